@@ -1,0 +1,53 @@
+import type { SheetRewrite } from '../excel/change-sheets';
+import { isAsPlanned } from '../forms/as-planned';
+import { OVERALL_TITLE, planDepartmentSheets, SUB_GOALS_TITLE } from '../forms/department-sheet';
+import { sheetNamer } from '../forms/sheet-name';
+import type { SheetPlan } from '../forms/sheet-plan';
+import type { DepartmentGoals } from '../targets/target-document';
+import type { ExistingPolicy } from './command-types';
+import { ownSheets, type WorkbookState } from './workbook-state';
+
+/** What an import does about the department sheets. */
+export interface DepartmentChange {
+  add: SheetPlan[];
+  rewrite: SheetRewrite[];
+  skipped: string[];
+  keptBeside: string[];
+}
+
+/**
+ * Plans the department sheets of an import: new ones where the workbook has none; otherwise those that are there are
+ * left alone, rewritten in place (when nobody changed their layout) or joined by new ones, as `existing` says.
+ */
+export function planDepartmentChange(
+  state: WorkbookState,
+  department: DepartmentGoals | null,
+  existing: ExistingPolicy,
+  nameSheet: ReturnType<typeof sheetNamer>,
+): DepartmentChange {
+  const change: DepartmentChange = { add: [], rewrite: [], skipped: [], keptBeside: [] };
+  if (!department) return change;
+  const present = ownSheets(state, 'department');
+  const names = present.map((sheet) => sheet.name);
+  if (present.length > 0 && existing === 'skip') return { ...change, skipped: names };
+
+  const [overall, subGoals] = names;
+  if (existing === 'replace' && overall !== undefined && state.document.department) {
+    const inPlace = { overall, subGoals: subGoals ?? '' };
+    const before = planDepartmentSheets(state.document.department, inPlace);
+    const after = planDepartmentSheets(department, inPlace);
+    const fits =
+      before.length === present.length &&
+      after.length === present.length &&
+      present.every(({ grid }, index) =>
+        isAsPlanned(grid, before[index] as SheetPlan, after[index] as SheetPlan),
+      );
+    if (fits) {
+      const rewrite = before.map((plan, index) => ({ before: plan, after: after[index] as SheetPlan }));
+      return { ...change, rewrite };
+    }
+    change.keptBeside = names;
+  }
+  const added = { overall: nameSheet(OVERALL_TITLE), subGoals: nameSheet(SUB_GOALS_TITLE) };
+  return { ...change, add: planDepartmentSheets(department, added) };
+}

@@ -1,0 +1,21 @@
+import { changeSheets } from '../excel/change-sheets';
+import { runCommand } from '../excel/run-command';
+import { planProjectListSheet, PROJECT_LIST_TITLE } from '../forms/project-list-sheet';
+import { sheetNamer } from '../forms/sheet-name';
+import { newProjectFacts } from './new-project-facts';
+import { readWorkbookState } from './workbook-state';
+
+/**
+ * Inserts an empty project list, with the workbook's agency and money unit, and shows it: one undo step where Excel
+ * offers that. Throws a UserError and leaves the workbook as it was when anything fails.
+ */
+export async function insertProjectList(): Promise<{ sheet: string }> {
+  return runCommand(async (context) => {
+    const { reading, document } = await readWorkbookState(context);
+    const sheet = sheetNamer(reading.sheets.map(({ name }) => name))(PROJECT_LIST_TITLE);
+    const { agency, moneyUnit } = newProjectFacts(document);
+    const plan = planProjectListSheet([], sheet, { agency, moneyUnit });
+    await changeSheets(context, reading, { add: [plan], rewrite: [], activate: sheet });
+    return { sheet };
+  });
+}

@@ -1,0 +1,51 @@
+import type { SheetRewrite } from '../excel/change-sheets';
+import { isAsPlanned } from '../forms/as-planned';
+import { agencyText } from '../forms/project-sheet';
+import { sheetNamer } from '../forms/sheet-name';
+import type { SheetPlan } from '../forms/sheet-plan';
+import { summaryAsFound } from '../forms/summary-as-found';
+import type { SummaryProject } from '../forms/summary-input';
+import { planSummarySheet, readApprovedTotal } from '../forms/summary-sheet';
+import { SUMMARY_SHEET_NAME } from '../forms/workbook-plan';
+import { convertAmount, sumAmounts } from '../targets/money';
+import { ownSheets, type WorkbookState } from './workbook-state';
+
+const SUMMARY_UNIT = '万元';
+
+/** The summary to be written, and how when it replaces the one that is there. */
+export interface PlannedSummary {
+  plan: SheetPlan;
+  /** Set when the workbook's summary can be refreshed in place; otherwise `plan` is a new sheet. */
+  rewrite: SheetRewrite | null;
+  /** Budget total of all projects in 万元, in plain digits. */
+  total: string;
+}
+
+/**
+ * Plans the summary of the projects. The workbook's own summary is refreshed in place and keeps the approved total
+ * that was entered; where the user has changed its layout or written in its way, a new summary is put beside it.
+ */
+export function planSummary(
+  state: WorkbookState,
+  projects: readonly SummaryProject[],
+  nameSheet: ReturnType<typeof sheetNamer>,
+): PlannedSummary {
+  const present = ownSheets(state, 'summary').at(-1);
+  const approvedTotal = present ? readApprovedTotal(present.grid) : null;
+  const firstAgency = projects.find(({ project }) => project.agency.name !== null)?.project.agency;
+  const agency = state.document.department?.agency ?? (firstAgency ? agencyText(firstAgency) : null);
+  const planAs = (name: string) =>
+    planSummarySheet({ projects, approvedTotal, moneyUnit: SUMMARY_UNIT, agency }, name);
+  const total = sumAmounts(
+    projects.map(({ project: { budget, moneyUnit } }) =>
+      budget.total === null ? null : convertAmount(budget.total, moneyUnit ?? SUMMARY_UNIT, SUMMARY_UNIT),
+    ),
+  ).toFixed();
+
+  if (present) {
+    const before = summaryAsFound(present.grid, present.name);
+    const after = planAs(present.name);
+    if (isAsPlanned(present.grid, before, after)) return { plan: after, rewrite: { before, after }, total };
+  }
+  return { plan: planAs(nameSheet(SUMMARY_SHEET_NAME)), rewrite: null, total };
+}

@@ -1,0 +1,28 @@
+import type { LocalText } from '../locale/locale';
+
+/** What commands say when they cannot go on. */
+export const commandTexts = {
+  noProjects: {
+    'zh-CN': '工作簿中没有项目绩效目标表，无法汇总。请先插入或导入项目表。',
+    'en-US':
+      'The workbook holds no project target table, so there is nothing to sum up. Insert or import tables first.',
+  },
+  noProjectList: {
+    'zh-CN': '工作簿中没有项目清单表。请先点“插入项目清单”，填好后再生成。',
+    'en-US':
+      'The workbook holds no project list. Insert one with "Insert project list", fill it in and try again.',
+  },
+  emptyProjectList: {
+    'zh-CN': '工作表“{sheet}”中的项目清单还没有填写项目。请至少填写一行项目名称后再生成。',
+    'en-US':
+      'The project list on sheet "{sheet}" has no project yet. Fill in at least one project name and try again.',
+  },
+  listProblems: {
+    'zh-CN': '工作表“{sheet}”的项目清单有 {count} 处需要更正，未作任何改动：{problems}',
+    'en-US': 'The project list on sheet "{sheet}" needs {count} corrections; nothing was changed: {problems}',
+  },
+  unknownTemplate: {
+    'zh-CN': '没有名为“{template}”的模板。请从列表中选择模板。',
+    'en-US': 'There is no template named "{template}". Choose one from the list.',
+  },
+} satisfies Record<string, LocalText>;

@@ -1,0 +1,30 @@
+import { readSheets, type ReadSheet, type WorkbookReading } from '../excel/read-sheets';
+import { recogniseGrids, recogniseSheetForm } from '../forms/recognise';
+import type { FormKind } from '../forms/sheet-plan';
+import type { SummaryProject } from '../forms/summary-input';
+import type { TargetDocument } from '../targets/target-document';
+
+/** The open workbook, read and recognised: what every command starts from. */
+export interface WorkbookState {
+  reading: WorkbookReading;
+  document: TargetDocument;
+  /** Project tables with their sheets, in the order of the workbook. */
+  projects: readonly SummaryProject[];
+  forms: ReadonlyMap<string, FormKind | null>;
+}
+
+/** Reads and recognises the workbook (two batches; more only where Excel's answer would pass 5 MB). */
+export async function readWorkbookState(context: Excel.RequestContext): Promise<WorkbookState> {
+  const reading = await readSheets(context);
+  const document = recogniseGrids(reading.sheets.map((sheet) => sheet.grid));
+  const projects = document.projects.flatMap((project) =>
+    project.origin.sheet === null ? [] : [{ sheet: project.origin.sheet, project }],
+  );
+  const forms = new Map(reading.sheets.map((sheet) => [sheet.name, recogniseSheetForm(sheet.grid)]));
+  return { reading, document, projects, forms };
+}
+
+/** The sheets of a form that the add-in made, in the order of the workbook. */
+export function ownSheets({ reading, forms }: WorkbookState, form: FormKind): ReadSheet[] {
+  return reading.sheets.filter((sheet) => sheet.isOurs && forms.get(sheet.name) === form);
+}

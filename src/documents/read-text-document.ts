@@ -1,0 +1,40 @@
+import { recogniseGrids } from '../forms/recognise';
+import { UserError } from '../locale/user-error';
+import type { ProjectTargetTable, TargetDocument } from '../targets/target-document';
+import { decodeText } from './decode-text';
+import { documentTexts } from './texts';
+import { textGrid } from './text-grid';
+
+/** What a table lacks when it was cut off, in both languages; null of a whole one. */
+function missingPart({
+  indicators,
+  origin,
+}: ProjectTargetTable): { missing: string; missingEn: string } | null {
+  if (!origin.cells.has('code')) return { missing: '缺少“项目编码”', missingEn: 'no 项目编码' };
+  if (!origin.cells.has('budget.total')) return { missing: '缺少“预算数”', missingEn: 'no 预算数' };
+  if (indicators.length === 0) return { missing: '缺少指标部分', missingEn: 'no indicators' };
+  const last = indicators.length - 1;
+  if (!origin.cells.has(`indicators[${last}].basis`) && origin.cells.has('indicators[0].basis')) {
+    return { missing: `第 ${last + 1} 个指标不完整`, missingEn: `indicator ${last + 1} is not whole` };
+  }
+  return null;
+}
+
+/**
+ * Reads a text document (a published .txt of target tables) into the domain; every field remembers its line. Throws a
+ * UserError for a file that is no text, holds nothing of the form, or has a table that is cut off.
+ */
+export function readTextDocument(bytes: Uint8Array, fileName: string): TargetDocument {
+  const document = recogniseGrids([textGrid(decodeText(bytes, fileName))]);
+  if (document.department === null && document.projects.length === 0) {
+    throw new UserError(documentTexts.noForm, { file: fileName });
+  }
+  for (const project of document.projects) {
+    const missing = missingPart(project);
+    if (!missing) continue;
+    const line = Math.min(...[...project.origin.cells.values()].map((place) => place.line ?? 1));
+    const title = project.name ?? project.code ?? '绩效目标表';
+    throw new UserError(documentTexts.truncated, { file: fileName, line, title, ...missing });
+  }
+  return document;
+}

@@ -1,0 +1,233 @@
+import { area, areaAddress, type Area } from '../forms/area';
+import type { CellStyle, ChartPlan, ConditionalFormat, SheetPlan, Validation } from '../forms/sheet-plan';
+import { blockInput } from './cell-input';
+import { rangeOf } from './range-of';
+import { supportsExcelApi } from './requirements';
+
+/** The rectangle that a plan fills. */
+export function planArea(plan: SheetPlan): Area {
+  return area(0, 0, plan.rows.length, plan.rows[0]?.length ?? 0);
+}
+
+/** Consecutive equal entries as [first, count, value]. */
+function runsOf<T>(values: readonly T[]): [first: number, count: number, value: T][] {
+  const runs: [number, number, T][] = [];
+  values.forEach((value, index) => {
+    const last = runs.at(-1);
+    if (last && last[2] === value) last[1] += 1;
+    else runs.push([index, 1, value]);
+  });
+  return runs;
+}
+
+/** Excel's width of a column, in points, for a width in characters of the default font (7 pixels and 5 of padding). */
+function pointsOfCharacters(characters: number): number {
+  return (Math.round(characters * 7) + 5) * 0.75;
+}
+
+/** Sets the heights (in points) of all rows; null means a height that Excel chooses. */
+export function applyRowHeights(sheet: Excel.Worksheet, heights: readonly (number | null)[]): void {
+  for (const [first, count, height] of runsOf(heights)) {
+    if (height !== null) rangeOf(sheet, `${first + 1}:${first + count}`).format.rowHeight = height;
+  }
+}
+
+/** So many stretches of rows get a height of their own in a copied sheet: each costs Excel four actions. */
+const HEIGHT_STRETCHES = 2;
+
+/**
+ * Adjusts a copied sheet to its own texts: where its source's rows, of the heights `present`, are higher than they
+ * need be. The source must be high enough everywhere (see {@link highestRows}), so no text is cut off; only the
+ * stretches that save most are adjusted.
+ */
+export function lowerRows(
+  sheet: Excel.Worksheet,
+  heights: readonly (number | null)[],
+  present: readonly (number | null)[],
+): void {
+  const savings = heights.map((height, row) =>
+    height === null ? 0 : Math.max(0, (present[row] ?? 0) - height),
+  );
+  const stretches = runsOf(heights.map((height, row) => (savings[row] === 0 ? null : height)))
+    .filter(([, , height]) => height !== null)
+    .map(([first, count, height]) => ({
+      first,
+      count,
+      height,
+      saved: savings.slice(first, first + count).reduce((sum, saving) => sum + saving, 0),
+    }))
+    .sort((a, b) => b.saved - a.saved);
+  for (const { first, count, height } of stretches.slice(0, HEIGHT_STRETCHES)) {
+    if (height !== null) rangeOf(sheet, `${first + 1}:${first + count}`).format.rowHeight = height;
+  }
+}
+
+/** The heights that are enough for each of the plans. */
+export function highestRows(plans: readonly SheetPlan[]): (number | null)[] {
+  const rows = Math.max(0, ...plans.map((plan) => plan.rowHeights.length));
+  return Array.from({ length: rows }, (_, row) => {
+    const heights = plans.flatMap((plan) => plan.rowHeights[row] ?? []);
+    return heights.length === 0 ? null : Math.max(...heights);
+  });
+}
+
+function applyBorders(format: Excel.RangeFormat, { rows, columns }: Area): void {
+  const edges: Excel.BorderIndex[] = [
+    Excel.BorderIndex.edgeTop,
+    Excel.BorderIndex.edgeBottom,
+    Excel.BorderIndex.edgeLeft,
+    Excel.BorderIndex.edgeRight,
+  ];
+  if (rows > 1) edges.push(Excel.BorderIndex.insideHorizontal);
+  if (columns > 1) edges.push(Excel.BorderIndex.insideVertical);
+  for (const edge of edges) format.borders.getItem(edge).style = Excel.BorderLineStyle.continuous;
+}
+
+const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
+const VERTICAL = { top: 'Top', center: 'Center' } as const;
+
+function applyStyle(range: Excel.Range, covered: Area, style: CellStyle): void {
+  const { format } = range;
+  if (style.fontName !== undefined) format.font.name = style.fontName;
+  if (style.fontSize !== undefined) format.font.size = style.fontSize;
+  if (style.bold !== undefined) format.font.bold = style.bold;
+  if (style.italic !== undefined) format.font.italic = style.italic;
+  if (style.underline !== undefined) format.font.underline = style.underline ? 'Single' : 'None';
+  if (style.fontColor !== undefined) format.font.color = style.fontColor;
+  if (style.fill !== undefined) format.fill.color = style.fill;
+  if (style.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[style.horizontal];
+  if (style.vertical !== undefined) format.verticalAlignment = VERTICAL[style.vertical];
+  if (style.wrap !== undefined) format.wrapText = style.wrap;
+  if (style.border) applyBorders(format, covered);
+  if (style.numberFormat !== undefined) {
+    const row = Array.from({ length: covered.columns }, () => style.numberFormat);
+    range.numberFormat = Array.from({ length: covered.rows }, () => row);
+  }
+}
+
+const ALERT_STYLE = { stop: 'Stop', warning: 'Warning', information: 'Information' } as const;
+
+function applyValidation(range: Excel.Range, { rule, severity, title, message }: Validation): void {
+  const validation = range.dataValidation;
+  validation.ignoreBlanks = true;
+  switch (rule.type) {
+    case 'list':
+      validation.rule = { list: { inCellDropDown: true, source: rule.values.join(',') } };
+      break;
+    case 'decimal':
+      validation.rule = { decimal: { formula1: rule.min, formula2: rule.max, operator: 'Between' } };
+      break;
+    case 'custom':
+      validation.rule = { custom: { formula: `=${rule.formula}` } };
+      break;
+  }
+  validation.errorAlert = { showAlert: true, style: ALERT_STYLE[severity], title, message };
+}
+
+function applyConditionalFormat(range: Excel.Range, { formula, fill, fontColor }: ConditionalFormat): void {
+  const { custom } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  custom.rule.formula = `=${formula}`;
+  custom.format.fill.color = fill;
+  if (fontColor !== undefined) custom.format.font.color = fontColor;
+}
+
+const CHART_TYPE = {
+  barClustered: 'BarClustered',
+  columnClustered: 'ColumnClustered',
+  line: 'Line',
+} as const;
+
+function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
+  const [first, ...others] = plan.series;
+  if (!first) return;
+  const categories = rangeOf(sheet, areaAddress(plan.categories));
+  const chart = sheet.charts.add(CHART_TYPE[plan.kind], rangeOf(sheet, areaAddress(first.values)), 'Auto');
+  chart.name = plan.name;
+  chart.title.text = plan.title;
+  const firstSeries = chart.series.getItemAt(0);
+  firstSeries.name = first.name;
+  firstSeries.setXAxisValues(categories);
+  for (const { name, values } of others) {
+    const series = chart.series.add(name);
+    series.setValues(rangeOf(sheet, areaAddress(values)));
+    series.setXAxisValues(categories);
+  }
+  if (others.length === 0) chart.legend.visible = false;
+  const topLeft = area(plan.position.row, plan.position.column);
+  const bottomRight = area(
+    plan.position.row + plan.position.rows - 1,
+    plan.position.column + plan.position.columns - 1,
+  );
+  chart.setPosition(areaAddress(topLeft), areaAddress(bottomRight));
+}
+
+/** Merges; rows one below the other that merge the same columns take one call together. */
+function applyMerges(sheet: Excel.Worksheet, merges: readonly Area[]): void {
+  const stacks: { area: Area; across: boolean }[] = [];
+  for (const merged of [...merges].sort((a, b) => a.column - b.column || a.row - b.row)) {
+    const last = stacks.at(-1);
+    const continues =
+      last !== undefined &&
+      merged.rows === 1 &&
+      last.area.column === merged.column &&
+      last.area.columns === merged.columns &&
+      last.area.row + last.area.rows === merged.row &&
+      (last.across || last.area.rows === 1);
+    if (continues) {
+      last.area = { ...last.area, rows: last.area.rows + 1 };
+      last.across = true;
+    } else stacks.push({ area: merged, across: false });
+  }
+  for (const { area: covered, across } of stacks) rangeOf(sheet, areaAddress(covered)).merge(across);
+}
+
+function applyPageSetup(
+  sheet: Excel.Worksheet,
+  { orientation, titleRows, printArea }: SheetPlan['page'],
+): void {
+  // Excel 2019 has no page layout API; its users set the page by hand or print from a sheet of the command line.
+  if (!supportsExcelApi('1.9')) return;
+  const layout = sheet.pageLayout;
+  layout.orientation = orientation === 'portrait' ? 'Portrait' : 'Landscape';
+  layout.paperSize = 'A4';
+  layout.centerHorizontally = true;
+  layout.zoom = { horizontalFitToPages: 1 };
+  if (printArea) layout.setPrintArea(areaAddress(printArea));
+  if (titleRows) layout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
+}
+
+/** Everything of a plan but the sheet itself, its name and its defined names: cells, formats, guards, page, charts. */
+export function applyContents(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const [first, count, width] of runsOf(plan.columnWidths)) {
+    rangeOf(sheet, areaAddress(area(0, first, 1, count))).format.columnWidth = pointsOfCharacters(width);
+  }
+  for (const { area: covered, style } of plan.styles) {
+    applyStyle(rangeOf(sheet, areaAddress(covered)), covered, style);
+  }
+  applyMerges(sheet, plan.merges);
+  // After the formats: a cell that is text by format keeps what looks like a number or a date.
+  rangeOf(sheet, areaAddress(planArea(plan))).values = blockInput(plan.rows);
+  applyRowHeights(sheet, plan.rowHeights);
+  for (const validation of plan.validations) {
+    applyValidation(rangeOf(sheet, areaAddress(validation.area)), validation);
+  }
+  for (const conditionalFormat of plan.conditionalFormats) {
+    applyConditionalFormat(rangeOf(sheet, areaAddress(conditionalFormat.area)), conditionalFormat);
+  }
+  for (const chart of plan.charts) addChart(sheet, chart);
+}
+
+/** Adds the planned sheet at the end of the workbook: only calls that the user can undo. */
+export function addPlannedSheet(context: Excel.RequestContext, plan: SheetPlan): Excel.Worksheet {
+  const sheet = context.workbook.worksheets.add(plan.name);
+  applyContents(sheet, plan);
+  for (const { name, refersTo } of plan.names) {
+    const target =
+      'text' in refersTo ? `="${refersTo.text.replace(/"/g, '""')}"` : rangeOf(sheet, areaAddress(refersTo));
+    sheet.names.add(name, target);
+  }
+  if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
+  if (plan.tabColor !== undefined) sheet.tabColor = plan.tabColor;
+  applyPageSetup(sheet, plan.page);
+  return sheet;
+}

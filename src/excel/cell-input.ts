@@ -1,0 +1,30 @@
+import { isFormula, type CellContent } from '../forms/sheet-plan';
+
+/** Characters that make Excel read an entry as a formula, or that it would swallow, at the start of a text. */
+const DANGEROUS_START = /^[=+\-@'\t\r\n]/;
+
+/**
+ * What is left of a date, a time, an amount or a Chinese numeral when Excel might take the text for one. A text with
+ * any other Chinese character, or with a comparator, is a text to every Excel.
+ */
+const PLAINLY_TEXT =
+  /[≥≤≠＞＜]|(?![年月日号时点分秒上下午星期周元一二三四五六七八九十〇零百千万亿])\p{Script=Han}/u;
+
+/**
+ * A cell's content as Excel takes it through `range.values`: formulas with `=`; a text that Excel might turn into a
+ * formula, number, date or truth value with the apostrophe that keeps it a text (Excel does not store it in the
+ * value); null for an empty cell, which leaves a cell of a new sheet alone.
+ */
+export function cellInput(content: CellContent): string | number | null {
+  if (isFormula(content)) return `=${content.formula}`;
+  if (typeof content !== 'string') return content;
+  return DANGEROUS_START.test(content) || !PLAINLY_TEXT.test(content) ? `'${content}` : content;
+}
+
+/** A whole block for `range.values`; with `clearEmpty`, empty cells are emptied instead of left alone. */
+export function blockInput(
+  rows: readonly (readonly CellContent[])[],
+  { clearEmpty = false } = {},
+): (string | number | null)[][] {
+  return rows.map((row) => row.map((content) => cellInput(content) ?? (clearEmpty ? '' : null)));
+}

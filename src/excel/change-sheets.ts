@@ -1,0 +1,201 @@
+import { areaAddress, area, type Area } from '../forms/area';
+import type { SheetPlan } from '../forms/sheet-plan';
+import { UserError } from '../locale/user-error';
+import {
+  addPlannedSheet,
+  applyContents,
+  applyRowHeights,
+  highestRows,
+  lowerRows,
+  planArea,
+} from './apply-plan';
+import { blockInput } from './cell-input';
+import { BATCH_BYTES, contentBytes, formatBytes, planShape } from './plan-size';
+import { rangeOf } from './range-of';
+import type { WorkbookReading } from './read-sheets';
+import { asUserError } from './run-command';
+import { excelTexts } from './texts';
+
+/** A sheet of ours that gets new contents in place, so that formulas elsewhere keep pointing at it. */
+export interface SheetRewrite {
+  /** The sheet as it is; it is put back from this when the command fails. */
+  before: SheetPlan;
+  /** The sheet as it shall be; of the same name. */
+  after: SheetPlan;
+}
+
+/** All that a command does to the worksheets of the workbook. */
+export interface SheetChanges {
+  /** New sheets, appended in this order. */
+  add: readonly SheetPlan[];
+  rewrite: readonly SheetRewrite[];
+  /** The sheet that the user shall see at the end. */
+  activate?: string;
+}
+
+export type OnSheetsDone = (done: number, total: number) => void;
+
+function union(a: Area, b: Area): Area {
+  return area(0, 0, Math.max(a.rows, b.rows), Math.max(a.columns, b.columns));
+}
+
+/** The first sheet of a shape, which the others are copied from; its rows are high enough for all of them. */
+interface CopySource {
+  sheet: Excel.Worksheet;
+  plan: SheetPlan;
+  heights: readonly (number | null)[];
+  copies: number;
+}
+
+/**
+ * A sheet made as a copy of one that has the same shape: some 13 actions instead of hundreds. Clears the user's undo
+ * stack (see the design of bulk insertion), so a single sheet is never made this way.
+ */
+function addCopy(source: CopySource, plan: SheetPlan): void {
+  source.copies += 1;
+  const sheet = source.sheet.copy('End');
+  sheet.name = plan.name;
+  rangeOf(sheet, areaAddress(planArea(plan))).values = blockInput(plan.rows, { clearEmpty: true });
+  lowerRows(sheet, plan.rowHeights, source.heights);
+}
+
+/** Replaces the contents of a sheet; where the layout stays, only values are written. */
+function rewriteSheet(sheet: Excel.Worksheet, from: SheetPlan, to: SheetPlan): void {
+  if (planShape(from) === planShape(to)) {
+    rangeOf(sheet, areaAddress(planArea(to))).values = blockInput(to.rows, { clearEmpty: true });
+    applyRowHeights(sheet, to.rowHeights);
+    return;
+  }
+  const touched = rangeOf(sheet, areaAddress(union(planArea(from), planArea(to))));
+  touched.unmerge();
+  touched.clear();
+  touched.dataValidation.clear();
+  touched.conditionalFormats.clearAll();
+  for (const name of new Set([...from.charts, ...to.charts].map((chart) => chart.name))) {
+    sheet.charts.getItemOrNullObject(name).delete();
+  }
+  applyContents(sheet, to);
+}
+
+/** Collects actions into batches of the size that Excel accepts. */
+class BatchWriter {
+  private bytes = 0;
+
+  constructor(private readonly context: Excel.RequestContext) {
+    this.begin();
+  }
+
+  private begin(): void {
+    this.bytes = 0;
+    this.context.application.suspendApiCalculationUntilNextSync();
+  }
+
+  /** Makes room for an action of this size; true when a batch was sent for it. */
+  async makeRoom(bytes: number): Promise<boolean> {
+    const full = this.bytes > 0 && this.bytes + bytes > BATCH_BYTES;
+    if (full) {
+      await this.context.sync();
+      this.begin();
+    }
+    this.bytes += bytes;
+    return full;
+  }
+}
+
+async function applyChanges(
+  context: Excel.RequestContext,
+  { add, rewrite, activate }: SheetChanges,
+  onSheetsDone: OnSheetsDone,
+): Promise<void> {
+  const { worksheets } = context.workbook;
+  const total = add.length + rewrite.length;
+  const writer = new BatchWriter(context);
+  const shapes = add.map(planShape);
+  const plansOfShape = new Map<string, SheetPlan[]>();
+  add.forEach((plan, index) => {
+    const shape = shapes[index] as string;
+    const plans = plansOfShape.get(shape);
+    if (plans) plans.push(plan);
+    else plansOfShape.set(shape, [plan]);
+  });
+  const sources = new Map<string, CopySource>();
+  let queued = 0;
+  for (const [index, plan] of add.entries()) {
+    const shape = shapes[index] as string;
+    const source = sources.get(shape);
+    if (await writer.makeRoom(contentBytes(plan) + (source ? 0 : formatBytes(plan))))
+      onSheetsDone(queued, total);
+    if (source) addCopy(source, plan);
+    else {
+      const heights = highestRows(plansOfShape.get(shape) ?? [plan]);
+      sources.set(shape, {
+        sheet: addPlannedSheet(context, { ...plan, rowHeights: heights }),
+        plan,
+        heights,
+        copies: 0,
+      });
+    }
+    queued += 1;
+  }
+  for (const { sheet, plan, copies } of sources.values())
+    if (copies > 0) applyRowHeights(sheet, plan.rowHeights);
+  for (const { before, after } of rewrite) {
+    if (await writer.makeRoom(contentBytes(after) + formatBytes(after))) onSheetsDone(queued, total);
+    rewriteSheet(worksheets.getItem(before.name), before, after);
+    queued += 1;
+  }
+  if (activate !== undefined) worksheets.getItem(activate).activate();
+  await context.sync();
+  onSheetsDone(queued, total);
+}
+
+/** Whether a sheet that was not there before is one that these changes made (a copy has no name of its own at first). */
+function isMadeBy(add: readonly SheetPlan[]): (name: string) => boolean {
+  const names = new Set(add.map((plan) => plan.name));
+  return (name) => names.has(name) || names.has(name.replace(/ \(\d+\)$/, ''));
+}
+
+/** Puts the workbook back: sheets that were made go, sheets that were rewritten get their former contents. */
+async function rollBack({ sheets }: WorkbookReading, { add, rewrite }: SheetChanges): Promise<void> {
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/id,items/name');
+    await context.sync();
+    const before = new Set(sheets.map((sheet) => sheet.id));
+    const isMade = isMadeBy(add);
+    for (const sheet of worksheets.items) if (!before.has(sheet.id) && isMade(sheet.name)) sheet.delete();
+    for (const change of rewrite)
+      rewriteSheet(worksheets.getItem(change.before.name), change.after, change.before);
+    await context.sync();
+  });
+}
+
+/**
+ * Makes the changes in one batch (more only where a request would pass 5 MB). When Excel refuses any of them, the
+ * workbook is put back as it was and a UserError says why.
+ *
+ * @param reading - the workbook as the same command read it
+ */
+export async function changeSheets(
+  context: Excel.RequestContext,
+  reading: WorkbookReading,
+  changes: SheetChanges,
+  onSheetsDone: OnSheetsDone = () => {},
+): Promise<void> {
+  if (changes.add.length > 0 && reading.isStructureProtected)
+    throw new UserError(excelTexts.workbookProtected);
+  const rewritten = new Set(changes.rewrite.map(({ before }) => before.name));
+  const locked = reading.sheets.find((sheet) => sheet.isProtected && rewritten.has(sheet.name));
+  if (locked) throw new UserError(excelTexts.sheetProtected, { sheet: locked.name });
+  try {
+    await applyChanges(context, changes, onSheetsDone);
+  } catch (error) {
+    try {
+      await rollBack(reading, changes);
+    } catch (second) {
+      const sheets = [...changes.add, ...changes.rewrite.map(({ after }) => after)].map((plan) => plan.name);
+      throw new UserError(excelTexts.rollBackFailed, { sheets: sheets.join('、') }, { cause: second });
+    }
+    throw asUserError(error);
+  }
+}

@@ -1,0 +1,148 @@
+import type { ProjectTargetTable, TargetDocument, UnplacedText } from '../targets/target-document';
+import { normaliseLabel } from '../targets/text';
+import type { Grid, GridCell } from './grid';
+import { headingOf, indicatorColumn, isPageNumber, isProjectTitle, projectLabel } from './labels';
+import { isProjectList } from './read-project-list';
+import { DepartmentBuilder } from './recognise-department';
+import { cellText, ProjectBuilder } from './recognise-project';
+import type { FormKind } from './sheet-plan';
+import { readUnplaced } from './recognise-unplaced';
+import { SUMMARY_TITLE } from './summary-sheet';
+
+type Row = readonly GridCell[];
+
+function isFilled(cell: GridCell): boolean {
+  return cell.value !== null && cell.value !== '';
+}
+
+/** Whether a row begins a project table or goes on with one. */
+function beginsProject(row: Row): boolean {
+  let labels = 0;
+  for (const cell of row) {
+    if (typeof cell.value !== 'string') continue;
+    const label = projectLabel(cell.value);
+    if (label === 'code' || label === 'budget.total' || label === 'budgetBlock') return true;
+    if (label === 'name' || indicatorColumn(cell.value) !== null) labels += 1;
+  }
+  return labels >= 3;
+}
+
+function titleOf(row: Row): GridCell | null {
+  const filled = row.filter(isFilled);
+  const [only] = filled;
+  return filled.length === 1 && only && typeof only.value === 'string' && isProjectTitle(only.value)
+    ? only
+    : null;
+}
+
+/**
+ * Which form a worksheet holds, told by its labels: a sheet of ours or one made by hand in the same form; null of a
+ * sheet with none of the forms.
+ */
+export function recogniseSheetForm(grid: Grid): FormKind | null {
+  const unplaced = readUnplaced(grid);
+  if (unplaced !== null) return 'unplaced';
+  let isDepartment = false;
+  for (const row of grid.rows) {
+    const filled = row.filter(isFilled);
+    const [first] = filled;
+    if (first && filled.length === 1 && normaliseLabel(cellText(first)) === SUMMARY_TITLE) return 'summary';
+    if (beginsProject(row) && !isProjectList({ ...grid, rows: [row] })) return 'project';
+    if (first && filled.length === 1 && headingOf(cellText(first)) !== null) isDepartment = true;
+  }
+  if (isProjectList(grid)) return 'projectList';
+  return isDepartment ? 'department' : null;
+}
+
+/** Reads the grids of one source, one after the other. */
+class Recogniser {
+  private readonly projects: ProjectTargetTable[] = [];
+  private readonly unplaced: UnplacedText[] = [];
+  private readonly department = new DepartmentBuilder((cell, text) => this.report(cell, text));
+  private project: ProjectBuilder | null = null;
+  private pendingTitle: GridCell | null = null;
+  private sheet: string | null = null;
+
+  private readonly report = ({ row, line }: GridCell, text: string): void => {
+    this.unplaced.push(
+      this.sheet === null ? { line: line ?? row + 1, text } : { line: row + 1, text, sheet: this.sheet },
+    );
+  };
+
+  addGrid(grid: Grid): void {
+    this.sheet = grid.sheet;
+    const unplaced = grid.sheet === null ? null : readUnplaced(grid);
+    if (unplaced) {
+      this.unplaced.push(...unplaced);
+      return;
+    }
+    if (grid.sheet !== null) {
+      const form = recogniseSheetForm(grid);
+      if (form !== 'project' && form !== 'department') return;
+      if (form === 'department') this.department.sheet ??= grid.sheet;
+    }
+    for (const row of grid.rows) this.addRow(row, grid.sheet === null);
+    this.endProject();
+    this.department.close();
+  }
+
+  private addRow(row: Row, isText: boolean): void {
+    const title = titleOf(row);
+    if (title) {
+      this.endProject();
+      this.department.close();
+      this.pendingTitle = title;
+      this.project = new ProjectBuilder(this.sheet, this.report);
+      return;
+    }
+    const filled = row.filter(isFilled);
+    const [first] = filled;
+    if (first && filled.length === 1 && isPageNumber(cellText(first))) return;
+    const heading = first && filled.length === 1 ? headingOf(cellText(first)) : null;
+    if (heading !== null && (this.project === null || this.project.isInIndicators)) {
+      this.endProject();
+      this.department.addRow(row, isText);
+      return;
+    }
+    if (beginsProject(row) && (this.project === null || (this.project.hasCode && this.hasCodeLabel(row)))) {
+      this.endProject();
+      this.department.close();
+      this.project = new ProjectBuilder(this.sheet, this.report);
+    }
+    if (this.project) this.project.addRow(row);
+    else if (!this.department.addRow(row, isText))
+      for (const cell of filled) this.report(cell, cellText(cell));
+  }
+
+  private hasCodeLabel(row: Row): boolean {
+    return row.some((cell) => typeof cell.value === 'string' && projectLabel(cell.value) === 'code');
+  }
+
+  private endProject(): void {
+    const { project, pendingTitle } = this;
+    this.project = null;
+    this.pendingTitle = null;
+    if (!project) return;
+    if (project.hasCode || project.hasIndicatorBlock) this.projects.push(project.build());
+    else if (pendingTitle) this.report(pendingTitle, cellText(pendingTitle));
+  }
+
+  finish(): TargetDocument {
+    return {
+      department: this.department.isEmpty ? null : this.department.build(this.projects),
+      projects: this.projects,
+      unplaced: this.unplaced,
+    };
+  }
+}
+
+/**
+ * Recognises the forms in the grids of one source (a text document, or the sheets of a workbook), by their labels.
+ * Takes grids as they are and never throws; what stands inside a recognised form without belonging to a field is given
+ * as unplaced, worksheets without any form are passed over.
+ */
+export function recogniseGrids(grids: readonly Grid[]): TargetDocument {
+  const recogniser = new Recogniser();
+  for (const grid of grids) recogniser.addGrid(grid);
+  return recogniser.finish();
+}

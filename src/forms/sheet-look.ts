@@ -1,0 +1,36 @@
+import type { CellStyle } from './sheet-plan';
+
+/** Body and heading fonts that Chinese Office has on Windows and on the Mac. */
+export const BODY_FONT = '宋体';
+export const HEADING_FONT = '黑体';
+
+/** Fill of labels and headers. */
+export const LABEL_FILL = '#F2F2F2';
+/** Fill of a cell that waits for an entry. */
+export const INPUT_FILL = '#FFF8DC';
+/** Fill and font of a cell that breaks a rule. */
+export const FAULT_FILL = '#FFC7CE';
+export const FAULT_FONT = '#9C0006';
+
+/** The style under everything on a sheet. */
+export const BODY_STYLE: CellStyle = {
+  fontName: BODY_FONT,
+  fontSize: 10.5,
+  vertical: 'center',
+  horizontal: 'center',
+  wrap: true,
+};
+
+export const TITLE_STYLE: CellStyle = {
+  fontName: HEADING_FONT,
+  fontSize: 16,
+  bold: true,
+  horizontal: 'center',
+};
+export const HEADER_STYLE: CellStyle = { bold: true, fill: LABEL_FILL, horizontal: 'center' };
+
+/** Points of a title row of one line. */
+export const TITLE_HEIGHT = 36;
+
+/** Text format: what is typed stays as typed, so that a code or `2023-12-31` is not turned into a number. */
+export const TEXT_FORMAT = '@';

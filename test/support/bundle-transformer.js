@@ -1,0 +1,25 @@
+const { createHash } = require('node:crypto');
+const { buildSync } = require('esbuild');
+
+/** Bundles a module and what it imports into one CommonJS file, for packages that ship ES modules only. */
+module.exports = {
+  process(_source, file) {
+    const { outputFiles } = buildSync({
+      entryPoints: [file],
+      bundle: true,
+      format: 'cjs',
+      platform: 'node',
+      target: 'node20',
+      write: false,
+      logLevel: 'silent',
+    });
+    return { code: outputFiles[0].text };
+  },
+  getCacheKey(source, file) {
+    return createHash('sha256')
+      .update(source)
+      .update(file)
+      .update(require('../../package.json').dependencies.hucre)
+      .digest('hex');
+  },
+};
