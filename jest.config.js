@@ -1,5 +1,26 @@
 const path = require('node:path');
 
+/** Dependencies of the development host's spreadsheet that ship ES modules only. */
+const ESM_ONLY = [
+  'async-lock',
+  'cjk-regex',
+  'collapse-white-space',
+  'decimal.js',
+  'flatqueue',
+  'franc-min',
+  'kdbush',
+  'lodash-es',
+  'n-gram',
+  'nanoid',
+  'numfmt',
+  'ot-json1',
+  'quickselect',
+  'rbush',
+  'regexp-util',
+  'trigram-utils',
+  'unicode-regex',
+];
+
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
@@ -24,5 +45,6 @@ module.exports = {
       },
     ],
   },
+  transformIgnorePatterns: [`/node_modules/(?!(?:${ESM_ONLY.join('|')})/)`],
   cacheDirectory: path.join(__dirname, 'node_modules/.cache/jest'),
 };

@@ -103,7 +103,12 @@ export async function bulkInsert(
   const projects = planProjects(state, document.projects, existing, nameSheet);
   const { unplaced } = document;
   const unplacedSheets = unplaced.length > 0 ? [planUnplacedSheet(unplaced, nameSheet(UNPLACED_TITLE))] : [];
-  const summary = planSummary(state, projects.projects, nameSheet);
+  const summary = planSummary(
+    state,
+    projects.projects,
+    nameSheet,
+    state.document.department ?? document.department,
+  );
 
   const add = [
     ...department.add,

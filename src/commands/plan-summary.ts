@@ -7,7 +7,8 @@ import { summaryAsFound } from '../forms/summary-as-found';
 import type { SummaryProject } from '../forms/summary-input';
 import { planSummarySheet, readApprovedTotal } from '../forms/summary-sheet';
 import { SUMMARY_SHEET_NAME } from '../forms/workbook-plan';
-import { convertAmount, sumAmounts } from '../targets/money';
+import { budgetTotal } from '../targets/budget-total';
+import type { DepartmentGoals } from '../targets/target-document';
 import { ownSheets, type WorkbookState } from './workbook-state';
 
 const SUMMARY_UNIT = '万元';
@@ -29,17 +30,17 @@ export function planSummary(
   state: WorkbookState,
   projects: readonly SummaryProject[],
   nameSheet: ReturnType<typeof sheetNamer>,
+  department: DepartmentGoals | null = state.document.department,
 ): PlannedSummary {
   const present = ownSheets(state, 'summary').at(-1);
   const approvedTotal = present ? readApprovedTotal(present.grid) : null;
   const firstAgency = projects.find(({ project }) => project.agency.name !== null)?.project.agency;
-  const agency = state.document.department?.agency ?? (firstAgency ? agencyText(firstAgency) : null);
+  const agency = department?.agency ?? (firstAgency ? agencyText(firstAgency) : null);
   const planAs = (name: string) =>
     planSummarySheet({ projects, approvedTotal, moneyUnit: SUMMARY_UNIT, agency }, name);
-  const total = sumAmounts(
-    projects.map(({ project: { budget, moneyUnit } }) =>
-      budget.total === null ? null : convertAmount(budget.total, moneyUnit ?? SUMMARY_UNIT, SUMMARY_UNIT),
-    ),
+  const total = budgetTotal(
+    projects.map(({ project }) => project),
+    SUMMARY_UNIT,
   ).toFixed();
 
   if (present) {

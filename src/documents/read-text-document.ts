@@ -1,6 +1,7 @@
+import { isProjectTitle } from '../forms/labels';
 import { recogniseGrids } from '../forms/recognise';
 import { UserError } from '../locale/user-error';
-import type { ProjectTargetTable, TargetDocument } from '../targets/target-document';
+import type { Origin, ProjectTargetTable, TargetDocument, UnplacedText } from '../targets/target-document';
 import { decodeText } from './decode-text';
 import { documentTexts } from './texts';
 import { textGrid } from './text-grid';
@@ -20,6 +21,23 @@ function missingPart({
   return null;
 }
 
+function linesOf({ cells }: Origin): number[] {
+  return [...cells.values()].map(({ line }) => line ?? 1);
+}
+
+/**
+ * The title of a table at the very end, with nothing of the table after it; null when there is none. Titles further
+ * up without a table are a table of contents.
+ */
+function titleWithoutTable({ department, projects, unplaced }: TargetDocument): UnplacedText | null {
+  let lastLine = 0;
+  for (const source of [...projects, ...(department ? [department] : [])]) {
+    for (const line of linesOf(source.origin)) lastLine = Math.max(lastLine, line);
+  }
+  const last = unplaced.at(-1);
+  return last && last.line > lastLine && isProjectTitle(last.text) ? last : null;
+}
+
 /**
  * Reads a text document (a published .txt of target tables) into the domain; every field remembers its line. Throws a
  * UserError for a file that is no text, holds nothing of the form, or has a table that is cut off.
@@ -32,9 +50,19 @@ export function readTextDocument(bytes: Uint8Array, fileName: string): TargetDoc
   for (const project of document.projects) {
     const missing = missingPart(project);
     if (!missing) continue;
-    const line = Math.min(...[...project.origin.cells.values()].map((place) => place.line ?? 1));
+    const line = Math.min(...linesOf(project.origin));
     const title = project.name ?? project.code ?? '绩效目标表';
     throw new UserError(documentTexts.truncated, { file: fileName, line, title, ...missing });
+  }
+  const cutOff = titleWithoutTable(document);
+  if (cutOff) {
+    const missing = { missing: '只有标题，没有表格', missingEn: 'only its title is there' };
+    throw new UserError(documentTexts.truncated, {
+      file: fileName,
+      line: cutOff.line,
+      title: cutOff.text,
+      ...missing,
+    });
   }
   return document;
 }

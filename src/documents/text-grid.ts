@@ -9,6 +9,7 @@ import {
   projectLabel,
   startsRow,
 } from '../forms/labels';
+import { cleanText } from '../targets/text';
 
 /** Marks that Word leaves in a text dump. */
 const BOOKMARK = /\[bookmark:[^\]]*\]/gi;
@@ -51,20 +52,20 @@ class RowAssembler {
   /** Whether the cell begins a row, given the one that follows it. */
   private begins(token: Token, next: Token | undefined): boolean {
     const { text } = token;
-    if (this.cells.length === 0 || startsRow(text.trim())) return true;
+    if (this.cells.length === 0 || startsRow(cleanText(text))) return true;
     const width = this.expectedWidth();
     if (width !== null && this.cells.length >= width) return true;
-    const leads = text.trim() === '' || isLevel1Name(text);
-    if (this.indicatorWidth > 0) {
-      return (
-        leads && this.cells.length >= 2 && next !== undefined && next.isCell && isLevel2Name(next.text.trim())
-      );
+    const leads = cleanText(text) === '' || isLevel1Name(cleanText(text));
+    const leadsIndicator = leads && next !== undefined && next.isCell && isLevel2Name(cleanText(next.text));
+    if (this.indicatorWidth > 0) return leadsIndicator && this.cells.length >= 2;
+    if (indicatorColumn(cleanText(this.cells[0]?.text ?? '')) === 'level1') {
+      return leadsIndicator || (token.afterBlank && indicatorColumn(cleanText(text)) === null);
     }
     return leads && token.afterBlank;
   }
 
   private expectedWidth(): number | null {
-    const first = this.cells[0]?.text.trim() ?? '';
+    const first = cleanText(this.cells[0]?.text ?? '');
     if (this.indicatorWidth > 0) return this.indicatorWidth;
     if (first !== '') return widthOfRow(first);
     // The unlabelled rows: the purpose below the budget, the percentages below the months.
@@ -89,7 +90,7 @@ class RowAssembler {
 
   endRow(): void {
     if (this.cells.length === 0) return;
-    const first = this.cells[0]?.text.trim() ?? '';
+    const first = cleanText(this.cells[0]?.text ?? '');
     if (indicatorColumn(first) === 'level1') this.indicatorWidth = this.cells.length;
     if (first !== '') this.previousFirst = first;
     const row = this.rows.length;

@@ -206,7 +206,7 @@ export function applyContents(sheet: Excel.Worksheet, plan: SheetPlan): void {
   }
   applyMerges(sheet, plan.merges);
   // After the formats: a cell that is text by format keeps what looks like a number or a date.
-  rangeOf(sheet, areaAddress(planArea(plan))).values = blockInput(plan.rows);
+  rangeOf(sheet, areaAddress(planArea(plan))).values = blockInput(plan);
   applyRowHeights(sheet, plan.rowHeights);
   for (const validation of plan.validations) {
     applyValidation(rangeOf(sheet, areaAddress(validation.area)), validation);

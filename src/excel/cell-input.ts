@@ -1,4 +1,4 @@
-import { isFormula, type CellContent } from '../forms/sheet-plan';
+import { isFormula, type CellContent, type SheetPlan } from '../forms/sheet-plan';
 
 /** Characters that make Excel read an entry as a formula, or that it would swallow, at the start of a text. */
 const DANGEROUS_START = /^[=+\-@'\t\r\n]/;
@@ -13,18 +13,34 @@ const PLAINLY_TEXT =
 /**
  * A cell's content as Excel takes it through `range.values`: formulas with `=`; a text that Excel might turn into a
  * formula, number, date or truth value with the apostrophe that keeps it a text (Excel does not store it in the
- * value); null for an empty cell, which leaves a cell of a new sheet alone.
+ * value); null for an empty cell, which leaves a cell of a new sheet alone. A cell with the number format `@` takes
+ * every text as it stands, an apostrophe included.
  */
-export function cellInput(content: CellContent): string | number | null {
+export function cellInput(content: CellContent, isTextCell = false): string | number | null {
   if (isFormula(content)) return `=${content.formula}`;
-  if (typeof content !== 'string') return content;
+  if (typeof content !== 'string' || isTextCell) return content;
   return DANGEROUS_START.test(content) || !PLAINLY_TEXT.test(content) ? `'${content}` : content;
 }
 
-/** A whole block for `range.values`; with `clearEmpty`, empty cells are emptied instead of left alone. */
-export function blockInput(
-  rows: readonly (readonly CellContent[])[],
-  { clearEmpty = false } = {},
-): (string | number | null)[][] {
-  return rows.map((row) => row.map((content) => cellInput(content) ?? (clearEmpty ? '' : null)));
+/** Which cells of a plan have the number format `@`; a later style overrides an earlier one. */
+function textCells({ rows, styles }: SheetPlan): boolean[][] {
+  const isText = rows.map((row) => row.map(() => false));
+  for (const { area, style } of styles) {
+    if (style.numberFormat === undefined) continue;
+    for (const row of isText.slice(area.row, area.row + area.rows)) {
+      row.fill(style.numberFormat === '@', area.column, area.column + area.columns);
+    }
+  }
+  return isText;
+}
+
+/**
+ * The whole block of a plan for `range.values`, for cells that have the plan's number formats already; with
+ * `clearEmpty`, empty cells are emptied instead of left alone.
+ */
+export function blockInput(plan: SheetPlan, { clearEmpty = false } = {}): (string | number | null)[][] {
+  const isText = textCells(plan);
+  return plan.rows.map((row, r) =>
+    row.map((content, c) => cellInput(content, isText[r]?.[c]) ?? (clearEmpty ? '' : null)),
+  );
 }

@@ -55,14 +55,14 @@ function addCopy(source: CopySource, plan: SheetPlan): void {
   source.copies += 1;
   const sheet = source.sheet.copy('End');
   sheet.name = plan.name;
-  rangeOf(sheet, areaAddress(planArea(plan))).values = blockInput(plan.rows, { clearEmpty: true });
+  rangeOf(sheet, areaAddress(planArea(plan))).values = blockInput(plan, { clearEmpty: true });
   lowerRows(sheet, plan.rowHeights, source.heights);
 }
 
 /** Replaces the contents of a sheet; where the layout stays, only values are written. */
 function rewriteSheet(sheet: Excel.Worksheet, from: SheetPlan, to: SheetPlan): void {
   if (planShape(from) === planShape(to)) {
-    rangeOf(sheet, areaAddress(planArea(to))).values = blockInput(to.rows, { clearEmpty: true });
+    rangeOf(sheet, areaAddress(planArea(to))).values = blockInput(to, { clearEmpty: true });
     applyRowHeights(sheet, to.rowHeights);
     return;
   }

@@ -27,6 +27,41 @@ export function cellText({ value, numberFormat }: GridCell): string {
   return Number.isFinite(value) ? new Big(value).toFixed() : String(value);
 }
 
+/** Texts of cells longer than this are no labels, however much is cleaned off them. */
+const LONGEST_LABEL_CELL = 80;
+
+/** The text of a cell as far as it may be a label: cleaned as fields are, empty of numbers and of prose. */
+export function labelText({ value }: GridCell): string {
+  return typeof value === 'string' && value.length <= LONGEST_LABEL_CELL ? cleanText(value) : '';
+}
+
+/** `单位：万元`, `预算单位：…`: a label and its value in one cell. */
+const LABEL_WITH_VALUE =
+  /^(金额单位|计量单位|单位|预算单位|单位名称|预算部门|主管部门|部门(?:[（(]单位[)）])?(?:名称)?)\s*[:：]\s*([\s\S]*)$/;
+
+/**
+ * Whether a row is the line over a table that tells agency and money unit and nothing else: such a line belongs to
+ * the table below it, also where no title stands over it.
+ */
+export function isHeadRow(row: Row): boolean {
+  let hasHead = false;
+  let afterLabel = false;
+  for (const cell of row) {
+    const text = labelText(cell);
+    if (cellText(cell) === '') continue;
+    const label = projectLabel(text);
+    const isHead =
+      label === 'agency' ||
+      label === 'moneyUnit' ||
+      LABEL_WITH_VALUE.test(text) ||
+      /^[[(（【]?\d{6,12}[\])）】]?\s*\p{Script=Han}{3,40}$/u.test(text);
+    if (!isHead && !afterLabel) return false;
+    hasHead ||= isHead;
+    afterLabel = label === 'agency' || label === 'moneyUnit';
+  }
+  return hasHead;
+}
+
 /** Splits the one cell of the form that holds all goals: a goal begins at a line with an enumerator. */
 export function splitGoals(text: string): string[] {
   const lines = text.split('\n').map((line) => line.trim());
@@ -78,7 +113,7 @@ export class ProjectBuilder {
   }
 
   addRow(row: Row): void {
-    if (row.filter(({ value }) => typeof value === 'string' && indicatorColumn(value) !== null).length >= 3) {
+    if (row.filter((cell) => indicatorColumn(labelText(cell)) !== null).length >= 3) {
       this.addHeader(row);
     } else if (this.block === 'indicators') this.addIndicator(row);
     else if (this.block === 'planValues') this.addPlanValues(row);
@@ -143,10 +178,7 @@ export class ProjectBuilder {
 
   private addUnlabelled(cell: GridCell, text: string): void {
     if (text === '') return;
-    const inline =
-      /^(金额单位|计量单位|单位|预算单位|单位名称|预算部门|主管部门|部门(?:[（(]单位[)）])?(?:名称)?)\s*[:：]\s*([\s\S]*)$/.exec(
-        text,
-      );
+    const inline = LABEL_WITH_VALUE.exec(text);
     const value = cleanText(inline?.[2] ?? '');
     if (
       inline &&
@@ -197,7 +229,8 @@ export class ProjectBuilder {
   private addPlanValues(row: Row): void {
     const filled = row.filter((cell) => cellText(cell) !== '');
     const startsNext = filled.some((cell) => projectLabel(cellText(cell)) !== null);
-    this.block = 'goals';
+    // An empty row may be an empty plan as well as a gap before it: what follows tells.
+    if (filled.length > 0) this.block = 'goals';
     if (startsNext) return this.addLabelledRow(row);
     const fitting = filled.every((cell) => this.planColumns.includes(cell.column));
     const cellOf = (index: number) =>

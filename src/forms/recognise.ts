@@ -4,7 +4,7 @@ import type { Grid, GridCell } from './grid';
 import { headingOf, indicatorColumn, isPageNumber, isProjectTitle, projectLabel } from './labels';
 import { isProjectList } from './read-project-list';
 import { DepartmentBuilder } from './recognise-department';
-import { cellText, ProjectBuilder } from './recognise-project';
+import { cellText, isHeadRow, labelText, ProjectBuilder } from './recognise-project';
 import type { FormKind } from './sheet-plan';
 import { readUnplaced } from './recognise-unplaced';
 import { SUMMARY_TITLE } from './summary-sheet';
@@ -19,10 +19,11 @@ function isFilled(cell: GridCell): boolean {
 function beginsProject(row: Row): boolean {
   let labels = 0;
   for (const cell of row) {
-    if (typeof cell.value !== 'string') continue;
-    const label = projectLabel(cell.value);
+    const text = labelText(cell);
+    if (text === '') continue;
+    const label = projectLabel(text);
     if (label === 'code' || label === 'budget.total' || label === 'budgetBlock') return true;
-    if (label === 'name' || indicatorColumn(cell.value) !== null) labels += 1;
+    if (label === 'name' || indicatorColumn(text) !== null) labels += 1;
   }
   return labels >= 3;
 }
@@ -61,6 +62,8 @@ class Recogniser {
   private readonly department = new DepartmentBuilder((cell, text) => this.report(cell, text));
   private project: ProjectBuilder | null = null;
   private pendingTitle: GridCell | null = null;
+  /** Lines of agency and money unit that belong to the next table, if one follows. */
+  private pendingHead: Row[] = [];
   private sheet: string | null = null;
 
   private readonly report = ({ row, line }: GridCell, text: string): void => {
@@ -76,25 +79,38 @@ class Recogniser {
       this.unplaced.push(...unplaced);
       return;
     }
-    if (grid.sheet !== null) {
-      const form = recogniseSheetForm(grid);
+    const isText = grid.sheet === null;
+    const form = isText ? null : recogniseSheetForm(grid);
+    if (!isText) {
       if (form !== 'project' && form !== 'department') return;
       if (form === 'department') this.department.sheet ??= grid.sheet;
     }
-    for (const row of grid.rows) this.addRow(row, grid.sheet === null);
+    const holdsTables = isText || form === 'project';
+    for (const row of grid.rows) this.addRow(row, isText, holdsTables);
+    this.flushHead(isText);
     this.endProject();
     this.department.close();
   }
 
-  private addRow(row: Row, isText: boolean): void {
+  private addRow(row: Row, isText: boolean, holdsTables: boolean): void {
+    if (this.pendingHead.length > 0 && row.every((cell) => cellText(cell) === '')) return;
     const title = titleOf(row);
     if (title) {
+      this.flushHead(isText);
       this.endProject();
       this.department.close();
       this.pendingTitle = title;
       this.project = new ProjectBuilder(this.sheet, this.report);
       return;
     }
+    const mayPrecedeTable = this.project ? this.project.isInIndicators : !this.department.isOpen;
+    if (holdsTables && mayPrecedeTable && isHeadRow(row)) {
+      this.pendingHead.push(row);
+      return;
+    }
+    const beginsNext =
+      beginsProject(row) && (this.project === null || (this.project.hasCode && this.hasCodeLabel(row)));
+    if (!beginsNext) this.flushHead(isText);
     const filled = row.filter(isFilled);
     const [first] = filled;
     if (first && filled.length === 1 && isPageNumber(cellText(first))) return;
@@ -104,18 +120,30 @@ class Recogniser {
       this.department.addRow(row, isText);
       return;
     }
-    if (beginsProject(row) && (this.project === null || (this.project.hasCode && this.hasCodeLabel(row)))) {
+    if (beginsNext) {
       this.endProject();
       this.department.close();
-      this.project = new ProjectBuilder(this.sheet, this.report);
+      const next = new ProjectBuilder(this.sheet, this.report);
+      this.project = next;
+      for (const head of this.pendingHead.splice(0)) next.addRow(head);
     }
+    this.place(row, isText);
+  }
+
+  /** Gives a row to the open table or to the department; else it is reported. */
+  private place(row: Row, isText: boolean): void {
     if (this.project) this.project.addRow(row);
     else if (!this.department.addRow(row, isText))
-      for (const cell of filled) this.report(cell, cellText(cell));
+      for (const cell of row.filter(isFilled)) this.report(cell, cellText(cell));
+  }
+
+  /** Head lines that no table followed are ordinary rows. */
+  private flushHead(isText: boolean): void {
+    for (const row of this.pendingHead.splice(0)) this.place(row, isText);
   }
 
   private hasCodeLabel(row: Row): boolean {
-    return row.some((cell) => typeof cell.value === 'string' && projectLabel(cell.value) === 'code');
+    return row.some((cell) => projectLabel(labelText(cell)) === 'code');
   }
 
   private endProject(): void {

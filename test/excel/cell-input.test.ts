@@ -1,4 +1,5 @@
-import { blockInput, cellInput } from '../../src/excel/cell-input';
+import fc from 'fast-check';
+import { cellInput } from '../../src/excel/cell-input';
 
 describe('what is sent to Excel for a cell', () => {
   test.each([
@@ -30,12 +31,14 @@ describe('what is sent to Excel for a cell', () => {
   ])('%s is plainly a text and goes unmarked', (text) => expect(cellInput(text)).toBe(text));
 
   test('numbers, formulas and empty cells pass', () => {
-    expect(blockInput([[15.45, { formula: 'SUM(A1:A2)', result: 3 }, null]])).toEqual([
-      [15.45, '=SUM(A1:A2)', null],
+    expect([15.45, { formula: 'SUM(A1:A2)', result: 3 }, null].map((content) => cellInput(content))).toEqual([
+      15.45,
+      '=SUM(A1:A2)',
+      null,
     ]);
   });
 
-  test('empty cells can be made to empty what is there', () => {
-    expect(blockInput([[null, '优']], { clearEmpty: true })).toEqual([['', '优']]);
+  test('a cell with the text format takes any text as it stands', () => {
+    fc.assert(fc.property(fc.string(), (text) => expect(cellInput(text, true)).toBe(text)));
   });
 });

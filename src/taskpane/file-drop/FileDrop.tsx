@@ -1,0 +1,56 @@
+import { Button } from '@fluentui/react-components';
+import { DocumentText24Regular } from '@fluentui/react-icons/svg/document-text';
+import { useRef, useState, type DragEvent, type JSX } from 'react';
+import { useIsBusy, usePaneActions, useWords } from '../store/pane-context';
+import { paneTexts } from '../texts';
+import styles from './FileDrop.module.css';
+
+/** Takes text files, dropped or chosen. */
+export function FileDrop(): JSX.Element {
+  const { say } = useWords();
+  const { chooseFiles } = usePaneActions();
+  const isBusy = useIsBusy();
+  const input = useRef<HTMLInputElement>(null);
+  const [isOver, setIsOver] = useState(false);
+
+  const take = (list: FileList | null): void => {
+    const files = [...(list ?? [])];
+    if (files.length > 0 && !isBusy) void chooseFiles(files);
+  };
+  const drag = (event: DragEvent, over: boolean): void => {
+    event.preventDefault();
+    setIsOver(over);
+  };
+
+  return (
+    <div
+      className={isOver ? `${styles.drop} ${styles.over}` : styles.drop}
+      onDragOver={(event) => drag(event, true)}
+      onDragLeave={(event) => drag(event, false)}
+      onDrop={(event) => {
+        drag(event, false);
+        take(event.dataTransfer.files);
+      }}
+    >
+      <DocumentText24Regular aria-hidden className={styles.icon} />
+      <span>{say(paneTexts.dropHere)}</span>
+      <span className={styles.or}>{say(paneTexts.orChoose)}</span>
+      <Button appearance="primary" disabled={isBusy} onClick={() => input.current?.click()}>
+        {say(paneTexts.chooseFiles)}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        accept=".txt,text/plain"
+        multiple
+        hidden
+        aria-label={say(paneTexts.chooseFiles)}
+        onChange={(event) => {
+          take(event.target.files);
+          // So that choosing the same file again is noticed.
+          event.target.value = '';
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { Button } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import { ExistingChoice } from '../existing-choice/ExistingChoice';
+import { FileDrop } from '../file-drop/FileDrop';
+import { Notice } from '../notice/Notice';
+import { Recognised } from '../recognised/Recognised';
+import { Section } from '../section/Section';
+import { useIsBusy, usePaneActions, usePaneState, useWords } from '../store/pane-context';
+import { paneTexts } from '../texts';
+import styles from './ImportView.module.css';
+
+/** Import of published documents: choose files, see what was recognised, write it. */
+export function ImportView(): JSX.Element {
+  const { say } = useWords();
+  const { importRecognised, dismissDocument } = usePaneActions();
+  const isBusy = useIsBusy();
+  const recognised = usePaneState((state) => state.recognised);
+  if (!recognised) {
+    return (
+      <Section heading={say(paneTexts.importHeading)} hint={say(paneTexts.importHint)}>
+        <FileDrop />
+      </Section>
+    );
+  }
+  const existing = recognised.existingCodes.length;
+  return (
+    <Section heading={say(paneTexts.recognisedHeading)}>
+      <Recognised recognised={recognised} />
+      {existing > 0 ? <ExistingChoice label={say(paneTexts.existingHeading, { count: existing })} /> : null}
+      <Notice>{say(paneTexts.noUndo)}</Notice>
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          data-action="import"
+          disabled={isBusy}
+          onClick={() => void importRecognised()}
+        >
+          {say(paneTexts.importButton)}
+        </Button>
+        <Button disabled={isBusy} onClick={dismissDocument}>
+          {say(paneTexts.chooseOther)}
+        </Button>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,34 @@
+import type { JSX } from 'react';
+import { useWords } from '../store/pane-context';
+import type { RecognisedDocument } from '../store/pane-state';
+import { paneTexts } from '../texts';
+import { recognisedFacts } from './recognised-facts';
+import styles from './Recognised.module.css';
+import { UnplacedLines } from './UnplacedLines';
+
+/** Shows what was recognised in the chosen files, before anything is written. */
+export function Recognised({ recognised }: { recognised: RecognisedDocument }): JSX.Element {
+  const { say } = useWords();
+  const { document, fileNames } = recognised;
+  const facts = recognisedFacts(document);
+  const rows = [
+    [paneTexts.projects, facts.projects],
+    [paneTexts.indicators, facts.indicators],
+    [paneTexts.subGoals, facts.subGoals],
+    [paneTexts.total, facts.total],
+  ] as const;
+  return (
+    <div className={styles.card}>
+      <p className={styles.files}>{fileNames.join('、')}</p>
+      <dl className={styles.facts}>
+        {rows.map(([name, value]) => (
+          <div key={name['en-US']} className={styles.fact}>
+            <dt>{say(name)}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <UnplacedLines unplaced={document.unplaced} />
+    </div>
+  );
+}

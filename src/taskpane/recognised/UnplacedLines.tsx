@@ -1,0 +1,39 @@
+import { CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
+import type { JSX } from 'react';
+import type { UnplacedText } from '../../targets/target-document';
+import { useWords } from '../store/pane-context';
+import { paneTexts } from '../texts';
+import styles from './Recognised.module.css';
+
+/** More lines than this are only counted; the sheet of unplaced texts lists them all. */
+const MOST_LINES = 20;
+
+/** Names the lines that found no place in the forms, or says that there are none. */
+export function UnplacedLines({ unplaced }: { unplaced: readonly UnplacedText[] }): JSX.Element {
+  const { say } = useWords();
+  if (unplaced.length === 0) {
+    return (
+      <p className={styles.placed}>
+        <CheckmarkCircle16Regular aria-hidden className={styles.good} />
+        {say(paneTexts.everythingPlaced)}
+      </p>
+    );
+  }
+  return (
+    <div>
+      <p className={styles.placed}>
+        <Warning16Regular aria-hidden className={styles.caution} />
+        {say(paneTexts.unplacedLines, { count: unplaced.length })}
+      </p>
+      <ul className={styles.lines}>
+        {unplaced.slice(0, MOST_LINES).map(({ line, text }) => (
+          <li key={line}>{say(paneTexts.unplacedLine, { line, text })}</li>
+        ))}
+        {unplaced.length > MOST_LINES ? (
+          <li>{say(paneTexts.moreLines, { count: unplaced.length - MOST_LINES })}</li>
+        ) : null}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  ProgressBar,
+} from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
+import type { JSX } from 'react';
+import { usePaneActions, usePaneState, useWords } from '../store/pane-context';
+import type { Task } from '../store/pane-state';
+import { paneTexts } from '../texts';
+import styles from './TaskStatus.module.css';
+
+function Running({ task }: { task: Extract<Task, { status: 'running' }> }): JSX.Element {
+  const { say, sayMessage } = useWords();
+  const { progress } = task;
+  const isCounted = progress !== null && progress.total > 0;
+  const title = sayMessage(task.title);
+  return (
+    <div className={styles.running}>
+      <div className={styles.line}>
+        <span>{title}</span>
+        <span className={styles.count}>
+          {isCounted ? say(paneTexts.progress, { ...progress }) : say(paneTexts.starting)}
+        </span>
+      </div>
+      <ProgressBar
+        aria-label={title}
+        value={isCounted ? progress.done / progress.total : undefined}
+        thickness="large"
+      />
+    </div>
+  );
+}
+
+function Ended({ task }: { task: Extract<Task, { status: 'done' | 'failed' }> }): JSX.Element {
+  const { say, sayMessage } = useWords();
+  const { dismissResult } = usePaneActions();
+  const details = task.status === 'done' ? task.details : [];
+  return (
+    <MessageBar
+      intent={task.status === 'done' ? 'success' : 'error'}
+      layout="multiline"
+      className={styles.result}
+    >
+      <MessageBarBody>
+        <span data-result={task.status}>{sayMessage(task.title)}</span>
+        {details.map((detail, index) => (
+          <span key={index} className={styles.detail}>
+            {sayMessage(detail)}
+          </span>
+        ))}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            size="small"
+            icon={<Dismiss16Regular />}
+            data-dismiss
+            aria-label={say(paneTexts.dismiss)}
+            onClick={dismissResult}
+          />
+        }
+      />
+    </MessageBar>
+  );
+}
+
+/** The foot of the pane: how the command at work goes on, then how it ended. */
+export function TaskStatus(): JSX.Element {
+  const task = usePaneState((state) => state.task);
+  return (
+    <div className={styles.foot} aria-live="polite">
+      {task.status === 'running' ? <Running task={task} /> : null}
+      {task.status === 'done' || task.status === 'failed' ? <Ended task={task} /> : null}
+    </div>
+  );
+}

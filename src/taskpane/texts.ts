@@ -1,0 +1,125 @@
+import type { LocalText } from '../locale/locale';
+
+/** The words of the pane. */
+export const paneTexts = {
+  importTab: { 'zh-CN': '导入', 'en-US': 'Import' },
+  insertTab: { 'zh-CN': '插入', 'en-US': 'Insert' },
+  summaryTab: { 'zh-CN': '汇总', 'en-US': 'Summary' },
+  views: { 'zh-CN': '功能', 'en-US': 'Views' },
+
+  importHeading: { 'zh-CN': '导入绩效文档', 'en-US': 'Import a document' },
+  importHint: {
+    'zh-CN': '把公开的绩效目标文本变成每个项目一张的绩效目标表，并自动汇总。',
+    'en-US': 'Turns a published text into one target table per project, with a summary.',
+  },
+  dropHere: { 'zh-CN': '把 .txt 文件拖到这里', 'en-US': 'Drop .txt files here' },
+  orChoose: { 'zh-CN': '或', 'en-US': 'or' },
+  chooseFiles: { 'zh-CN': '选择文件…', 'en-US': 'Choose files…' },
+  chooseOther: { 'zh-CN': '重新选择', 'en-US': 'Choose again' },
+  recognisedHeading: { 'zh-CN': '识别结果', 'en-US': 'Recognised' },
+  projects: { 'zh-CN': '项目', 'en-US': 'Projects' },
+  indicators: { 'zh-CN': '绩效指标', 'en-US': 'Indicators' },
+  subGoals: { 'zh-CN': '分项目标', 'en-US': 'Sub-goals' },
+  total: { 'zh-CN': '预算合计（万元）', 'en-US': 'Total (10,000 yuan)' },
+  everythingPlaced: {
+    'zh-CN': '全部文字都已归入表格，没有遗漏。',
+    'en-US': 'Every line found its place.',
+  },
+  unplacedLines: {
+    'zh-CN': '{count} 行文字未能归入表格，将原样列在单独的工作表中：',
+    'en-US': 'Lines without a place in the form: {count}. They will be listed on a sheet of their own:',
+  },
+  unplacedLine: { 'zh-CN': '第 {line} 行：{text}', 'en-US': 'Line {line}: {text}' },
+  moreLines: { 'zh-CN': '……另有 {count} 行', 'en-US': '… and {count} more' },
+  existingHeading: {
+    'zh-CN': '工作簿中已有其中 {count} 个项目（按项目编码）：',
+    'en-US': 'The workbook already has {count} of these projects (by code):',
+  },
+  existingInList: {
+    'zh-CN': '如果工作簿中已有相同项目编码：',
+    'en-US': 'If the workbook already has a project code:',
+  },
+  skip: { 'zh-CN': '跳过，保留现有的表', 'en-US': 'Skip, keep the present sheets' },
+  replace: { 'zh-CN': '用新内容替换', 'en-US': 'Replace with the new content' },
+  keepBoth: { 'zh-CN': '两份都保留', 'en-US': 'Keep both' },
+  noUndo: {
+    'zh-CN': '批量生成工作表后不能用“撤销”逐步退回，请先保存工作簿。',
+    'en-US': 'Making many sheets at once cannot be undone step by step. Save the workbook first.',
+  },
+  importButton: { 'zh-CN': '导入到工作簿', 'en-US': 'Import into the workbook' },
+
+  insertHeading: { 'zh-CN': '插入项目绩效目标表', 'en-US': 'Insert a target table' },
+  insertHint: {
+    'zh-CN': '点一个模板，在工作簿末尾插入一张表，可以撤销。',
+    'en-US': 'Click a template: one sheet is added at the end. It can be undone.',
+  },
+  templates: { 'zh-CN': '模板', 'en-US': 'Templates' },
+  loading: { 'zh-CN': '正在加载…', 'en-US': 'Loading…' },
+  listHeading: { 'zh-CN': '按清单批量生成', 'en-US': 'Build from a list' },
+  listHint: {
+    'zh-CN': '先插入项目清单，每行填一个项目，再一键生成全部绩效目标表。',
+    'en-US': 'Insert a project list, fill in one project a row, then build every sheet with one click.',
+  },
+  insertList: { 'zh-CN': '插入项目清单', 'en-US': 'Insert project list' },
+  buildList: { 'zh-CN': '按清单生成', 'en-US': 'Build from list' },
+
+  summaryHeading: { 'zh-CN': '预算汇总表', 'en-US': 'Summary' },
+  summaryHint: {
+    'zh-CN':
+      '汇总工作簿中所有项目的预算、分月支出计划和指标。数字都是公式，项目表改动后自动更新；增删项目表后请刷新。',
+    'en-US':
+      'Sums up the budgets, spending plans and indicators of every project. All figures are formulas and follow the project sheets; refresh after adding or deleting sheets.',
+  },
+  buildSummary: { 'zh-CN': '生成或刷新汇总表', 'en-US': 'Build or refresh the summary' },
+
+  reading: { 'zh-CN': '正在识别文件', 'en-US': 'Reading the files' },
+  importing: { 'zh-CN': '正在导入', 'en-US': 'Importing' },
+  inserting: { 'zh-CN': '正在插入', 'en-US': 'Inserting' },
+  buildingFromList: { 'zh-CN': '正在按清单生成', 'en-US': 'Building from the list' },
+  buildingSummary: { 'zh-CN': '正在汇总', 'en-US': 'Building the summary' },
+  progress: { 'zh-CN': '{done} / {total} 张表', 'en-US': '{done} of {total} sheets' },
+  starting: { 'zh-CN': '请稍候…', 'en-US': 'One moment…' },
+  bulkInserted: {
+    'zh-CN': '完成：新增 {inserted} 张项目表，汇总合计 {total} 万元。',
+    'en-US': 'Done: {inserted} project sheets added; the summary totals {total} (10,000 yuan).',
+  },
+  bulkReplaced: {
+    'zh-CN': '完成：新增 {inserted} 张、替换 {replaced} 张项目表，汇总合计 {total} 万元。',
+    'en-US':
+      'Done: {inserted} project sheets added, {replaced} replaced; the summary totals {total} (10,000 yuan).',
+  },
+  sheetsSkipped: { 'zh-CN': '已有而跳过：{names}。', 'en-US': 'Already there, skipped: {names}.' },
+  manySheetsSkipped: {
+    'zh-CN': '已有而跳过 {count} 张：{names} 等。',
+    'en-US': 'Already there, {count} skipped: {names} and others.',
+  },
+  sheetsKeptBeside: {
+    'zh-CN': '这些表有手工改动，没有覆盖，新表放在了旁边，请核对后删去不要的一张：{names}。',
+    'en-US':
+      'These sheets were changed by hand and not overwritten; the new ones stand beside them. Compare and delete the one you do not need: {names}.',
+  },
+  manySheetsKeptBeside: {
+    'zh-CN': '有 {count} 张表有手工改动，没有覆盖，新表放在了旁边，请核对后删去不要的一张：{names} 等。',
+    'en-US':
+      '{count} sheets were changed by hand and not overwritten; the new ones stand beside them. Compare and delete the ones you do not need: {names} and others.',
+  },
+  sheetInserted: { 'zh-CN': '已插入工作表“{sheet}”。', 'en-US': 'Sheet "{sheet}" was inserted.' },
+  listInserted: {
+    'zh-CN': '已插入“{sheet}”。填好后点“按清单生成”。',
+    'en-US': 'Sheet "{sheet}" was inserted. Fill it in, then click "Build from list".',
+  },
+  summaryBuilt: {
+    'zh-CN': '“{sheet}”已更新：{projects} 个项目，合计 {total} 万元。',
+    'en-US': '"{sheet}" is up to date: {projects} projects, {total} (10,000 yuan) in total.',
+  },
+  dismiss: { 'zh-CN': '关闭', 'en-US': 'Close' },
+  unexpected: {
+    'zh-CN': '出现意外错误（{reason}）。请重试；如再次出现，请保存工作簿后重新打开此窗格。',
+    'en-US':
+      'Something unexpected happened ({reason}). Try again; if it comes back, save the workbook and reopen this pane.',
+  },
+  notInExcel: {
+    'zh-CN': '此窗格要在 Excel 中打开。请按说明在 Excel 里加载本加载项，或打开试用页。',
+    'en-US': 'This pane works inside Excel. Load the add-in in Excel, or open the try-out page.',
+  },
+} satisfies Record<string, LocalText>;

@@ -1,0 +1,162 @@
+import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readSummaryTotal } from './summary-total';
+import {
+  activeSheet,
+  chooseFile,
+  dismissResult,
+  openView,
+  resultLine,
+  sheetNames,
+  takePicture,
+  type TryoutSession,
+} from './tryout-session';
+
+const SAMPLE = 'shaliuhe-2023-sample.txt';
+const SAMPLE_TOTAL = 212.13;
+
+/** One thing that a user does, tried on a fresh try-out page. */
+export interface Scenario {
+  name: string;
+  /** Query of the page's address. */
+  query?: string;
+  run(session: TryoutSession): Promise<void>;
+}
+
+async function importSample(session: TryoutSession): Promise<void> {
+  await openView(session, 'import');
+  await chooseFile(session, SAMPLE, readFileSync(path.join(__dirname, '../samples', SAMPLE)));
+  await session.pane.locator('[data-action=import]').click();
+}
+
+export const SCENARIOS: readonly Scenario[] = [
+  {
+    name: 'imports the sample: eight sheets and a summary of 212.13',
+    async run(session) {
+      await session.pane.locator('#tab-import').waitFor();
+      await takePicture(session, 'start');
+      await chooseFile(session, SAMPLE, readFileSync(path.join(__dirname, '../samples', SAMPLE)));
+      await session.pane.locator('[data-action=import]').waitFor();
+      await takePicture(session, 'recognised');
+      const facts = await session.pane.locator('dd').allTextContents();
+      assert.deepEqual(facts, ['8', '48', '14', '212.13']);
+      await session.pane.locator('[data-action=import]').click();
+      const result = await resultLine(session);
+      assert.equal(result.status, 'done', result.text);
+      assert.match(result.text, /8 .*212\.13/);
+      assert.equal(await readSummaryTotal(session, SAMPLE_TOTAL), SAMPLE_TOTAL);
+      await takePicture(session, 'imported');
+    },
+  },
+  {
+    name: 'hands the sample to the pane with the button of the page, from another view too',
+    async run(session) {
+      await openView(session, 'summary');
+      await session.page.locator('#open-sample').click();
+      await session.pane.locator('[data-action=import]').waitFor();
+      assert.deepEqual(await session.pane.locator('dd').allTextContents(), ['8', '48', '14', '212.13']);
+    },
+  },
+  {
+    name: 'imports the sample twice: the codes are known, and skipping adds nothing',
+    async run(session) {
+      await importSample(session);
+      assert.equal((await resultLine(session)).status, 'done');
+      const before = await sheetNames(session);
+      await dismissResult(session);
+      await chooseFile(session, SAMPLE, readFileSync(path.join(__dirname, '../samples', SAMPLE)));
+      await session.pane.locator('[role=radiogroup]').waitFor();
+      await takePicture(session, 'known-codes');
+      await session.pane.locator('[data-action=import]').click();
+      const result = await resultLine(session);
+      assert.equal(result.status, 'done', result.text);
+      assert.deepEqual(await sheetNames(session), before);
+      assert.equal(await readSummaryTotal(session, SAMPLE_TOTAL), SAMPLE_TOTAL);
+    },
+  },
+  {
+    name: 'inserts templates and builds the summary',
+    async run(session) {
+      await openView(session, 'insert');
+      const templates = session.pane.locator('[data-template]');
+      await templates.first().waitFor();
+      assert.ok((await templates.count()) >= 10);
+      for (const index of [0, 1]) {
+        const before = await sheetNames(session);
+        await templates.nth(index).click();
+        const result = await resultLine(session);
+        assert.equal(result.status, 'done', result.text);
+        const added = (await sheetNames(session)).filter((name) => !before.includes(name));
+        assert.equal(added.length, 1);
+        assert.equal((await activeSheet(session)).name, added[0]);
+        await takePicture(session, `template-${index}`);
+        await dismissResult(session);
+      }
+      await openView(session, 'summary');
+      await session.pane.locator('[data-action=summary]').click();
+      const result = await resultLine(session);
+      assert.equal(result.status, 'done', result.text);
+      assert.equal(await readSummaryTotal(session, 0), 0);
+      await takePicture(session, 'summary');
+    },
+  },
+  {
+    name: 'inserts the project list',
+    async run(session) {
+      await openView(session, 'insert');
+      await session.pane.locator('[data-action=insert-list]').click();
+      const result = await resultLine(session);
+      assert.equal(result.status, 'done', result.text);
+      await takePicture(session, 'project-list');
+      const { values } = await activeSheet(session);
+      assert.ok(values.flat().includes('项目编码'));
+    },
+  },
+  {
+    name: 'refuses a picture that calls itself .txt, with a sentence, and changes nothing',
+    async run(session) {
+      await session.pane.locator('#tab-import').waitFor();
+      const before = await sheetNames(session);
+      const picture = readFileSync(path.join(__dirname, '../../assets/icon-64.png'));
+      await chooseFile(session, '绩效目标.txt', picture);
+      const result = await resultLine(session);
+      assert.equal(result.status, 'failed');
+      assert.match(result.text, /绩效目标\.txt/);
+      assert.deepEqual(await sheetNames(session), before);
+      await takePicture(session, 'bad-file');
+    },
+  },
+  {
+    name: 'speaks English where Excel does',
+    query: '?lang=en-US',
+    async run(session) {
+      await importSample(session);
+      const result = await resultLine(session);
+      assert.equal(result.status, 'done', result.text);
+      assert.match(result.text, /^Done: 8 project sheets/);
+      await takePicture(session, 'english');
+    },
+  },
+  {
+    name: 'imports the sample in Excel 2019',
+    query: '?api=1.8',
+    async run(session) {
+      await importSample(session);
+      const result = await resultLine(session);
+      assert.equal(result.status, 'done', result.text);
+      assert.equal(await readSummaryTotal(session, SAMPLE_TOTAL), SAMPLE_TOTAL);
+    },
+  },
+  {
+    name: 'says in an older Excel what it needs, and offers no command',
+    query: '?api=1.3',
+    async run(session) {
+      const notice = session.pane.locator('main');
+      await notice.waitFor();
+      assert.match((await notice.textContent()) ?? '', /Excel 2019/);
+      assert.equal(await session.pane.locator('[role=tab]').count(), 0);
+      await takePicture(session, 'old-excel');
+    },
+  },
+];

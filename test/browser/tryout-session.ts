@@ -1,0 +1,113 @@
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import path from 'node:path';
+
+/** The part of Univer's API object that the tests read the spreadsheet through. */
+interface SheetApi {
+  getSheetName(): string;
+  getLastRow(): number;
+  getRange(row: number, column: number, rows: number, columns: number): { getValues(): unknown[][] };
+}
+interface SpreadsheetWindow {
+  univerAPI: { getActiveWorkbook(): { getSheets(): SheetApi[]; getActiveSheet(): SheetApi } };
+}
+
+/** A try-out page that is open in the browser, and what went wrong on it. */
+export interface TryoutSession {
+  page: Page;
+  pane: FrameLocator;
+  /** Errors on the console, requests that failed and requests to other places than the server. */
+  troubles: string[];
+  close(): Promise<void>;
+}
+
+/** Milliseconds after which something that should appear counts as missing; the machine may be busy. */
+const PATIENCE = 30_000;
+
+/** Opens the try-out page with an empty workbook. */
+export async function openTryout(browser: Browser, origin: string, query = ''): Promise<TryoutSession> {
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1440, height: 860 },
+    locale: 'zh-CN',
+  });
+  context.setDefaultTimeout(PATIENCE);
+  const page = await context.newPage();
+  const troubles: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(`console: ${message.text()} (${message.location().url})`);
+  });
+  page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
+  page.on('requestfailed', (request) =>
+    troubles.push(`failed: ${request.url()} ${request.failure()?.errorText}`),
+  );
+  page.on('request', (request) => {
+    const { protocol, origin: target } = new URL(request.url());
+    if (protocol.startsWith('http') && target !== origin) troubles.push(`outside: ${request.url()}`);
+  });
+  page.on('websocket', (socket) => troubles.push(`websocket: ${socket.url()}`));
+  await page.goto(`${origin}/tryout/${query}`);
+  return { page, pane: page.frameLocator('#pane iframe'), troubles, close: () => context.close() };
+}
+
+/** Opens a view of the pane. */
+export async function openView(
+  { pane }: TryoutSession,
+  view: 'import' | 'insert' | 'summary',
+): Promise<void> {
+  await pane.locator(`#tab-${view}`).click();
+}
+
+/** Hands files to the pane as the user does who chooses them. */
+export async function chooseFile({ pane }: TryoutSession, name: string, content: Buffer): Promise<void> {
+  await pane.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer: content });
+}
+
+/** The result line of the pane once the command has ended, and whether it was done or failed. */
+export async function resultLine({ pane }: TryoutSession): Promise<{ status: string; text: string }> {
+  const line = pane.locator('[data-result]');
+  await line.waitFor();
+  return { status: (await line.getAttribute('data-result')) ?? '', text: (await line.textContent()) ?? '' };
+}
+
+/** Closes the result line, so that the next one can be awaited. */
+export async function dismissResult({ pane }: TryoutSession): Promise<void> {
+  const line = pane.locator('[data-result]');
+  await pane.locator('[data-dismiss]').click();
+  await line.waitFor({ state: 'detached' });
+}
+
+/** Names of all sheets of the spreadsheet, in order. */
+export function sheetNames({ page }: TryoutSession): Promise<string[]> {
+  return page.evaluate(() =>
+    (window as unknown as SpreadsheetWindow).univerAPI
+      .getActiveWorkbook()
+      .getSheets()
+      .map((sheet) => sheet.getSheetName()),
+  );
+}
+
+/** Name and cell values of the sheet that the spreadsheet shows. */
+export function activeSheet({ page }: TryoutSession): Promise<{ name: string; values: unknown[][] }> {
+  return page.evaluate(() => {
+    const sheet = (window as unknown as SpreadsheetWindow).univerAPI.getActiveWorkbook().getActiveSheet();
+    return {
+      name: sheet.getSheetName(),
+      values: sheet.getRange(0, 0, sheet.getLastRow() + 1, 13).getValues(),
+    };
+  });
+}
+
+/** Waits until `read` gives what `isThere` wants, since formulas are computed after they are written. */
+export async function eventually<T>(read: () => Promise<T>, isThere: (value: T) => boolean): Promise<T> {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    const value = await read();
+    if (isThere(value) || Date.now() > end) return value;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+/** Takes a picture of the page into build/screenshots. */
+export async function takePicture({ page }: TryoutSession, name: string): Promise<void> {
+  await page.screenshot({ path: path.join('build', 'screenshots', `${name}.png`) });
+}

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+
+/** Least ExcelApi version of each member, e.g. `Worksheet.Copy` -> 1.7, as the type declarations of Office.js say. */
+export function readApiVersions(file = require.resolve('@types/office-js/index.d.ts')): Map<string, string> {
+  const versions = new Map<string, string>();
+  let owner = '';
+  let pending = '';
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    const declared = /^ {4}class (\w+)/.exec(line);
+    if (declared) owner = declared[1] ?? '';
+    else if (/^ {4}\}/.test(line)) owner = '';
+    const set = /\[Api set: (\w+) ([\d.]+)/.exec(line);
+    if (set) pending = set[1] === 'ExcelApi' ? (set[2] ?? '') : '99';
+    const member = /^ {8}(?:readonly )?(\w+)\??[:(<]/.exec(line);
+    if (!member || owner === '') continue;
+    const name = member[1] ?? '';
+    const key = `${owner}.${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+    if (pending !== '' && !versions.has(key)) versions.set(key, pending);
+    pending = '';
+  }
+  return versions;
+}

@@ -1,0 +1,85 @@
+import { createExcelHost, type ExcelHost } from './excel-host';
+import { installExcel } from './native-bridge';
+
+let host: ExcelHost;
+beforeEach(() => {
+  host = createExcelHost();
+  installExcel(host);
+});
+
+const codeOf = (batch: (context: Excel.RequestContext) => Promise<unknown>): Promise<string> =>
+  Excel.run(batch).then(
+    () => 'done',
+    (error: OfficeExtension.Error) => error.code,
+  );
+
+test('values are entered as Excel enters them and formulas are calculated across sheets', async () => {
+  await Excel.run(async (context) => {
+    const other = context.workbook.worksheets.add('数据');
+    other.getRange('A1:B2').values = [
+      [5, "'=1"],
+      ['95%', '2023年12月31日'],
+    ];
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    sheet.getRange('A1').values = [['=数据!A1*2']];
+    await context.sync();
+    const result = sheet.getRange('A1').load('values,formulas,address');
+    const entered = other.getUsedRange(true).load('values,numberFormat');
+    await context.sync();
+    expect(result.values).toEqual([[10]]);
+    expect(result.formulas).toEqual([['=数据!A1*2']]);
+    expect(result.address).toBe('Sheet1!A1');
+    expect(entered.values).toEqual([
+      [5, '=1'],
+      [0.95, 45291],
+    ]);
+  });
+});
+
+test('a copied sheet has the values, and the call is noted as clearing the undo stack', async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    sheet.getRange('A1:B1').values = [[1, 2]];
+    const copy = sheet.copy('End');
+    copy.name = '副本';
+    const range = copy.getUsedRange().load('values');
+    await context.sync();
+    expect(range.values).toEqual([[1, 2]]);
+  });
+  expect(host.sheetNames()).toEqual(['Sheet1', '副本']);
+  expect(host.undoClearing).toEqual(['Worksheet.copy', 'Worksheet.name']);
+});
+
+test.each<[string, (context: Excel.RequestContext) => void]>([
+  ['ItemNotFound', (c) => c.workbook.worksheets.getItem('none').load('name')],
+  ['ItemAlreadyExists', (c) => c.workbook.worksheets.add('SHEET1')],
+  ['InvalidArgument', (c) => c.workbook.worksheets.add('a/b')],
+  ['InvalidArgument', (c) => (c.workbook.worksheets.getItem('Sheet1').getRange('A1:B1').values = [[1]])],
+  ['ApiNotFound', (c) => c.workbook.worksheets.getItem('Sheet1').load('nmae' as 'name')],
+  ['InvalidOperation', (c) => c.workbook.worksheets.getItem('Sheet1').delete()],
+])('Excel answers %s', async (code, act) => {
+  expect(await codeOf(async (context) => (act(context), context.sync()))).toBe(code);
+});
+
+test('page layout is refused below ExcelApi 1.9', async () => {
+  installExcel(createExcelHost({ requirementSet: '1.8' }));
+  expect(Office.context.requirements.isSetSupported('ExcelApi', '1.9')).toBe(false);
+  expect(
+    await codeOf(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').pageLayout.orientation = 'Landscape';
+      await context.sync();
+    }),
+  ).toBe('ApiNotFound');
+});
+
+test('a chosen request fails at a chosen action and keeps what was done before', async () => {
+  host.failRequest(0, { atAction: 3 });
+  expect(
+    await codeOf(async (context) => {
+      context.workbook.worksheets.add('一');
+      context.workbook.worksheets.add('二');
+      await context.sync();
+    }),
+  ).toBe('GeneralException');
+  expect(host.sheetNames()).toEqual(['Sheet1', '一']);
+});

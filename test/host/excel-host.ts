@@ -1,0 +1,121 @@
+import { readApiVersions } from './api-versions';
+import { CalculationWatch } from './calculation-watch';
+import { HostError } from './protocol/host-error';
+import { WorkbookModel } from './protocol/model';
+import {
+  processRequest,
+  type Action,
+  type HostObject,
+  type RequestBody,
+  type ResponseBody,
+} from './protocol/process-request';
+import { WorkbookObject } from './protocol/workbook';
+import { createUniverWorkbook, type UniverWorkbook } from './univer-workbook';
+import { isAtLeast } from './version-order';
+
+const LIMIT = 5 * 1024 * 1024;
+const byteLength = (text: string): number => new TextEncoder().encode(text).length;
+
+/** What the host plays. */
+export interface ExcelHostOptions {
+  /** ExcelApi version, e.g. '1.8' for Excel 2019. */
+  requirementSet?: string;
+  undoSupport?: boolean;
+  /** A workbook that is already open; a new one without it. */
+  univer?: UniverWorkbook;
+}
+
+/**
+ * Excel's side of the Office.js protocol over a Univer workbook. Cells, formulas, formats and merges live in Univer;
+ * validations, conditional formats, charts, page setup, defined names and protection live in a side model per sheet.
+ */
+export class ExcelHost {
+  readonly requirementSet: string;
+  readonly undoSupport: boolean;
+  readonly model: WorkbookModel;
+  readonly log: { actions: number; requestBytes: number; responseBytes: number; error?: string }[] = [];
+  private readonly kept = new Map<string, HostObject>();
+  private readonly versions = readApiVersions();
+  private readonly calculation: CalculationWatch;
+  private failure: { request: number; atAction: number; code: string } | null = null;
+
+  constructor({ requirementSet = '1.17', undoSupport = true, univer }: ExcelHostOptions = {}) {
+    this.requirementSet = requirementSet;
+    this.undoSupport = undoSupport;
+    const { api, workbook } = univer ?? createUniverWorkbook();
+    this.model = new WorkbookModel(api, workbook);
+    this.calculation = new CalculationWatch(api);
+  }
+
+  get syncs(): number {
+    return this.log.length;
+  }
+  get actions(): number {
+    return this.log.reduce((sum, request) => sum + request.actions, 0);
+  }
+  get undoClearing(): readonly string[] {
+    return this.model.undoClearing;
+  }
+  resetCounters(): void {
+    this.log.length = 0;
+    this.model.undoClearing.length = 0;
+  }
+
+  isSetSupported(name: string, version = '1.1'): boolean {
+    if (name === 'ExcelUndoApiAll') return this.undoSupport;
+    return name === 'ExcelApi' && isAtLeast(this.requirementSet, version);
+  }
+
+  /** Makes a coming request (0 is the next) fail before its given action; earlier actions stay done. */
+  failRequest(ahead = 0, { atAction = 0, code = 'GeneralException' } = {}): void {
+    this.failure = { request: this.log.length + ahead, atAction, code };
+  }
+
+  sheetNames(): string[] {
+    return this.model.workbook.getSheets().map((sheet) => sheet.getSheetName());
+  }
+
+  /** Answers one request body; formulas are calculated before the answer. */
+  async process(body: RequestBody): Promise<ResponseBody> {
+    const requestBytes = byteLength(JSON.stringify(body));
+    const entry: ExcelHost['log'][number] = {
+      actions: body.Actions?.length ?? 0,
+      requestBytes,
+      responseBytes: 0,
+    };
+    const number = this.log.push(entry) - 1;
+    if (requestBytes > LIMIT) return this.refuse('RequestPayloadSizeLimitExceeded', entry);
+    const failing = this.failure?.request === number ? this.failure : null;
+    await this.calculation.settle();
+    const writes = body.Actions?.some(({ ActionType }) => ActionType === 3 || ActionType === 4) ?? false;
+    const response = processRequest(body, {
+      root: new WorkbookObject(this.model, this.kept),
+      kept: this.kept,
+      checkMember: (apiClass, member) => this.checkMember(apiClass, member),
+      beforeAction: (_action: Action, index: number) => {
+        if (failing && index >= failing.atAction) throw new HostError(failing.code, 'Played failure.', 500);
+      },
+    });
+    if (writes) await this.calculation.settle();
+    entry.responseBytes = byteLength(JSON.stringify(response));
+    if (entry.responseBytes > LIMIT) return this.refuse('ResponsePayloadSizeLimitExceeded', entry);
+    if (response.Error) entry.error = response.Error.Code;
+    return response;
+  }
+
+  private refuse(code: string, entry: ExcelHost['log'][number]): ResponseBody {
+    entry.error = code;
+    const Error = { Code: code, Message: code, Location: '', ActionIndex: 0, HttpStatusCode: 413 };
+    return { Results: [], TraceIds: [], Error };
+  }
+
+  private checkMember(apiClass: string, member: string): void {
+    const needed = this.versions.get(`${apiClass}.${member}`);
+    if (needed !== undefined && needed !== '99' && !isAtLeast(this.requirementSet, needed))
+      throw new HostError('ApiNotFound', `${apiClass}.${member} needs ExcelApi ${needed}.`, 404);
+  }
+}
+
+export function createExcelHost(options?: ExcelHostOptions): ExcelHost {
+  return new ExcelHost(options);
+}

@@ -1,0 +1,151 @@
+import type { IStyleData } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import { STYLE_TRIGGER } from '../calculation-watch';
+import type { Rect } from './address';
+import { enterCell } from './cell-entry';
+import { accessDenied, invalidArgument, itemAlreadyExists } from './host-error';
+import { emptySide, type SheetSide } from './side-model';
+
+/** Whether a change of a cell leaves its content alone. */
+const isStyle = (change: object): boolean => Object.keys(change).every((key) => key === 's');
+
+export type CellScalar = string | number | boolean;
+
+/** The workbook behind the protocol: Univer's cells and the side model. */
+export class WorkbookModel {
+  private readonly sides = new Map<string, SheetSide>();
+  readonly names = new Map<string, string>();
+  /** Calls that clear the undo stack of Excel, in order. */
+  readonly undoClearing: string[] = [];
+  isStructureProtected = false;
+  nextId = 1;
+
+  constructor(
+    readonly api: FUniver,
+    readonly workbook: FWorkbook,
+  ) {}
+
+  side(sheet: FWorksheet): SheetSide {
+    const id = sheet.getSheetId();
+    const known = this.sides.get(id) ?? emptySide();
+    this.sides.set(id, known);
+    return known;
+  }
+
+  setSide(sheet: FWorksheet, side: SheetSide): void {
+    this.sides.set(sheet.getSheetId(), side);
+  }
+
+  /** The sheet of that name (whatever its case) or id. Looks in Univer's own list: the facade's makes objects. */
+  find(name: string): FWorksheet | null {
+    const wanted = name.toLowerCase();
+    for (const sheet of this.workbook.getWorkbook().getSheets()) {
+      const id = sheet.getSheetId();
+      if (id === name || sheet.getName().toLowerCase() === wanted) return this.workbook.getSheetBySheetId(id);
+    }
+    return null;
+  }
+
+  checkStructure(): void {
+    if (this.isStructureProtected) throw accessDenied('The structure of the workbook is protected.');
+  }
+
+  checkName(name: unknown, except?: FWorksheet): asserts name is string {
+    if (typeof name !== 'string' || name === '' || name.length > 31 || /[:\\/?*[\]]|^'|'$/.test(name))
+      throw invalidArgument('The name of the worksheet is not valid.');
+    const other = this.find(name);
+    if (other && other.getSheetId() !== except?.getSheetId())
+      throw itemAlreadyExists('A worksheet of this name exists.');
+  }
+
+  /** The rectangle cut to what Univer holds of the sheet, which grows for a bounded rectangle. */
+  reach(sheet: FWorksheet, rect: Rect): Rect {
+    const [rows, columns] = [rect.row + rect.rows, rect.column + rect.columns];
+    if (rows > sheet.getMaxRows() && rows <= 100_000) sheet.setRowCount(rows);
+    if (columns > sheet.getMaxColumns() && columns <= 1_000) sheet.setColumnCount(columns);
+    return {
+      ...rect,
+      rows: Math.min(rect.rows, sheet.getMaxRows() - rect.row),
+      columns: Math.min(rect.columns, sheet.getMaxColumns() - rect.column),
+    };
+  }
+
+  private checkWritable(sheet: FWorksheet): void {
+    if (this.side(sheet).isProtected) throw accessDenied('The worksheet is protected.');
+  }
+
+  /** Sends one cell change per cell of the rectangle to Univer; undefined leaves a cell alone. */
+  change(sheet: FWorksheet, rect: Rect, cell: (row: number, column: number) => object | undefined): void {
+    this.checkWritable(sheet);
+    const { row, column, rows, columns } = this.reach(sheet, rect);
+    const cellValue: Record<number, Record<number, object>> = {};
+    let isStyleOnly = true;
+    for (let r = row; r < row + rows; r += 1) {
+      const line: Record<number, object> = {};
+      for (let c = column; c < column + columns; c += 1) {
+        const data = cell(r, c);
+        if (data) line[c] = data;
+        if (data && !isStyle(data)) isStyleOnly = false;
+      }
+      cellValue[r] = line;
+    }
+    this.api.syncExecuteCommand('sheet.mutation.set-range-values', {
+      unitId: this.workbook.getId(),
+      subUnitId: sheet.getSheetId(),
+      cellValue,
+      ...(isStyleOnly ? { trigger: STYLE_TRIGGER } : {}),
+    });
+  }
+
+  style(sheet: FWorksheet, row: number, column: number): IStyleData {
+    return (
+      this.workbook.getWorkbook().getStyles().getStyleByCell(sheet.getSheet().getCellRaw(row, column)) ?? {}
+    );
+  }
+
+  numberFormat(sheet: FWorksheet, row: number, column: number): string {
+    return this.style(sheet, row, column).n?.pattern ?? 'General';
+  }
+
+  formula(sheet: FWorksheet, row: number, column: number): string {
+    const cell = sheet.getSheet().getCellRaw(row, column);
+    if (!cell || (!cell.f && !cell.si)) return '';
+    return sheet.getRange(row, column).getFormula();
+  }
+
+  value(sheet: FWorksheet, row: number, column: number): CellScalar {
+    const cell = sheet.getSheet().getCellRaw(row, column);
+    // HYPERLINK gives a rich text, which ends with a paragraph's mark.
+    const value = cell?.v ?? cell?.p?.body?.dataStream.replace(/\r\n$/, '') ?? '';
+    return cell?.t === 3 ? Boolean(Number(value)) : value;
+  }
+
+  /** Enters values as typed; the block must have the size of the rectangle. */
+  enter(sheet: FWorksheet, rect: Rect, block: unknown): void {
+    const fits =
+      Array.isArray(block) &&
+      block.length === rect.rows &&
+      block.every((line) => Array.isArray(line) && line.length === rect.columns);
+    if (Array.isArray(block) && !fits)
+      throw invalidArgument('The number of rows or columns of the values does not match the range.');
+    this.change(sheet, rect, (row, column) => {
+      const input: unknown = fits ? block[row - rect.row][column - rect.column] : block;
+      if (input === null) return undefined;
+      const { value, formula, numberFormat } = enterCell(
+        input,
+        this.numberFormat(sheet, row, column) === '@',
+      );
+      const t = typeof value === 'number' ? 2 : typeof value === 'boolean' ? 3 : 1;
+      const isGeneral = this.numberFormat(sheet, row, column) === 'General';
+      return {
+        f: formula,
+        si: null,
+        p: null,
+        v: typeof value === 'boolean' ? Number(value) : value,
+        t: value === null ? null : t,
+        ...(numberFormat !== undefined && isGeneral ? { s: { n: { pattern: numberFormat } } } : {}),
+      };
+    });
+  }
+}

@@ -1,0 +1,238 @@
+import type { FWorksheet } from '@univerjs/sheets/facade';
+import { MAX_COLUMNS, MAX_ROWS, parseAddress } from './address';
+import { ChartsObject } from './charts';
+import { HostError, invalidArgument, itemNotFound } from './host-error';
+import type { WorkbookModel } from './model';
+import { NamesObject } from './names';
+import { HostObject, type HostCollection } from './process-request';
+import { RangeObject } from './range';
+import { copySide, type SheetSide } from './side-model';
+
+class SheetProtectionObject extends HostObject {
+  readonly apiClass = 'WorksheetProtection';
+  constructor(
+    private readonly model: WorkbookModel,
+    private readonly side: SheetSide,
+  ) {
+    super();
+  }
+  get Protected(): boolean {
+    return this.side.isProtected;
+  }
+  Protect(): void {
+    this.model.undoClearing.push('WorksheetProtection.protect');
+    this.side.isProtected = true;
+  }
+  Unprotect(): void {
+    this.model.undoClearing.push('WorksheetProtection.unprotect');
+    this.side.isProtected = false;
+  }
+}
+
+/** Excel.PageLayout, recorded. */
+class PageLayoutObject extends HostObject {
+  readonly apiClass = 'PageLayout';
+  constructor(private readonly page: Record<string, unknown>) {
+    super();
+  }
+  get Orientation(): unknown {
+    return this.page.orientation ?? 'Portrait';
+  }
+  set Orientation(value: unknown) {
+    this.page.orientation = value;
+  }
+  get PaperSize(): unknown {
+    return this.page.paperSize ?? 'A4';
+  }
+  set PaperSize(value: unknown) {
+    this.page.paperSize = value;
+  }
+  get CenterHorizontally(): unknown {
+    return this.page.centerHorizontally ?? false;
+  }
+  set CenterHorizontally(value: unknown) {
+    this.page.centerHorizontally = value;
+  }
+  get Zoom(): unknown {
+    return this.page.zoom ?? { scale: 100 };
+  }
+  set Zoom(value: unknown) {
+    this.page.zoom = value;
+  }
+  SetPrintArea(address: string): void {
+    parseAddress(address);
+    this.page.printArea = address;
+  }
+  SetPrintTitleRows(address: string): void {
+    parseAddress(address);
+    this.page.printTitleRows = address;
+  }
+}
+
+class FreezePanesObject extends HostObject {
+  readonly apiClass = 'WorksheetFreezePanes';
+  constructor(private readonly sheet: FWorksheet) {
+    super();
+  }
+  FreezeRows(count: number): void {
+    this.sheet.setFrozenRows(count);
+  }
+  Unfreeze(): void {
+    this.sheet.cancelFreeze();
+  }
+}
+
+/** Excel.Worksheet. */
+export class WorksheetObject extends HostObject {
+  readonly apiClass = 'Worksheet';
+  constructor(
+    private readonly model: WorkbookModel,
+    private readonly sheet: FWorksheet,
+  ) {
+    super();
+  }
+  override instance(): Record<string, unknown> {
+    return { Id: this.sheet.getSheetId() };
+  }
+  get Id(): string {
+    return this.sheet.getSheetId();
+  }
+  get Name(): string {
+    return this.sheet.getSheetName();
+  }
+  set Name(name: string) {
+    this.model.checkStructure();
+    this.model.checkName(name, this.sheet);
+    this.model.undoClearing.push('Worksheet.name');
+    this.sheet.setName(name);
+  }
+  get Position(): number {
+    return this.sheet.getIndex();
+  }
+  set Position(index: number) {
+    this.model.checkStructure();
+    this.model.undoClearing.push('Worksheet.position');
+    this.model.workbook.moveSheet(this.sheet, index);
+  }
+  get Visibility(): string {
+    return this.sheet.isSheetHidden() ? 'Hidden' : 'Visible';
+  }
+  set Visibility(visibility: string) {
+    this.model.checkStructure();
+    this.model.undoClearing.push('Worksheet.visibility');
+    if (visibility === 'Visible') this.sheet.showSheet();
+    else this.sheet.hideSheet();
+  }
+  get TabColor(): string {
+    return this.sheet.getTabColor() ?? '';
+  }
+  set TabColor(color: string) {
+    this.sheet.setTabColor(color);
+  }
+  get ShowGridlines(): boolean {
+    return !this.sheet.hasHiddenGridLines();
+  }
+  set ShowGridlines(show: boolean) {
+    this.sheet.setHiddenGridlines(!show);
+  }
+  get Names(): NamesObject {
+    return new NamesObject(this.model.side(this.sheet).names);
+  }
+  get Charts(): ChartsObject {
+    return new ChartsObject(this.model.side(this.sheet));
+  }
+  get PageLayout(): PageLayoutObject {
+    return new PageLayoutObject(this.model.side(this.sheet).page);
+  }
+  get Protection(): SheetProtectionObject {
+    return new SheetProtectionObject(this.model, this.model.side(this.sheet));
+  }
+  get FreezePanes(): FreezePanesObject {
+    return new FreezePanesObject(this.sheet);
+  }
+  Activate(): void {
+    this.sheet.activate();
+  }
+  Copy(position?: string | null): WorksheetObject {
+    const { model } = this;
+    if (position !== 'End') throw invalidArgument(`copy to ${String(position)} is not played by this host`);
+    model.checkStructure();
+    model.undoClearing.push('Worksheet.copy');
+    let number = 2;
+    const stem = this.Name.replace(/ \(\d+\)$/, '');
+    const nameOf = (n: number): string => `${stem.slice(0, 31 - ` (${n})`.length)} (${n})`;
+    while (model.find(nameOf(number))) number += 1;
+    const copy = model.workbook.duplicateSheet(this.sheet);
+    copy.setName(nameOf(number));
+    const end = model.workbook.getNumSheets() - 1;
+    if (copy.getIndex() !== end) model.workbook.moveSheet(copy, end);
+    model.setSide(copy, copySide(model.side(this.sheet), this.Name, copy.getSheetName()));
+    return new WorksheetObject(model, copy);
+  }
+  Delete(): void {
+    this.model.checkStructure();
+    const visible = this.model.workbook.getSheets().filter((sheet) => !sheet.isSheetHidden());
+    if (visible.length === 1 && visible[0]?.getSheetId() === this.Id)
+      throw new HostError('InvalidOperation', 'The last visible worksheet cannot be deleted.');
+    this.model.undoClearing.push('Worksheet.delete');
+    this.model.workbook.deleteSheet(this.sheet);
+  }
+  GetRange(address?: string | null): RangeObject {
+    const whole = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
+    return new RangeObject(this.model, this.sheet, address ? parseAddress(address) : whole);
+  }
+  GetRangeByIndexes(row: number, column: number, rows: number, columns: number): RangeObject {
+    return this.GetRange('A1')
+      .GetOffsetRange(row, column)
+      .GetResizedRange(rows - 1, columns - 1);
+  }
+  GetCell(row: number, column: number): RangeObject {
+    return this.GetRangeByIndexes(row, column, 1, 1);
+  }
+  GetUsedRange(valuesOnly?: boolean | null): RangeObject {
+    return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.GetRange('A1');
+  }
+  GetUsedRangeOrNullObject(valuesOnly?: boolean | null): RangeObject | null {
+    return this.GetRange().GetUsedRangeOrNullObject(valuesOnly);
+  }
+}
+
+/** Excel.WorksheetCollection. */
+export class WorksheetsObject extends HostObject implements HostCollection {
+  readonly apiClass = 'WorksheetCollection';
+  constructor(private readonly model: WorkbookModel) {
+    super();
+  }
+  hostItems(): HostObject[] {
+    return this.model.workbook.getSheets().map((sheet) => new WorksheetObject(this.model, sheet));
+  }
+  Add(name?: string | null): WorksheetObject {
+    this.model.checkStructure();
+    let number = 1;
+    while (this.model.find(`Sheet${number}`)) number += 1;
+    const wanted = name ?? `Sheet${number}`;
+    this.model.checkName(wanted);
+    const active = this.model.workbook.getActiveSheet();
+    const sheet = this.model.workbook.insertSheet(wanted, {
+      index: this.model.workbook.getNumSheets(),
+      sheet: { rowCount: 200, columnCount: 60 },
+    });
+    active.activate();
+    return new WorksheetObject(this.model, sheet);
+  }
+  GetItemOrNullObject(name: string): WorksheetObject | null {
+    const sheet = this.model.find(name);
+    return sheet && new WorksheetObject(this.model, sheet);
+  }
+  GetItem(name: string): WorksheetObject {
+    const sheet = this.GetItemOrNullObject(name);
+    if (!sheet) throw itemNotFound(`worksheet ${name}`);
+    return sheet;
+  }
+  GetActiveWorksheet(): WorksheetObject {
+    return new WorksheetObject(this.model, this.model.workbook.getActiveSheet());
+  }
+  GetCount(): number {
+    return this.model.workbook.getNumSheets();
+  }
+}

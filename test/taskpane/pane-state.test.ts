@@ -1,0 +1,45 @@
+import { INITIAL_STATE, reducePane, type PaneState } from '../../src/taskpane/store/pane-state';
+import { createPaneStore } from '../../src/taskpane/store/pane-store';
+
+const title = { text: { 'zh-CN': '正在导入', 'en-US': 'Importing' } };
+
+describe('the state of the pane', () => {
+  test('follows a task from start through progress to its end', () => {
+    const store = createPaneStore();
+    store.dispatch({ type: 'taskStarted', title });
+    expect(store.getState().task).toEqual({ status: 'running', title, progress: null });
+    store.dispatch({ type: 'taskProgressed', done: 2, total: 8 });
+    expect(store.getState().task).toEqual({ status: 'running', title, progress: { done: 2, total: 8 } });
+    store.dispatch({ type: 'taskDone', title });
+    expect(store.getState().task).toEqual({ status: 'done', title, details: [] });
+  });
+
+  test('ignores progress that comes after the end, and does not dismiss what is at work', () => {
+    const done: PaneState = { ...INITIAL_STATE, task: { status: 'done', title, details: [] } };
+    expect(reducePane(done, { type: 'taskProgressed', done: 1, total: 2 })).toBe(done);
+    const running: PaneState = { ...INITIAL_STATE, task: { status: 'running', title, progress: null } };
+    expect(reducePane(running, { type: 'taskDismissed' })).toBe(running);
+    expect(reducePane(done, { type: 'taskDismissed' }).task).toEqual({ status: 'idle' });
+  });
+
+  test('starts each document with the harmless choice for projects that exist', () => {
+    const recognised = {
+      fileNames: ['a.txt'],
+      document: { department: null, projects: [], unplaced: [] },
+      existingCodes: [],
+    };
+    const chosen = reducePane(INITIAL_STATE, { type: 'existingChosen', existing: 'replace' });
+    expect(reducePane(chosen, { type: 'documentRecognised', recognised }).existing).toBe('skip');
+  });
+
+  test('tells listeners of changes until they leave', () => {
+    const store = createPaneStore();
+    const seen: string[] = [];
+    const leave = store.subscribe(() => seen.push(store.getState().view));
+    store.dispatch({ type: 'viewOpened', view: 'summary' });
+    store.dispatch({ type: 'taskProgressed', done: 1, total: 2 });
+    leave();
+    store.dispatch({ type: 'viewOpened', view: 'insert' });
+    expect(seen).toEqual(['summary']);
+  });
+});

@@ -1,0 +1,67 @@
+import Big from 'big.js';
+import type { MoneyUnit } from '../../src/targets/money';
+import { NO_ORIGIN, type ProjectTargetTable } from '../../src/targets/target-document';
+import { recognisedFacts } from '../../src/taskpane/recognised/recognised-facts';
+
+function project(total: string | null, moneyUnit: MoneyUnit | null): ProjectTargetTable {
+  const indicator = {
+    level1: null,
+    level2: null,
+    level3: null,
+    description: null,
+    target: null,
+    basis: null,
+  };
+  return {
+    agency: { code: null, name: null },
+    moneyUnit,
+    code: null,
+    name: null,
+    budget: { total: total === null ? null : new Big(total), fiscal: null, other: null },
+    purpose: null,
+    plan: [null, null, null, null],
+    goals: [],
+    indicators: [indicator, indicator],
+    origin: NO_ORIGIN,
+  };
+}
+
+describe('what the pane tells of a recognised document', () => {
+  test.each<[string, [string | null, MoneyUnit | null][], string]>([
+    [
+      'sums exactly',
+      [
+        ['15.45', '万元'],
+        ['2', '万元'],
+        ['107.74', '万元'],
+      ],
+      '125.19',
+    ],
+    [
+      'counts yuan as ten-thousandths',
+      [
+        ['154500', '元'],
+        ['2', '万元'],
+      ],
+      '17.45',
+    ],
+    ['keeps small change', [['1', '元']], '0.0001'],
+    [
+      'takes no unit for 万元 and no amount for nothing',
+      [
+        ['3', null],
+        [null, '万元'],
+      ],
+      '3.00',
+    ],
+    ['says 0.00 of nothing', [], '0.00'],
+  ])('%s', (_, budgets, total) => {
+    const projects = budgets.map(([amount, unit]) => project(amount, unit));
+    expect(recognisedFacts({ department: null, projects, unplaced: [] })).toEqual({
+      projects: budgets.length,
+      indicators: budgets.length * 2,
+      subGoals: 0,
+      total,
+    });
+  });
+});
