@@ -24,6 +24,10 @@ const ESM_ONLY = [
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
+  // Office.js keeps globals of its own, which jest must not take away.
+  testEnvironmentOptions: { globalsCleanup: 'off' },
+  // A guard against hanging, not a measure: some tests run a command dozens of times.
+  testTimeout: 180_000,
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   moduleNameMapper: {

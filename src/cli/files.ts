@@ -8,7 +8,7 @@ import { readWorkbook, type ReadWarning } from '../xlsx/read-workbook';
 import { cliTexts } from './texts';
 
 function reasonOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return (error as NodeJS.ErrnoException).code ?? String(error);
 }
 
 /** Reads a .txt or .xlsx file into the domain. Throws a UserError for a file that cannot be used. */

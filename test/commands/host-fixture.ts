@@ -26,6 +26,16 @@ export function openWorkbook(options: ExcelHostOptions = {}): ExcelHost {
   return host;
 }
 
+/** Guards, charts and names of a sheet; the ids of conditional formats are Excel's own affair. */
+function sideOf(host: ExcelHost, sheet: NonNullable<ReturnType<ExcelHost['model']['find']>>): unknown {
+  const { names, conditionalFormats, ...rest } = host.model.side(sheet);
+  return {
+    ...rest,
+    names: [...names],
+    conditionalFormats: conditionalFormats.map(({ id: _id, ...format }) => format),
+  };
+}
+
 /** Everything that a user sees and keeps of a workbook: sheets in order, cells, formats, merges, guards, charts. */
 export function snapshot(host: ExcelHost): unknown {
   const { sheetOrder, sheets, styles } = host.model.workbook.getWorkbook().getSnapshot();
@@ -49,7 +59,11 @@ export function snapshot(host: ExcelHost): unknown {
         return {
           name,
           cells,
-          mergeData,
+          merges: (mergeData ?? [])
+            .map(({ startRow, startColumn, endRow, endColumn }) =>
+              [startRow, startColumn, endRow, endColumn].join(),
+            )
+            .sort(),
           heights: Object.entries(rowData ?? {}).map(([row, data]) => [row, (data as { h?: number }).h]),
           widths: Object.entries(columnData ?? {}).map(([column, data]) => [
             column,
@@ -57,7 +71,7 @@ export function snapshot(host: ExcelHost): unknown {
           ]),
           freeze,
           tabColor,
-          side: found && { ...host.model.side(found), names: [...host.model.side(found).names] },
+          side: found && sideOf(host, found),
         };
       }),
     ),

@@ -1,0 +1,104 @@
+import { buildSummary } from '../../src/commands/build-summary';
+import { importDocument } from '../../src/commands/import-document';
+import { insertTemplate } from '../../src/commands/insert-template';
+import { TEMPLATES } from '../../src/forms/templates';
+import { UserError } from '../../src/locale/user-error';
+import type { TargetDocument } from '../../src/targets/target-document';
+import type { ExcelHost } from '../host/excel-host';
+import { openWorkbook, sampleDocument, snapshot } from './host-fixture';
+
+/** A workbook of the user's own: a sheet with contents and formats, and imported tables when `imported`. */
+async function userWorkbook(imported: boolean): Promise<ExcelHost> {
+  const host = openWorkbook();
+  const sheet = host.model.workbook.getSheets()[0]!;
+  sheet.getRange(0, 0, 1, 2).setValues([['我的数据', 42]]);
+  sheet.getRange(0, 0, 1, 1).setBackgroundColor('#ffcc00');
+  if (imported) await importDocument(sampleDocument(), { existing: 'skip' });
+  host.resetCounters();
+  return host;
+}
+
+/** Another state of the sample: other budgets, one project with fewer indicators. */
+function changedDocument(): TargetDocument {
+  const document = sampleDocument();
+  const projects = document.projects.slice(0, 3).map((project, index) => ({
+    ...project,
+    budget: { ...project.budget, total: project.budget.total!.plus(1) },
+    indicators: project.indicators.slice(0, index === 1 ? 4 : 6),
+  }));
+  return { ...document, projects };
+}
+
+const COMMANDS: [name: string, imported: boolean, run: () => Promise<unknown>][] = [
+  ['import', false, () => importDocument(changedDocument(), { existing: 'skip' })],
+  ['import, replacing', true, () => importDocument(changedDocument(), { existing: 'replace' })],
+  ['insert a template', false, () => insertTemplate(TEMPLATES[1]!.id)],
+  ['build the summary', true, () => buildSummary()],
+];
+
+describe.each(COMMANDS)('%s, failed by Excel', (_name, imported, run) => {
+  test('at every request, at its beginning, in its middle and at its end, leaves the workbook as it was', async () => {
+    const whole = await userWorkbook(imported);
+    await run();
+    const requests = whole.log.map(({ actions }) => actions);
+
+    // The same workbook serves for all failures, since each must leave it as it was.
+    const host = await userWorkbook(imported);
+    const before = snapshot(host);
+    for (const [request, actions] of requests.entries()) {
+      for (const atAction of new Set([0, 1, Math.floor(actions / 3), Math.floor(actions / 2), actions - 1])) {
+        host.failRequest(request, { atAction });
+        await expect(run()).rejects.toBeInstanceOf(UserError);
+        expect({ request, atAction, workbook: snapshot(host) }).toEqual({
+          request,
+          atAction,
+          workbook: before,
+        });
+      }
+    }
+  });
+});
+
+describe('a workbook that cannot be changed', () => {
+  test('with a protected structure is left alone, with a sentence that says what to do', async () => {
+    const host = await userWorkbook(false);
+    host.model.isStructureProtected = true;
+    const before = snapshot(host);
+    const refused: unknown = await importDocument(sampleDocument(), { existing: 'skip' }).catch(
+      (error: unknown) => error,
+    );
+    expect(refused).toBeInstanceOf(UserError);
+    expect((refused as UserError).in('zh-CN')).toContain('取消“保护工作簿”');
+    expect(snapshot(host)).toEqual(before);
+  });
+
+  test('in an Excel below 2019 gets a sentence, and no request is sent', async () => {
+    const host = openWorkbook({ requirementSet: '1.7' });
+    const refused: unknown = await insertTemplate(TEMPLATES[0]!.id).catch((error: unknown) => error);
+    expect((refused as UserError).in('zh-CN')).toContain('Excel 2019');
+    expect(host.syncs).toBe(0);
+  });
+
+  test('with a protected summary is not half refreshed', async () => {
+    const host = await userWorkbook(true);
+    host.model.side(host.model.find('绩效目标汇总')!).isProtected = true;
+    const before = snapshot(host);
+    await expect(buildSummary()).rejects.toBeInstanceOf(UserError);
+    expect(snapshot(host)).toEqual(before);
+  });
+});
+
+describe('the undo stack', () => {
+  test('survives inserting one sheet and building the summary', async () => {
+    const host = openWorkbook({ requirementSet: '1.8' });
+    for (const template of TEMPLATES.slice(0, 3)) await insertTemplate(template.id);
+    await buildSummary();
+    expect(host.undoClearing).toEqual([]);
+  });
+
+  test('is cleared by bulk insertion only through copies and their names', async () => {
+    const host = await userWorkbook(false);
+    await importDocument(sampleDocument(), { existing: 'skip' });
+    expect(new Set(host.undoClearing)).toEqual(new Set(['Worksheet.copy', 'Worksheet.name']));
+  });
+});

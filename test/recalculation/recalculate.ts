@@ -1,0 +1,120 @@
+/**
+ * Has LibreOffice recalculate a workbook of the command line, and compares every formula's result with the one that
+ * was written. Run by `npm run test:recalculation`.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readXlsx } from 'hucre/xlsx';
+import { runCli } from '../../src/cli/run';
+
+const SAMPLE = join(__dirname, '../samples/shaliuhe-2023-sample.txt');
+const TOTAL = 212.13;
+
+/** Tells LibreOffice to recalculate all formulas of an .xlsx file when it is opened, whatever results it holds. */
+const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
+
+interface FormulaCell {
+  formula: string;
+  result: unknown;
+}
+
+/** All formula cells of a workbook, by `sheet!row,column`. */
+async function formulaCells(file: string): Promise<Map<string, FormulaCell>> {
+  const { sheets } = await readXlsx(readFileSync(file), { readStyles: true });
+  const cells = new Map<string, FormulaCell>();
+  for (const sheet of sheets) {
+    for (const [key, cell] of sheet.cells ?? []) {
+      if (cell.formula === undefined) continue;
+      cells.set(`${sheet.name}!${key}`, {
+        formula: cell.formula,
+        result: cell.formulaResult ?? cell.value ?? '',
+      });
+    }
+  }
+  return cells;
+}
+
+function isSame(written: unknown, calculated: unknown): boolean {
+  if (typeof written === 'number' && typeof calculated === 'number')
+    return Math.abs(written - calculated) < 1e-9;
+  return String(written ?? '') === String(calculated ?? '');
+}
+
+function recalculate(office: string, folder: string, book: string): string {
+  const profile = join(folder, 'profile');
+  mkdirSync(join(profile, 'user'), { recursive: true });
+  writeFileSync(join(profile, 'user/registrymodifications.xcu'), ALWAYS_RECALCULATE);
+  const output = join(folder, 'recalculated');
+  execFileSync(
+    office,
+    [
+      `-env:UserInstallation=file://${profile}`,
+      '--headless',
+      '--convert-to',
+      'xlsx',
+      '--outdir',
+      output,
+      book,
+    ],
+    { stdio: 'ignore', timeout: 180_000 },
+  );
+  return join(output, 'book.xlsx');
+}
+
+async function main(): Promise<number> {
+  const office = process.env['SOFFICE'] ?? 'soffice';
+  if (spawnSync(office, ['--version']).status !== 0) {
+    console.error('LibreOffice is needed: apt install libreoffice-calc, or set SOFFICE to its program.');
+    return 2;
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'recalculation-'));
+  let passed = 0;
+  let failed = 0;
+  const check = (name: string, ok: boolean, detail: () => string) => {
+    if (ok) passed += 1;
+    else {
+      failed += 1;
+      console.error(`FAILED ${name}: ${detail()}`);
+    }
+  };
+  try {
+    const book = join(folder, 'book.xlsx');
+    const code = await runCli(['import', SAMPLE, '-o', book], {
+      out: () => {},
+      err: (text) => console.error(text),
+    });
+    check('import', code === 0, () => `exit code ${code}`);
+    const written = await formulaCells(book);
+    const calculated = await formulaCells(recalculate(office, folder, book));
+    check(
+      'number of formulas',
+      calculated.size >= written.size && written.size > 100,
+      () => `${calculated.size} of ${written.size}`,
+    );
+    for (const [place, { formula, result }] of written) {
+      const other = calculated.get(place);
+      check(
+        place,
+        other !== undefined && isSame(result, other.result),
+        () => `=${formula} gives ${String(other?.result)}, written ${String(result)}`,
+      );
+    }
+    const totals = [...calculated.values()].filter(
+      ({ result }) => result === TOTAL || (typeof result === 'number' && Math.abs(result - TOTAL) < 1e-9),
+    );
+    check('total of the summary', totals.length > 0, () => `no formula gives ${TOTAL}`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  console.log(`${passed} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
+}
+
+void main().then((code) => {
+  process.exitCode = code;
+});
