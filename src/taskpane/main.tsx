@@ -6,6 +6,7 @@ import { App } from './app/App';
 import { BlockedApp } from './app/BlockedApp';
 import { excelCommands } from './commands';
 import { createPaneStore } from './store/pane-store';
+import { keepView } from './store/preferences';
 import { paneTexts } from './texts';
 import './taskpane.css';
 
@@ -25,11 +26,13 @@ void Office.onReady(({ host }) => {
   const locale = displayLocale(host);
   document.documentElement.lang = locale;
   const reason = obstacle(host);
+  const store = createPaneStore();
+  if (!reason) void keepView(store);
   createRoot(container).render(
     reason ? (
       <BlockedApp reason={reason} locale={locale} />
     ) : (
-      <App store={createPaneStore()} commands={excelCommands} locale={locale} />
+      <App store={store} commands={excelCommands} locale={locale} />
     ),
   );
 });
