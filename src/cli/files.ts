@@ -1,8 +1,10 @@
 import { mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { readTextDocument } from '../documents/read-text-document';
+import { readEnteredSettings } from '../forms/read-settings';
 import { recogniseGrids } from '../forms/recognise';
 import { UserError } from '../locale/user-error';
+import { NOTHING_ENTERED, type EnteredSettings } from '../targets/check-settings';
 import type { TargetDocument } from '../targets/target-document';
 import { readWorkbook, type ReadWarning } from '../xlsx/read-workbook';
 import { cliTexts } from './texts';
@@ -11,20 +13,27 @@ function reasonOf(error: unknown): string {
   return (error as NodeJS.ErrnoException).code ?? String(error);
 }
 
-/** Reads a .txt or .xlsx file into the domain. Throws a UserError for a file that cannot be used. */
-export async function readDocument(
-  path: string,
-  warn: (warning: ReadWarning) => void,
-): Promise<TargetDocument> {
-  const file = basename(path);
-  let bytes: Uint8Array;
+/** What a file says, and what was entered in it for its checks. */
+export interface Source {
+  document: TargetDocument;
+  entered: EnteredSettings;
+}
+
+/** The bytes of a file. Throws a UserError when it cannot be read. */
+export function readBytes(path: string): Uint8Array {
   try {
-    bytes = readFileSync(path);
+    return readFileSync(path);
   } catch (error) {
     throw new UserError(cliTexts.cannotRead, { file: path, reason: reasonOf(error) }, { cause: error });
   }
+}
+
+/** Reads a .txt or .xlsx file into the domain. Throws a UserError for a file that cannot be used. */
+export async function readSource(path: string, warn: (warning: ReadWarning) => void): Promise<Source> {
+  const file = basename(path);
+  const bytes = readBytes(path);
   const extension = extname(path).toLowerCase();
-  if (extension === '.txt') return readTextDocument(bytes, file);
+  if (extension === '.txt') return { document: readTextDocument(bytes, file), entered: NOTHING_ENTERED };
   if (extension !== '.xlsx') throw new UserError(cliTexts.unknownKind, { file });
   const { grids, warnings } = await readWorkbook(bytes, file);
   const document = recogniseGrids(grids);
@@ -32,7 +41,7 @@ export async function readDocument(
     throw new UserError(cliTexts.noTargets, { file });
   }
   warnings.forEach(warn);
-  return document;
+  return { document, entered: readEnteredSettings(grids) };
 }
 
 function realPath(path: string): string {

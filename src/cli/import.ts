@@ -2,26 +2,38 @@ import { basename } from 'node:path';
 import { planWorkbook } from '../forms/workbook-plan';
 import { UserError } from '../locale/user-error';
 import { joinDocuments } from '../targets/join-documents';
+import { mergeEntered, NOTHING_ENTERED } from '../targets/check-settings';
 import { budgetTotal } from '../targets/budget-total';
 import type { TargetDocument } from '../targets/target-document';
 import { writeWorkbook } from '../xlsx/write-workbook';
 import type { Command, CommandInput } from './command';
 import { unplacedJson } from './document-json';
-import { readDocument, requireOutput, writeOutput } from './files';
+import { readSource, requireOutput, writeOutput, type Source } from './files';
 import { cliTexts } from './texts';
 
 /** Reads all inputs as one document, telling of departments beyond the first. */
-export async function readInputs({ files, say }: CommandInput): Promise<TargetDocument> {
+export async function readInputs({
+  files,
+  say,
+}: Pick<CommandInput, 'files' | 'say'>): Promise<TargetDocument> {
+  return (await readSources({ files, say })).document;
+}
+
+/** The same, with what was entered in the workbooks for their checks. */
+export async function readSources({ files, say }: Pick<CommandInput, 'files' | 'say'>): Promise<Source> {
   if (files.length === 0) throw new UserError(cliTexts.noFiles);
   const documents: TargetDocument[] = [];
+  let entered = NOTHING_ENTERED;
   for (const file of files) {
-    const document = await readDocument(file, ({ text, values }) => say(text, values));
+    const source = await readSource(file, ({ text, values }) => say(text, values));
+    const { document } = source;
+    entered = mergeEntered(entered, source.entered);
     if (document.department && documents.some(({ department }) => department !== null)) {
       say(cliTexts.furtherDepartment, { file: basename(file) });
     }
     documents.push(document);
   }
-  return joinDocuments(documents);
+  return { document: joinDocuments(documents), entered };
 }
 
 /** Writes the workbook of a document and gives what `import` and `summarize` print. */
@@ -39,5 +51,5 @@ export async function writeDocument(document: TargetDocument, output: string, sa
 /** `import FILE... -o BOOK.xlsx`: department, project and summary sheets of one or several documents. */
 export const importFiles: Command = async (input) => {
   const output = requireOutput(input.output, input.files);
-  return writeDocument(await readInputs(input), output, input.say);
+  return { json: await writeDocument(await readInputs(input), output, input.say) };
 };

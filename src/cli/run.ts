@@ -1,17 +1,15 @@
 import { parseArgs } from 'node:util';
 import { localeOf, localize, LOCALES, type Locale } from '../locale/locale';
 import { UserError } from '../locale/user-error';
-import type { Command } from './command';
+import { check } from './check';
+import { EXIT, type CheckOptions, type Command } from './command';
 import { extract } from './extract';
 import { importFiles } from './import';
 import { summarize } from './summarize';
 import { cliTexts } from './texts';
 
 /** The commands by the names that scripts use. */
-const COMMANDS: Readonly<Record<string, Command>> = { extract, import: importFiles, summarize };
-
-/** Exit codes are a contract with scripts: done, findings at level error, unusable input or arguments. */
-export const EXIT = { done: 0, findings: 1, unusable: 2 } as const;
+const COMMANDS: Readonly<Record<string, Command>> = { extract, import: importFiles, summarize, check };
 
 export interface Streams {
   /** Takes data for stdout. */
@@ -25,7 +23,11 @@ interface Arguments {
   files: string[];
   output: string | undefined;
   help: boolean;
+  options: CheckOptions;
 }
+
+/** Options that belong to `check` alone. */
+const CHECK_OPTIONS = ['year', 'villages', 'approved', 'format'] as const;
 
 function readArguments(args: readonly string[]): Arguments & { lang: string | undefined } {
   try {
@@ -35,11 +37,20 @@ function readArguments(args: readonly string[]): Arguments & { lang: string | un
       options: {
         output: { type: 'string', short: 'o' },
         lang: { type: 'string' },
+        year: { type: 'string' },
+        villages: { type: 'string' },
+        approved: { type: 'string' },
+        format: { type: 'string' },
+        fix: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
     const [command, ...files] = positionals;
-    return { command, files, output: values.output, help: values.help, lang: values.lang };
+    const given = [...CHECK_OPTIONS, 'fix' as const].filter((name) => values[name]);
+    if (command !== 'check' && command !== undefined && given.length > 0)
+      throw new Error(`--${given.join(' --')} (${command})`);
+    const { output, help, lang, year, villages, approved, format, fix } = values;
+    return { command, files, output, help, lang, options: { year, villages, approved, format, fix } };
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
     throw new UserError(cliTexts.badArguments, { problem }, { cause: error });
@@ -62,7 +73,7 @@ export async function runCli(
 ): Promise<number> {
   let locale: Locale = chooseLocale(undefined, environmentLang);
   try {
-    const { command, files, output, help, lang } = readArguments(args);
+    const { command, files, output, help, lang, options } = readArguments(args);
     locale = chooseLocale(lang, environmentLang);
     if (help || command === undefined) {
       (help ? out : err)(`${localize(cliTexts.usage, locale)}\n`);
@@ -71,8 +82,9 @@ export async function runCli(
     const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
     if (!run) throw new UserError(cliTexts.unknownCommand, { command });
     const say: Parameters<Command>[0]['say'] = (text, values) => err(`${localize(text, locale, values)}\n`);
-    out(`${JSON.stringify(await run({ files, output, say }), null, 2)}\n`);
-    return EXIT.done;
+    const result = await run({ files, output, options, locale, say });
+    out('json' in result ? `${JSON.stringify(result.json, null, 2)}\n` : result.text);
+    return result.exitCode ?? EXIT.done;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     err(`${error.in(locale)}\n`);

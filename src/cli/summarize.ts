@@ -13,5 +13,5 @@ export const summarize: Command = async (input) => {
   const output = requireOutput(input.output, input.files);
   const other = input.files.find((file) => extname(file).toLowerCase() !== '.xlsx');
   if (other !== undefined) throw new UserError(cliTexts.notAWorkbook, { file: other });
-  return writeDocument(await readInputs(input), output, input.say);
+  return { json: await writeDocument(await readInputs(input), output, input.say) };
 };

@@ -1,14 +1,7 @@
+import type { SourceCell } from '../targets/target-document';
+
 /** One non-covered cell of a grid. Rows and columns count from 0. */
-export interface GridCell {
-  row: number;
-  column: number;
-  /** The content: text as written, a number, a truth value, or null for an empty cell. */
-  value: string | number | boolean | null;
-  /** Excel number format, where the source has one (`0%` tells 0.25 from 25). */
-  numberFormat?: string;
-  /** Line of the source, from 1, where the source is a text. */
-  line?: number;
-}
+export type GridCell = SourceCell;
 
 /**
  * What every source becomes before a form is recognised in it: rows of cells with their addresses. A worksheet gives

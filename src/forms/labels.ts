@@ -1,3 +1,4 @@
+import { level1Of, level2Of } from '../targets/indicator-levels';
 import { normaliseLabel } from '../targets/text';
 
 /** The labelled fields of the upper blocks of the project form. */
@@ -98,34 +99,12 @@ export function indicatorColumn(text: string): IndicatorColumn | null {
   return text.length > 20 ? null : (INDICATOR_COLUMNS.get(normaliseLabel(text)) ?? null);
 }
 
-/** Names of the levels, without the word 指标; cost is a category of its own in the form of 2021. */
-const LEVEL1 = new Set(['产出', '效益', '满意度', '成本']);
-const LEVEL2 = new Set([
-  '数量',
-  '质量',
-  '时效',
-  '成本',
-  '经济效益',
-  '社会效益',
-  '生态效益',
-  '可持续影响',
-  '满意度',
-  '服务对象满意度',
-  '经济成本',
-  '社会成本',
-  '生态环境成本',
-]);
-
-function levelName(text: string): string {
-  return text.length > 20 ? '' : normaliseLabel(text).replace(/指标$/, '');
-}
-
 export function isLevel1Name(text: string): boolean {
-  return LEVEL1.has(levelName(text));
+  return level1Of(text) !== null;
 }
 
 export function isLevel2Name(text: string): boolean {
-  return LEVEL2.has(levelName(text));
+  return level2Of(text) !== null;
 }
 
 /** The title over a project table, `3.村级转移支付绩效目标表`. */

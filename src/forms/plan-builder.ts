@@ -8,6 +8,7 @@ import type {
   ConditionalFormat,
   FormKind,
   PageSetup,
+  PlannedTable,
   SheetPlan,
   StyledArea,
   Validation,
@@ -21,6 +22,7 @@ export interface PlanFrame {
   validations?: readonly Validation[];
   conditionalFormats?: readonly ConditionalFormat[];
   charts?: readonly ChartPlan[];
+  table?: PlannedTable;
   tabColor?: string;
 }
 
@@ -86,6 +88,7 @@ export class PlanBuilder {
       frozenRows: frame.frozenRows ?? 0,
       page: frame.page,
       charts: frame.charts ?? [],
+      ...(frame.table && { table: frame.table }),
       tabColor: frame.tabColor,
     };
   }

@@ -1,5 +1,5 @@
 import type {
-  CellPlace,
+  SourceCell,
   DepartmentGoals,
   FieldPath,
   ProjectTargetTable,
@@ -25,17 +25,13 @@ const SUB_GOAL_COLUMNS: ReadonlyMap<string, keyof SubGoal> = new Map([
 /** A paragraph that ends otherwise goes on in the next line: it was wrapped. */
 const SENTENCE_END = /[。；;！!？?：:”"’）)】》]$/;
 
-function placeOf({ row, column, line }: GridCell): CellPlace {
-  return line === undefined ? { row, column } : { row, column, line };
-}
-
 interface Paragraph {
   text: string;
-  place: CellPlace;
+  place: SourceCell;
 }
 
 /** Adds a line to paragraphs, joining it to the one before when that was wrapped in the middle of a sentence. */
-function addParagraph(paragraphs: Paragraph[], text: string, place: CellPlace, isText: boolean): void {
+function addParagraph(paragraphs: Paragraph[], text: string, place: SourceCell, isText: boolean): void {
   const last = paragraphs.at(-1);
   if (isText && last && !SENTENCE_END.test(last.text) && splitEnumerator(text)[0] === '') last.text += text;
   else paragraphs.push({ text, place });
@@ -45,7 +41,7 @@ type SubGoalDraft = { no: number | null } & Record<'name' | 'goal' | 'indicator'
 
 /** Collects the department's goals from paragraphs of a text or from rows of the department sheets. */
 export class DepartmentBuilder {
-  private readonly cells = new Map<FieldPath, CellPlace>();
+  private readonly cells = new Map<FieldPath, SourceCell>();
   private readonly overall: Paragraph[] = [];
   private readonly measures: Paragraph[] = [];
   private readonly subGoals: SubGoalDraft[] = [];
@@ -54,9 +50,25 @@ export class DepartmentBuilder {
   private columns: Map<number, keyof SubGoal> | null = null;
   private agency: string | null = null;
   private hasAgencyLabel = false;
-  sheet: string | null = null;
+  /** The first worksheet that holds a part. */
+  private sheet: string | null = null;
+  private currentSheet: string | null = null;
 
   constructor(private readonly report: (cell: GridCell, text: string) => void) {}
+
+  /** Told before the rows of each worksheet of the department. */
+  beginSheet(sheet: string): void {
+    this.sheet ??= sheet;
+    this.currentSheet = sheet;
+  }
+
+  private place(path: FieldPath, cell: SourceCell): void {
+    const { currentSheet, sheet } = this;
+    this.cells.set(
+      path,
+      currentSheet === null || currentSheet === sheet ? cell : { ...cell, sheet: currentSheet },
+    );
+  }
 
   /** Whether anything of a department was found. */
   get isEmpty(): boolean {
@@ -110,7 +122,7 @@ export class DepartmentBuilder {
     const after = row.slice(label + 1);
     const value = after.find((cell) => cellText(cell) !== '');
     const cell = value ?? after[0];
-    if (cell) this.cells.set('department.agency', placeOf(cell));
+    if (cell) this.place('department.agency', cell);
     this.agency = value ? cellText(value) : null;
     this.hasAgencyLabel = true;
     for (const other of after)
@@ -128,7 +140,7 @@ export class DepartmentBuilder {
         if (text !== '') this.report(cell, text);
         continue;
       }
-      this.cells.set(`department.subGoals[${index}].${field}`, placeOf(cell));
+      this.place(`department.subGoals[${index}].${field}`, cell);
       if (field !== 'no') draft[field] = text || null;
       else if (/^\d+$/.test(text)) draft.no = Number(text);
       else if (text !== '') this.report(cell, text);
@@ -139,8 +151,8 @@ export class DepartmentBuilder {
 
   private addText(cell: GridCell, isText: boolean): void {
     const text = cellText(cell);
-    if (this.part === 'overall') addParagraph(this.overall, text, placeOf(cell), isText);
-    else if (this.part === 'measures') addParagraph(this.measures, text, placeOf(cell), isText);
+    if (this.part === 'overall') addParagraph(this.overall, text, cell, isText);
+    else if (this.part === 'measures') addParagraph(this.measures, text, cell, isText);
     else this.addSubGoalText(cell, text);
   }
 
@@ -166,7 +178,7 @@ export class DepartmentBuilder {
           goal: null,
           indicator: null,
         });
-        this.cells.set(`department.subGoals[${this.subGoals.length - 1}].no`, placeOf(cell));
+        this.place(`department.subGoals[${this.subGoals.length - 1}].no`, cell);
         this.setSubGoal('name', cell, cleanText(rest));
       } else if (current) {
         const before = current[this.lastField];
@@ -181,7 +193,7 @@ export class DepartmentBuilder {
     const current = this.subGoals[index];
     if (!current) return;
     current[field] = text || null;
-    this.cells.set(`department.subGoals[${index}].${field}`, placeOf(cell));
+    this.place(`department.subGoals[${index}].${field}`, cell);
     this.lastField = field;
   }
 

@@ -4,7 +4,7 @@ import { parseAmount, parseMoneyUnit } from '../targets/money';
 import {
   PLAN_MONTHS,
   type Budget,
-  type CellPlace,
+  type SourceCell,
   type FieldPath,
   type ProjectTargetTable,
 } from '../targets/target-document';
@@ -75,24 +75,24 @@ export function splitGoals(text: string): string[] {
 }
 
 /** `485001丰润区沙流河镇人民政府本级` and the like, as code and name. */
-function parseAgency(text: string): { code: string | null; name: string | null } {
+export function parseAgency(text: string): { code: string | null; name: string | null } {
   const [, code, name] = /^[[(（【]?(\d{3,12})[\])）】]?[-—\s]*([\s\S]*)$/.exec(text) ?? [null, null, text];
   return { code: code ?? null, name: cleanText(name ?? '') || null };
 }
 
 /** Collects one project table row by row; the rows come in the order of the form. */
 export class ProjectBuilder {
-  private readonly cells = new Map<FieldPath, CellPlace>();
+  private readonly cells = new Map<FieldPath, SourceCell>();
   private readonly fields = new Map<ProjectLabel, string>();
   private readonly amounts: Record<BudgetField, Big | null> = { total: null, fiscal: null, other: null };
-  private readonly goalCells: { text: string; place: CellPlace }[] = [];
+  private readonly goalCells: { text: string; place: SourceCell }[] = [];
   private readonly purposes: string[] = [];
   private readonly plan: (number | null)[] = [null, null, null, null];
   private readonly indicators: ProjectTargetTable['indicators'][number][] = [];
   private block: 'head' | 'purpose' | 'planValues' | 'goals' | 'indicators' = 'head';
   private planColumns: (number | null)[] = [];
   private columns = new Map<number, IndicatorColumn>();
-  private above: Partial<Record<'level1' | 'level2', { text: string; place: CellPlace }>> = {};
+  private above: Partial<Record<'level1' | 'level2', { text: string; place: SourceCell }>> = {};
 
   constructor(
     private readonly sheet: string | null,
@@ -121,8 +121,7 @@ export class ProjectBuilder {
   }
 
   private place(path: FieldPath, cell: GridCell): void {
-    const { row, column, line } = cell;
-    this.cells.set(path, line === undefined ? { row, column } : { row, column, line });
+    this.cells.set(path, cell);
   }
 
   private addLabelledRow(row: Row): void {
@@ -207,8 +206,7 @@ export class ProjectBuilder {
 
   private addGoalCell(cell: GridCell, text: string): void {
     if (text === '') return;
-    const { row, column, line } = cell;
-    this.goalCells.push({ text, place: line === undefined ? { row, column } : { row, column, line } });
+    this.goalCells.push({ text, place: cell });
   }
 
   private beginPlan(row: Row): void {
@@ -297,7 +295,7 @@ export class ProjectBuilder {
       const cell = given[name];
       if (text !== '' && cell) {
         this.place(`indicators[${index}].${name}`, cell);
-        this.above[name] = { text, place: this.cells.get(`indicators[${index}].${name}`) as CellPlace };
+        this.above[name] = { text, place: this.cells.get(`indicators[${index}].${name}`) as SourceCell };
         if (name === 'level1') delete this.above.level2;
         return text;
       }

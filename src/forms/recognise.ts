@@ -5,6 +5,8 @@ import { headingOf, indicatorColumn, isPageNumber, isProjectTitle, projectLabel 
 import { isProjectList } from './read-project-list';
 import { DepartmentBuilder } from './recognise-department';
 import { cellText, isHeadRow, labelText, ProjectBuilder } from './recognise-project';
+import { FINDINGS_TITLE } from './findings-sheet';
+import { SETTINGS_TITLE } from './settings-sheet';
 import type { FormKind } from './sheet-plan';
 import { readUnplaced } from './recognise-unplaced';
 import { SUMMARY_TITLE } from './summary-sheet';
@@ -36,6 +38,18 @@ function titleOf(row: Row): GridCell | null {
     : null;
 }
 
+/** Titles of the sheets that hold nothing of a form. */
+const REPORT_TITLES: ReadonlyMap<string, FormKind> = new Map([
+  [SETTINGS_TITLE, 'settings'],
+  ...Object.values(FINDINGS_TITLE).map((title) => [normaliseLabel(title), 'findings'] as const),
+]);
+
+/** The settings or the findings sheet, told by its title in the first row; null of any other. */
+function ownReport({ rows }: Grid): FormKind | null {
+  const [title] = rows[0]?.filter(isFilled) ?? [];
+  return title ? (REPORT_TITLES.get(normaliseLabel(labelText(title))) ?? null) : null;
+}
+
 /**
  * Which form a worksheet holds, told by its labels: a sheet of ours or one made by hand in the same form; null of a
  * sheet with none of the forms.
@@ -43,6 +57,8 @@ function titleOf(row: Row): GridCell | null {
 export function recogniseSheetForm(grid: Grid): FormKind | null {
   const unplaced = readUnplaced(grid);
   if (unplaced !== null) return 'unplaced';
+  const own = ownReport(grid);
+  if (own !== null) return own;
   let isDepartment = false;
   for (const row of grid.rows) {
     const filled = row.filter(isFilled);
@@ -83,7 +99,7 @@ class Recogniser {
     const form = isText ? null : recogniseSheetForm(grid);
     if (!isText) {
       if (form !== 'project' && form !== 'department') return;
-      if (form === 'department') this.department.sheet ??= grid.sheet;
+      if (form === 'department' && grid.sheet !== null) this.department.beginSheet(grid.sheet);
     }
     const holdsTables = isText || form === 'project';
     for (const row of grid.rows) this.addRow(row, isText, holdsTables);

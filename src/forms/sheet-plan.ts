@@ -24,11 +24,14 @@ export interface SheetPlan {
   frozenRows: number;
   page: PageSetup;
   charts: readonly ChartPlan[];
+  /** A table with filter buttons: header row and data. */
+  table?: PlannedTable;
   tabColor?: string;
 }
 
 /** The kinds of sheet that the product makes. */
-export type FormKind = 'project' | 'department' | 'summary' | 'projectList' | 'unplaced';
+export type FormKind =
+  'project' | 'department' | 'summary' | 'projectList' | 'unplaced' | 'settings' | 'findings';
 
 /** A text is always stored as text, whatever it begins with; only a FormulaCell is a formula. */
 export type CellContent = string | number | null | FormulaCell;
@@ -98,6 +101,12 @@ export interface PageSetup {
   titleRows?: { first: number; last: number };
   /** What is printed; all of the sheet when absent. */
   printArea?: Area;
+}
+
+/** A native table; its name must be unique in the workbook. */
+export interface PlannedTable {
+  name: string;
+  area: Area;
 }
 
 /** A native chart on the sheet's own data. */

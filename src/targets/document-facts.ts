@@ -1,3 +1,4 @@
+import { yearOfCode } from './project-code';
 import type { Agency, TargetDocument } from './target-document';
 
 /** Facts that a document states about itself; null where it does not say, or says different things. */
@@ -16,12 +17,6 @@ function mostFrequent<T>(entries: Iterable<T>): T | null {
   let best: T | null = null;
   for (const [entry, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = entry;
   return best;
-}
-
-/** Fiscal year in a project code (region 6 digits, year 2, letter ...), or null of a code of another form. */
-export function yearOfCode(code: string | null): number | null {
-  const digits = /^\d{6}(\d{2})[A-Za-z]/.exec(code ?? '')?.[1];
-  return digits === undefined ? null : 2000 + Number(digits);
 }
 
 /** Reads the facts off a document; takes it as it is and never throws. */

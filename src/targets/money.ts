@@ -6,11 +6,12 @@ export type MoneyUnit = '万元' | '元';
 /** An amount of money as an exact decimal; the unit is told by what holds it. */
 export type Amount = Big;
 
-const YUAN_IN_UNIT: Record<MoneyUnit, number> = { 万元: 10_000, 元: 1 };
+const YUAN_IN_TEN_THOUSAND = new Big(10_000);
 
 /** Converts an amount between units exactly, e.g. 15.45 万元 -> 154500 元. */
 export function convertAmount(amount: Amount, from: MoneyUnit, to: MoneyUnit): Amount {
-  return from === to ? amount : amount.times(YUAN_IN_UNIT[from]).div(YUAN_IN_UNIT[to]);
+  if (from === to) return amount;
+  return from === '万元' ? amount.times(YUAN_IN_TEN_THOUSAND) : amount.div(YUAN_IN_TEN_THOUSAND);
 }
 
 /** Adds amounts of one unit; an empty part (null) counts as 0, as the form has it. */

@@ -1,11 +1,27 @@
 import type { Amount, MoneyUnit } from './money';
 import type { TargetValue } from './target-value';
 
-/** Where a field was read: zero-based cell of its grid, and the line (from 1) where the source is a text. */
+/** Content of a cell: text as written, a number, a truth value, or null for an empty cell. */
+export type CellValue = string | number | boolean | null;
+
+/**
+ * Where a field stands: zero-based cell of its grid, the line (from 1) where the source is a text, and what the cell
+ * held when it was read (nothing of a place that was only laid out).
+ */
 export interface CellPlace {
+  /** The worksheet, where it is another than that of the origin. */
+  sheet?: string;
   row: number;
   column: number;
   line?: number;
+  value?: CellValue;
+  /** Excel number format, where the source has one (`0%` tells 0.25 from 25). */
+  numberFormat?: string;
+}
+
+/** A cell that was read. */
+export interface SourceCell extends CellPlace {
+  value: CellValue;
 }
 
 /**
@@ -14,7 +30,10 @@ export interface CellPlace {
  */
 export type FieldPath = string;
 
-/** Where a table came from: the worksheet (null for a text document) and the cell of each field found. */
+/**
+ * Where a table came from: the worksheet (null for a text document) and the cell of each field found; fields may
+ * share a cell, as all goals do. A table that was never read has no cells.
+ */
 export interface Origin {
   sheet: string | null;
   cells: ReadonlyMap<FieldPath, CellPlace>;

@@ -191,6 +191,7 @@ function fileSheet(plan: SheetPlan): WriteSheet {
       printArea: printArea ? areaAddress(printArea, true) : undefined,
       printTitlesRow: titleRows ? `$${titleRows.first + 1}:$${titleRows.last + 1}` : undefined,
     },
+    ...(plan.table && { autoFilter: { range: areaAddress(plan.table.area) } }),
     charts: plan.charts.map((chart) => fileChart(chart, plan.name)),
   };
 }

@@ -78,7 +78,7 @@ describe('input that cannot be used', () => {
     expect(err).toContain(words);
     expect(readdirSync(folder).sort()).toEqual(before);
     const english = await cli(...list, '--lang', 'en-US');
-    expect(english.err).not.toMatch(/[\u4e00-\u9fff]{8}/);
+    expect(english.err.replace(/"[^"]*"/g, '')).not.toMatch(/[\u4e00-\u9fff]{8}/);
   });
 
   test('an input is never overwritten', async () => {

@@ -119,14 +119,32 @@ export function generateDocument(projects: readonly DocumentProject[], dialect: 
   return lines.join('\n').replaceAll('\n', dialect.lineBreak);
 }
 
-const KINDS = [
-  ['产出指标', '数量指标', '≥23 个'],
-  ['产出指标', '质量指标', '≥95%'],
-  ['产出指标', '时效指标', '2023年12月31日'],
-  ['产出指标', '成本指标', '≤24000 元'],
-  ['效益指标', '社会效益指标', '优'],
-  ['满意度指标', '服务对象满意度指标', '≥95%'],
+/** Level 1, level 2, name and target value of the indicators; the cap of the cost is the budget. */
+const ROWS = [
+  ['产出指标', '数量指标', '运转村级数', '≥23 个'],
+  ['产出指标', '质量指标', '任务完成合格率', '≥95%'],
+  ['产出指标', '时效指标', '全部完成时限', '2023年12月31日'],
+  ['产出指标', '成本指标', '项目总成本', null],
+  ['效益指标', '社会效益指标', '服务事项办结水平', '优'],
+  ['满意度指标', '服务对象满意度指标', '受益群众满意度', '≥95%'],
 ] as const;
+
+const PLACES = [...'东西南北上下前后新老'].flatMap((first) =>
+  [...'岭河庄沟'].map((second) => first + second),
+);
+const MATTERS =
+  '水渠疏浚 道路硬化 路灯更换 桥涵加固 公厕改造 文化广场 卫生院修缮 敬老院修缮 校舍修缮 机井通电 苗木补植 河道清淤 垃圾清运 污水治理 防汛物资 森林防火 动物防疫 农机补贴 良种推广 科普巡讲 全民健身 图书配送 老年餐桌 残疾人辅具 退役军人慰问'.split(
+    ' ',
+  );
+const STAGES = [...'一二三四五六七八九十'];
+
+/** Different for each of the first 10,000, as names of projects are. */
+function subjectOf(index: number): string {
+  const stage = Math.floor(index / (PLACES.length * MATTERS.length));
+  const matter = MATTERS[index % MATTERS.length] ?? '';
+  const place = PLACES[Math.floor(index / MATTERS.length) % PLACES.length] ?? '';
+  return `${place}${matter}${stage === 0 ? '' : `${STAGES[(stage - 1) % STAGES.length]}期`}`;
+}
 
 /** A number of plausible projects that differ in code, name, budget and texts, for tests of size and benchmarks. */
 export function generateProjects(count: number): DocumentProject[] {
@@ -134,23 +152,27 @@ export function generateProjects(count: number): DocumentProject[] {
     const number = String(index + 1).padStart(5, '0');
     const cents = 10_000 + index * 37;
     const total = (cents / 100).toFixed(2);
+    const subject = subjectOf(index);
     return {
       agency: { code: '485001', name: '丰润区沙流河镇人民政府本级' },
       moneyUnit: '万元',
-      code: `13020823P0000${number}001A`,
-      name: `第${index + 1}号项目经费`,
+      code: `13020823P0000${number}00A`,
+      name: `${subject}经费`,
       total,
       fiscal: total,
       other: null,
-      purpose: `安排第${index + 1}号项目的日常办公、设备维护和人员培训支出，按季分析资金使用情况。`,
+      purpose: `用于${subject}的材料采购、施工人工、质量检测和后期管护支出，按季分析资金使用情况。`,
       plan: ['25', '50', '75', '100'],
-      goals: [`1. 第${index + 1}号项目按计划完成年度任务。`, '2. 资金使用规范，资料归档完整。'],
-      indicators: KINDS.map(([level1, level2, target], row) => ({
+      goals: [
+        `1. 年内完成${subject}的全部任务并通过验收。`,
+        `2. ${subject}资金使用合规率达到100%，资料归档完整。`,
+      ],
+      indicators: ROWS.map(([level1, level2, level3, target], row) => ({
         level1,
         level2,
-        level3: `第${row + 1}项考核内容`,
-        description: `第${index + 1}号项目第${row + 1}项考核内容的完成情况`,
-        target,
+        level3,
+        description: `${subject}第${row + 1}项考核内容的完成情况`,
+        target: target ?? `≤${cents * 100} 元`,
         basis: row % 2 === 0 ? '历史标准' : '计划标准',
       })),
     };

@@ -1,0 +1,34 @@
+import type { FieldPath } from '../targets/target-document';
+import type { ProjectFacts } from './project-facts';
+import type { PlacedResult } from './rule';
+
+/**
+ * Every table whose key another one shares, with the first other one named. An empty key is no key. Takes one pass,
+ * whatever the number of tables.
+ */
+export function duplicatesOf(
+  projects: readonly ProjectFacts[],
+  field: FieldPath,
+  keyOf: (project: ProjectFacts) => string,
+): PlacedResult[] {
+  const groups = new Map<string, ProjectFacts[]>();
+  const shared: string[] = [];
+  for (const project of projects) {
+    const key = keyOf(project);
+    if (key === '') continue;
+    const group = groups.get(key);
+    if (!group) groups.set(key, [project]);
+    else if (group.push(project) === 2) shared.push(key);
+  }
+  return shared.flatMap((key) => {
+    const group = groups.get(key) ?? [];
+    return group.map((project): PlacedResult => {
+      const other = (project === group[0] ? group[1] : group[0]) as ProjectFacts;
+      return {
+        table: project.table,
+        field,
+        values: { value: key, other: other.table.origin.sheet ?? other.title },
+      };
+    });
+  });
+}

@@ -1,0 +1,102 @@
+import { localize, type Locale, type LocalText } from '../locale/locale';
+import { departmentField, projectField, type FieldValue } from '../targets/fields';
+import type {
+  CellPlace,
+  DepartmentGoals,
+  FieldPath,
+  ProjectTargetTable,
+  TargetDocument,
+} from '../targets/target-document';
+import { ruleOf } from './catalogue';
+import type { FieldFix, MessageValues, Severity } from './rule';
+
+/** Something wrong, found by a rule. */
+export interface Finding {
+  rule: string;
+  severity: Severity;
+  /** The table it is about; null of the department's goals and of the document as a whole. */
+  table: ProjectTargetTable | null;
+  field: FieldPath;
+  values: MessageValues;
+  /** A safe repair, where there is one. */
+  fix: FieldFix | null;
+}
+
+/** A rule that could not decide about a field, and why. It is neither a finding nor a pass. */
+export interface Undecided {
+  rule: string;
+  table: ProjectTargetTable | null;
+  field: FieldPath;
+  reason: LocalText;
+  values: MessageValues;
+}
+
+/** Where a field stands: the worksheet (null of a text) and the cell; null when the field has no place. */
+export interface FieldPlace {
+  sheet: string | null;
+  cell: CellPlace | null;
+}
+
+function fillIn(text: LocalText, locale: Locale, values: MessageValues): string {
+  const plain: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(values))
+    plain[name] = typeof value === 'object' ? value[locale] : value;
+  return localize(text, locale, plain);
+}
+
+/** The sentence that tells a finding. */
+export function findingMessage(finding: Finding, locale: Locale): string {
+  const rule = ruleOf(finding.rule);
+  return rule ? fillIn(rule.message, locale, finding.values) : finding.rule;
+}
+
+/** The sentence that tells why a rule could not decide. */
+export function undecidedReason({ reason, values }: Undecided, locale: Locale): string {
+  return fillIn(reason, locale, values);
+}
+
+/** Where to look when a field itself has no cell, in order. */
+function neighbours(field: FieldPath): FieldPath[] {
+  if (field === 'indicators') return ['indicators[0].level2', 'indicators[0].level1', 'goals[0]', 'code'];
+  if (field.startsWith('goals')) return ['goals[0]', 'purpose', 'code'];
+  if (field.startsWith('plan')) return ['plan[0]', 'budget.total', 'code'];
+  if (field.startsWith('budget')) return ['budget.total', 'code'];
+  const row = /^(indicators\[\d+\])\./.exec(field)?.[1];
+  if (row) return [`${row}.level3`, `${row}.level2`, 'code'];
+  if (field.startsWith('agency') || field === 'moneyUnit') return ['agency.name', 'code'];
+  const subGoal = /^(department\.subGoals\[\d+\])\./.exec(field)?.[1];
+  if (subGoal) return [`${subGoal}.name`, `${subGoal}.no`];
+  return ['code', 'name'];
+}
+
+/** Where a field of a table, or of the department, stands; next to it when it has no cell of its own. */
+export function placeOf(source: ProjectTargetTable | DepartmentGoals | null, field: FieldPath): FieldPlace {
+  if (source === null) return { sheet: null, cell: null };
+  const { sheet, cells } = source.origin;
+  let cell = cells.get(field) ?? null;
+  if (cell === null) {
+    for (const near of neighbours(field)) if ((cell = cells.get(near) ?? null) !== null) break;
+  }
+  return { sheet: cell?.sheet ?? sheet, cell };
+}
+
+/** The table or department that a finding is about. */
+export function subjectOf(
+  { table, field }: Pick<Finding, 'table' | 'field'>,
+  document: TargetDocument,
+): ProjectTargetTable | DepartmentGoals | null {
+  return table ?? (field.startsWith('department.') ? document.department : null);
+}
+
+/** What the field of a finding holds; what was read there when it could not be understood. */
+export function valueOf(finding: Finding, document: TargetDocument): FieldValue {
+  const subject = subjectOf(finding, document);
+  if (subject === null) return null;
+  const value =
+    finding.table === null
+      ? document.department && departmentField(document.department, finding.field)
+      : projectField(finding.table, finding.field);
+  if (value !== null) return value;
+  const read = subject.origin.cells.get(finding.field)?.value ?? null;
+  return typeof read === 'boolean' ? String(read) : read === '' ? null : read;
+}

@@ -1,0 +1,29 @@
+import { localize, type Locale, type LocalText } from '../locale/locale';
+import type { Family, Severity } from './rule';
+
+const SEVERITY_TEXTS: Readonly<Record<Severity, LocalText>> = {
+  error: { 'zh-CN': '错误', 'en-US': 'Error' },
+  warning: { 'zh-CN': '警告', 'en-US': 'Warning' },
+  info: { 'zh-CN': '提示', 'en-US': 'Note' },
+};
+
+const FAMILY_TEXTS: Readonly<Record<Family, LocalText>> = {
+  form: { 'zh-CN': '表式与编码', 'en-US': 'Form' },
+  budget: { 'zh-CN': '预算', 'en-US': 'Budget' },
+  plan: { 'zh-CN': '支出计划', 'en-US': 'Spending plan' },
+  indicators: { 'zh-CN': '指标设置', 'en-US': 'Indicators' },
+  target: { 'zh-CN': '指标值', 'en-US': 'Target values' },
+  cost: { 'zh-CN': '成本', 'en-US': 'Cost' },
+  counts: { 'zh-CN': '数量', 'en-US': 'Counts' },
+  dates: { 'zh-CN': '日期', 'en-US': 'Dates' },
+  text: { 'zh-CN': '文字', 'en-US': 'Text' },
+  department: { 'zh-CN': '部门目标', 'en-US': 'Department' },
+};
+
+export function severityText(severity: Severity, locale: Locale): string {
+  return localize(SEVERITY_TEXTS[severity], locale);
+}
+
+export function familyText(family: Family, locale: Locale): string {
+  return localize(FAMILY_TEXTS[family], locale);
+}

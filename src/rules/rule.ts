@@ -1,0 +1,131 @@
+import type { LocalText } from '../locale/locale';
+import type { CheckSettings } from '../targets/check-settings';
+import type { DepartmentGoals, FieldPath, ProjectTargetTable } from '../targets/target-document';
+import type { IndicatorKind } from '../targets/indicator-levels';
+import type { TargetMeaning } from '../targets/target-value';
+import type { IndicatorFacts } from './indicator-facts';
+import type { ProjectFacts } from './project-facts';
+import type { TextPlace } from './text-places';
+
+/**
+ * - error: must be repaired before submission;
+ * - warning: a reviewer would ask;
+ * - info: worth knowing.
+ */
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export const FAMILIES = [
+  'form',
+  'budget',
+  'plan',
+  'indicators',
+  'target',
+  'cost',
+  'counts',
+  'dates',
+  'text',
+  'department',
+] as const;
+export type Family = (typeof FAMILIES)[number];
+
+/** Values for a message; one that depends on the language is given in both. */
+export type MessageValues = Readonly<Record<string, string | number | LocalText>>;
+
+/** A safe repair: the value that a field should have. Amounts are in the money unit of the table. */
+export interface FieldFix {
+  field: FieldPath;
+  value: string | number;
+}
+
+/** Something wrong with a field. */
+export interface Problem {
+  field: FieldPath;
+  values?: MessageValues;
+  fix?: FieldFix;
+}
+
+/** A rule could not decide, for the reason given; this is never a pass. */
+export interface Doubt {
+  field: FieldPath;
+  undecided: LocalText;
+  values?: MessageValues;
+}
+
+/** What a rule says of one subject; an empty list is a pass. */
+export type Outcome = readonly (Problem | Doubt)[] | typeof NOT_APPLICABLE;
+
+export const PASSED: readonly never[] = [];
+export const NOT_APPLICABLE = 'notApplicable';
+
+/** A result of a rule over all sheets: of one table, or (null) of the document as a whole. */
+export type PlacedResult = (Problem | Doubt) & { table: ProjectTargetTable | null };
+
+/** What every rule declares. Its texts are the documentation. */
+export interface RuleTexts {
+  /** Stable, for scripts and for switching a rule off. */
+  id: string;
+  family: Family;
+  severity: Severity;
+  title: LocalText;
+  /** What is wrong, with the values found and expected filled in. */
+  message: LocalText;
+  /** Why it matters, and what to do. */
+  why: LocalText;
+  source: LocalText;
+}
+
+/** A rule over one project table. */
+export interface ProjectRule extends RuleTexts {
+  scope: 'project';
+  check(project: ProjectFacts, settings: CheckSettings): Outcome;
+}
+
+/**
+ * A rule over one indicator of a table. It is asked only about those that `kinds` and `meanings` let through, and of
+ * them only about those that have one of its `traits`: the others pass.
+ */
+export interface IndicatorRule extends RuleTexts {
+  scope: 'indicator';
+  /** What the indicator measures; null stands for one whose level 2 is missing or unknown. All without it. */
+  kinds?: readonly (IndicatorKind | null)[];
+  /** What its target value is; null stands for a missing one. All without it. */
+  meanings?: readonly (TargetMeaning['kind'] | null)[];
+  /** Sum of {@link INDICATOR_TRAIT} values; any indicator without it. */
+  traits?: number;
+  check(indicator: IndicatorFacts, project: ProjectFacts, settings: CheckSettings): Outcome;
+}
+
+/** What a text rule says of a text: the field is known to the caller, a fix is the whole text repaired. */
+export interface TextProblem {
+  values?: MessageValues;
+  fix?: string;
+}
+
+/**
+ * A rule over one text of a table. It is asked only about texts in its places (all without them) that have one of its
+ * traits (see text-traits.ts): the others pass.
+ */
+export interface TextRule extends RuleTexts {
+  scope: 'text';
+  traits: number;
+  places?: readonly TextPlace[];
+  check(text: string, place: TextPlace, project: ProjectFacts, settings: CheckSettings): TextProblem | null;
+}
+
+/** A rule over the department's goals. */
+export interface DepartmentRule extends RuleTexts {
+  scope: 'department';
+  check(department: DepartmentGoals, projects: readonly ProjectFacts[], settings: CheckSettings): Outcome;
+}
+
+/** A rule that compares the tables of a document; its cost must grow with their number, not with its square. */
+export interface DocumentRule extends RuleTexts {
+  scope: 'document';
+  check(
+    projects: readonly ProjectFacts[],
+    settings: CheckSettings,
+  ): readonly PlacedResult[] | typeof NOT_APPLICABLE;
+}
+
+export type Rule = ProjectRule | IndicatorRule | TextRule | DepartmentRule | DocumentRule;

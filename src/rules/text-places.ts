@@ -1,0 +1,26 @@
+import type { FieldPath, Indicator } from '../targets/target-document';
+
+/** The kinds of text of a project table that text rules look at. */
+export type TextPlace =
+  'name' | 'purpose' | 'goal' | Exclude<keyof Indicator, 'level1' | 'level2' | 'target'>;
+
+const rows: Record<string, FieldPath[]> = {};
+
+/** `indicators[3].target` and the like; made once each, since a check asks for them thousands of times. */
+export function indicatorPath(index: number, field: keyof Indicator): FieldPath {
+  const paths = (rows[field] ??= []);
+  return (paths[index] ??= `indicators[${index}].${field}`);
+}
+
+/** The path of a text. */
+export function textPath(place: TextPlace, index: number): FieldPath {
+  switch (place) {
+    case 'name':
+    case 'purpose':
+      return place;
+    case 'goal':
+      return `goals[${index}]`;
+    default:
+      return indicatorPath(index, place);
+  }
+}

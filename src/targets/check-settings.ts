@@ -1,0 +1,83 @@
+import type Big from 'big.js';
+import { documentFacts } from './document-facts';
+import type { Amount } from './money';
+import type { Agency, TargetDocument } from './target-document';
+
+/** Figures that local rules fix differently; every rule that compares with a number takes it from here. */
+export interface CheckLimits {
+  /** Least target of a satisfaction indicator, in percent. */
+  leastSatisfaction: number;
+  /** Longest purpose, goal or description, in characters. */
+  longestText: number;
+  /** Amounts that should agree may differ by so much, in yuan. */
+  amountTolerance: number;
+  /** A cost cap may allow so much more than the budget before it counts as one that cannot bind, in percent. */
+  capSlack: number;
+  /** A table with more indicators than this asks for a choice of the important ones. */
+  mostIndicators: number;
+}
+
+export const DEFAULT_LIMITS: CheckLimits = {
+  leastSatisfaction: 85,
+  longestText: 500,
+  amountTolerance: 0,
+  capSlack: 5,
+  mostIndicators: 20,
+};
+
+/** What people entered for a workbook; null where the default holds. */
+export interface EnteredSettings {
+  year: number | null;
+  agency: Agency | null;
+  villages: number | null;
+  /** In 万元. */
+  approvedTotal: Amount | null;
+  limits: Partial<CheckLimits>;
+  rulesOff: readonly string[];
+}
+
+export const NOTHING_ENTERED: EnteredSettings = {
+  year: null,
+  agency: null,
+  villages: null,
+  approvedTotal: null,
+  limits: {},
+  rulesOff: [],
+};
+
+/** What a check works with; a fact that nobody knows is null, and rules that need it do not decide. */
+export interface CheckSettings {
+  /** Fiscal year, four digits. */
+  year: number | null;
+  agency: Agency | null;
+  villages: number | null;
+  /** In 万元. */
+  approvedTotal: Big | null;
+  limits: CheckLimits;
+  rulesOff: ReadonlySet<string>;
+}
+
+/** Completes what was entered by what the document says of itself: the year of its codes, its agency, its villages. */
+export function resolveSettings(entered: EnteredSettings, document: TargetDocument): CheckSettings {
+  const facts = documentFacts(document);
+  return {
+    year: entered.year ?? facts.year,
+    agency: entered.agency ?? facts.agency,
+    villages: entered.villages ?? facts.villages,
+    approvedTotal: entered.approvedTotal,
+    limits: { ...DEFAULT_LIMITS, ...entered.limits },
+    rulesOff: new Set(entered.rulesOff),
+  };
+}
+
+/** What `first` leaves open is taken from `second`. */
+export function mergeEntered(first: EnteredSettings, second: EnteredSettings): EnteredSettings {
+  return {
+    year: first.year ?? second.year,
+    agency: first.agency ?? second.agency,
+    villages: first.villages ?? second.villages,
+    approvedTotal: first.approvedTotal ?? second.approvedTotal,
+    limits: { ...second.limits, ...first.limits },
+    rulesOff: [...new Set([...first.rulesOff, ...second.rulesOff])],
+  };
+}
