@@ -1,5 +1,12 @@
 import { area, areaAddress, type Area } from '../forms/area';
-import type { CellStyle, ChartPlan, ConditionalFormat, SheetPlan, Validation } from '../forms/sheet-plan';
+import type {
+  CellStyle,
+  ChartPlan,
+  ConditionalFormat,
+  PlannedTable,
+  SheetPlan,
+  Validation,
+} from '../forms/sheet-plan';
 import { blockInput } from './cell-input';
 import { rangeOf } from './range-of';
 import { supportsExcelApi } from './requirements';
@@ -161,6 +168,14 @@ function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   chart.setPosition(areaAddress(topLeft), areaAddress(bottomRight));
 }
 
+/** A native table for its filter buttons; the look of the cells is the plan's. */
+function addTable(sheet: Excel.Worksheet, { name, area: covered }: PlannedTable): void {
+  const table = sheet.tables.add(areaAddress(covered), true);
+  table.name = name;
+  table.style = 'TableStyleLight1';
+  table.showBandedRows = false;
+}
+
 /** Merges; rows one below the other that merge the same columns take one call together. */
 function applyMerges(sheet: Excel.Worksheet, merges: readonly Area[]): void {
   const stacks: { area: Area; across: boolean }[] = [];
@@ -215,6 +230,7 @@ export function applyContents(sheet: Excel.Worksheet, plan: SheetPlan): void {
     applyConditionalFormat(rangeOf(sheet, areaAddress(conditionalFormat.area)), conditionalFormat);
   }
   for (const chart of plan.charts) addChart(sheet, chart);
+  if (plan.table) addTable(sheet, plan.table);
 }
 
 /** Adds the planned sheet at the end of the workbook: only calls that the user can undo. */

@@ -10,7 +10,9 @@ import {
   planArea,
 } from './apply-plan';
 import { blockInput } from './cell-input';
-import { BATCH_BYTES, contentBytes, formatBytes, planShape } from './plan-size';
+import { BatchWriter } from './batch-writer';
+import { contentBytes, formatBytes, planShape } from './plan-size';
+import { HIGHLIGHT_NAMES } from './highlight-names';
 import { rangeOf } from './range-of';
 import type { WorkbookReading } from './read-sheets';
 import { asUserError } from './run-command';
@@ -66,40 +68,18 @@ function rewriteSheet(sheet: Excel.Worksheet, from: SheetPlan, to: SheetPlan): v
     applyRowHeights(sheet, to.rowHeights);
     return;
   }
+  if (from.table) sheet.tables.getItemOrNullObject(from.table.name).convertToRange();
   const touched = rangeOf(sheet, areaAddress(union(planArea(from), planArea(to))));
   touched.unmerge();
   touched.clear();
   touched.dataValidation.clear();
   touched.conditionalFormats.clearAll();
+  // Our highlights went with the formats: without these names the next check installs them anew.
+  for (const name of HIGHLIGHT_NAMES) sheet.names.getItemOrNullObject(name).delete();
   for (const name of new Set([...from.charts, ...to.charts].map((chart) => chart.name))) {
     sheet.charts.getItemOrNullObject(name).delete();
   }
   applyContents(sheet, to);
-}
-
-/** Collects actions into batches of the size that Excel accepts. */
-class BatchWriter {
-  private bytes = 0;
-
-  constructor(private readonly context: Excel.RequestContext) {
-    this.begin();
-  }
-
-  private begin(): void {
-    this.bytes = 0;
-    this.context.application.suspendApiCalculationUntilNextSync();
-  }
-
-  /** Makes room for an action of this size; true when a batch was sent for it. */
-  async makeRoom(bytes: number): Promise<boolean> {
-    const full = this.bytes > 0 && this.bytes + bytes > BATCH_BYTES;
-    if (full) {
-      await this.context.sync();
-      this.begin();
-    }
-    this.bytes += bytes;
-    return full;
-  }
 }
 
 async function applyChanges(

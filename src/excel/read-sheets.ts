@@ -1,5 +1,6 @@
 import { gridOfValues, type Grid } from '../forms/grid';
 import { FORM_NAME } from '../forms/form-name';
+import { highlightNamesOf, type HighlightNames } from './highlight-names';
 import { officeErrorCode } from './run-command';
 
 /** A worksheet as it was found. */
@@ -9,6 +10,8 @@ export interface ReadSheet {
   isProtected: boolean;
   /** Whether the add-in made it: it carries our sheet-scoped defined name. */
   isOurs: boolean;
+  /** The names of our highlights that the sheet carries, with their formulas. */
+  highlightNames: HighlightNames;
   /** Used cells, as far as {@link WINDOW} reaches. */
   grid: Grid;
 }
@@ -25,13 +28,16 @@ export interface WorkbookReading {
  */
 const WINDOW = 'A1:AZ6000';
 
-/** So many sheets are read in one batch at first; fewer when Excel says that the answer passes its 5 MB. */
-const SHEETS_PER_BATCH = 1_000;
+/**
+ * So many sheets are read in one batch at first, which target sheets of usual size answer within Excel's 5 MB; fewer
+ * when Excel says that they do not.
+ */
+const SHEETS_PER_BATCH = 500;
 
 type LoadedSheet = {
   sheet: Excel.Worksheet;
   used: Excel.Range;
-  formName: Excel.NamedItem;
+  names: Excel.NamedItemCollection;
 };
 
 function queueSheet(sheet: Excel.Worksheet): LoadedSheet {
@@ -41,10 +47,10 @@ function queueSheet(sheet: Excel.Worksheet): LoadedSheet {
   whole.untrack();
   used.untrack();
   used.load('values,numberFormat,rowIndex,columnIndex');
-  const formName = sheet.names.getItemOrNullObject(FORM_NAME);
-  formName.load('name');
+  const { names } = sheet;
+  names.load('items/name,items/formula');
   sheet.protection.load('protected');
-  return { sheet, used, formName };
+  return { sheet, used, names };
 }
 
 /** Reads the sheets in as few batches as Excel's limit for one answer allows, halving the batch when it is passed. */
@@ -78,22 +84,33 @@ export async function readSheets(context: Excel.RequestContext): Promise<Workboo
   await context.sync();
 
   const loaded = await loadSheets(context, worksheets.items);
+  return { isStructureProtected: protection.protected, sheets: loaded.map(sheetOf) };
+}
+
+function sheetOf({ sheet, used, names }: LoadedSheet): ReadSheet {
   return {
-    isStructureProtected: protection.protected,
-    sheets: loaded.map(({ sheet, used, formName }) => ({
-      id: sheet.id,
-      name: sheet.name,
-      isProtected: sheet.protection.protected,
-      isOurs: !formName.isNullObject,
-      grid: used.isNullObject
-        ? { sheet: sheet.name, rows: [] }
-        : gridOfValues(
-            sheet.name,
-            used.values as (string | number | boolean)[][],
-            used.numberFormat as string[][],
-            used.rowIndex,
-            used.columnIndex,
-          ),
-    })),
+    id: sheet.id,
+    name: sheet.name,
+    isProtected: sheet.protection.protected,
+    isOurs: names.items.some(({ name }) => name === FORM_NAME),
+    highlightNames: highlightNamesOf(names.items),
+    grid: used.isNullObject
+      ? { sheet: sheet.name, rows: [] }
+      : gridOfValues(
+          sheet.name,
+          used.values as (string | number | boolean)[][],
+          used.numberFormat as string[][],
+          used.rowIndex,
+          used.columnIndex,
+        ),
   };
+}
+
+/** Reads the worksheet of that id in one batch; null when it has been deleted. */
+export async function readSheet(context: Excel.RequestContext, id: string): Promise<ReadSheet | null> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+  sheet.load('id,name');
+  const loaded = queueSheet(sheet);
+  await context.sync();
+  return sheet.isNullObject ? null : sheetOf(loaded);
 }

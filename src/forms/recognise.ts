@@ -1,4 +1,9 @@
-import type { ProjectTargetTable, TargetDocument, UnplacedText } from '../targets/target-document';
+import type {
+  DepartmentGoals,
+  ProjectTargetTable,
+  TargetDocument,
+  UnplacedText,
+} from '../targets/target-document';
 import { normaliseLabel } from '../targets/text';
 import type { Grid, GridCell } from './grid';
 import { headingOf, indicatorColumn, isPageNumber, isProjectTitle, projectLabel } from './labels';
@@ -171,9 +176,11 @@ class Recogniser {
     else if (pendingTitle) this.report(pendingTitle, cellText(pendingTitle));
   }
 
-  finish(): TargetDocument {
+  /** @param others - project tables read elsewhere that belong to the same department */
+  finish(others: readonly ProjectTargetTable[] = []): TargetDocument {
+    const { department } = this;
     return {
-      department: this.department.isEmpty ? null : this.department.build(this.projects),
+      department: department.isEmpty ? null : department.build([...this.projects, ...others]),
       projects: this.projects,
       unplaced: this.unplaced,
     };
@@ -189,4 +196,17 @@ export function recogniseGrids(grids: readonly Grid[]): TargetDocument {
   const recogniser = new Recogniser();
   for (const grid of grids) recogniser.addGrid(grid);
   return recogniser.finish();
+}
+
+/**
+ * The department's goals in the grids of its sheets, null when there are none; `projects` are the tables read from the
+ * other sheets, whose agency may name the department.
+ */
+export function recogniseDepartment(
+  grids: readonly Grid[],
+  projects: readonly ProjectTargetTable[],
+): DepartmentGoals | null {
+  const recogniser = new Recogniser();
+  for (const grid of grids) recogniser.addGrid(grid);
+  return recogniser.finish(projects).department;
 }

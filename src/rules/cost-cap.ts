@@ -27,8 +27,11 @@ const UNTOLD: Share = { noun: '', periods: 1, isTotal: false };
 function shareOf(text: string): Share {
   // Each pattern below has one of these characters.
   if (!/[每均按月季总合全之除本]/.test(text)) return UNTOLD;
-  const isVillage = /每个?(?:行政)?(?:村|社区)|村均|(?:除以|按)(?:行政)?村/.test(text);
-  const isPerson = /每(?:名|位|个?人)|人均/.test(text);
+  const isVillage =
+    /每个?(?:行政)?(?:村|社区)|村均|(?:除以|按)(?:行政)?村|各(?:行政)?村[^，。]*均|平均[^，。]{0,8}村/.test(
+      text,
+    );
+  const isPerson = /每(?:名|位|个?人)|人均|各(?:名|位)?(?:人员|对象)[^，。]*均/.test(text);
   const item = EACH_ITEM.exec(text);
   const isMonthly =
     /每个?月|月均|按月|除以[^，。]*12个月|^月(?!底|末|份)|月(?:购买|支出|成本|费用|支付|发放|保洁|保障)/.test(

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ICellData } from '@univerjs/core';
 import { recogniseFiles } from '../../src/commands/import-document';
+import { isFormula, type SheetPlan } from '../../src/forms/sheet-plan';
 import type { TargetDocument } from '../../src/targets/target-document';
 import { createExcelHost, type ExcelHost, type ExcelHostOptions } from '../host/excel-host';
 import { installExcel } from '../host/native-bridge';
+import { createUniverWorkbook, type SheetData } from '../host/univer-workbook';
 import { generateDocument, generateProjects } from '../support/generate-document';
 
 export const SAMPLE_FILE = join(__dirname, '../samples/shaliuhe-2023-sample.txt');
@@ -24,6 +27,68 @@ export function openWorkbook(options: ExcelHostOptions = {}): ExcelHost {
   const host = createExcelHost(options);
   installExcel(host);
   return host;
+}
+
+/** The cells of a plan as the spreadsheet keeps them, with their number formats; other formats are left out. */
+function sheetDataOf(plan: SheetPlan): SheetData {
+  const formats: (string | undefined)[][] = plan.rows.map((row) => row.map(() => undefined));
+  for (const { area, style } of plan.styles) {
+    if (style.numberFormat === undefined) continue;
+    for (const row of formats.slice(area.row, area.row + area.rows))
+      row.fill(style.numberFormat, area.column, area.column + area.columns);
+  }
+  const cellData: NonNullable<SheetData['cellData']> = {};
+  plan.rows.forEach((row, r) => {
+    const line: Record<number, ICellData> = {};
+    row.forEach((content, c) => {
+      const pattern = formats[r]?.[c];
+      const s = pattern === undefined ? undefined : { n: { pattern } };
+      if (isFormula(content)) line[c] = { f: `=${content.formula}`, s };
+      else if (content !== null) line[c] = { v: content, t: typeof content === 'number' ? 2 : 1, s };
+      else if (s) line[c] = { s };
+    });
+    cellData[r] = line;
+  });
+  return { name: plan.name, cellData };
+}
+
+/** A workbook that already holds the planned sheets: made in one go, so that a thousand of them open at once. */
+export function openWorkbookOf(plans: readonly SheetPlan[], options: ExcelHostOptions = {}): ExcelHost {
+  const host = createExcelHost({ ...options, univer: createUniverWorkbook(plans.map(sheetDataOf)) });
+  for (const plan of plans) {
+    const sheet = host.model.find(plan.name);
+    if (!sheet) throw new Error(`no sheet ${plan.name}`);
+    const { names, conditionalFormats } = host.model.side(sheet);
+    for (const { name, refersTo } of plan.names)
+      if ('text' in refersTo) names.set(name, `="${refersTo.text}"`);
+    for (const { area, formula, fill, fontColor = '' } of plan.conditionalFormats) {
+      const id = `{format-${host.model.nextId++}}`;
+      conditionalFormats.push({ id, rect: area, type: 'Custom', formula: `=${formula}`, fill, fontColor });
+    }
+  }
+  installExcel(host);
+  return host;
+}
+
+/** The same workbook after it was saved, closed and opened: ids of sheets and of conditional formats are new. */
+export function reopen(host: ExcelHost): ExcelHost {
+  const { sheetOrder, sheets, styles } = structuredClone(host.model.workbook.getWorkbook().getSnapshot());
+  const next = createExcelHost({
+    requirementSet: host.requirementSet,
+    undoSupport: host.undoSupport,
+    univer: createUniverWorkbook(
+      sheetOrder.map((id) => ({ ...sheets[id], name: sheets[id]?.name ?? '' })),
+      styles,
+    ),
+  });
+  for (const sheet of host.model.workbook.getSheets()) {
+    const side = structuredClone(host.model.side(sheet));
+    for (const format of side.conditionalFormats) format.id = `{format-${next.model.nextId++}}`;
+    const copy = next.model.find(sheet.getSheetName());
+    if (copy) next.model.setSide(copy, side);
+  }
+  installExcel(next);
+  return next;
 }
 
 /** Guards, charts and names of a sheet; the ids of conditional formats are Excel's own affair. */
@@ -85,4 +150,25 @@ export function valuesOf(host: ExcelHost, sheetName: string, rows: number, colum
   return Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (_unused, column) => host.model.value(sheet, row, column)),
   );
+}
+
+/** Whether a conditional format is the user's; one that was being made when Excel failed has no formula yet. */
+const isTheirs = (formula: string) => formula !== '' && !formula.includes('PerfTarget');
+
+interface SheetSnapshot {
+  cells: [row: string, column: string, value: unknown, formula: unknown, style: unknown][];
+  side: { names: [string, string][]; conditionalFormats: { formula: string }[]; hiddenNames: unknown };
+}
+
+/** All but our own names and formats: what belongs to the user. Of a formula only itself counts, not its value. */
+export function ofTheUser(host: ExcelHost): unknown {
+  return (snapshot(host) as SheetSnapshot[]).map(({ side, cells, ...sheet }) => ({
+    ...sheet,
+    cells: cells.map(([row, column, value, formula, style]) => [row, column, formula ?? value, style]),
+    side: {
+      ...side,
+      names: side.names.filter(([name]) => !/^PerfTarget(?!Form)/.test(name)),
+      conditionalFormats: side.conditionalFormats.filter(({ formula }) => isTheirs(formula)),
+    },
+  }));
 }

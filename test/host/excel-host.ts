@@ -71,6 +71,11 @@ export class ExcelHost {
     this.failure = { request: this.log.length + ahead, atAction, code };
   }
 
+  /** Waits until the spreadsheet has calculated. */
+  settle(): Promise<void> {
+    return this.calculation.settle();
+  }
+
   sheetNames(): string[] {
     return this.model.workbook.getSheets().map((sheet) => sheet.getSheetName());
   }

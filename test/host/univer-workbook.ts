@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, Univer } from '@univerjs/core';
+import { LocaleType, LogLevel, Univer, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import '@univerjs/engine-formula/facade';
 import '@univerjs/sheets/facade';
@@ -18,8 +18,14 @@ export interface UniverWorkbook {
 
 let opened = 0;
 
-/** A workbook with one empty sheet, without any user interface. */
-export function createUniverWorkbook(): UniverWorkbook {
+/** Sheets as Univer keeps them, in order; they get ids of their own. */
+export type SheetData = Partial<IWorksheetData> & { name: string };
+
+/** A workbook without any user interface: with the given sheets, or one empty sheet. */
+export function createUniverWorkbook(
+  sheets: readonly SheetData[] = [{ name: 'Sheet1' }],
+  styles: IWorkbookData['styles'] = {},
+): UniverWorkbook {
   const univer = new Univer({
     locale: LocaleType.ZH_CN,
     locales: { [LocaleType.ZH_CN]: {} },
@@ -32,13 +38,19 @@ export function createUniverWorkbook(): UniverWorkbook {
   const api = FUniver.newAPI(univer);
   // Univer caches values of formulas by these ids across its instances.
   opened += 1;
-  const id = `workbook${opened}`;
-  const sheet = `sheet${opened}`;
-  const workbook = api.createWorkbook({
-    id,
+  const workbook = opened;
+  const ids = sheets.map((_, index) => `sheet${workbook}${index === 0 ? '' : `-${index}`}`);
+  const made = api.createWorkbook({
+    id: `workbook${workbook}`,
     name: 'Book1',
-    sheetOrder: [sheet],
-    sheets: { [sheet]: { id: sheet, name: 'Sheet1', rowCount: 200, columnCount: 60 } },
+    styles,
+    sheetOrder: ids,
+    sheets: Object.fromEntries(
+      sheets.map((sheet, index) => [
+        ids[index],
+        { rowCount: 200, columnCount: 60, ...sheet, id: ids[index] as string },
+      ]),
+    ),
   });
-  return { api, workbook };
+  return { api, workbook: made };
 }

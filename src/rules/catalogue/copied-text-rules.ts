@@ -12,6 +12,9 @@ const LEAST_LENGTH = 12;
 /** What follows a short subject when a text really speaks of it: 征兵工作, not 宣传动员. */
 const AFTER_SUBJECT = /^(?:专项)?(?:工作|任务|业务|经费|项目|活动|事务|资金|补助|补贴)/;
 
+/** What follows a subject when a regulation of that name is quoted. */
+const REGULATION = /^(?:结算|管理)?(?:办法|制度|规定|文件|政策|标准|要求|方案|规划)/;
+
 /** A subject of so many characters is unmistakable by itself. */
 const UNMISTAKABLE = 4;
 
@@ -76,6 +79,7 @@ function foreignOwner(
     if (foreign !== null) return;
     const subject = finder.words[word] as string;
     if (subject === own.core || areRelated(subject, own.core)) return;
+    if (REGULATION.test(plain.slice(end, end + 4))) return;
     if (subject.length < UNMISTAKABLE && !AFTER_SUBJECT.test(plain.slice(end, end + 4))) return;
     foreign = owners[word] ?? null;
   });

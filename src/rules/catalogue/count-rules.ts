@@ -124,7 +124,7 @@ const countsDiffer: DocumentRule = {
   scope: 'document',
   id: 'counts-differ',
   family: 'counts',
-  severity: 'warning',
+  severity: 'info',
   title: { 'zh-CN': '同一数量前后不一', 'en-US': 'The same count differs' },
   message: {
     'zh-CN': '“{name}”在本表是{found}{unit}，在同类项目“{other}”中是{expected}{unit}。',

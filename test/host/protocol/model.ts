@@ -5,10 +5,32 @@ import { STYLE_TRIGGER } from '../calculation-watch';
 import type { Rect } from './address';
 import { enterCell } from './cell-entry';
 import { accessDenied, invalidArgument, itemAlreadyExists } from './host-error';
-import { emptySide, type SheetSide } from './side-model';
+import { shiftFormula, shiftSide, type Shift } from './shift';
+import { emptySide, type SheetSide, type TableRecord } from './side-model';
 
 /** Whether a change of a cell leaves its content alone. */
 const isStyle = (change: object): boolean => Object.keys(change).every((key) => key === 's');
+
+const SHIFTS: Readonly<Record<string, { axis: Shift['axis']; sign: 1 | -1 } | undefined>> = {
+  'sheet.mutation.insert-row': { axis: 'row', sign: 1 },
+  'sheet.mutation.remove-rows': { axis: 'row', sign: -1 },
+  'sheet.mutation.insert-col': { axis: 'column', sign: 1 },
+  'sheet.mutation.remove-col': { axis: 'column', sign: -1 },
+};
+
+/** What a mutation of Univer's moves, or null of one that moves nothing. */
+function shiftOf(id: string, params: unknown): (Shift & { sheetId: string }) | null {
+  const found = SHIFTS[id];
+  if (!found) return null;
+  const { subUnitId, range } = params as {
+    subUnitId: string;
+    range: { startRow: number; endRow: number; startColumn: number; endColumn: number };
+  };
+  const { axis, sign } = found;
+  const [first, last] =
+    axis === 'row' ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
+  return { sheetId: subUnitId, axis, index: first, count: sign * (last - first + 1) };
+}
 
 export type CellScalar = string | number | boolean;
 
@@ -16,6 +38,7 @@ export type CellScalar = string | number | boolean;
 export class WorkbookModel {
   private readonly sides = new Map<string, SheetSide>();
   readonly names = new Map<string, string>();
+  readonly hiddenNames = new Set<string>();
   /** Calls that clear the undo stack of Excel, in order. */
   readonly undoClearing: string[] = [];
   isStructureProtected = false;
@@ -24,7 +47,36 @@ export class WorkbookModel {
   constructor(
     readonly api: FUniver,
     readonly workbook: FWorkbook,
-  ) {}
+  ) {
+    api.onCommandExecuted(({ id, params }) => {
+      const shift = shiftOf(id, params);
+      if (shift) this.follow(shift.sheetId, shift);
+    });
+  }
+
+  /** Rows or columns of a sheet have moved: what the workbook carries beside cells moves along. */
+  private follow(sheetId: string, shift: Shift): void {
+    const moved = this.workbook.getSheetBySheetId(sheetId);
+    if (!moved) return;
+    const name = moved.getSheetName();
+    shiftSide(this.side(moved), name, shift);
+    for (const sheet of this.workbook.getSheets()) {
+      const { names, charts } = this.side(sheet);
+      const home = sheet.getSheetName();
+      const follow = (formula: string) => shiftFormula(formula, home, name, shift);
+      for (const [key, formula] of names) names.set(key, follow(formula));
+      for (const chart of charts)
+        for (const series of chart.series) {
+          series.values = follow(series.values);
+          series.categories = follow(series.categories);
+        }
+    }
+  }
+
+  /** The tables of all sheets. */
+  tables(): TableRecord[] {
+    return [...this.sides.values()].flatMap(({ tables }) => tables);
+  }
 
   side(sheet: FWorksheet): SheetSide {
     const id = sheet.getSheetId();
@@ -71,7 +123,7 @@ export class WorkbookModel {
     };
   }
 
-  private checkWritable(sheet: FWorksheet): void {
+  checkWritable(sheet: FWorksheet): void {
     if (this.side(sheet).isProtected) throw accessDenied('The worksheet is protected.');
   }
 

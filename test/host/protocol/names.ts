@@ -2,11 +2,20 @@ import { invalidArgument, itemAlreadyExists, itemNotFound } from './host-error';
 import { HostObject, type HostCollection } from './process-request';
 import type { RangeObject } from './range';
 
-class NameObject extends HostObject {
+/** Excel takes a formula of up to 8,192 characters with texts of up to 255 in it. */
+function checkedFormula(formula: string): string {
+  if (!formula.startsWith('=') || formula.length > 8_192) throw invalidArgument('formula of a name');
+  for (const [text] of formula.matchAll(/"(?:[^"]|"")*"/g))
+    if (text.length > 257) throw invalidArgument('a text of over 255 characters in a formula');
+  return formula;
+}
+
+export class NameObject extends HostObject {
   readonly apiClass = 'NamedItem';
   constructor(
     private readonly names: Map<string, string>,
     private readonly name: string,
+    private readonly hidden: Set<string>,
   ) {
     super();
   }
@@ -16,6 +25,16 @@ class NameObject extends HostObject {
   get Formula(): string {
     return this.names.get(this.name) ?? '';
   }
+  set Formula(formula: string) {
+    this.names.set(this.name, checkedFormula(formula));
+  }
+  get Visible(): boolean {
+    return !this.hidden.has(this.name);
+  }
+  set Visible(visible: boolean) {
+    if (visible) this.hidden.delete(this.name);
+    else this.hidden.add(this.name);
+  }
   Delete(): void {
     this.names.delete(this.name);
   }
@@ -24,21 +43,24 @@ class NameObject extends HostObject {
 /** Excel.NamedItemCollection of the workbook or of a sheet. */
 export class NamesObject extends HostObject implements HostCollection {
   readonly apiClass = 'NamedItemCollection';
-  constructor(private readonly names: Map<string, string>) {
+  constructor(
+    private readonly names: Map<string, string>,
+    private readonly hidden: Set<string>,
+  ) {
     super();
   }
   hostItems(): HostObject[] {
-    return [...this.names.keys()].map((name) => new NameObject(this.names, name));
+    return [...this.names.keys()].map((name) => new NameObject(this.names, name, this.hidden));
   }
   Add(name: string, reference: RangeObject | string): NameObject {
     if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name)) throw invalidArgument(`name ${name}`);
     if (this.GetItemOrNullObject(name)) throw itemAlreadyExists(`name ${name}`);
-    this.names.set(name, typeof reference === 'string' ? reference : `=${reference.Address}`);
-    return new NameObject(this.names, name);
+    this.names.set(name, typeof reference === 'string' ? checkedFormula(reference) : `=${reference.Address}`);
+    return new NameObject(this.names, name, this.hidden);
   }
   GetItemOrNullObject(name: string): NameObject | null {
     const key = [...this.names.keys()].find((known) => known.toLowerCase() === name.toLowerCase());
-    return key === undefined ? null : new NameObject(this.names, key);
+    return key === undefined ? null : new NameObject(this.names, key, this.hidden);
   }
   GetItem(name: string): NameObject {
     const item = this.GetItemOrNullObject(name);

@@ -1,5 +1,5 @@
 import { intersection, type Rect } from './address';
-import { invalidArgument, itemNotFound } from './host-error';
+import { accessDenied, invalidArgument, itemNotFound } from './host-error';
 import type { WorkbookModel } from './model';
 import { HostObject, type HostCollection } from './process-request';
 import type { SheetSide } from './side-model';
@@ -155,6 +155,7 @@ export class ConditionalFormatsObject extends HostObject implements HostCollecti
   }
   Add(type: string): ConditionalFormatObject {
     if (type !== 'Custom') throw invalidArgument(`conditional format ${type}`);
+    if (this.side.isProtected) throw accessDenied('The worksheet is protected.');
     const id = `{format-${this.model.nextId++}}`;
     const record = { id, rect: this.rect, type, formula: '', fill: '', fontColor: '' };
     this.side.conditionalFormats.unshift(record);

@@ -96,6 +96,21 @@ export class RangeObject extends HostObject {
     if (rows !== this.rect.rows || columns !== this.rect.columns)
       throw invalidArgument('The number of rows or columns of the values does not match the range.');
   }
+  Insert(shift: string): RangeObject {
+    this.model.checkWritable(this.sheet);
+    const { row, column, rows, columns } = this.rect;
+    if (columns === MAX_COLUMNS && shift === 'Down') this.sheet.insertRows(row, rows);
+    else if (rows === MAX_ROWS && shift === 'Right') this.sheet.insertColumns(column, columns);
+    else throw invalidArgument('This host inserts whole rows and columns only.');
+    return this;
+  }
+  Delete(shift: string): void {
+    this.model.checkWritable(this.sheet);
+    const { row, column, rows, columns } = this.rect;
+    if (columns === MAX_COLUMNS && shift === 'Up') this.sheet.deleteRows(row, rows);
+    else if (rows === MAX_ROWS && shift === 'Left') this.sheet.deleteColumns(column, columns);
+    else throw invalidArgument('This host deletes whole rows and columns only.');
+  }
   Merge(across?: boolean | null): void {
     const blocks = across
       ? Array.from({ length: this.rect.rows }, (_, r) => ({ ...this.rect, row: this.rect.row + r, rows: 1 }))

@@ -1,4 +1,5 @@
 import type { Rect } from './address';
+import { mapReferences, sheetOfQualifier } from './formula-references';
 
 /** A chart as the add-in described it; Univer draws none. */
 export interface ChartRecord {
@@ -10,9 +11,21 @@ export interface ChartRecord {
   series: { name: string; values: string; categories: string }[];
 }
 
+/** A native table. */
+export interface TableRecord {
+  id: string;
+  name: string;
+  rect: Rect;
+  style: string;
+  showBandedRows: boolean;
+}
+
 /** What a sheet carries beyond the cells that Univer keeps. */
 export interface SheetSide {
+  /** Formulas of the sheet-scoped names. */
   names: Map<string, string>;
+  /** Names that the user does not see. */
+  hiddenNames: Set<string>;
   validations: { rect: Rect; rule: unknown; ignoreBlanks: boolean; errorAlert: unknown }[];
   conditionalFormats: {
     id: string;
@@ -23,6 +36,7 @@ export interface SheetSide {
     fontColor: string;
   }[];
   charts: ChartRecord[];
+  tables: TableRecord[];
   page: Record<string, unknown>;
   isProtected: boolean;
 }
@@ -30,9 +44,11 @@ export interface SheetSide {
 export function emptySide(): SheetSide {
   return {
     names: new Map(),
+    hiddenNames: new Set(),
     validations: [],
     conditionalFormats: [],
     charts: [],
+    tables: [],
     page: {},
     isProtected: false,
   };
@@ -47,8 +63,16 @@ export function copySide(side: SheetSide, original: string, copy: string): Sheet
   return {
     ...made,
     names: new Map(
-      [...made.names].map(([name, address]) => [name, address.startsWith('="') ? address : follow(address)]),
+      [...made.names].map(([name, formula]) => [
+        name,
+        mapReferences(formula, (reference) =>
+          reference.sheet !== '' && sheetOfQualifier(reference.sheet).toLowerCase() === original.toLowerCase()
+            ? { ...reference, sheet: quote(copy) }
+            : reference,
+        ),
+      ]),
     ),
+    tables: made.tables.map((table) => ({ ...table, name: `${table.name}_copy` })),
     charts: made.charts.map((chart) => ({
       ...chart,
       series: chart.series.map(({ name, values, categories }) => ({

@@ -44,7 +44,7 @@ export class WorkbookObject extends HostObject {
     return new ApplicationObject();
   }
   get Names(): NamesObject {
-    return new NamesObject(this.model.names);
+    return new NamesObject(this.model.names, this.model.hiddenNames);
   }
   get Protection(): WorkbookProtectionObject {
     return new WorkbookProtectionObject(this.model);

@@ -6,6 +6,7 @@ import type { WorkbookModel } from './model';
 import { NamesObject } from './names';
 import { HostObject, type HostCollection } from './process-request';
 import { RangeObject } from './range';
+import { TablesObject } from './tables';
 import { copySide, type SheetSide } from './side-model';
 
 class SheetProtectionObject extends HostObject {
@@ -136,10 +137,14 @@ export class WorksheetObject extends HostObject {
     this.sheet.setHiddenGridlines(!show);
   }
   get Names(): NamesObject {
-    return new NamesObject(this.model.side(this.sheet).names);
+    const { names, hiddenNames } = this.model.side(this.sheet);
+    return new NamesObject(names, hiddenNames);
   }
   get Charts(): ChartsObject {
     return new ChartsObject(this.model.side(this.sheet));
+  }
+  get Tables(): TablesObject {
+    return new TablesObject(this.model, this.sheet);
   }
   get PageLayout(): PageLayoutObject {
     return new PageLayoutObject(this.model.side(this.sheet).page);

@@ -1,0 +1,118 @@
+import type { Highlight } from '../excel/highlight-names';
+import type { SheetHighlight } from '../excel/highlight';
+import type { ReadSheet } from '../excel/read-sheets';
+import { area, type Area } from '../forms/area';
+import { RecognisedWorkbook } from '../forms/recognised-workbook';
+import { Checker, type CheckResult } from '../rules/checker';
+import { placeOf, subjectOf } from '../rules/finding';
+import { SEVERITIES } from '../rules/rule';
+import { resolveSettings, type CheckSettings, type EnteredSettings } from '../targets/check-settings';
+import type { Origin, TargetDocument } from '../targets/target-document';
+
+/** What is known of a sheet beside what it says. */
+type SheetState = Omit<ReadSheet, 'grid'>;
+
+/** A finished check of a workbook. */
+export interface WorkbookCheck {
+  document: TargetDocument;
+  entered: EnteredSettings;
+  settings: CheckSettings;
+  result: CheckResult;
+}
+
+function including(found: Area | undefined, row: number, column: number): Area {
+  if (!found) return area(row, column);
+  const top = Math.min(found.row, row);
+  const left = Math.min(found.column, column);
+  const bottom = Math.max(found.row + found.rows, row + 1);
+  const right = Math.max(found.column + found.columns, column + 1);
+  return area(top, left, bottom - top, right - left);
+}
+
+/** The cells that the fields of a workbook stand in, as a rectangle for each sheet. */
+function formAreas({ department, projects }: TargetDocument): Map<string, Area> {
+  const areas = new Map<string, Area>();
+  const add = ({ sheet, cells }: Origin) => {
+    for (const cell of cells.values()) {
+      const name = cell.sheet ?? sheet;
+      if (name !== null) areas.set(name, including(areas.get(name), cell.row, cell.column));
+    }
+  };
+  projects.forEach(({ origin }) => add(origin));
+  if (department) add(department.origin);
+  return areas;
+}
+
+/**
+ * A workbook that is checked again and again: remembers what was recognised and found, so that a changed sheet costs
+ * only itself and the rules over all sheets. Holds no Excel objects.
+ */
+export class CheckedWorkbook {
+  private readonly recognised = new RecognisedWorkbook();
+  private readonly states = new Map<string, SheetState>();
+  private readonly checker = new Checker();
+
+  /** Takes a sheet as it was read. */
+  set({ grid, ...state }: ReadSheet): void {
+    this.recognised.set(state.id, grid);
+    this.states.set(state.id, state);
+  }
+
+  /** Forgets a sheet that is no longer there. */
+  delete(id: string): void {
+    this.recognised.delete(id);
+    this.states.delete(id);
+  }
+
+  /** Checks what is known now. */
+  check(): WorkbookCheck {
+    const { document, entered } = this.recognised;
+    const settings = resolveSettings(entered, document);
+    return { document, entered, settings, result: this.checker.check(document, settings) };
+  }
+
+  /** The cells to colour: those of findings, each in the colour of the most severe; no cells where nothing is wrong. */
+  highlights({ document, result }: WorkbookCheck): SheetHighlight[] {
+    const areas = formAreas(document);
+    const severest = new Map<string, Map<string, { row: number; column: number; severity: Highlight }>>();
+    for (const finding of result.findings) {
+      const { sheet, cell } = placeOf(subjectOf(finding, document), finding.field);
+      if (sheet === null || cell === null) continue;
+      const cells =
+        severest.get(sheet) ?? new Map<string, { row: number; column: number; severity: Highlight }>();
+      severest.set(sheet, cells);
+      const key = `${cell.row},${cell.column}`;
+      const known = cells.get(key);
+      if (known && SEVERITIES.indexOf(known.severity) <= SEVERITIES.indexOf(finding.severity)) continue;
+      cells.set(key, { row: cell.row, column: cell.column, severity: finding.severity });
+    }
+    return [...this.states.values()].flatMap((state): SheetHighlight[] => {
+      const form = areas.get(state.name);
+      if (!form && state.highlightNames.size === 0) return [];
+      const cells = [...(severest.get(state.name)?.values() ?? [])].sort(
+        (a, b) => a.row - b.row || a.column - b.column,
+      );
+      const of = (severity: Highlight) => cells.filter((cell) => cell.severity === severity);
+      return [
+        {
+          sheetId: state.id,
+          sheetName: state.name,
+          isProtected: state.isProtected,
+          present: state.highlightNames,
+          form: form ?? area(0, 0),
+          cells: { error: of('error'), warning: of('warning'), info: of('info') },
+        },
+      ];
+    });
+  }
+
+  /** Remembers that a sheet shows these highlights now. */
+  noteHighlights(sheetId: string, names: SheetState['highlightNames']): void {
+    const state = this.states.get(sheetId);
+    if (state) this.states.set(sheetId, { ...state, highlightNames: names });
+  }
+
+  get sheetIds(): string[] {
+    return [...this.states.keys()];
+  }
+}

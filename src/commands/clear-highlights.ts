@@ -1,0 +1,24 @@
+import { listsCells } from '../excel/highlight-names';
+import { applyHighlights, type SheetHighlight } from '../excel/highlight';
+import { readHighlightNames } from '../excel/read-highlight-names';
+import { runCommand } from '../excel/run-command';
+import { area } from '../forms/area';
+
+/**
+ * Takes all colours of checks away, those of sheets that were copied or brought in by other workbooks included: two
+ * batches of reading and one of writing, with calls that Excel can undo. The user's own formats are not touched.
+ * Protected sheets are given back by name.
+ */
+export async function clearHighlights(): Promise<{ cleared: number; notCleared: readonly string[] }> {
+  return runCommand(async (context) => {
+    const sheets = await readHighlightNames(context);
+    const highlights = sheets.map((sheet): SheetHighlight => ({
+      ...sheet,
+      form: area(0, 0),
+      cells: { error: [], warning: [], info: [] },
+    }));
+    const { shown } = await applyHighlights(context, highlights);
+    const notCleared = sheets.filter(({ isProtected, present }) => isProtected && listsCells(present));
+    return { cleared: shown.size, notCleared: notCleared.map(({ sheetName }) => sheetName) };
+  });
+}

@@ -1,0 +1,78 @@
+import { runCommand } from '../excel/run-command';
+import { FINDINGS_SHEET_NAME, planFindingsSheet, type FindingRow } from '../forms/findings-sheet';
+import type { Grid } from '../forms/grid';
+import { localize, type Locale } from '../locale/locale';
+import { ruleOf } from '../rules/catalogue';
+import { checkDocument, type CheckResult } from '../rules/checker';
+import { findingMessage, placeOf, subjectOf, valueOf } from '../rules/finding';
+import { severityText } from '../rules/labels';
+import { resolveSettings } from '../targets/check-settings';
+import type { TargetDocument } from '../targets/target-document';
+import { readEnteredSettings } from '../forms/read-settings';
+import { showReport } from './report-sheet';
+import { readWorkbookState } from './workbook-state';
+
+/** The findings as the sheet lists them. */
+export function findingRows(
+  document: TargetDocument,
+  { findings }: CheckResult,
+  locale: Locale,
+): FindingRow[] {
+  return findings.map((finding) => {
+    const { sheet, cell } = placeOf(subjectOf(finding, document), finding.field);
+    const rule = ruleOf(finding.rule);
+    return {
+      sheet,
+      cell,
+      severity: severityText(finding.severity, locale),
+      rule: rule ? localize(rule.title, locale) : finding.rule,
+      value: valueOf(finding, document),
+      message: findingMessage(finding, locale),
+      repair: finding.fix === null ? '' : String(finding.fix.value),
+    };
+  });
+}
+
+/** The rows of a findings sheet as they stand there, so that its layout can be told from them. */
+function rowsOnSheet({ rows }: Grid): FindingRow[] {
+  const filled = rows.filter((row) => row.some(({ value }) => value !== null));
+  // Title, counts and header come first.
+  return filled.slice(3).map((row): FindingRow => {
+    const text = (column: number) => {
+      const value = row.find((cell) => cell.column === column)?.value ?? null;
+      return value === null ? null : String(value);
+    };
+    return {
+      sheet: text(0),
+      cell: null,
+      severity: text(2) ?? '',
+      rule: text(3) ?? '',
+      value: text(4),
+      message: text(5) ?? '',
+      repair: text(6) ?? '',
+    };
+  });
+}
+
+/**
+ * Checks the workbook and lists what is wrong on a sheet of its own, with links and filters; a findings sheet that is
+ * there is refreshed in place. At most three batches of reading and one of writing, with calls that Excel can undo.
+ * Throws a UserError and leaves the workbook as it was when anything fails.
+ */
+export async function writeFindings(locale: Locale): Promise<{ sheet: string; findings: number }> {
+  return runCommand(async (context) => {
+    const state = await readWorkbookState(context);
+    const entered = readEnteredSettings(state.reading.sheets.map(({ grid }) => grid));
+    const result = checkDocument(state.document, resolveSettings(entered, state.document));
+    const rows = findingRows(state.document, result, locale);
+    const { sheet } = await showReport(
+      context,
+      state,
+      'findings',
+      FINDINGS_SHEET_NAME,
+      (name) => planFindingsSheet(rows, result.counts, locale, name),
+      ({ grid, name }) => planFindingsSheet(rowsOnSheet(grid), result.counts, locale, name),
+    );
+    return { sheet, findings: rows.length };
+  });
+}

@@ -1,0 +1,46 @@
+import { runCommand } from '../excel/run-command';
+import { readEnteredSettings } from '../forms/read-settings';
+import { planSettingsSheet, SETTINGS_SHEET_NAME, type SettingsRule } from '../forms/settings-sheet';
+import { localize } from '../locale/locale';
+import { RULES } from '../rules/catalogue';
+import { severityText } from '../rules/labels';
+import { NOTHING_ENTERED, resolveSettings, type EnteredSettings } from '../targets/check-settings';
+import { showReport } from './report-sheet';
+import { readWorkbookState } from './workbook-state';
+
+/** The sheet is part of the Chinese workbook, as the forms are. */
+const SETTINGS_RULES: readonly SettingsRule[] = RULES.map(({ id, title, severity, why }) => ({
+  id,
+  title: localize(title, 'zh-CN'),
+  severity: severityText(severity, 'zh-CN'),
+  why: localize(why, 'zh-CN'),
+}));
+
+/**
+ * Shows the settings of the workbook's checks on their sheet, changed by `change` (unchanged without it): the sheet
+ * that is there is refreshed in place, otherwise one is added. At most three batches of reading and one of writing.
+ * Throws a UserError and leaves the workbook as it was when anything fails.
+ */
+export async function writeSettings(
+  change: (entered: EnteredSettings) => EnteredSettings = (entered) => entered,
+): Promise<{ sheet: string; entered: EnteredSettings }> {
+  return runCommand(async (context) => {
+    const state = await readWorkbookState(context);
+    const sheets = state.reading.sheets.filter(({ name }) => state.forms.get(name) === 'settings');
+    const onSheet = readEnteredSettings(sheets.map(({ grid }) => grid));
+    const entered = change(onSheet);
+    const everywhere = readEnteredSettings(state.reading.sheets.map(({ grid }) => grid));
+    const approvedTotal =
+      entered.approvedTotal ?? (onSheet.approvedTotal === null ? everywhere.approvedTotal : null);
+    const inUse = resolveSettings({ ...entered, approvedTotal }, state.document);
+    const { sheet } = await showReport(
+      context,
+      state,
+      'settings',
+      SETTINGS_SHEET_NAME,
+      (name) => planSettingsSheet(entered, inUse, SETTINGS_RULES, name),
+      ({ name }) => planSettingsSheet(NOTHING_ENTERED, inUse, SETTINGS_RULES, name),
+    );
+    return { sheet, entered };
+  });
+}

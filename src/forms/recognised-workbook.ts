@@ -1,0 +1,62 @@
+import type { EnteredSettings } from '../targets/check-settings';
+import type { ProjectTargetTable, TargetDocument } from '../targets/target-document';
+import type { Grid } from './grid';
+import { readEnteredSettings } from './read-settings';
+import { recogniseDepartment, recogniseGrids, recogniseSheetForm } from './recognise';
+import type { FormKind } from './sheet-plan';
+
+interface RecognisedSheet {
+  grid: Grid;
+  form: FormKind | null;
+  tables: readonly ProjectTargetTable[];
+}
+
+/**
+ * The worksheets of a workbook as they were recognised, sheet by sheet: when one changes, only that one is recognised
+ * anew, and the tables of the others stay the same objects.
+ */
+export class RecognisedWorkbook {
+  private readonly sheets = new Map<string, RecognisedSheet>();
+
+  /** Takes a sheet as it is now; a new one goes to the end. */
+  set(id: string, grid: Grid): void {
+    const form = recogniseSheetForm(grid);
+    const tables = form === 'project' ? recogniseGrids([grid]).projects : [];
+    this.sheets.set(id, { grid, form, tables });
+  }
+
+  delete(id: string): void {
+    this.sheets.delete(id);
+  }
+
+  has(id: string): boolean {
+    return this.sheets.has(id);
+  }
+
+  /** The form that a sheet holds; null of one with none, and of an unknown sheet. */
+  formOf(id: string): FormKind | null {
+    return this.sheets.get(id)?.form ?? null;
+  }
+
+  /** The project tables of a sheet. */
+  tablesOf(id: string): readonly ProjectTargetTable[] {
+    return this.sheets.get(id)?.tables ?? [];
+  }
+
+  /** All that the workbook says; texts without a place are not told here. */
+  get document(): TargetDocument {
+    const sheets = [...this.sheets.values()];
+    const projects = sheets.flatMap(({ tables }) => tables);
+    const parts = sheets.filter(({ form }) => form === 'department').map(({ grid }) => grid);
+    return { department: recogniseDepartment(parts, projects), projects, unplaced: [] };
+  }
+
+  /** What was entered in the workbook for its checks. */
+  get entered(): EnteredSettings {
+    return readEnteredSettings(
+      [...this.sheets.values()]
+        .filter(({ form }) => form === 'settings' || form === 'summary')
+        .map(({ grid }) => grid),
+    );
+  }
+}

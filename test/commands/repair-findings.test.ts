@@ -1,0 +1,93 @@
+import { WorkbookChecks } from '../../src/commands/check-workbook';
+import { applyRepairs, previewRepairs } from '../../src/commands/repair-findings';
+import { planWorkbook } from '../../src/forms/workbook-plan';
+import type { ExcelHost } from '../host/excel-host';
+import { ofTheUser, openWorkbookOf, sampleDocument, valuesOf } from './host-fixture';
+
+function openSample(): { host: ExcelHost; sheets: readonly string[] } {
+  const { plans, sheets } = planWorkbook(sampleDocument());
+  return { host: openWorkbookOf(plans), sheets };
+}
+
+function type(host: ExcelHost, sheetName: string, row: number, column: number, value: unknown): void {
+  const sheet = host.model.find(sheetName);
+  if (!sheet) throw new Error(`no sheet ${sheetName}`);
+  host.model.enter(sheet, { row, column, rows: 1, columns: 1 }, [[value]]);
+}
+
+const valueAt = (host: ExcelHost, sheet: string, row: number, column: number) =>
+  valuesOf(host, sheet, row + 1, column + 1)[row]?.[column];
+
+test('all safe repairs in one batch of reading and one of writing; nothing is left to repair', async () => {
+  const { host, sheets } = openSample();
+  const conscription = sheets[5] ?? '';
+  const check = await new WorkbookChecks().checkAll();
+  const repairs = previewRepairs(check, null);
+  expect(repairs).toContainEqual({
+    sheet: conscription,
+    row: 10,
+    column: 5,
+    before: '≥95 百分比',
+    after: '≥95%',
+  });
+  host.resetCounters();
+  const { repaired, leftAlone } = await applyRepairs(repairs);
+  expect(host.syncs).toBe(2);
+  expect(host.undoClearing).toEqual([]);
+  expect(leftAlone).toEqual([]);
+  expect(repaired).toHaveLength(repairs.length);
+  expect(valueAt(host, conscription, 10, 5)).toBe('≥95%');
+  const after = await new WorkbookChecks().checkAll();
+  expect(previewRepairs(after, null)).toEqual([]);
+  expect(after.result.findings.length).toBeLessThan(check.result.findings.length);
+});
+
+test('one finding is repaired alone; goals that share a cell stay whole', async () => {
+  const { host, sheets } = openSample();
+  const last = sheets[7] ?? '';
+  const check = await new WorkbookChecks().checkAll();
+  const finding = check.result.findings.find(({ rule }) => rule === 'stray-blanks');
+  if (!finding) throw new Error('the sample has stray blanks');
+  const before = valueAt(host, last, 7, 1) as string;
+  const [repair] = previewRepairs(check, finding);
+  await applyRepairs(repair ? [repair] : []);
+  const after = valueAt(host, last, 7, 1) as string;
+  expect(after.split('\n')).toHaveLength(before.split('\n').length);
+  expect(after).toBe(before.replace(/\s+，/, '，'));
+});
+
+test('a cell that was changed since, or that holds a formula, is left alone', async () => {
+  const { host, sheets } = openSample();
+  const conscription = sheets[5] ?? '';
+  const repairs = previewRepairs(await new WorkbookChecks().checkAll(), null);
+  type(host, conscription, 10, 5, '≥90%');
+  const { leftAlone } = await applyRepairs(repairs);
+  expect(leftAlone.map(({ sheet, row, column }) => [sheet, row, column])).toEqual([[conscription, 10, 5]]);
+  expect(valueAt(host, conscription, 10, 5)).toBe('≥90%');
+});
+
+test('a missing total is filled in as a number, and a repaired text never becomes a formula', async () => {
+  const { host, sheets } = openSample();
+  const [first = ''] = sheets;
+  type(host, first, 3, 2, '');
+  type(host, first, 4, 1, "'=合计,，用于各村");
+  const check = await new WorkbookChecks().checkAll();
+  await applyRepairs(previewRepairs(check, null));
+  expect(valueAt(host, first, 3, 2)).toBe(15.45);
+  const sheet = host.model.find(first);
+  if (!sheet) throw new Error('no sheet');
+  expect(host.model.formula(sheet, 4, 1)).toBe('');
+});
+
+test('a fault in either request leaves every cell as it was', async () => {
+  for (const request of [0, 1]) {
+    for (const atAction of [0, 2, 5]) {
+      const { host } = openSample();
+      const repairs = previewRepairs(await new WorkbookChecks().checkAll(), null);
+      const before = ofTheUser(host);
+      host.failRequest(request, { atAction });
+      await expect(applyRepairs(repairs)).rejects.toMatchObject({ name: 'UserError' });
+      expect(ofTheUser(host)).toEqual(before);
+    }
+  }
+});

@@ -1,0 +1,108 @@
+import { writeFindings } from '../../src/commands/write-findings';
+import { writeSettings } from '../../src/commands/write-settings';
+import { WorkbookChecks } from '../../src/commands/check-workbook';
+import { planWorkbook } from '../../src/forms/workbook-plan';
+import { RULES } from '../../src/rules/catalogue';
+import type { ExcelHost } from '../host/excel-host';
+import { openWorkbookOf, sampleDocument, snapshot, valuesOf } from './host-fixture';
+
+function openSample(): { host: ExcelHost; first: string } {
+  const { plans, sheets } = planWorkbook(sampleDocument());
+  return { host: openWorkbookOf(plans), first: sheets[0] ?? '' };
+}
+
+function sheetOf(host: ExcelHost, name: string) {
+  const sheet = host.model.find(name);
+  if (!sheet) throw new Error(`no sheet ${name}`);
+  return sheet;
+}
+
+function type(host: ExcelHost, sheetName: string, row: number, column: number, value: unknown): void {
+  host.model.enter(sheetOf(host, sheetName), { row, column, rows: 1, columns: 1 }, [[value]]);
+}
+
+describe('the findings sheet', () => {
+  test('lists every finding with a link, in a table with filters, and is refreshed in place', async () => {
+    const { host, first } = openSample();
+    const { sheet, findings } = await writeFindings('zh-CN');
+    expect(findings).toBeGreaterThan(20);
+    const values = valuesOf(host, sheet, findings + 4, 7);
+    expect(values[2]).toEqual(['工作表', '单元格', '级别', '规则', '当前内容', '问题', '建议修改为']);
+    expect(values[3]?.slice(0, 3)).toEqual([first, 'E3', '提示']);
+    expect(host.model.formula(sheetOf(host, sheet), 3, 1)).toContain(`HYPERLINK("#'${first}'!E3"`);
+    expect(values[findings + 3]?.every((value) => value === '')).toBe(true);
+    const { tables } = host.model.side(sheetOf(host, sheet));
+    expect(tables.map(({ name, rect }) => [name, rect.rows])).toEqual([['PerfTargetFindings', findings + 1]]);
+
+    type(host, first, 3, 2, 16);
+    host.resetCounters();
+    const again = await writeFindings('zh-CN');
+    expect(again.sheet).toBe(sheet);
+    expect(again.findings).toBeGreaterThan(findings);
+    expect(host.syncs).toBe(4);
+    expect(host.undoClearing).toEqual([]);
+    const [table] = host.model.side(sheetOf(host, sheet)).tables;
+    expect(table?.rect.rows).toBe(again.findings + 1);
+    expect(host.sheetNames().filter((name) => name === sheet)).toHaveLength(1);
+  });
+
+  test('is told in English too', async () => {
+    const { host } = openSample();
+    const { sheet } = await writeFindings('en-US');
+    expect(valuesOf(host, sheet, 3, 3)[2]).toEqual(['Sheet', 'Cell', 'Severity']);
+  });
+
+  test.each([0, 1, 2])('a fault in request %i leaves the workbook as it was', async (request) => {
+    const { host } = openSample();
+    await writeFindings('zh-CN');
+    const before = snapshot(host);
+    for (const atAction of request === 2 ? [0, 1, 6, 20] : [0]) {
+      host.failRequest(request + 1, { atAction });
+      await expect(writeFindings('zh-CN')).rejects.toMatchObject({ name: 'UserError' });
+      expect(snapshot(host)).toEqual(before);
+    }
+  });
+});
+
+describe('the settings sheet', () => {
+  test('shows what holds, keeps what was entered, and rules can be switched off on it', async () => {
+    const { host } = openSample();
+    const { sheet } = await writeSettings();
+    const values = valuesOf(host, sheet, 3 + 9 + 1 + RULES.length, 5);
+    expect(values[3]?.slice(0, 3)).toEqual(['预算年度', '', 2023]);
+    expect(values[5]?.slice(0, 3)).toEqual(['行政村数', '', 23]);
+    const row = values.findIndex((cells) => cells[4] === 'cost-cap-loose');
+    expect(row).toBeGreaterThan(12);
+
+    type(host, sheet, row, 1, '停用');
+    type(host, sheet, 5, 1, 22);
+    type(host, sheet, 6, 1, 300);
+    const { result, settings } = await new WorkbookChecks().checkAll();
+    expect(settings.villages).toBe(22);
+    expect(settings.approvedTotal?.toNumber()).toBe(300);
+    const rules = result.findings.map(({ rule }) => rule);
+    expect(rules).not.toContain('cost-cap-loose');
+    expect(rules).toContain('villages-too-many');
+    expect(rules).toContain('approved-total-short');
+
+    host.resetCounters();
+    const again = await writeSettings((entered) => ({ ...entered, year: 2024 }));
+    expect(host.syncs).toBe(4);
+    expect(again.entered.villages).toBe(22);
+    const after = valuesOf(host, sheet, row + 1, 5);
+    expect([after[3]?.[1], after[5]?.[1], after[row]?.[1]]).toEqual([2024, 22, '停用']);
+  });
+
+  test('a fault leaves the workbook as it was', async () => {
+    const { host } = openSample();
+    await writeSettings();
+    const before = snapshot(host);
+    for (const request of [0, 1, 2, 3]) {
+      host.failRequest(request, { atAction: 0 });
+      await expect(writeSettings((entered) => ({ ...entered, year: 2024 }))).rejects.toMatchObject({
+        name: 'UserError',
+      });
+      expect(snapshot(host)).toEqual(before);
+    }
+  });
+});
