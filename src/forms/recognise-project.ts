@@ -167,7 +167,9 @@ export class ProjectBuilder {
 
   private addAmount(field: BudgetField, cell: GridCell, text: string): void {
     const parsed =
-      typeof cell.value === 'number' ? { amount: new Big(cell.value), unit: null } : parseAmount(text);
+      typeof cell.value === 'number' && Number.isFinite(cell.value)
+        ? { amount: new Big(cell.value), unit: null }
+        : parseAmount(text);
     const unit = parseMoneyUnit(this.fields.get('moneyUnit') ?? '');
     if (parsed && (parsed.unit === null || unit === null || parsed.unit === unit)) {
       this.amounts[field] = parsed.amount;

@@ -1,4 +1,10 @@
-import { departmentField, projectField, withDepartmentField, withProjectField } from '../targets/fields';
+import {
+  departmentField,
+  projectField,
+  withDepartmentField,
+  withProjectField,
+  type FieldValue,
+} from '../targets/fields';
 import type {
   CellPlace,
   DepartmentGoals,
@@ -6,6 +12,7 @@ import type {
   Origin,
   ProjectTargetTable,
 } from '../targets/target-document';
+import { cleanText } from '../targets/text';
 
 /** The fields that stand in one cell with this one, itself included, in the order they were read. */
 function fieldsOfCell({ cells }: Origin, { sheet, row, column, line }: CellPlace): FieldPath[] {
@@ -17,20 +24,32 @@ function fieldsOfCell({ cells }: Origin, { sheet, row, column, line }: CellPlace
   return fields;
 }
 
+/** All that the fields of a cell say, as the cell holds it; undefined where they are of different kinds. */
+function joined(
+  fields: readonly FieldPath[],
+  value: (path: FieldPath) => FieldValue,
+): string | number | undefined {
+  const values = fields.map((path) => value(path) ?? '');
+  if (fields.length === 1) return values[0];
+  return fields.every((path) => path.startsWith('goals[')) ? values.join('\n') : undefined;
+}
+
 /**
- * What the cell of a repaired field holds: the value, or all goals of the cell, a line each. Undefined where other
- * fields share the cell, so that a repair of one would lose the others.
+ * What the cell of a repaired field shall hold: the value, or all goals of the cell, a line each. Undefined where that
+ * would lose something: other fields share the cell, or the field was read from more cells than this one.
  */
 function contentOf(
   origin: Origin,
   cell: CellPlace,
-  value: (path: FieldPath) => string | number | null,
+  before: (path: FieldPath) => FieldValue,
+  after: (path: FieldPath) => FieldValue,
 ): { content: string | number; fields: FieldPath[] } | undefined {
   const fields = fieldsOfCell(origin, cell);
-  const values = fields.map((path) => value(path) ?? '');
-  if (fields.length === 1) return { content: values[0] as string | number, fields };
-  if (fields.every((path) => path.startsWith('goals['))) return { content: values.join('\n'), fields };
-  return undefined;
+  const present = joined(fields, before);
+  const content = joined(fields, after);
+  if (present === undefined || content === undefined) return undefined;
+  const isWhole = cleanText(String(present)) === cleanText(String(cell.value ?? ''));
+  return isWhole ? { content, fields } : undefined;
 }
 
 function withCell(origin: Origin, fields: readonly FieldPath[], content: string | number): Origin {
@@ -54,7 +73,12 @@ export function repairProjectField(
   const repaired = withProjectField(table, path, value);
   const cell = table.origin.cells.get(path);
   if (!cell) return table.origin.sheet === null ? repaired : table;
-  const written = contentOf(table.origin, cell, (field) => projectField(repaired, field));
+  const written = contentOf(
+    table.origin,
+    cell,
+    (field) => projectField(table, field),
+    (field) => projectField(repaired, field),
+  );
   if (!written) return table.origin.sheet === null ? repaired : table;
   return { ...repaired, origin: withCell(table.origin, written.fields, written.content) };
 }
@@ -68,7 +92,12 @@ export function repairDepartmentField(
   const repaired = withDepartmentField(department, path, value);
   const cell = department.origin.cells.get(path);
   if (!cell) return department.origin.sheet === null ? repaired : department;
-  const written = contentOf(department.origin, cell, (field) => departmentField(repaired, field));
+  const written = contentOf(
+    department.origin,
+    cell,
+    (field) => departmentField(department, field),
+    (field) => departmentField(repaired, field),
+  );
   if (!written) return department.origin.sheet === null ? repaired : department;
   return { ...repaired, origin: withCell(department.origin, written.fields, written.content) };
 }

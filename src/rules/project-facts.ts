@@ -4,6 +4,9 @@ import type { PlacedCap } from './cost-cap';
 import { IndicatorFacts } from './indicator-facts';
 import { nameCore } from './name-core';
 
+/** No budget is larger, in yuan; what is, was mistyped, whatever its size. */
+const LARGEST = 1e15;
+
 /** A project table with what the rules ask of it; nothing here depends on settings or on other tables. */
 export class ProjectFacts {
   readonly indicators: readonly IndicatorFacts[];
@@ -30,7 +33,8 @@ export class ProjectFacts {
     if (amount === null || amount.s < 0) return 0;
     let digits = 0;
     for (const digit of amount.c) digits = digits * 10 + digit;
-    return digits * 10 ** (amount.e - amount.c.length + 1 + (this.table.moneyUnit === '万元' ? 4 : 0));
+    const places = amount.e - amount.c.length + 1 + (this.table.moneyUnit === '万元' ? 4 : 0);
+    return Math.min(digits * 10 ** places, LARGEST);
   }
 
   private convertBudget(): Amount | null {

@@ -191,7 +191,7 @@ test('after an edit one sheet is read and the colours of that sheet are written'
   expect(outcome.result.counts.error).toBe(1);
   expect((await shown(host, first)).get('C4')).toBe(ERROR);
   host.resetCounters();
-  outcome = await checks.recheckSheet(id);
+  await checks.recheckSheet(id);
   expect(host.syncs).toBe(1);
   // A code that another sheet has: both sheets change.
   const second = sheets[1] ?? '';
