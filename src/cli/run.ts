@@ -52,7 +52,8 @@ function readArguments(args: readonly string[]): Arguments & { lang: string | un
     const { output, help, lang, year, villages, approved, format, fix } = values;
     return { command, files, output, help, lang, options: { year, villages, approved, format, fix } };
   } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
+    // Further lines of Node's message advise on things that our usage tells.
+    const problem = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
     throw new UserError(cliTexts.badArguments, { problem }, { cause: error });
   }
 }

@@ -80,7 +80,6 @@ interface Selection {
   document: readonly Numbered<DocumentRule>[];
 }
 
-const EMPTY: readonly never[] = [];
 
 function select(rulesOff: ReadonlySet<string>): Selection {
   const numbered = RULES.map((rule, number) => {
@@ -147,7 +146,8 @@ function checkText(
   addNumbers(collector.applied, applied);
   const traits = textTraits(text) & anyAsked;
   if (traits === 0) return;
-  for (const { rule, check, traits: asked } of rules) {
+  for (let at = 0; at < rules.length; at += 1) {
+    const { rule, check, traits: asked } = rules[at]!;
     if ((asked & traits) === 0) continue;
     const problem = check(text, place, project, settings);
     if (problem === null) continue;
@@ -162,16 +162,19 @@ function checkText(
 function checkTable(project: ProjectFacts, settings: CheckSettings, rules: Selection): TableResult {
   const collector = new Collector();
   const { table, indicators } = project;
-  for (const { rule, number, check } of rules.project) {
+  for (let at = 0; at < rules.project.length; at += 1) {
+    const { rule, number, check } = rules.project[at]!;
     const outcome = check(project, settings);
     if (outcome === NOT_APPLICABLE) continue;
     addNumber(collector.applied, number);
     if (outcome !== PASSED) collector.add(rule, table, outcome);
   }
-  for (const facts of indicators) {
+  for (let row = 0; row < indicators.length; row += 1) {
+    const facts = indicators[row]!;
     const group = rules.indicator[facts.slot]!;
     addNumbers(collector.applied, group.applied);
-    for (const { rule, number, check, traits } of group.rules) {
+    for (let at = 0; at < group.rules.length; at += 1) {
+      const { rule, number, check, traits } = group.rules[at]!;
       if (traits !== ANY_TRAIT && (traits & facts.traits) === 0) continue;
       const outcome = check(facts, project, settings);
       if (outcome === NOT_APPLICABLE) continue;
@@ -191,12 +194,14 @@ function checkTable(project: ProjectFacts, settings: CheckSettings, rules: Selec
     text(description, 'description', index);
     text(basis, 'basis', index);
   }
-  const { findings, undecided, applied } = collector;
-  return {
-    findings: findings.length === 0 ? EMPTY : findings,
-    undecided: undecided.length === 0 ? EMPTY : undecided,
-    applied,
-  };
+  project.forgetIndicators();
+  return collector;
+}
+
+/** Whether two tables with nothing wrong say the same, so that one result serves for both. */
+function isSameClean(first: TableResult, second: TableResult): boolean {
+  const isClean = ({ findings, undecided }: TableResult) => findings.length + undecided.length === 0;
+  return isClean(first) && isClean(second) && first.applied.every((bits, at) => bits === second.applied[at]);
 }
 
 function keyOf({ year, agency, villages, limits, rulesOff }: CheckSettings): string {
@@ -216,8 +221,9 @@ interface KnownTable {
  * settings stay the same, so a document with one changed table costs that table and the rules over all of them.
  */
 export class Checker {
-  private known = new WeakMap<ProjectTargetTable, KnownTable>();
+  private known: ReadonlyMap<ProjectTargetTable, KnownTable> = new Map();
   private key = '';
+  private latest: TableResult | null = null;
   private rules: Selection = select(new Set());
 
   private useSettings(settings: CheckSettings): void {
@@ -227,15 +233,24 @@ export class Checker {
     this.rules = select(settings.rulesOff);
   }
 
-  private lookUp(table: ProjectTargetTable): KnownTable {
-    let known = this.known.get(table);
-    if (!known) this.known.set(table, (known = { project: new ProjectFacts(table), key: '', result: null }));
-    return known;
+  /** What is known of the tables; of tables that are gone nothing is kept. */
+  private lookUp(tables: readonly ProjectTargetTable[]): KnownTable[] {
+    const next = new Map<ProjectTargetTable, KnownTable>();
+    const entries = tables.map((table): KnownTable => {
+      const entry = this.known.get(table) ?? { project: new ProjectFacts(table), key: '', result: null };
+      next.set(table, entry);
+      return entry;
+    });
+    this.known = next;
+    return entries;
   }
 
   private resultOf(known: KnownTable, settings: CheckSettings): TableResult {
     if (known.result === null || known.key !== this.key) {
-      known.result = checkTable(known.project, settings, this.rules);
+      const result = checkTable(known.project, settings, this.rules);
+      // Most tables of a good workbook give the same: then one result is kept for all of them.
+      if (this.latest === null || !isSameClean(this.latest, result)) this.latest = result;
+      known.result = this.latest;
       known.key = this.key;
     }
     return known.result;
@@ -244,8 +259,10 @@ export class Checker {
   /** Checks all tables, the department and what concerns several of them. Never throws, whatever the texts say. */
   check({ department, projects: tables }: TargetDocument, settings: CheckSettings): CheckResult {
     this.useSettings(settings);
-    const known = tables.map((table) => this.lookUp(table));
+    const known = this.lookUp(tables);
     const projects = known.map(({ project }) => project);
+    // Before the rules over all of them, which use what these have worked out.
+    const results = known.map((entry) => this.resultOf(entry, settings));
     const overall = new Collector();
     const { department: departmentRules, document: documentRules } = this.rules;
     const acrossByTable = new Map<ProjectTargetTable, Collector>();
@@ -271,9 +288,8 @@ export class Checker {
 
     const findings: Finding[] = [];
     const undecided: Undecided[] = [];
-    for (const entry of known) {
-      const own = this.resultOf(entry, settings);
-      const across = acrossByTable.get(entry.project.table);
+    for (const [index, own] of results.entries()) {
+      const across = acrossByTable.get(tables[index] as ProjectTargetTable);
       for (const finding of own.findings) findings.push(finding);
       for (const doubt of own.undecided) undecided.push(doubt);
       if (across) {

@@ -11,17 +11,22 @@ export function duplicatesOf(
   field: FieldPath,
   keyOf: (project: ProjectFacts) => string,
 ): PlacedResult[] {
-  const groups = new Map<string, ProjectFacts[]>();
+  // Nearly all keys stand alone: a list is made when a second one turns up.
+  const groups = new Map<string, ProjectFacts | ProjectFacts[]>();
   const shared: string[] = [];
   for (const project of projects) {
     const key = keyOf(project);
     if (key === '') continue;
     const group = groups.get(key);
-    if (!group) groups.set(key, [project]);
-    else if (group.push(project) === 2) shared.push(key);
+    if (group === undefined) groups.set(key, project);
+    else if (Array.isArray(group)) group.push(project);
+    else {
+      groups.set(key, [group, project]);
+      shared.push(key);
+    }
   }
   return shared.flatMap((key) => {
-    const group = groups.get(key) ?? [];
+    const group = groups.get(key) as ProjectFacts[];
     return group.map((project): PlacedResult => {
       const other = (project === group[0] ? group[1] : group[0]) as ProjectFacts;
       return {

@@ -1,24 +1,52 @@
+import type { IndicatorKind } from '../targets/indicator-levels';
 import { convertAmount, sumAmounts, type Amount } from '../targets/money';
 import type { ProjectTargetTable } from '../targets/target-document';
 import type { PlacedCap } from './cost-cap';
 import { IndicatorFacts } from './indicator-facts';
 import { nameCore } from './name-core';
 
+const KIND_BIT: Readonly<Record<IndicatorKind, number>> = {
+  quantity: 1,
+  quality: 2,
+  timeliness: 4,
+  cost: 8,
+  benefit: 16,
+  satisfaction: 32,
+};
+
 /** No budget is larger, in yuan; what is, was mistyped, whatever its size. */
 const LARGEST = 1e15;
 
 /** A project table with what the rules ask of it; nothing here depends on settings or on other tables. */
 export class ProjectFacts {
-  readonly indicators: readonly IndicatorFacts[];
   /** What the name is about, without years and words that every name has; empty when nothing is left. */
   readonly core: string;
   /** What the cost indicators cap, kept for the number of villages that it was worked out for. */
   costCaps: { villages: number | null; caps: readonly PlacedCap[] } | null = null;
+  private rows: readonly IndicatorFacts[] | null = null;
+  private kinds = 0;
   private yuan: Amount | null | undefined;
 
   constructor(readonly table: ProjectTargetTable) {
-    this.indicators = table.indicators.map((indicator, index) => new IndicatorFacts(index, indicator));
     this.core = table.name === null ? '' : nameCore(table.name);
+  }
+
+  get indicators(): readonly IndicatorFacts[] {
+    if (this.rows === null) {
+      this.rows = this.table.indicators.map((indicator, index) => new IndicatorFacts(index, indicator));
+      for (const { kind } of this.rows) if (kind !== null) this.kinds |= KIND_BIT[kind];
+    }
+    return this.rows;
+  }
+
+  /** Lets go of the facts of the indicators, which are most of the memory and are made again when asked for. */
+  forgetIndicators(): void {
+    this.rows = null;
+  }
+
+  /** Whether any indicator is of that kind. */
+  has(kind: IndicatorKind): boolean {
+    return this.indicators.length > 0 && (this.kinds & KIND_BIT[kind]) !== 0;
   }
 
   /** The budget in yuan: the total, or the sum of the parts when it is missing; null when amount or unit is unknown. */
@@ -29,7 +57,7 @@ export class ProjectFacts {
 
   /** About the budget in yuan, for comparing orders of magnitude; 0 when it is unknown. */
   get budgetMagnitude(): number {
-    const amount = this.table.budget.total;
+    const amount = this.table.budget.total ?? this.sumOfParts();
     if (amount === null || amount.s < 0) return 0;
     let digits = 0;
     for (const digit of amount.c) digits = digits * 10 + digit;
@@ -40,9 +68,13 @@ export class ProjectFacts {
   private convertBudget(): Amount | null {
     const { budget, moneyUnit } = this.table;
     if (moneyUnit === null) return null;
-    const { total, fiscal, other } = budget;
-    const amount = total ?? (fiscal === null && other === null ? null : sumAmounts([fiscal, other]));
+    const amount = budget.total ?? this.sumOfParts();
     return amount === null ? null : convertAmount(amount, moneyUnit, '元');
+  }
+
+  private sumOfParts(): Amount | null {
+    const { fiscal, other } = this.table.budget;
+    return fiscal === null && other === null ? null : sumAmounts([fiscal, other]);
   }
 
   /** How the project is called in messages. */

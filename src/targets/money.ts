@@ -14,6 +14,22 @@ export function convertAmount(amount: Amount, from: MoneyUnit, to: MoneyUnit): A
   return from === '万元' ? amount.times(YUAN_IN_TEN_THOUSAND) : amount.div(YUAN_IN_TEN_THOUSAND);
 }
 
+/**
+ * Compares amounts of one unit: negative when the first is less, 0 when they are equal. Makes no new numbers, which
+ * matters where thousands are compared.
+ */
+export function compareAmounts(first: Amount, second: Amount): number {
+  const [a, b] = [first.c, second.c];
+  if (a[0] === 0 || b[0] === 0 || first.s !== second.s) return first.cmp(second);
+  if (first.e !== second.e) return first.e > second.e ? first.s : -first.s;
+  const digits = Math.min(a.length, b.length);
+  for (let at = 0; at < digits; at += 1) {
+    const difference = (a[at] as number) - (b[at] as number);
+    if (difference !== 0) return difference > 0 ? first.s : -first.s;
+  }
+  return Math.sign(a.length - b.length) * first.s;
+}
+
 /** Adds amounts of one unit; an empty part (null) counts as 0, as the form has it. */
 export function sumAmounts(amounts: Iterable<Amount | null>): Amount {
   let sum = new Big(0);

@@ -1,4 +1,4 @@
-import { isLegalProjectCode, usualProjectCode, yearOfCode } from '../../targets/project-code';
+import { isLegalProjectCode, usualProjectCode } from '../../targets/project-code';
 import { duplicatesOf } from '../duplicates';
 import { memo } from '../memo';
 import type { ProjectFacts } from '../project-facts';
@@ -56,8 +56,9 @@ const codeYear: ProjectRule = {
   },
   source: SOURCES.codes,
   check({ table: { code } }, { year }) {
-    const found = code === null ? null : yearOfCode(legalCode(code));
-    if (found === null) return NOT_APPLICABLE;
+    const legal = code === null ? '' : legalCode(code);
+    if (legal === '') return NOT_APPLICABLE;
+    const found = 2000 + Number(legal.slice(6, 8));
     if (year === null) return [{ field: 'code', undecided: UNKNOWN_YEAR }];
     return found === year ? PASSED : [{ field: 'code', values: { found, expected: year } }];
   },

@@ -56,23 +56,23 @@ function keyOf(text: string): string {
   return isMark(last) ? key.replace(/[。；，;,.]$/, '') : key;
 }
 
-/** The projects by their subject; of several with one subject the first is named. */
-function subjectsOf(projects: readonly ProjectFacts[]): { words: string[]; owners: ProjectFacts[] } {
+/** The subjects of projects, and the project that has each; of several with one subject the first is named. */
+interface Subjects {
+  finder: WordFinder;
+  owners: readonly ProjectFacts[];
+}
+
+function subjectsOf(projects: readonly ProjectFacts[]): Subjects {
   const owners = new Map<string, ProjectFacts>();
   for (const project of projects) {
     if (project.core === '' || isCommonplace(project.core) || owners.has(project.core)) continue;
     owners.set(project.core, project);
   }
-  return { words: [...owners.keys()], owners: [...owners.values()] };
+  return { finder: new WordFinder([...owners.keys()]), owners: [...owners.values()] };
 }
 
 /** The project that a text speaks of, though its own is another; null when it may well be its own text. */
-function foreignOwner(
-  text: string,
-  own: ProjectFacts,
-  finder: WordFinder,
-  owners: readonly ProjectFacts[],
-): ProjectFacts | null {
+function foreignOwner(text: string, own: ProjectFacts, { finder, owners }: Subjects): ProjectFacts | null {
   let foreign: ProjectFacts | null = null;
   const plain = bare(text);
   finder.scan(plain, (word, end) => {
@@ -108,16 +108,16 @@ const leftOver: DocumentRule = {
   source: SOURCES.review,
   check(projects) {
     if (projects.length < 2) return NOT_APPLICABLE;
-    const { words, owners } = subjectsOf(projects);
-    if (words.length === 0) return NOT_APPLICABLE;
-    const finder = new WordFinder(words);
+    // Made when a text does not name its own subject, which is rare.
+    let subjects: Subjects | null = null;
     const results: PlacedResult[] = [];
     for (const own of projects) {
       if (own.core === '') continue;
       visitTexts(own, true, (place, index, text) => {
         // A text that names its own subject is at home, whatever else it names; so are nearly all.
         if (text.includes(own.core)) return;
-        const other = foreignOwner(text, own, finder, owners);
+        subjects ??= subjectsOf(projects);
+        const other = foreignOwner(text, own, subjects);
         if (other === null) return;
         const values = { own: own.title, subject: other.core, other: sheetOf(other) };
         results.push({ table: own.table, field: textPath(place, index), values });
@@ -149,7 +149,8 @@ const sharedText: DocumentRule = {
     const shared: string[] = [];
     projects.forEach((project, number) => {
       visitTexts(project, false, (place, index, text) => {
-        if (text.length < LEAST_LENGTH) return;
+        // A text that names its own subject belongs there; where it was copied to, it is left over.
+        if (text.length < LEAST_LENGTH || (project.core !== '' && text.includes(project.core))) return;
         const key = keyOf(text);
         const known = seen.get(key);
         // Nearly all texts stand alone: only a number is kept of those until a second one turns up.

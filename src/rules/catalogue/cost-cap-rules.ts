@@ -1,5 +1,5 @@
 import type { LocalText } from '../../locale/locale';
-import type { Amount } from '../../targets/money';
+import { compareAmounts, sumAmounts, type Amount } from '../../targets/money';
 import { costCapsOf, type CostCap, type PlacedCap } from '../cost-cap';
 import type { ProjectFacts } from '../project-facts';
 import {
@@ -30,10 +30,19 @@ function arithmetic({ cap, allowed, noun, count, periods }: CostCap): LocalText 
   };
 }
 
-/** Why no cap of a project can be held against its budget, or null. */
-function undecidable(project: ProjectFacts): LocalText | null {
-  if (project.budgetInYuan !== null) return null;
-  return project.table.moneyUnit === null ? UNKNOWN_MONEY_UNIT : UNKNOWN_BUDGET;
+function unknownBudget({ table }: ProjectFacts, index: number): Doubt {
+  const undecided = table.moneyUnit === null ? UNKNOWN_MONEY_UNIT : UNKNOWN_BUDGET;
+  return { field: indicatorPath(index, 'target'), undecided };
+}
+
+/** Whether a cap leaves the budget short, also when it was rounded down. */
+function isShort({ allowed, rounding }: PlacedCap, budget: Amount): boolean {
+  return compareAmounts(budget, allowed) > 0 && compareAmounts(budget, allowed.plus(rounding())) > 0;
+}
+
+function tooSmall(cap: PlacedCap, budget: Amount): Problem {
+  const values = { arithmetic: arithmetic(cap), budget: plain(budget) };
+  return { field: indicatorPath(cap.index, 'target'), values };
 }
 
 const exceeded: ProjectRule = {
@@ -54,39 +63,25 @@ const exceeded: ProjectRule = {
   source: SOURCES.goals2015,
   check(project, settings) {
     const caps = costCapsOf(project, settings);
-    if (caps.length === 0) return NOT_APPLICABLE;
-    const reason = undecidable(project);
+    const [first] = caps;
+    if (first === undefined) return NOT_APPLICABLE;
     const budget = project.budgetInYuan;
-    if (budget === null) {
-      return caps.map(({ index }): Doubt => ({
-        field: indicatorPath(index, 'target'),
-        undecided: reason ?? UNKNOWN_BUDGET,
-      }));
-    }
-    const results: (Problem | Doubt)[] = [];
-    const report = (cap: PlacedCap) =>
-      results.push({
-        field: indicatorPath(cap.index, 'target'),
-        values: { arithmetic: arithmetic(cap), budget: plain(budget) },
-      });
-    const isShort = (cap: PlacedCap) => budget.gt(cap.allowed) && budget.gt(cap.allowed.plus(cap.rounding()));
-    const unknown = caps.filter(({ shares }) => shares === null);
-    const totals = caps.filter(({ isTotal }) => isTotal);
-    totals.filter(isShort).forEach(report);
-    if (totals.length === 0 && unknown.length === 0) {
+    if (budget === null) return caps.map(({ index }) => unknownBudget(project, index));
+    // One cap of known shares, as nearly every project has it.
+    if (caps.length === 1 && first.shares !== null)
+      return isShort(first, budget) ? [tooSmall(first, budget)] : PASSED;
+    const results: (Problem | Doubt)[] = caps
+      .filter((cap) => cap.isTotal && isShort(cap, budget))
+      .map((cap) => tooSmall(cap, budget));
+    if (caps.every(({ isTotal, shares }) => !isTotal && shares !== null)) {
       // Several caps may each stand for a part of the cost: only all of them together must cover the budget.
-      const [first] = caps;
-      if (first && caps.length === 1) {
-        if (isShort(first)) report(first);
-        return results.length === 0 ? PASSED : results;
-      }
-      const allowed = caps.reduce((sum, cap) => sum.plus(cap.allowed).plus(cap.rounding()), budget.times(0));
-      if (first && budget.gt(allowed)) report(first);
+      const allowed = sumAmounts(caps.flatMap((cap) => [cap.allowed, cap.rounding()]));
+      if (compareAmounts(budget, allowed) > 0) results.push(tooSmall(first, budget));
     }
-    for (const { index, unknown: why, noun, cap } of unknown) {
+    for (const { index, shares, unknown, noun, cap } of caps) {
       // A cap that covers the budget as it stands decides without any count.
-      if (why !== null && cap.lt(budget))
-        results.push({ field: indicatorPath(index, 'target'), undecided: why, values: { noun } });
+      if (shares !== null || unknown === null || compareAmounts(cap, budget) >= 0) continue;
+      results.push({ field: indicatorPath(index, 'target'), undecided: unknown, values: { noun } });
     }
     return results.length === 0 ? PASSED : results;
   },
@@ -113,8 +108,8 @@ const loose: ProjectRule = {
   check(project, settings) {
     const caps = costCapsOf(project, settings);
     const budget = project.budgetInYuan;
-    if (caps.length === 0 || budget === null || budget.s < 0 || budget.eq(0)) return NOT_APPLICABLE;
-    if (caps.every(({ allowed }) => allowed.lte(budget))) return PASSED;
+    if (caps.length === 0 || budget === null || budget.s < 0 || budget.c[0] === 0) return NOT_APPLICABLE;
+    if (caps.every(({ allowed }) => compareAmounts(allowed, budget) <= 0)) return PASSED;
     const limit = budget.times(1 + settings.limits.capSlack / 100);
     const problems = caps.flatMap((cap): Problem[] => {
       const shares = cap.shares ?? 1;

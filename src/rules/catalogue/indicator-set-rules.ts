@@ -1,6 +1,5 @@
 import type { LocalText } from '../../locale/locale';
 import type { IndicatorKind } from '../../targets/indicator-levels';
-import type { ProjectFacts } from '../project-facts';
 import { NOT_APPLICABLE, PASSED, type ProjectRule } from '../rule';
 import { SOURCES } from '../sources';
 import { indicatorPath } from '../text-places';
@@ -14,11 +13,6 @@ const KINDS: readonly (readonly [IndicatorKind, LocalText])[] = [
   ['timeliness', { 'zh-CN': '时效指标', 'en-US': 'timeliness (时效指标)' }],
   ['cost', { 'zh-CN': '成本指标', 'en-US': 'cost (成本指标)' }],
 ];
-
-function has(project: ProjectFacts, kind: IndicatorKind): boolean {
-  for (const indicator of project.indicators) if (indicator.kind === kind) return true;
-  return false;
-}
 
 const indicatorsMissing: ProjectRule = {
   scope: 'project',
@@ -50,10 +44,9 @@ const level2Missing: ProjectRule = {
   source: SOURCES.goals2015,
   check(project) {
     if (project.indicators.length === 0) return NOT_APPLICABLE;
-    const missing = KINDS.filter(([kind]) => !has(project, kind));
-    return missing.length === 0
-      ? PASSED
-      : missing.map(([, name]) => ({ field: BLOCK, values: { missing: name } }));
+    if (KINDS.every(([kind]) => project.has(kind))) return PASSED;
+    const missing = KINDS.filter(([kind]) => !project.has(kind));
+    return missing.map(([, name]) => ({ field: BLOCK, values: { missing: name } }));
   },
 };
 
@@ -75,7 +68,7 @@ const benefitMissing: ProjectRule = {
   source: SOURCES.goals2015,
   check(project) {
     if (project.indicators.length === 0) return NOT_APPLICABLE;
-    return has(project, 'benefit') ? PASSED : [{ field: BLOCK }];
+    return project.has('benefit') ? PASSED : [{ field: BLOCK }];
   },
 };
 
@@ -93,7 +86,7 @@ const satisfactionMissing: ProjectRule = {
   source: SOURCES.evaluation2020,
   check(project) {
     if (project.indicators.length === 0) return NOT_APPLICABLE;
-    return has(project, 'satisfaction') ? PASSED : [{ field: BLOCK }];
+    return project.has('satisfaction') ? PASSED : [{ field: BLOCK }];
   },
 };
 
@@ -138,7 +131,8 @@ const duplicates: ProjectRule = {
   source: SOURCES.core2021,
   check({ indicators }) {
     let problems: { field: string; values: { name: string; row: number } }[] | null = null;
-    for (const { index, indicator } of indicators) {
+    for (let index = 1; index < indicators.length; index += 1) {
+      const { indicator } = indicators[index]!;
       if (indicator.level3 === null) continue;
       for (let before = 0; before < index; before += 1) {
         const other = indicators[before]!.indicator;

@@ -1,0 +1,45 @@
+import { localize, type Locale, type LocalText } from '../locale/locale';
+import { RULES } from './catalogue';
+import { familyText, severityText } from './labels';
+import { FAMILIES, SEVERITIES } from './rule';
+
+const HEAD: LocalText = {
+  'zh-CN': `# 检查规则
+
+本页由规则目录自动生成，请勿手工修改。级别含义：**错误**须在上报前改正；**警告**是审核人会追问的问题；**提示**供参考。
+每条规则都可以在工作簿的“检查设置”表中停用；按数字判断的规则，其界限也在该表中调整。`,
+  'en-US': `# Rules
+
+This page is generated from the catalogue; do not edit it. An **error** must be repaired before submission, a **warning** is
+what a reviewer would ask about, a **note** is worth knowing. Every rule can be switched off on the settings sheet of a
+workbook (检查设置), where the limits of rules that compare with a number are set too.`,
+};
+
+const COLUMNS: LocalText = {
+  'zh-CN': '规则 | 级别 | 查什么 | 为什么 | 来源',
+  'en-US': 'Rule | Severity | What it finds | Why | Source',
+};
+
+const COUNT: LocalText = {
+  'zh-CN': '共 {count} 条规则：错误 {error} 条，警告 {warning} 条，提示 {info} 条。',
+  'en-US': '{count} rules: {error} errors, {warning} warnings, {info} notes.',
+};
+
+/** The page of the documentation that lists all rules, as Markdown. */
+export function describeCatalogue(locale: Locale): string {
+  const cell = (text: LocalText) => localize(text, locale).replace(/\|/g, '\\|').replace(/\n/g, ' ');
+  const sections = FAMILIES.map((family) => {
+    const rows = RULES.filter((rule) => rule.family === family).map(
+      ({ id, severity, title, message, why, source }) =>
+        `| \`${id}\` | ${severityText(severity, locale)} | **${cell(title)}** ${cell(message)} | ${cell(why)} | ${cell(source)} |`,
+    );
+    const columns = localize(COLUMNS, locale);
+    const rule = columns.replace(/[^|]+/g, ' --- ').trim();
+    return `## ${familyText(family, locale)}\n\n| ${columns} |\n| ${rule} |\n${rows.join('\n')}`;
+  });
+  const counts = Object.fromEntries(
+    SEVERITIES.map((severity) => [severity, RULES.filter((rule) => rule.severity === severity).length]),
+  );
+  const count = localize(COUNT, locale, { count: RULES.length, ...counts });
+  return `${localize(HEAD, locale)}\n\n${count}\n\n${sections.join('\n\n')}\n`;
+}
