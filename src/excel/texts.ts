@@ -18,6 +18,10 @@ export const excelTexts = {
     'en-US':
       'Sheet "{sheet}" is protected and cannot be written; nothing was changed. Unprotect it on the Review tab and try again.',
   },
+  sheetGone: {
+    'zh-CN': '工作表“{sheet}”已不存在或已改名。请重新检查后再定位。',
+    'en-US': 'Sheet "{sheet}" is gone or has another name. Check again, then go to the cell.',
+  },
   accessDenied: {
     'zh-CN':
       'Excel 拒绝了这次操作（工作簿可能受保护、只读或正被他人锁定），改动已撤回。请解除保护或另存一份后重试。',

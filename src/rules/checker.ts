@@ -80,7 +80,6 @@ interface Selection {
   document: readonly Numbered<DocumentRule>[];
 }
 
-
 function select(rulesOff: ReadonlySet<string>): Selection {
   const numbered = RULES.map((rule, number) => {
     const traits = ('traits' in rule ? rule.traits : undefined) ?? ANY_TRAIT;

@@ -1,6 +1,7 @@
+import type { CheckReport, CheckSession } from '../commands/check-session';
 import type { BulkResult, ExistingPolicy, OnProgress } from '../commands/command-types';
 import type { SourceFile } from '../commands/import-document';
-import type { LocalText } from '../locale/locale';
+import type { Locale, LocalText } from '../locale/locale';
 import type { TargetDocument } from '../targets/target-document';
 
 /** A template as the pane offers it. */
@@ -23,6 +24,20 @@ export interface PaneCommands {
   insertProjectList(): Promise<{ sheet: string }>;
   buildFromList(options: { existing: ExistingPolicy; onProgress: OnProgress }): Promise<BulkResult>;
   buildSummary(): Promise<{ sheet: string; projects: number; total: string }>;
+  checkWorkbook(locale: Locale): Promise<CheckReport>;
+  repairAll(locale: Locale): Promise<{ repaired: number; leftAlone: number; report: CheckReport }>;
+  goToCell(sheet: string, cell: { row: number; column: number }): Promise<void>;
+  clearHighlights(): Promise<{ cleared: number; notCleared: readonly string[] }>;
+  writeFindings(locale: Locale): Promise<{ sheet: string; findings: number }>;
+  showSettings(): Promise<{ sheet: string }>;
+}
+
+let session: CheckSession | null = null;
+
+/** The checks of this pane, which remember what they have read. */
+async function checkSession(): Promise<CheckSession> {
+  const { CheckSession: Session } = await import('../commands/check-session');
+  return (session ??= new Session());
 }
 
 /** The commands over the open workbook. Each is loaded when it is first used, so the pane itself starts quickly. */
@@ -37,4 +52,10 @@ export const excelCommands: PaneCommands = {
   insertProjectList: async () => (await import('../commands/insert-project-list')).insertProjectList(),
   buildFromList: async (options) => (await import('../commands/build-from-list')).buildFromList(options),
   buildSummary: async () => (await import('../commands/build-summary')).buildSummary(),
+  checkWorkbook: async (locale) => (await checkSession()).check(locale),
+  repairAll: async (locale) => (await checkSession()).repairAll(locale),
+  goToCell: async (sheet, cell) => (await import('../commands/check-session')).goToCell(sheet, cell),
+  clearHighlights: async () => (await import('../commands/clear-highlights')).clearHighlights(),
+  writeFindings: async (locale) => (await import('../commands/write-findings')).writeFindings(locale),
+  showSettings: async () => (await import('../commands/write-settings')).writeSettings(),
 };

@@ -5,6 +5,7 @@ export const paneTexts = {
   importTab: { 'zh-CN': '导入', 'en-US': 'Import' },
   insertTab: { 'zh-CN': '插入', 'en-US': 'Insert' },
   summaryTab: { 'zh-CN': '汇总', 'en-US': 'Summary' },
+  checkTab: { 'zh-CN': '检查', 'en-US': 'Check' },
   views: { 'zh-CN': '功能', 'en-US': 'Views' },
 
   importHeading: { 'zh-CN': '导入绩效文档', 'en-US': 'Import a document' },
@@ -71,6 +72,60 @@ export const paneTexts = {
       'Sums up the budgets, spending plans and indicators of every project. All figures are formulas and follow the project sheets; refresh after adding or deleting sheets.',
   },
   buildSummary: { 'zh-CN': '生成或刷新汇总表', 'en-US': 'Build or refresh the summary' },
+
+  checkHeading: { 'zh-CN': '检查绩效目标', 'en-US': 'Check the targets' },
+  checkHint: {
+    'zh-CN': '检查工作簿中所有绩效目标表（包括手工做的），有问题的单元格按级别标色，可随时清除。',
+    'en-US':
+      'Checks every target table in the workbook, those made by hand too, and colours the cells by severity. The colours can be cleared at any time.',
+  },
+  checkButton: { 'zh-CN': '检查工作簿', 'en-US': 'Check the workbook' },
+  repairButton: { 'zh-CN': '修复可安全修复的 {count} 格', 'en-US': 'Repair {count} cells safely' },
+  findingsButton: { 'zh-CN': '生成检查结果表', 'en-US': 'Findings sheet' },
+  clearButton: { 'zh-CN': '清除标色', 'en-US': 'Clear colours' },
+  settingsButton: { 'zh-CN': '检查设置', 'en-US': 'Check settings' },
+  checkCounts: {
+    'zh-CN': '{projects} 个项目：错误 {error} 处，警告 {warning} 处，提示 {info} 处。点一条可定位到单元格。',
+    'en-US':
+      '{projects} projects: {error} errors, {warning} warnings, {info} notes. Click one to go to its cell.',
+  },
+  nothingFound: {
+    'zh-CN': '检查了 {projects} 个项目，没有发现问题。',
+    'en-US': '{projects} projects were checked; nothing is wrong.',
+  },
+  repairTo: { 'zh-CN': '可改为：{repair}', 'en-US': 'Repair: {repair}' },
+  wholeWorkbook: { 'zh-CN': '整个工作簿', 'en-US': 'The whole workbook' },
+  moreFindings: { 'zh-CN': '再显示 {count} 条', 'en-US': 'Show {count} more' },
+  undecidedHeading: { 'zh-CN': '未能判定', 'en-US': 'Undecided' },
+  notColoured: {
+    'zh-CN': '这些工作表受保护，没有标色：{sheets}。请撤销工作表保护后重新检查。',
+    'en-US': 'These sheets are protected and were not coloured: {sheets}. Unprotect them and check again.',
+  },
+  notCleared: {
+    'zh-CN': '这些工作表受保护，标色没有清除：{sheets}。请撤销工作表保护后重试。',
+    'en-US': 'These sheets are protected and keep their colours: {sheets}. Unprotect them and try again.',
+  },
+  checking: { 'zh-CN': '正在检查', 'en-US': 'Checking' },
+  repairing: { 'zh-CN': '正在修复', 'en-US': 'Repairing' },
+  clearing: { 'zh-CN': '正在清除标色', 'en-US': 'Clearing the colours' },
+  repairsDone: { 'zh-CN': '已修复 {repaired} 格。', 'en-US': '{repaired} cells were repaired.' },
+  repairsLeft: {
+    'zh-CN': '{count} 格在检查后被改动过或受保护，没有修复，请看新的检查结果。',
+    'en-US':
+      '{count} cells were changed since the check or are protected, and were left alone; see the new findings.',
+  },
+  coloursCleared: {
+    'zh-CN': '已清除 {count} 张表的标色。',
+    'en-US': 'The colours of {count} sheets were cleared.',
+  },
+  findingsWritten: {
+    'zh-CN': '“{sheet}”已列出 {count} 条检查结果。',
+    'en-US': '"{sheet}" lists {count} findings.',
+  },
+  settingsShown: {
+    'zh-CN': '请在“{sheet}”中填写，再重新检查。',
+    'en-US': 'Fill in "{sheet}", then check again.',
+  },
 
   reading: { 'zh-CN': '正在识别文件', 'en-US': 'Reading the files' },
   importing: { 'zh-CN': '正在导入', 'en-US': 'Importing' },

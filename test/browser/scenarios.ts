@@ -76,6 +76,29 @@ export const SCENARIOS: readonly Scenario[] = [
     },
   },
   {
+    name: 'checks the imported sample, goes to a cell and repairs what is safe',
+    async run(session) {
+      await importSample(session);
+      assert.equal((await resultLine(session)).status, 'done');
+      await dismissResult(session);
+      await openView(session, 'check');
+      await session.pane.locator('[data-action=check]').click();
+      const counts = session.pane.locator('[data-counts]');
+      await counts.waitFor();
+      const before = (await counts.getAttribute('data-counts'))?.split(',').map(Number) ?? [];
+      assert.equal(before[0], 0);
+      assert.ok((before[1] ?? 0) > 5, `warnings: ${before.join()}`);
+      await takePicture(session, 'checked');
+      await session.pane.locator('[data-level=warning]').first().click();
+      await session.pane.locator('[data-action=repair]').click();
+      const result = await resultLine(session);
+      assert.equal(result.status, 'done', result.text);
+      const after = (await counts.getAttribute('data-counts'))?.split(',').map(Number) ?? [];
+      assert.ok((after[1] ?? 0) < (before[1] ?? 0), `warnings: ${before.join()} then ${after.join()}`);
+      await takePicture(session, 'repaired');
+    },
+  },
+  {
     name: 'inserts templates and builds the summary',
     async run(session) {
       await openView(session, 'insert');

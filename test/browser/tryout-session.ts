@@ -52,7 +52,7 @@ export async function openTryout(browser: Browser, origin: string, query = ''): 
 /** Opens a view of the pane. */
 export async function openView(
   { pane }: TryoutSession,
-  view: 'import' | 'insert' | 'summary',
+  view: 'import' | 'insert' | 'check' | 'summary',
 ): Promise<void> {
   await pane.locator(`#tab-${view}`).click();
 }

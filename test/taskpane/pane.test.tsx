@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import type { CheckReport } from '../../src/commands/check-session';
 import type { BulkResult } from '../../src/commands/command-types';
 import type { TargetDocument } from '../../src/targets/target-document';
 import { UserError } from '../../src/locale/user-error';
@@ -16,6 +17,26 @@ const RESULT: BulkResult = {
   keptBeside: [],
   summarySheet: '汇总',
   total: '212.13',
+};
+
+const REPORT: CheckReport = {
+  projects: 8,
+  counts: { error: 0, warning: 1, info: 0 },
+  findings: [
+    {
+      sheet: '征兵工作经费',
+      cell: { row: 10, column: 5 },
+      level: 'warning',
+      severity: '警告',
+      rule: '百分比单位写法',
+      value: '≥95 百分比',
+      message: '单位应写作%。',
+      repair: '≥95%',
+    },
+  ],
+  undecided: ['不知道村数'],
+  repairable: 1,
+  notColoured: [],
 };
 
 beforeAll(() => {
@@ -43,6 +64,12 @@ function openPane(overrides: Partial<PaneCommands> = {}, locale: Locale = 'zh-CN
     insertProjectList: async () => ({ sheet: '项目清单' }),
     buildFromList: async () => RESULT,
     buildSummary: async () => ({ sheet: '汇总', projects: 8, total: '212.13' }),
+    checkWorkbook: async () => REPORT,
+    repairAll: async () => ({ repaired: 1, leftAlone: 0, report: { ...REPORT, repairable: 0 } }),
+    goToCell: async () => {},
+    clearHighlights: async () => ({ cleared: 2, notCleared: [] }),
+    writeFindings: async () => ({ sheet: '检查结果', findings: 1 }),
+    showSettings: async () => ({ sheet: '检查设置' }),
     ...overrides,
   };
   render(<App store={createPaneStore()} commands={commands} locale={locale} />);
@@ -152,4 +179,19 @@ describe('the pane', () => {
     fireEvent.click(screen.getByRole('tab', { name: '插入' }));
     await waitFor(() => expect(result()).toContain('chunk 7 is missing'));
   });
+});
+
+test('a check lists findings by sheet; a click goes to the cell, and repairs are told', async () => {
+  const goToCell = jest.fn(async () => {});
+  openPane({ goToCell });
+  fireEvent.click(screen.getByRole('tab', { name: '检查' }));
+  await act(async () => fireEvent.click(screen.getByRole('button', { name: '检查工作簿' })));
+  await waitFor(() => screen.getByText(/8 个项目：错误 0 处，警告 1 处/));
+  expect(screen.getByRole('region', { name: '征兵工作经费' }).textContent).toContain('F11');
+  expect(screen.getByText('不知道村数')).toBeTruthy();
+  await act(async () => fireEvent.click(screen.getByRole('button', { name: /百分比单位写法/ })));
+  expect(goToCell).toHaveBeenCalledWith('征兵工作经费', { row: 10, column: 5 });
+  await act(async () => fireEvent.click(screen.getByRole('button', { name: /修复/ })));
+  await waitFor(() => screen.getByText('已修复 1 格。'));
+  expect(screen.queryByRole('button', { name: /可安全修复/ })).toBeNull();
 });

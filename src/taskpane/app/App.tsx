@@ -2,6 +2,7 @@ import { FluentProvider, Tab, TabList } from '@fluentui/react-components';
 import type { ComponentType, JSX } from 'react';
 import type { Locale, LocalText } from '../../locale/locale';
 import type { PaneCommands } from '../commands';
+import { CheckView } from '../check-view/CheckView';
 import { ImportView } from '../import-view/ImportView';
 import { InsertView } from '../insert-view/InsertView';
 import { PaneProvider, usePaneActions, usePaneState, useWords } from '../store/pane-context';
@@ -16,6 +17,7 @@ import { paneTheme } from './theme';
 const VIEWS: readonly { id: ViewId; name: LocalText; View: ComponentType }[] = [
   { id: 'import', name: paneTexts.importTab, View: ImportView },
   { id: 'insert', name: paneTexts.insertTab, View: InsertView },
+  { id: 'check', name: paneTexts.checkTab, View: CheckView },
   { id: 'summary', name: paneTexts.summaryTab, View: SummaryView },
 ];
 

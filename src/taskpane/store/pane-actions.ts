@@ -1,4 +1,5 @@
 import type { BulkResult, ExistingPolicy, OnProgress } from '../../commands/command-types';
+import type { Locale } from '../../locale/locale';
 import { UserError } from '../../locale/user-error';
 import type { PaneCommands, TemplateChoice } from '../commands';
 import { paneTexts } from '../texts';
@@ -18,6 +19,12 @@ export interface PaneActions {
   insertProjectList(): Promise<void>;
   buildFromList(): Promise<void>;
   buildSummary(): Promise<void>;
+  checkWorkbook(): Promise<void>;
+  repairAll(): Promise<void>;
+  goToCell(sheet: string, cell: { row: number; column: number }): Promise<void>;
+  clearHighlights(): Promise<void>;
+  writeFindings(): Promise<void>;
+  showSettings(): Promise<void>;
   dismissResult(): void;
 }
 
@@ -29,7 +36,7 @@ function failureMessage(error: unknown): Message {
 }
 
 /** Ties what the user does to the commands and to the store. */
-export function paneActions(store: PaneStore, commands: PaneCommands): PaneActions {
+export function paneActions(store: PaneStore, commands: PaneCommands, locale: Locale): PaneActions {
   const { dispatch } = store;
   const onProgress: OnProgress = ({ done, total }) => dispatch({ type: 'taskProgressed', done, total });
 
@@ -103,6 +110,43 @@ export function paneActions(store: PaneStore, commands: PaneCommands): PaneActio
       run({ text: paneTexts.buildingSummary }, async () => {
         const { sheet, projects, total } = await commands.buildSummary();
         return { title: { text: paneTexts.summaryBuilt, values: { sheet, projects, total } } };
+      }),
+    checkWorkbook: () =>
+      run({ text: paneTexts.checking }, async () => {
+        dispatch({ type: 'workbookChecked', report: await commands.checkWorkbook(locale) });
+        return null;
+      }),
+    repairAll: () =>
+      run({ text: paneTexts.repairing }, async () => {
+        const { repaired, leftAlone, report } = await commands.repairAll(locale);
+        dispatch({ type: 'workbookChecked', report });
+        const details =
+          leftAlone === 0 ? [] : [{ text: paneTexts.repairsLeft, values: { count: leftAlone } }];
+        return { title: { text: paneTexts.repairsDone, values: { repaired } }, details };
+      }),
+    goToCell: async (sheet, cell) => {
+      try {
+        await commands.goToCell(sheet, cell);
+      } catch (error) {
+        dispatch({ type: 'taskFailed', title: failureMessage(error) });
+      }
+    },
+    clearHighlights: () =>
+      run({ text: paneTexts.clearing }, async () => {
+        const { cleared, notCleared } = await commands.clearHighlights();
+        const sheets = notCleared.join('、');
+        const details = sheets === '' ? [] : [{ text: paneTexts.notCleared, values: { sheets } }];
+        return { title: { text: paneTexts.coloursCleared, values: { count: cleared } }, details };
+      }),
+    writeFindings: () =>
+      run({ text: paneTexts.checking }, async () => {
+        const { sheet, findings } = await commands.writeFindings(locale);
+        return { title: { text: paneTexts.findingsWritten, values: { sheet, count: findings } } };
+      }),
+    showSettings: () =>
+      run({ text: paneTexts.inserting }, async () => {
+        const { sheet } = await commands.showSettings();
+        return { title: { text: paneTexts.settingsShown, values: { sheet } } };
       }),
     dismissResult: () => dispatch({ type: 'taskDismissed' }),
   };

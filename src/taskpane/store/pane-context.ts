@@ -29,8 +29,8 @@ export function usePaneState<T>(select: (state: PaneState) => T): T {
 
 /** What the user can do in the pane. */
 export function usePaneActions(): PaneActions {
-  const { store, commands } = useEnvironment();
-  return useMemo(() => paneActions(store, commands), [store, commands]);
+  const { store, commands, locale } = useEnvironment();
+  return useMemo(() => paneActions(store, commands, locale), [store, commands, locale]);
 }
 
 /** Whether a command is at work, so that no other may start. */

@@ -1,9 +1,10 @@
+import type { CheckReport } from '../../commands/check-session';
 import type { ExistingPolicy } from '../../commands/command-types';
 import type { LocalText, TextValues } from '../../locale/locale';
 import type { TargetDocument } from '../../targets/target-document';
 import type { TemplateChoice } from '../commands';
 
-export type ViewId = 'import' | 'insert' | 'summary';
+export type ViewId = 'import' | 'insert' | 'check' | 'summary';
 
 /** A sentence for the user that is put into words when it is shown, in the language of then. */
 export interface Message {
@@ -33,6 +34,8 @@ export interface PaneState {
   existing: ExistingPolicy;
   /** Null until they are loaded. */
   templates: readonly TemplateChoice[] | null;
+  /** The latest check; null before the first. */
+  check: CheckReport | null;
 }
 
 export const INITIAL_STATE: PaneState = {
@@ -41,6 +44,7 @@ export const INITIAL_STATE: PaneState = {
   recognised: null,
   existing: 'skip',
   templates: null,
+  check: null,
 };
 
 export type PaneAction =
@@ -53,7 +57,8 @@ export type PaneAction =
   | { type: 'documentRecognised'; recognised: RecognisedDocument }
   | { type: 'documentDismissed' }
   | { type: 'existingChosen'; existing: ExistingPolicy }
-  | { type: 'templatesLoaded'; templates: readonly TemplateChoice[] };
+  | { type: 'templatesLoaded'; templates: readonly TemplateChoice[] }
+  | { type: 'workbookChecked'; report: CheckReport };
 
 /** The state after an action. Pure. */
 export function reducePane(state: PaneState, action: PaneAction): PaneState {
@@ -81,5 +86,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return { ...state, existing: action.existing };
     case 'templatesLoaded':
       return { ...state, templates: action.templates };
+    case 'workbookChecked':
+      return { ...state, check: action.report, task: { status: 'idle' } };
   }
 }

@@ -4,7 +4,7 @@ import type { ViewId } from './pane-state';
 /** Name under which the pane's preferences stand in the browser's storage of this machine. */
 const CONTAINER = 'BudgetPerformanceTargets';
 const VIEW_KEY = 'view';
-const VIEWS: readonly ViewId[] = ['import', 'insert', 'summary'];
+const VIEWS: readonly ViewId[] = ['import', 'insert', 'check', 'summary'];
 
 /** What of the helpers' Storage is needed; it may throw where the browser forbids storage. */
 export interface PreferenceStorage {
