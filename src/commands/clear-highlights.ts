@@ -1,18 +1,24 @@
 import { listsCells } from '../excel/highlight-names';
 import { applyHighlights, type SheetHighlight } from '../excel/highlight';
-import { readHighlightNames } from '../excel/read-highlight-names';
+import { forgetHighlights, readHighlightNames } from '../excel/read-highlight-names';
 import { runCommand } from '../excel/run-command';
 import { area } from '../forms/area';
 
 /**
- * Takes all colours of checks away, those of sheets that were copied or brought in by other workbooks included: two
- * batches of reading and one of writing, with calls that Excel can undo. The user's own formats are not touched.
+ * Takes all colours of checks away, those of sheets that were copied or brought in by other workbooks included: three
+ * batches of reading and one of writing, with calls that Excel can undo. Where the user has cleared the rules of a sheet by
+ * hand, our names go as well, so that the next check colours it again. The user's own formats are not touched.
  * Protected sheets are given back by name.
  */
 export async function clearHighlights(): Promise<{ cleared: number; notCleared: readonly string[] }> {
   return runCommand(async (context) => {
     const sheets = await readHighlightNames(context);
-    const highlights = sheets.map((sheet): SheetHighlight => ({
+    await forgetHighlights(
+      context,
+      sheets.filter(({ isStripped }) => isStripped),
+    );
+    const coloured = sheets.filter(({ isStripped }) => !isStripped);
+    const highlights = coloured.map((sheet): SheetHighlight => ({
       ...sheet,
       form: area(0, 0),
       cells: { error: [], warning: [], info: [] },

@@ -87,7 +87,16 @@ export function planSettingsSheet(
     used: string | number | null,
   ) => {
     const explanation = EXPLANATIONS[key];
-    plan.addRow([label, own, used, explanation], rowHeight([[explanation, plan.widthOf(3, 1)]], 24));
+    plan.addRow(
+      [label, own, used, explanation],
+      rowHeight(
+        [
+          [used === null ? null : String(used), plan.widthOf(2, 1)],
+          [explanation, plan.widthOf(3, 1)],
+        ],
+        24,
+      ),
+    );
   };
   const agency = (value: EnteredSettings['agency']) => (value === null ? null : agencyText(value));
   add('year', FACT_LABELS.year, entered.year, inUse.year);
@@ -118,7 +127,8 @@ export function planSettingsSheet(
   plan.style(area(1, 0, 1, COLUMNS), { horizontal: 'left' });
   plan.style(area(2, 0, facts + 1, COLUMNS - 1), { border: true });
   plan.style(area(rulesHeader, 0, rules.length + 1, COLUMNS), { border: true });
-  for (const row of [2, rulesHeader]) plan.style(area(row, 0, 1, COLUMNS), HEADER_STYLE);
+  plan.style(area(2, 0, 1, COLUMNS - 1), HEADER_STYLE);
+  plan.style(area(rulesHeader, 0, 1, COLUMNS), HEADER_STYLE);
   for (const column of [0, 3, 4]) plan.style(area(3, column, plan.rowCount - 3, 1), { horizontal: 'left' });
   plan.style(area(firstFact, ENTRY_COLUMN, facts, 1), { fill: INPUT_FILL });
   plan.style(area(rulesHeader + 1, ENTRY_COLUMN, rules.length, 1), { fill: INPUT_FILL });

@@ -152,12 +152,22 @@ test("clearing takes all colours away and leaves the user's formats", async () =
   await new WorkbookChecks().checkAll();
   host.resetCounters();
   const { cleared } = await clearHighlights();
-  expect(host.syncs).toBe(3);
+  expect(host.syncs).toBe(4);
   expect(cleared).toBeGreaterThanOrEqual(sheets.length);
   for (const sheet of sheets) expect((await shown(host, sheet)).size).toBe(0);
   expect(ofTheUser(host)).toEqual(before);
   await new WorkbookChecks().checkAll();
   expect((await shown(host, sheets[0] ?? '')).get('F13')).toBe(WARNING);
+});
+
+test('a sheet whose rules the user has cleared by hand is coloured again after clearing', async () => {
+  const { host, first } = openSample();
+  breakSum(host, first);
+  await new WorkbookChecks().checkAll();
+  host.model.side(sheetOf(host, first)).conditionalFormats = [];
+  await clearHighlights();
+  await new WorkbookChecks().checkAll();
+  expect((await shown(host, first)).get('C4')).toBe(ERROR);
 });
 
 test('Excel 2019 can do all of it', async () => {
@@ -239,7 +249,7 @@ describe('a fault in any request', () => {
     },
   );
 
-  test.each([0, 1, 2])('of clearing: request %i', async (request) => {
+  test.each([0, 1, 2, 3])('of clearing: request %i', async (request) => {
     const { host, first } = openSample();
     await new WorkbookChecks().checkAll();
     const [before, fills] = [ofTheUser(host), await shown(host, first)];
