@@ -31,7 +31,9 @@ function best(parts: number, work: () => void): number {
 
 function measure(count: number, documents: readonly TargetDocument[]): number {
   const jsons = documents.map((document) => JSON.stringify(documentJson(document)));
-  const settings = documents.map((document) => resolveSettings({ ...NOTHING_ENTERED, villages: 23 }, document));
+  const settings = documents.map((document) =>
+    resolveSettings({ ...NOTHING_ENTERED, villages: 23 }, document),
+  );
   const check = (document: TargetDocument, at: number) => {
     const used = settings[at];
     if (used) checkDocument(document, used);
