@@ -46,6 +46,7 @@ export default tseslint.config(
     ],
     targets: ['forms', 'rules', 'documents', 'xlsx', 'excel', 'commands', 'cli', 'taskpane', 'ribbon'],
     forms: ['rules', 'documents', 'xlsx', 'excel', 'commands', 'cli', 'taskpane', 'ribbon'],
+    rules: ['documents', 'xlsx', 'excel', 'commands', 'cli', 'taskpane', 'ribbon'],
     documents: ['xlsx', 'excel', 'commands', 'cli', 'taskpane', 'ribbon'],
     xlsx: ['excel', 'commands', 'cli', 'taskpane', 'ribbon'],
     excel: ['documents', 'xlsx', 'commands', 'cli', 'taskpane', 'ribbon'],

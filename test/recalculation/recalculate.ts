@@ -1,13 +1,14 @@
 /**
  * Has LibreOffice recalculate a workbook of the command line, and compares every formula's result with the one that
- * was written. Run by `npm run test:recalculation`.
+ * was written; also the formulas by which findings are coloured. Run by `npm run test:recalculation`.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { readXlsx } from 'hucre/xlsx';
+import { basename, join } from 'node:path';
+import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { runCli } from '../../src/cli/run';
+import { highlightFormula, listFormula, LIST_NAMES } from '../../src/excel/highlight-names';
 
 const SAMPLE = join(__dirname, '../samples/shaliuhe-2023-sample.txt');
 const TOTAL = 212.13;
@@ -63,7 +64,32 @@ function recalculate(office: string, folder: string, book: string): string {
     ],
     { stdio: 'ignore', timeout: 180_000 },
   );
-  return join(output, 'book.xlsx');
+  return join(output, basename(book));
+}
+
+/** Cells that a highlight lists, and a sheet name that needs quotes. */
+const LISTED = [
+  { row: 2, column: 1 },
+  { row: 4, column: 3 },
+  { row: 10, column: 1 },
+];
+const SHEET = "检查 1'号";
+const COLUMNS = 5;
+const ROWS = 12;
+
+/** A workbook whose cells calculate the formula of a highlight for every cell of a form, as its format would. */
+async function highlightBook(): Promise<Uint8Array> {
+  const cells = new Map<string, { type: 'formula'; formula: string; formulaResult: string }>();
+  for (let row = 0; row < ROWS; row += 1) {
+    for (let column = 0; column < COLUMNS; column += 1) {
+      const formula = `IF(${highlightFormula('error', { row, column }).slice(1)},"listed","")`;
+      cells.set(`${row},${COLUMNS + column}`, { type: 'formula', formula, formulaResult: '?' });
+    }
+  }
+  return writeXlsx({
+    sheets: [{ name: SHEET, rows: Array.from({ length: ROWS }, () => []), cells }],
+    namedRanges: [{ name: LIST_NAMES.error, scope: SHEET, range: listFormula(SHEET, LISTED).slice(1) }],
+  });
 }
 
 async function main(): Promise<number> {
@@ -108,6 +134,17 @@ async function main(): Promise<number> {
       ({ result }) => result === TOTAL || (typeof result === 'number' && Math.abs(result - TOTAL) < 1e-9),
     );
     check('total of the summary', totals.length > 0, () => `no formula gives ${TOTAL}`);
+
+    const highlights = join(folder, 'highlights.xlsx');
+    writeFileSync(highlights, await highlightBook());
+    const shown = await formulaCells(recalculate(office, folder, highlights));
+    for (let row = 0; row < ROWS; row += 1) {
+      for (let column = 0; column < COLUMNS; column += 1) {
+        const isListed = LISTED.some((cell) => cell.row === row && cell.column === column);
+        const result = shown.get(`${SHEET}!${row},${COLUMNS + column}`)?.result;
+        check(`highlight ${row},${column}`, result === (isListed ? 'listed' : ''), () => String(result));
+      }
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
