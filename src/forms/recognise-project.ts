@@ -20,11 +20,12 @@ type BudgetField = keyof Budget;
 export function cellText({ value, numberFormat }: GridCell): string {
   if (value === null) return '';
   if (typeof value !== 'number') return cleanText(String(value));
+  if (!Number.isFinite(value)) return String(value);
   if (numberFormat?.includes('%')) return `${new Big(value).times(100).toFixed()}%`;
   if (numberFormat && /[ymd年月日]/i.test(numberFormat.replace(/"[^"]*"|\[[^\]]*\]|General/gi, ''))) {
     return formatCalendarDate(calendarDateOfSerial(value));
   }
-  return Number.isFinite(value) ? new Big(value).toFixed() : String(value);
+  return new Big(value).toFixed();
 }
 
 /** Texts of cells longer than this are no labels, however much is cleaned off them. */
@@ -253,6 +254,7 @@ export class ProjectBuilder {
   private percentOf({ value, numberFormat }: GridCell, areFractions: boolean): number | null | undefined {
     if (value === null || value === '') return null;
     if (typeof value === 'number') {
+      if (!Number.isFinite(value)) return undefined;
       const isFraction = numberFormat?.includes('%') ?? areFractions;
       return isFraction || areFractions ? new Big(value).times(100).toNumber() : value;
     }
