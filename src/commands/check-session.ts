@@ -2,6 +2,8 @@ import { selectCell } from '../excel/select-cell';
 import { runCommand } from '../excel/run-command';
 import type { FindingRow } from '../forms/findings-sheet';
 import type { Locale } from '../locale/locale';
+import type { Severity } from '../rules/rule';
+import type { CellRepair } from '../rules/repair';
 import { undecidedReason } from '../rules/finding';
 import { WorkbookChecks, type CheckOutcome } from './check-workbook';
 import { applyRepairs, previewRepairs } from './repair-findings';
@@ -10,8 +12,8 @@ import { findingRows } from './write-findings';
 /** A check as the user is shown it, in his language. */
 export interface CheckReport {
   projects: number;
-  counts: Readonly<Record<'error' | 'warning' | 'info', number>>;
-  findings: readonly (FindingRow & { level: 'error' | 'warning' | 'info' })[];
+  counts: Readonly<Record<Severity, number>>;
+  findings: readonly (FindingRow & { level: Severity })[];
   /** Why rules could not decide, each reason once. */
   undecided: readonly string[];
   /** Cells that all safe repairs together would change. */
@@ -20,7 +22,7 @@ export interface CheckReport {
   notColoured: readonly string[];
 }
 
-function reportOf(outcome: CheckOutcome, locale: Locale): CheckReport {
+function reportOf(outcome: CheckOutcome, repairable: number, locale: Locale): CheckReport {
   const { document, result, notColoured } = outcome;
   const rows = findingRows(document, result, locale);
   return {
@@ -31,7 +33,7 @@ function reportOf(outcome: CheckOutcome, locale: Locale): CheckReport {
       level: severity,
     })),
     undecided: [...new Set(result.undecided.map((doubt) => undecidedReason(doubt, locale)))],
-    repairable: previewRepairs(outcome, null).length,
+    repairable,
     notColoured,
   };
 }
@@ -39,18 +41,20 @@ function reportOf(outcome: CheckOutcome, locale: Locale): CheckReport {
 /** The checks of one open pane. */
 export class CheckSession {
   private readonly checks = new WorkbookChecks();
-  private latest: CheckOutcome | null = null;
+  /** The repairs of the latest check; null before the first. */
+  private repairs: readonly CellRepair[] | null = null;
 
   /** Checks the workbook and colours the invalid cells. */
   async check(locale: Locale): Promise<CheckReport> {
-    this.latest = await this.checks.checkAll();
-    return reportOf(this.latest, locale);
+    const outcome = await this.checks.checkAll();
+    this.repairs = previewRepairs(outcome, null);
+    return reportOf(outcome, this.repairs.length, locale);
   }
 
   /** Writes all safe repairs of the latest check into the cells that are unchanged since, and checks again. */
   async repairAll(locale: Locale): Promise<{ repaired: number; leftAlone: number; report: CheckReport }> {
-    const before = this.latest ?? (await this.checks.checkAll());
-    const { repaired, leftAlone } = await applyRepairs(previewRepairs(before, null));
+    const repairs = this.repairs ?? previewRepairs(await this.checks.checkAll(), null);
+    const { repaired, leftAlone } = await applyRepairs(repairs);
     const report = await this.check(locale);
     return { repaired: repaired.length, leftAlone: leftAlone.length, report };
   }

@@ -1,7 +1,7 @@
 import type { Highlight } from '../excel/highlight-names';
 import type { SheetHighlight } from '../excel/highlight';
 import type { ReadSheet } from '../excel/read-sheets';
-import { area, type Area } from '../forms/area';
+import { area, unionOf, type Area } from '../forms/area';
 import { RecognisedWorkbook } from '../forms/recognised-workbook';
 import { Checker, type CheckResult } from '../rules/checker';
 import { placeOf, subjectOf } from '../rules/finding';
@@ -20,22 +20,16 @@ export interface WorkbookCheck {
   result: CheckResult;
 }
 
-function including(found: Area | undefined, row: number, column: number): Area {
-  if (!found) return area(row, column);
-  const top = Math.min(found.row, row);
-  const left = Math.min(found.column, column);
-  const bottom = Math.max(found.row + found.rows, row + 1);
-  const right = Math.max(found.column + found.columns, column + 1);
-  return area(top, left, bottom - top, right - left);
-}
-
 /** The cells that the fields of a workbook stand in, as a rectangle for each sheet. */
 function formAreas({ department, projects }: TargetDocument): Map<string, Area> {
   const areas = new Map<string, Area>();
   const add = ({ sheet, cells }: Origin) => {
     for (const cell of cells.values()) {
       const name = cell.sheet ?? sheet;
-      if (name !== null) areas.set(name, including(areas.get(name), cell.row, cell.column));
+      if (name === null) continue;
+      const here = area(cell.row, cell.column);
+      const found = areas.get(name);
+      areas.set(name, found ? unionOf(found, here) : here);
     }
   };
   projects.forEach(({ origin }) => add(origin));
@@ -110,9 +104,5 @@ export class CheckedWorkbook {
   noteHighlights(sheetId: string, names: SheetState['highlightNames']): void {
     const state = this.states.get(sheetId);
     if (state) this.states.set(sheetId, { ...state, highlightNames: names });
-  }
-
-  get sheetIds(): string[] {
-    return [...this.states.keys()];
   }
 }

@@ -1,4 +1,4 @@
-import { areaAddress, area, type Area } from '../forms/area';
+import { areaAddress, unionOf } from '../forms/area';
 import type { SheetPlan } from '../forms/sheet-plan';
 import { UserError } from '../locale/user-error';
 import {
@@ -37,10 +37,6 @@ export interface SheetChanges {
 
 export type OnSheetsDone = (done: number, total: number) => void;
 
-function union(a: Area, b: Area): Area {
-  return area(0, 0, Math.max(a.rows, b.rows), Math.max(a.columns, b.columns));
-}
-
 /** The first sheet of a shape, which the others are copied from; its rows are high enough for all of them. */
 interface CopySource {
   sheet: Excel.Worksheet;
@@ -69,7 +65,7 @@ function rewriteSheet(sheet: Excel.Worksheet, from: SheetPlan, to: SheetPlan): v
     return;
   }
   if (from.table) sheet.tables.getItemOrNullObject(from.table.name).convertToRange();
-  const touched = rangeOf(sheet, areaAddress(union(planArea(from), planArea(to))));
+  const touched = rangeOf(sheet, areaAddress(unionOf(planArea(from), planArea(to))));
   touched.unmerge();
   touched.clear();
   touched.dataValidation.clear();

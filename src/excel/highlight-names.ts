@@ -48,7 +48,7 @@ export function listFormula(sheet: string, cells: readonly { row: number; column
 
 /** The formula of the name of the covered area. */
 export function areaFormula(sheet: string, covered: Area): string {
-  return `=${quoteSheetName(sheet)}!${areaAddress({ ...covered }, true)}`;
+  return `=${quoteSheetName(sheet)}!${areaAddress(covered, true)}`;
 }
 
 /** Reads {@link areaFormula} back, also as Excel changed it; null of anything else. */

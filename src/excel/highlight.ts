@@ -1,4 +1,4 @@
-import { area, areaAddress, type Area } from '../forms/area';
+import { area, areaAddress, unionOf, type Area } from '../forms/area';
 import { BatchWriter } from './batch-writer';
 import {
   AREA_NAME,
@@ -14,7 +14,6 @@ import {
   type HighlightNames,
 } from './highlight-names';
 import { rangeOf } from './range-of';
-import { asUserError } from './run-command';
 
 /** The cells of one worksheet that shall be coloured; a cell stands in one list at most. */
 export interface SheetHighlight {
@@ -52,16 +51,6 @@ function uncovered(wanted: Area, covered: Area): Area[] {
   ].filter(({ rows, columns }) => rows > 0 && columns > 0);
 }
 
-function union(a: Area, b: Area): Area {
-  const [row, column] = [Math.min(a.row, b.row), Math.min(a.column, b.column)];
-  return area(
-    row,
-    column,
-    Math.max(a.row + a.rows, b.row + b.rows) - row,
-    Math.max(a.column + a.columns, b.column + b.columns) - column,
-  );
-}
-
 function addFormat(sheet: Excel.Worksheet, highlight: Highlight, covered: Area): void {
   const { custom } = rangeOf(sheet, areaAddress(covered)).conditionalFormats.add(
     Excel.ConditionalFormatType.custom,
@@ -88,7 +77,7 @@ export function planHighlight(highlight: SheetHighlight): HighlightChange {
   const areaText = present.get(AREA_NAME);
   const covered = areaText === undefined ? null : parseAreaFormula(areaText);
   const hasCells = HIGHLIGHTS.some((colour) => cells[colour].length > 0);
-  const next = covered === null ? form : union(covered, form);
+  const next = covered === null ? form : unionOf(covered, form);
   const growth = covered === null || !hasCells ? [] : uncovered(form, covered);
   for (const colour of HIGHLIGHTS) {
     const name = LIST_NAMES[colour];
@@ -194,7 +183,7 @@ export async function applyHighlights(
     } catch {
       // What is half done is inert or out of date; the next check puts it right, as it reads the names first.
     }
-    throw asUserError(error);
+    throw error;
   }
   const shown = new Map<string, HighlightNames>();
   for (const { highlight, names } of changes) {

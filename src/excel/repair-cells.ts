@@ -3,7 +3,6 @@ import type { CellValue } from '../targets/target-document';
 import type { CellRepair } from '../rules/repair';
 import { cellInput } from './cell-input';
 import { rangeOf } from './range-of';
-import { asUserError } from './run-command';
 
 /** What became of repairs. */
 export interface RepairResult {
@@ -72,7 +71,7 @@ export async function repairCells(
       for (const cell of sound) write(second, cell, cell.repair.before);
       await second.sync();
     });
-    throw asUserError(error);
+    throw error;
   }
   return { repaired: sound.map(({ repair }) => repair), leftAlone };
 }

@@ -11,6 +11,18 @@ export function area(row: number, column: number, rows = 1, columns = 1): Area {
   return { row, column, rows, columns };
 }
 
+/** The smallest area that holds both. */
+export function unionOf(a: Area, b: Area): Area {
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  return area(
+    row,
+    column,
+    Math.max(a.row + a.rows, b.row + b.rows) - row,
+    Math.max(a.column + a.columns, b.column + b.columns) - column,
+  );
+}
+
 /** Column letters of a zero-based column: 0 -> A, 26 -> AA. */
 export function columnLetters(column: number): string {
   let letters = '';

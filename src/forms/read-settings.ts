@@ -58,14 +58,14 @@ function readSettingsSheet(grid: Grid): EnteredSettings {
  */
 export function readEnteredSettings(grids: readonly Grid[]): EnteredSettings {
   let entered = NOTHING_ENTERED;
+  const summaries: Grid[] = [];
   for (const grid of grids) {
     const form = grid.sheet === null ? null : recogniseSheetForm(grid);
     if (form === 'settings') entered = mergeEntered(entered, readSettingsSheet(grid));
+    if (form === 'summary') summaries.push(grid);
   }
-  for (const grid of grids) {
-    if (entered.approvedTotal !== null) break;
-    if (grid.sheet !== null && recogniseSheetForm(grid) === 'summary')
-      entered = { ...entered, approvedTotal: readApprovedTotal(grid) };
+  for (const grid of summaries) {
+    if (entered.approvedTotal === null) entered = { ...entered, approvedTotal: readApprovedTotal(grid) };
   }
   return entered;
 }

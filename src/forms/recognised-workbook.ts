@@ -29,20 +29,6 @@ export class RecognisedWorkbook {
     this.sheets.delete(id);
   }
 
-  has(id: string): boolean {
-    return this.sheets.has(id);
-  }
-
-  /** The form that a sheet holds; null of one with none, and of an unknown sheet. */
-  formOf(id: string): FormKind | null {
-    return this.sheets.get(id)?.form ?? null;
-  }
-
-  /** The project tables of a sheet. */
-  tablesOf(id: string): readonly ProjectTargetTable[] {
-    return this.sheets.get(id)?.tables ?? [];
-  }
-
   /** All that the workbook says; texts without a place are not told here. */
   get document(): TargetDocument {
     const sheets = [...this.sheets.values()];

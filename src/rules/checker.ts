@@ -39,7 +39,7 @@ function keyOf({ year, agency, villages, limits, rulesOff }: CheckSettings): str
 interface KnownTable {
   project: ProjectFacts;
   /** The settings that the result was found with. */
-  key: string;
+  key: string | null;
   result: TableResult | null;
 }
 
@@ -49,22 +49,24 @@ interface KnownTable {
  */
 export class Checker {
   private known: ReadonlyMap<ProjectTargetTable, KnownTable> = new Map();
-  private key = '';
+  private key: string | null = null;
   private latest: TableResult | null = null;
-  private rules: Selection = selectRules(new Set());
+  private rules: Selection | null = null;
 
-  private useSettings(settings: CheckSettings): void {
+  private rulesFor(settings: CheckSettings): Selection {
     const key = keyOf(settings);
-    if (key === this.key) return;
-    this.key = key;
-    this.rules = selectRules(settings.rulesOff);
+    if (this.rules === null || key !== this.key) {
+      this.key = key;
+      this.rules = selectRules(settings.rulesOff);
+    }
+    return this.rules;
   }
 
   /** What is known of the tables; of tables that are gone nothing is kept. */
   private lookUp(tables: readonly ProjectTargetTable[]): KnownTable[] {
     const next = new Map<ProjectTargetTable, KnownTable>();
     const entries = tables.map((table): KnownTable => {
-      const entry = this.known.get(table) ?? { project: new ProjectFacts(table), key: '', result: null };
+      const entry = this.known.get(table) ?? { project: new ProjectFacts(table), key: null, result: null };
       next.set(table, entry);
       return entry;
     });
@@ -72,9 +74,9 @@ export class Checker {
     return entries;
   }
 
-  private resultOf(known: KnownTable, settings: CheckSettings): TableResult {
+  private resultOf(known: KnownTable, settings: CheckSettings, rules: Selection): TableResult {
     if (known.result === null || known.key !== this.key) {
-      const result = checkTable(known.project, settings, this.rules);
+      const result = checkTable(known.project, settings, rules);
       // Most tables of a good workbook give the same: then one result is kept for all of them.
       if (this.latest === null || !isSameClean(this.latest, result)) this.latest = result;
       known.result = this.latest;
@@ -85,13 +87,13 @@ export class Checker {
 
   /** Checks all tables, the department and what concerns several of them. Never throws, whatever the texts say. */
   check({ department, projects: tables }: TargetDocument, settings: CheckSettings): CheckResult {
-    this.useSettings(settings);
+    const rules = this.rulesFor(settings);
     const known = this.lookUp(tables);
     const projects = known.map(({ project }) => project);
     // Before the rules over all of them, which use what these have worked out.
-    const results = known.map((entry) => this.resultOf(entry, settings));
+    const results = known.map((entry) => this.resultOf(entry, settings, rules));
     const overall = new Collector();
-    const { department: departmentRules, document: documentRules } = this.rules;
+    const { department: departmentRules, document: documentRules } = rules;
     const acrossByTable = new Map<ProjectTargetTable, Collector>();
     for (const { rule, number } of documentRules) {
       const placed = rule.check(projects, settings);

@@ -1,6 +1,6 @@
 import { repairDepartmentField, repairProjectField } from '../forms/repair-field';
 import type { CheckSettings } from '../targets/check-settings';
-import type { CellValue, Origin, TargetDocument } from '../targets/target-document';
+import type { CellValue, Origin, ProjectTargetTable, TargetDocument } from '../targets/target-document';
 import { Checker } from './checker';
 import type { Finding } from './finding';
 
@@ -18,56 +18,62 @@ export interface CellRepair {
  * The document with the repair of one finding; the same document where the finding has none or it cannot be written.
  * `finding.table` must be a table of the document.
  */
-export function repairFinding(document: TargetDocument, { table, fix }: Finding): TargetDocument {
-  if (fix === null) return document;
-  if (table === null) {
-    const { department } = document;
-    if (department === null || !fix.field.startsWith('department.')) return document;
-    const repaired = repairDepartmentField(department, fix.field, fix.value);
-    return repaired === department ? document : { ...document, department: repaired };
-  }
-  const repaired = repairProjectField(table, fix.field, fix.value);
-  if (repaired === table) return document;
-  return {
-    ...document,
-    projects: document.projects.map((project) => (project === table ? repaired : project)),
-  };
+export function repairFinding(document: TargetDocument, finding: Finding): TargetDocument {
+  return repairRound(document, [finding]).document;
 }
 
 /** Repairs may uncover others (a unit, then its spacing); more rounds than this never occurred. */
 const MOST_ROUNDS = 10;
 
+/** One round: the first repair of each field, all in one pass over the findings. */
+function repairRound(
+  document: TargetDocument,
+  findings: readonly Finding[],
+): { document: TargetDocument; repaired: Finding[] } {
+  const repaired: Finding[] = [];
+  /** What each table, and (null) the department, has become, and which of its fields were repaired. */
+  const tables = new Map<ProjectTargetTable, ProjectTargetTable>();
+  const touched = new Map<ProjectTargetTable | null, Set<string>>();
+  let { department } = document;
+  for (const finding of findings) {
+    const { fix, table } = finding;
+    if (fix === null) continue;
+    const fields = touched.get(table) ?? new Set();
+    if (fields.has(fix.field)) continue;
+    if (table === null) {
+      const next = department && repairDepartmentField(department, fix.field, fix.value);
+      if (next === department) continue;
+      department = next;
+    } else {
+      const now = tables.get(table) ?? table;
+      const next = repairProjectField(now, fix.field, fix.value);
+      if (next === now) continue;
+      tables.set(table, next);
+    }
+    touched.set(table, fields.add(fix.field));
+    repaired.push(finding);
+  }
+  if (repaired.length === 0) return { document, repaired };
+  const projects = document.projects.map((table) => tables.get(table) ?? table);
+  return { document: { ...document, department, projects }, repaired };
+}
+
 /**
- * Applies all safe repairs, or those of the findings that `isChosen` lets through, until none is left. Gives the
- * repaired document and the findings that were repaired, in order.
+ * Applies all safe repairs until none is left. Gives the repaired document and the findings that were repaired, in
+ * order.
  */
 export function repairDocument(
   document: TargetDocument,
   settings: CheckSettings,
-  isChosen: (finding: Finding) => boolean = () => true,
 ): { document: TargetDocument; repaired: Finding[] } {
   const checker = new Checker();
   const repaired: Finding[] = [];
   let current = document;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const before = current;
-    /** Where a table has gone in this round, so that several findings of one can be repaired. */
-    const latest = new Map(before.projects.map((table) => [table, table]));
-    const touched = new Set<string>();
-    for (const finding of checker.check(before, settings).findings) {
-      const { fix, table } = finding;
-      if (fix === null || !isChosen(finding)) continue;
-      const key = `${table === null ? '' : before.projects.indexOf(table)}|${fix.field}`;
-      if (touched.has(key)) continue;
-      const now = table === null ? null : (latest.get(table) ?? table);
-      const next = repairFinding(current, { ...finding, table: now });
-      if (next === current) continue;
-      touched.add(key);
-      if (table !== null) latest.set(table, next.projects[before.projects.indexOf(table)] ?? table);
-      current = next;
-      repaired.push(finding);
-    }
-    if (current === before) break;
+    const next = repairRound(current, checker.check(current, settings).findings);
+    if (next.repaired.length === 0) break;
+    repaired.push(...next.repaired);
+    current = next.document;
   }
   return { document: current, repaired };
 }

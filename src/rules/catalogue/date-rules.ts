@@ -23,13 +23,15 @@ const unrealDateIn = memo((text) => {
   return '';
 });
 
-/** The last year that a text names, 0 when it names none. */
-const lastYearIn = memo((text) => {
-  const years = [...text.normalize('NFKC').matchAll(/(20\d{2})\s*年/g)].map((match) => Number(match[1]));
-  return years.at(-1) ?? 0;
-});
+/** The years that a text names, in order. */
+function yearsIn(text: string): number[] {
+  return [...text.normalize('NFKC').matchAll(/(20\d{2})\s*年/g)].map((match) => Number(match[1]));
+}
 
-/** The date of a target value, whether it is one or (as `2023年12月31日前`) holds one; null of any other. */
+/** The last year that a text names, 0 when it names none. */
+const lastYearIn = memo((text) => yearsIn(text).at(-1) ?? 0);
+
+/** The date that a target value is; null of any other. */
 function deadlineOf({ indicator }: IndicatorFacts): CalendarDate | null {
   return indicator.target?.kind === 'date' ? indicator.target.date : null;
 }
@@ -243,7 +245,7 @@ const textYear: TextRule = {
   traits: TRAIT.year,
   check(text, _place, { table }, { year }) {
     if (year === null || !ANY_YEAR.test(text)) return null;
-    const years = [...text.normalize('NFKC').matchAll(/(20\d{2})\s*年/g)].map((match) => Number(match[1]));
+    const years = yearsIn(text);
     const found = years[0];
     if (found === undefined || years.includes(year) || PAST_ON_PURPOSE.test(text)) return null;
     return table.name?.includes(String(found)) ? null : { values: { found, expected: year } };

@@ -1,6 +1,7 @@
 import { nameCore, isCommonplace } from '../name-core';
 import { NOT_APPLICABLE, PASSED, type DepartmentRule, type Problem } from '../rule';
 import { SOURCES } from '../sources';
+import { hasUnpairedQuotes } from './text-rules';
 
 const subGoalPath = (index: number, field: 'no' | 'name' | 'goal' | 'indicator') =>
   `department.subGoals[${index}].${field}`;
@@ -192,11 +193,7 @@ const subGoalQuotes: DepartmentRule = {
   },
   source: SOURCES.form,
   check({ subGoals }) {
-    const isUnpaired = (text: string | null) => {
-      if (text === null) return false;
-      const count = (mark: string) => text.split(mark).length - 1;
-      return count('“') !== count('”') || count('"') % 2 === 1;
-    };
+    const isUnpaired = (text: string | null) => text !== null && hasUnpairedQuotes(text);
     const problems = subGoals.flatMap(({ goal, indicator }, index): Problem[] => [
       ...(isUnpaired(goal) ? [{ field: subGoalPath(index, 'goal') }] : []),
       ...(isUnpaired(indicator) ? [{ field: subGoalPath(index, 'indicator') }] : []),

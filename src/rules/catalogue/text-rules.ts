@@ -174,6 +174,12 @@ const doubledMarks: TextRule = {
   },
 };
 
+/** Whether straight or curly quotation marks of a text do not pair. */
+export function hasUnpairedQuotes(text: string): boolean {
+  const count = (mark: string) => text.split(mark).length - 1;
+  return count('“') !== count('”') || count('"') % 2 === 1;
+}
+
 const quotesUnbalanced: TextRule = {
   scope: 'text',
   id: 'quotes-unbalanced',
@@ -188,14 +194,7 @@ const quotesUnbalanced: TextRule = {
   source: SOURCES.form,
   traits: TRAIT.quote,
   check(text) {
-    let straight = 0;
-    let open = 0;
-    for (const character of text) {
-      if (character === '"') straight += 1;
-      else if (character === '“') open += 1;
-      else if (character === '”') open -= 1;
-    }
-    return straight % 2 === 0 && open === 0 ? null : {};
+    return hasUnpairedQuotes(text) ? {} : null;
   },
 };
 
