@@ -94,7 +94,7 @@ function addIn(isProduction) {
       new CopyPlugin({
         patterns: [
           ...(isOfficeJsFromCdn ? [] : officeJsPatterns()),
-          { from: 'assets/*.png' },
+          { from: 'assets/**/*.png' },
           { from: 'src/taskpane/old-engine.js', to: 'old-engine.js', info: { minimized: true } },
           {
             from: 'manifest.xml',

@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { TEMPLATES } from '../src/forms/templates';
+import { ribbonCommands, templateFunction, type RibbonActions } from '../src/ribbon/ribbon-commands';
 
 const ROOT = path.join(__dirname, '..');
 const MANIFEST = readFileSync(path.join(ROOT, 'manifest.xml'), 'utf8');
@@ -29,10 +31,15 @@ const ORDER: Record<string, readonly string[]> = {
     'VersionOverrides',
   ],
   VersionOverrides: ['Description', 'Requirements', 'Hosts', 'Resources', 'VersionOverrides'],
+  // Of the runtime that ribbon and pane share; it stands before the form factors.
+  Runtimes: ['Runtime'],
   DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint'],
   GetStarted: ['Title', 'Description', 'LearnMoreUrl'],
+  CustomTab: ['Group', 'Label', 'InsertAfter', 'InsertBefore'],
   Group: ['Label', 'Icon', 'Control'],
   Control: ['Label', 'Supertip', 'Icon', 'Action', 'Items'],
+  Items: ['Item'],
+  Item: ['Label', 'Supertip', 'Icon', 'Action'],
   Supertip: ['Title', 'Description'],
   Action: ['TaskpaneId', 'SourceLocation', 'Title', 'FunctionName'],
   Resources: ['Images', 'Urls', 'ShortStrings', 'LongStrings'],
@@ -55,7 +62,9 @@ const NEEDED: Record<string, readonly string[]> = {
   ],
   VersionOverrides: ['Hosts', 'Resources'],
   Group: ['Label', 'Icon', 'Control'],
-  Control: ['Label', 'Supertip', 'Icon', 'Action'],
+  CustomTab: ['Group', 'Label'],
+  Control: ['Label', 'Supertip', 'Icon'],
+  Item: ['Label', 'Supertip', 'Action'],
   Supertip: ['Title', 'Description'],
 };
 
@@ -125,7 +134,7 @@ describe('manifest.xml', () => {
   });
 
   test('has ids that are unique and at most 32 characters for resources, 125 for controls', () => {
-    const ids = ['Group', 'Control']
+    const ids = ['CustomTab', 'Group', 'Control', 'Item']
       .flatMap((name) => all(name))
       .map((element) => element.getAttribute('id') ?? '');
     expect(new Set(ids).size).toBe(ids.length);
@@ -175,7 +184,7 @@ describe('manifest.xml', () => {
     );
     for (const icon of all('Icon')) {
       const sizes = [...icon.children].map((image) => Number(image.getAttribute('size')));
-      expect(sizes).toEqual(expect.arrayContaining([16, 32, 80]));
+      expect(sizes).toEqual([16, 20, 24, 32, 40, 64, 80]);
       for (const image of icon.children) {
         const size = Number(image.getAttribute('size'));
         expect(pixelSize(iconFile(icons.get(image.getAttribute('resid')) ?? ''))).toEqual([size, size]);
@@ -183,6 +192,34 @@ describe('manifest.xml', () => {
     }
     expect(pixelSize(iconFile(wordings(one('IconUrl'))[0] ?? ''))).toEqual([32, 32]);
     expect(pixelSize(iconFile(wordings(one('HighResolutionIconUrl'))[0] ?? ''))).toEqual([64, 64]);
+  });
+
+  test('ties each button to a function that the ribbon has, and has a button for each', () => {
+    const named = all('FunctionName').map((element) => element.textContent ?? '');
+    const known = [...ribbonCommands({} as RibbonActions).keys()];
+    expect([...named].sort()).toEqual([...known].sort());
+  });
+
+  test('offers every template but the blank one, which has a button, in a menu by its name', () => {
+    const strings = new Map(all('String').map((element) => [element.getAttribute('id'), element]));
+    const items = all('Item').map((item) => {
+      const label = strings.get(item.children[0]?.getAttribute('resid') ?? '');
+      return [item.querySelector('FunctionName')?.textContent, ...(label ? wordings(label) : [])];
+    });
+    expect(items).toEqual(
+      TEMPLATES.filter(({ id }) => id !== 'blank').map(({ id, name }) => [
+        templateFunction(id),
+        name['zh-CN'],
+        name['en-US'],
+      ]),
+    );
+  });
+
+  test('gives each command a picture of its own', () => {
+    const pictures = all('Control').map((control) =>
+      control.querySelector('Icon > *')?.getAttribute('resid'),
+    );
+    expect(new Set(pictures).size).toBe(pictures.length);
   });
 
   test('opens the page that the build makes', () => {

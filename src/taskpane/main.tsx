@@ -1,10 +1,12 @@
 import { createRoot } from 'react-dom/client';
 import { FLOOR, supportsExcelApi } from '../excel/requirements';
 import { excelTexts } from '../excel/texts';
+import { connectRibbon } from '../ribbon/ribbon-commands';
 import { localeOf, type Locale, type LocalText } from '../locale/locale';
 import { App } from './app/App';
 import { BlockedApp } from './app/BlockedApp';
 import { excelCommands } from './commands';
+import { paneActions } from './store/pane-actions';
 import { createPaneStore } from './store/pane-store';
 import { keepView } from './store/preferences';
 import { paneTexts } from './texts';
@@ -27,7 +29,10 @@ void Office.onReady(({ host }) => {
   document.documentElement.lang = locale;
   const reason = obstacle(host);
   const store = createPaneStore();
-  if (!reason) void keepView(store);
+  if (!reason) {
+    connectRibbon(paneActions(store, excelCommands, locale));
+    void keepView(store);
+  }
   createRoot(container).render(
     reason ? (
       <BlockedApp reason={reason} locale={locale} />

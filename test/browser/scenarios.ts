@@ -4,6 +4,9 @@ import path from 'node:path';
 import { readSummaryTotal } from './summary-total';
 import {
   activeSheet,
+  clickRibbon,
+  eventually,
+  selectedCell,
   chooseFile,
   dismissResult,
   openView,
@@ -122,6 +125,36 @@ export const SCENARIOS: readonly Scenario[] = [
       assert.equal(result.status, 'done', result.text);
       assert.equal(await readSummaryTotal(session, 0), 0);
       await takePicture(session, 'summary');
+    },
+  },
+  {
+    name: 'works from the ribbon with the pane closed: template, check, summary; a failure opens the pane',
+    async run(session) {
+      const { page } = session;
+      await session.pane.locator('#tab-import').waitFor();
+      await page.locator('#close-pane').click();
+      await clickRibbon(session, 'Targets.InsertTemplate');
+      await takePicture(session, 'ribbon-menu');
+      await clickRibbon(session, 'Targets.T.village-transfers');
+      const shown = () => activeSheet(session).then(({ name }) => name);
+      assert.equal(await eventually(shown, (name) => name === '村级转移支付'), '村级转移支付');
+      await clickRibbon(session, 'Targets.Check');
+      assert.equal(
+        await eventually(
+          () => selectedCell(session),
+          (cell) => cell === 'B3',
+        ),
+        'B3',
+      );
+      await clickRibbon(session, 'Targets.Summary');
+      assert.equal(await eventually(shown, (name) => name.includes('汇总')), '绩效目标汇总');
+      assert.equal(await page.locator('#pane-frame.closed').count(), 1);
+      await clickRibbon(session, 'Targets.BuildList');
+      await page.locator('#pane-frame:not(.closed)').waitFor();
+      const result = await resultLine(session);
+      assert.equal(result.status, 'failed');
+      assert.match(result.text, /项目清单/);
+      await takePicture(session, 'ribbon-failure');
     },
   },
   {

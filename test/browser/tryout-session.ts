@@ -8,7 +8,13 @@ interface SheetApi {
   getRange(row: number, column: number, rows: number, columns: number): { getValues(): unknown[][] };
 }
 interface SpreadsheetWindow {
-  univerAPI: { getActiveWorkbook(): { getSheets(): SheetApi[]; getActiveSheet(): SheetApi } };
+  univerAPI: {
+    getActiveWorkbook(): {
+      getSheets(): SheetApi[];
+      getActiveSheet(): SheetApi;
+      getActiveRange(): { getA1Notation(): string } | null;
+    };
+  };
 }
 
 /** A try-out page that is open in the browser, and what went wrong on it. */
@@ -94,6 +100,19 @@ export function activeSheet({ page }: TryoutSession): Promise<{ name: string; va
       name: sheet.getSheetName(),
       values: sheet.getRange(0, 0, sheet.getLastRow() + 1, 13).getValues(),
     };
+  });
+}
+
+/** Presses a button of the ribbon, by its id in the manifest. */
+export async function clickRibbon({ page }: TryoutSession, control: string): Promise<void> {
+  await page.locator(`[data-control="${control}"]`).click();
+}
+
+/** The address of the selection's first cell. */
+export function selectedCell({ page }: TryoutSession): Promise<string> {
+  return page.evaluate(() => {
+    const range = (window as unknown as SpreadsheetWindow).univerAPI.getActiveWorkbook().getActiveRange();
+    return range?.getA1Notation().split(':')[0] ?? '';
   });
 }
 

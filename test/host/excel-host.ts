@@ -23,6 +23,8 @@ export interface ExcelHostOptions {
   undoSupport?: boolean;
   /** A workbook that is already open; a new one without it. */
   univer?: UniverWorkbook;
+  /** Called after each request that may have changed something. */
+  onWritten?: () => void;
 }
 
 /**
@@ -37,9 +39,16 @@ export class ExcelHost {
   private readonly kept = new Map<string, HostObject>();
   private readonly versions = readApiVersions();
   private readonly calculation: CalculationWatch;
+  private readonly onWritten: () => void;
   private failure: { request: number; atAction: number; code: string } | null = null;
 
-  constructor({ requirementSet = '1.17', undoSupport = true, univer }: ExcelHostOptions = {}) {
+  constructor({
+    requirementSet = '1.17',
+    undoSupport = true,
+    univer,
+    onWritten = () => {},
+  }: ExcelHostOptions = {}) {
+    this.onWritten = onWritten;
     this.requirementSet = requirementSet;
     this.undoSupport = undoSupport;
     const { api, workbook } = univer ?? createUniverWorkbook();
@@ -101,7 +110,10 @@ export class ExcelHost {
         if (failing && index >= failing.atAction) throw new HostError(failing.code, 'Played failure.', 500);
       },
     });
-    if (writes) await this.calculation.settle();
+    if (writes) {
+      this.onWritten();
+      await this.calculation.settle();
+    }
     entry.responseBytes = byteLength(JSON.stringify(response));
     if (entry.responseBytes > LIMIT) return this.refuse('ResponsePayloadSizeLimitExceeded', entry);
     if (response.Error) entry.error = response.Error.Code;

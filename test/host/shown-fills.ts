@@ -1,21 +1,10 @@
 import type { ExcelHost } from './excel-host';
 import { columnLetters } from './protocol/address';
+import { expandNames } from './protocol/expand-names';
 import { fillFormula } from './protocol/formula-references';
 
 /** Formulas are tried in these columns, beyond any form. */
 const SCRATCH_COLUMN = 200;
-
-/** The formula with the sheet's names replaced by what they stand for; null when it uses a name that is not there. */
-function withoutNames(formula: string, names: ReadonlyMap<string, string>): string | null {
-  let isKnown = true;
-  const expanded = formula.replace(/"(?:[^"]|"")*"|PerfTarget\w+/g, (token) => {
-    if (token.startsWith('"')) return token;
-    const known = names.get(token);
-    if (known === undefined) isKnown = false;
-    return known === undefined ? token : `(${known.slice(1)})`;
-  });
-  return isKnown ? expanded : null;
-}
 
 /**
  * The colours that conditional formats give the cells of a sheet, as the user sees them: for every cell the fill of
@@ -33,7 +22,7 @@ export async function shownFills(
   const { conditionalFormats, names, isProtected } = host.model.side(sheet);
   const trials: { address: string; fill: string; formula: string }[] = [];
   for (const { rect, formula, fill } of conditionalFormats) {
-    const plain = wanted(formula) ? withoutNames(formula, names) : null;
+    const plain = wanted(formula) ? expandNames(formula, names) : null;
     if (plain === null) continue;
     for (let row = 0; row < rect.rows; row += 1) {
       for (let column = 0; column < rect.columns; column += 1) {

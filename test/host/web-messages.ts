@@ -1,10 +1,20 @@
 import type { ExcelHost } from './excel-host';
 import type { RequestBody, ResponseBody } from './protocol/process-request';
+import { isAtLeast } from './version-order';
 
 /** What the add-in is told about the Excel that it runs in. */
 export interface WebHostOptions {
   /** Display language, e.g. `zh-CN`. */
   locale: string;
+  /** Called when the add-in opens its own pane; without it Excel has no runtime that ribbon and pane share. */
+  onShowPane?: () => void;
+}
+
+/** An add-in that is open in a frame. */
+export interface OpenAddIn {
+  frame: HTMLIFrameElement;
+  /** Runs a function of the manifest as a button of the ribbon does; settles when the add-in says that it has ended. */
+  runCommand(functionName: string): Promise<void>;
 }
 
 interface Incoming {
@@ -15,8 +25,17 @@ interface Incoming {
   _data: unknown;
 }
 
+interface MethodCall {
+  DdaMethod?: { DispatchId?: number };
+  ArrayData?: unknown[];
+}
+
 /** `DispatchId` of a request of the rich API in `executeMethod`. */
 const RICH_API_REQUEST = 93;
+/** `DispatchId` of the notice that a command of the ribbon has ended. */
+const COMMAND_ENDED = 94;
+/** Name of the event by which Excel runs a command of the ribbon. */
+const COMMAND_EVENT = 'appCommandInvoked';
 /** `ObjectPathType` of a new service object. */
 const SERVICE = 2;
 const CONVERSATION = 'conversation';
@@ -28,14 +47,18 @@ function isIncoming(message: unknown): message is Incoming {
   );
 }
 
+/** Excel 2021 is the first with a runtime that ribbon and pane share. */
+const SHARED_RUNTIME_SINCE = '1.14';
+
 /** Sets of Excel's API that the host plays, as the client reads them. */
 function requirementMatrix(host: ExcelHost): string {
   const sets: Record<string, number> = { ExcelApi: Number(host.requirementSet) };
+  if (isAtLeast(host.requirementSet, SHARED_RUNTIME_SINCE)) sets.SharedRuntime = 1.1;
   if (host.undoSupport) sets.ExcelUndoApiAll = 1;
   return JSON.stringify(sets);
 }
 
-function appContext(host: ExcelHost, { locale }: WebHostOptions): object {
+function appContext(host: ExcelHost, { locale }: Pick<WebHostOptions, 'locale'>): object {
   return {
     _id: CONTROL,
     _appName: 16,
@@ -65,7 +88,9 @@ function isForService({ ObjectPaths = {} }: RequestBody): boolean {
   return Object.values(ObjectPaths).some(({ ObjectPathType }) => ObjectPathType === SERVICE);
 }
 
-function acknowledge({ Actions = [] }: RequestBody): ResponseBody {
+/** Answers requests for services; `SetAppRuntimeState` is how an add-in opens its pane. */
+function serve({ Actions = [] }: RequestBody, { onShowPane }: WebHostOptions): ResponseBody {
+  if (Actions.some(({ Name }) => Name === 'SetAppRuntimeState')) onShowPane?.();
   return { Results: Actions.map(({ Id }) => ({ ActionId: Id, Value: null })), TraceIds: [] };
 }
 
@@ -80,23 +105,25 @@ async function process(host: ExcelHost, body: RequestBody): Promise<ResponseBody
   }
 }
 
-/** Bodies of requests are text inside the arguments of the call. */
-async function executeMethod(host: ExcelHost, data: unknown): Promise<object> {
-  const call = data as { DdaMethod?: { DispatchId?: number }; ArrayData?: unknown[] };
+/** A call of the add-in. Bodies of requests are text inside the arguments of the call. */
+async function executeMethod(host: ExcelHost, options: WebHostOptions, call: MethodCall): Promise<object> {
   const text = call.ArrayData?.[4];
   if (call.DdaMethod?.DispatchId !== RICH_API_REQUEST || typeof text !== 'string')
     return { Version: 1, Error: 5001 };
   const body = JSON.parse(text) as RequestBody;
-  const response = isForService(body) ? acknowledge(body) : await process(host, body);
+  const response = isForService(body) ? serve(body, options) : await process(host, body);
   return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(response)] };
 }
+
+/** What a message back to the add-in carries beside what it echoes. */
+const REPLY = { _messageType: 1, _errorCode: 0, _serializerVersion: 1 };
 
 async function answer(host: ExcelHost, options: WebHostOptions, message: Incoming): Promise<unknown> {
   switch (message._actionName) {
     case 'ContextActivationManager_getAppContextAsync':
       return appContext(host, options);
     case 'executeMethod':
-      return executeMethod(host, message._data);
+      return executeMethod(host, options, message._data as MethodCall);
     default:
       return { Error: 0 };
   }
@@ -111,7 +138,7 @@ export function openAddIn(
   url: string,
   host: ExcelHost,
   options: WebHostOptions,
-): HTMLIFrameElement {
+): OpenAddIn {
   const frame = container.ownerDocument.createElement('iframe');
   frame.name = JSON.stringify({
     baseFrameName: 'add-in',
@@ -120,23 +147,41 @@ export function openAddIn(
     serializerVersion: '1',
     flights: '[]',
   });
+  const post = (message: object) =>
+    frame.contentWindow?.postMessage(JSON.stringify(message), window.location.origin);
+  const ended = new Map<string, () => void>();
+  let listensToCommands: (registration: Incoming) => void = () => {};
+  const commandRegistration = new Promise<Incoming>((resolve) => (listensToCommands = resolve));
+
   window.addEventListener('message', (event) => {
     if (event.source !== frame.contentWindow || typeof event.data !== 'string') return;
     const message: unknown = JSON.parse(event.data);
     if (!isIncoming(message)) return;
+    const call = message._data as MethodCall | undefined;
+    if (message._actionName === 'executeMethod' && call?.DdaMethod?.DispatchId === COMMAND_ENDED) {
+      const id = String(call.ArrayData?.[0]);
+      ended.get(id)?.();
+      ended.delete(id);
+    }
     void answer(host, options, message).then((data) => {
-      const reply = {
-        ...message,
-        _messageType: 1,
-        _errorCode: 0,
-        _responseType: 0,
-        _serializerVersion: 1,
-        _data: data,
-      };
-      frame.contentWindow?.postMessage(JSON.stringify(reply), event.origin);
+      post({ ...message, ...REPLY, _responseType: 0, _data: data });
+      if (message._actionName === COMMAND_EVENT) listensToCommands(message);
     });
   });
   frame.src = url;
   container.append(frame);
-  return frame;
+
+  let commands = 0;
+  return {
+    frame,
+    async runCommand(functionName) {
+      const registration = await commandRegistration;
+      commands += 1;
+      const id = `command-${commands}`;
+      const end = new Promise<void>((resolve) => ended.set(id, resolve));
+      const data = [id, functionName, JSON.stringify({ source: { id } })];
+      post({ ...registration, ...REPLY, _responseType: 1, _data: data });
+      return end;
+    },
+  };
 }

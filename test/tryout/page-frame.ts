@@ -49,7 +49,8 @@ export function fillPageFrame({ locale, api }: TryoutOptions, sampleUrl: string)
   part('product').textContent = say(tryoutTexts.product);
   part('statement').textContent = say(tryoutTexts.statement);
   part('statement').title = say(tryoutTexts.statement);
-  part('pane-head').textContent = say(tryoutTexts.pane);
+  part('pane-name').textContent = say(tryoutTexts.pane);
+  part('close-pane').setAttribute('aria-label', say(tryoutTexts.closePane));
   part('api-label').textContent = say(tryoutTexts.api);
   part('lang-label').textContent = say(tryoutTexts.language);
   const sample = part<HTMLAnchorElement>('sample');
@@ -63,4 +64,11 @@ export function fillPageFrame({ locale, api }: TryoutOptions, sampleUrl: string)
     api,
   );
   fillChoice('lang', 'lang', LANGUAGES, locale);
+}
+
+/** Lets the user close the pane, as in Excel; the function given opens it again. */
+export function wirePaneFrame(): () => void {
+  const frame = part('pane-frame');
+  part('close-pane').addEventListener('click', () => frame.classList.add('closed'));
+  return () => frame.classList.remove('closed');
 }

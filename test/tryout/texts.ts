@@ -14,6 +14,7 @@ export const tryoutTexts = {
   api: { 'zh-CN': '模拟版本', 'en-US': 'Play' },
   language: { 'zh-CN': '语言', 'en-US': 'Language' },
   pane: { 'zh-CN': '绩效目标表', 'en-US': 'Performance targets' },
+  closePane: { 'zh-CN': '关闭窗格', 'en-US': 'Close the pane' },
   excelToday: { 'zh-CN': 'Microsoft 365', 'en-US': 'Microsoft 365' },
   excel2021: { 'zh-CN': 'Excel 2021', 'en-US': 'Excel 2021' },
   excel2019: { 'zh-CN': 'Excel 2019', 'en-US': 'Excel 2019' },

@@ -26,7 +26,7 @@ export function TemplateList(): JSX.Element {
             className={styles.template}
             data-template={template.id}
             disabled={isBusy}
-            onClick={() => void insertTemplate(template)}
+            onClick={() => void insertTemplate(template.id)}
           >
             <DocumentTable20Regular aria-hidden className={styles.icon} />
             <span className={styles.words}>

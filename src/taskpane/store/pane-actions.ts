@@ -1,30 +1,34 @@
 import type { BulkResult, ExistingPolicy, OnProgress } from '../../commands/command-types';
 import type { Locale } from '../../locale/locale';
+import { SEVERITIES } from '../../rules/rule';
 import { UserError } from '../../locale/user-error';
-import type { PaneCommands, TemplateChoice } from '../commands';
+import type { PaneCommands } from '../commands';
 import { paneTexts } from '../texts';
 import { bulkResultMessages } from './bulk-result-messages';
 import type { Message, ViewId } from './pane-state';
 import type { PaneStore } from './pane-store';
 
+/** What the user can do. Commands tell whether they were done; how they ended stands in the state. */
 export interface PaneActions {
   openView(view: ViewId): void;
   /** Reads files and shows what they hold; writes nothing. */
-  chooseFiles(files: readonly File[]): Promise<void>;
+  chooseFiles(files: readonly File[]): Promise<boolean>;
   dismissDocument(): void;
   chooseExisting(existing: ExistingPolicy): void;
-  importRecognised(): Promise<void>;
+  importRecognised(): Promise<boolean>;
   loadTemplates(): Promise<void>;
-  insertTemplate(template: TemplateChoice): Promise<void>;
-  insertProjectList(): Promise<void>;
-  buildFromList(): Promise<void>;
-  buildSummary(): Promise<void>;
-  checkWorkbook(): Promise<void>;
-  repairAll(): Promise<void>;
-  goToCell(sheet: string, cell: { row: number; column: number }): Promise<void>;
-  clearHighlights(): Promise<void>;
-  writeFindings(): Promise<void>;
-  showSettings(): Promise<void>;
+  insertTemplate(templateId: string): Promise<boolean>;
+  insertProjectList(): Promise<boolean>;
+  buildFromList(): Promise<boolean>;
+  buildSummary(): Promise<boolean>;
+  checkWorkbook(): Promise<boolean>;
+  repairAll(): Promise<boolean>;
+  goToCell(sheet: string, cell: { row: number; column: number }): Promise<boolean>;
+  /** Shows the first cell that the latest check found something in; false when there is none. */
+  goToFirstFinding(): Promise<boolean>;
+  clearHighlights(): Promise<boolean>;
+  writeFindings(): Promise<boolean>;
+  showSettings(): Promise<boolean>;
   dismissResult(): void;
 }
 
@@ -44,14 +48,26 @@ export function paneActions(store: PaneStore, commands: PaneCommands, locale: Lo
   async function run(
     title: Message,
     work: () => Promise<{ title: Message; details?: readonly Message[] } | null>,
-  ): Promise<void> {
-    if (store.getState().task.status === 'running') return;
+  ): Promise<boolean> {
+    if (store.getState().task.status === 'running') return false;
     dispatch({ type: 'taskStarted', title });
     try {
       const result = await work();
       if (result) dispatch({ type: 'taskDone', ...result });
+      return true;
     } catch (error) {
       dispatch({ type: 'taskFailed', title: failureMessage(error) });
+      return false;
+    }
+  }
+
+  async function goToCell(sheet: string, cell: { row: number; column: number }): Promise<boolean> {
+    try {
+      await commands.goToCell(sheet, cell);
+      return true;
+    } catch (error) {
+      dispatch({ type: 'taskFailed', title: failureMessage(error) });
+      return false;
     }
   }
 
@@ -91,9 +107,9 @@ export function paneActions(store: PaneStore, commands: PaneCommands, locale: Lo
         dispatch({ type: 'taskFailed', title: failureMessage(error) });
       }
     },
-    insertTemplate: (template) =>
+    insertTemplate: (templateId) =>
       run({ text: paneTexts.inserting }, async () => {
-        const { sheet } = await commands.insertTemplate(template.id);
+        const { sheet } = await commands.insertTemplate(templateId);
         return { title: { text: paneTexts.sheetInserted, values: { sheet } } };
       }),
     insertProjectList: () =>
@@ -124,12 +140,16 @@ export function paneActions(store: PaneStore, commands: PaneCommands, locale: Lo
           leftAlone === 0 ? [] : [{ text: paneTexts.repairsLeft, values: { count: leftAlone } }];
         return { title: { text: paneTexts.repairsDone, values: { repaired } }, details };
       }),
-    goToCell: async (sheet, cell) => {
-      try {
-        await commands.goToCell(sheet, cell);
-      } catch (error) {
-        dispatch({ type: 'taskFailed', title: failureMessage(error) });
-      }
+    goToCell,
+    goToFirstFinding: async () => {
+      dispatch({ type: 'viewOpened', view: 'check' });
+      const shown = store
+        .getState()
+        .check?.findings.filter(({ sheet, cell }) => sheet !== null && cell !== null);
+      const first = SEVERITIES.map((severity) => shown?.find(({ level }) => level === severity)).find(
+        Boolean,
+      );
+      return first?.sheet && first.cell ? goToCell(first.sheet, first.cell) : false;
     },
     clearHighlights: () =>
       run({ text: paneTexts.clearing }, async () => {
