@@ -32,6 +32,7 @@ module.exports = {
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   moduleNameMapper: {
     '\\.(css|svg|png)$': '<rootDir>/test/support/empty-module.js',
+    '^@fluentui/react-charts$': '<rootDir>/test/support/no-charts.js',
     // Ships ES modules only, which jest's CommonJS runtime cannot load: bundled on the way.
     '^hucre/xlsx$': '<rootDir>/test/support/hucre-xlsx.js',
   },

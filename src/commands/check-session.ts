@@ -1,59 +1,61 @@
 import { selectCell } from '../excel/select-cell';
 import { runCommand } from '../excel/run-command';
-import type { FindingRow } from '../forms/findings-sheet';
 import type { Locale } from '../locale/locale';
-import type { Severity } from '../rules/rule';
 import type { CellRepair } from '../rules/repair';
-import { undecidedReason } from '../rules/finding';
+import type { Finding } from '../rules/finding';
+import { checkReport, type CheckReport } from './check-report';
 import { WorkbookChecks, type CheckOutcome } from './check-workbook';
 import { applyRepairs, previewRepairs } from './repair-findings';
-import { findingRows } from './write-findings';
 
-/** A check as the user is shown it, in his language. */
-export interface CheckReport {
-  projects: number;
-  counts: Readonly<Record<Severity, number>>;
-  findings: readonly (FindingRow & { level: Severity })[];
-  /** Why rules could not decide, each reason once. */
-  undecided: readonly string[];
-  /** Cells that all safe repairs together would change. */
-  repairable: number;
-  /** Protected sheets that could not be coloured. */
-  notColoured: readonly string[];
-}
-
-function reportOf(outcome: CheckOutcome, repairable: number, locale: Locale): CheckReport {
-  const { document, result, notColoured } = outcome;
-  const rows = findingRows(document, result, locale);
-  return {
-    projects: document.projects.length,
-    counts: result.counts,
-    findings: result.findings.map(({ severity }, index) => ({
-      ...(rows[index] as FindingRow),
-      level: severity,
-    })),
-    undecided: [...new Set(result.undecided.map((doubt) => undecidedReason(doubt, locale)))],
-    repairable,
-    notColoured,
-  };
+/** What became of repairs, and the check after them. */
+export interface RepairReport {
+  repaired: number;
+  /** Cells that were changed since the check, or are protected. */
+  leftAlone: number;
+  report: CheckReport;
 }
 
 /** The checks of one open pane. */
 export class CheckSession {
   private readonly checks = new WorkbookChecks();
-  /** The repairs of the latest check; null before the first. */
-  private repairs: readonly CellRepair[] | null = null;
+  /** The latest check and its repairs; null before the first. */
+  private latest: { outcome: CheckOutcome; repairs: readonly CellRepair[] } | null = null;
+
+  private report(outcome: CheckOutcome, locale: Locale): CheckReport {
+    const repairs = previewRepairs(outcome, null);
+    this.latest = { outcome, repairs };
+    return checkReport(outcome, repairs.length, locale);
+  }
+
+  /** Checks the workbook without writing anything. */
+  async lookAtAll(locale: Locale): Promise<CheckReport> {
+    return this.report(await this.checks.lookAtAll(), locale);
+  }
 
   /** Checks the workbook and colours the invalid cells. */
   async check(locale: Locale): Promise<CheckReport> {
-    const outcome = await this.checks.checkAll();
-    this.repairs = previewRepairs(outcome, null);
-    return reportOf(outcome, this.repairs.length, locale);
+    return this.report(await this.checks.checkAll(), locale);
+  }
+
+  /** Checks again after edits; null stands for all sheets. Colours what has changed. */
+  async recheck(sheetIds: readonly string[] | null, locale: Locale): Promise<CheckReport> {
+    return this.report(await this.checks.recheck(sheetIds), locale);
   }
 
   /** Writes all safe repairs of the latest check into the cells that are unchanged since, and checks again. */
-  async repairAll(locale: Locale): Promise<{ repaired: number; leftAlone: number; report: CheckReport }> {
-    const repairs = this.repairs ?? previewRepairs(await this.checks.checkAll(), null);
+  async repairAll(locale: Locale): Promise<RepairReport> {
+    if (this.latest === null) await this.check(locale);
+    return this.repair(this.latest?.repairs ?? [], locale);
+  }
+
+  /** Writes the repair of one finding of the latest check, by its place in the report, and checks again. */
+  async repairOne(index: number, locale: Locale): Promise<RepairReport> {
+    const finding: Finding | undefined = this.latest?.outcome.result.findings[index];
+    const repairs = this.latest && finding ? previewRepairs(this.latest.outcome, finding) : [];
+    return this.repair(repairs, locale);
+  }
+
+  private async repair(repairs: readonly CellRepair[], locale: Locale): Promise<RepairReport> {
     const { repaired, leftAlone } = await applyRepairs(repairs);
     const report = await this.check(locale);
     return { repaired: repaired.length, leftAlone: leftAlone.length, report };

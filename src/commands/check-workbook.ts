@@ -1,5 +1,5 @@
-import { applyHighlights } from '../excel/highlight';
-import { readSheet, readSheets } from '../excel/read-sheets';
+import { applyHighlights, type SheetHighlight } from '../excel/highlight';
+import { readSheets, readSheetsById } from '../excel/read-sheets';
 import { runCommand } from '../excel/run-command';
 import { CheckedWorkbook, type WorkbookCheck } from './checked-workbook';
 
@@ -8,15 +8,8 @@ export interface CheckOutcome extends WorkbookCheck {
   notColoured: readonly string[];
 }
 
-async function showHighlights(
-  context: Excel.RequestContext,
-  workbook: CheckedWorkbook,
-  check: WorkbookCheck,
-): Promise<CheckOutcome> {
-  const { shown, notColoured } = await applyHighlights(context, workbook.highlights(check));
-  for (const [id, names] of shown) workbook.noteHighlights(id, names);
-  return { ...check, notColoured };
-}
+/** What a highlight says, to tell whether it has changed. */
+const saying = ({ cells }: SheetHighlight): string => JSON.stringify(cells);
 
 /**
  * The checks of the open workbook. Keeps what it has read, so that after an edit only the edited sheet is read and
@@ -24,6 +17,16 @@ async function showHighlights(
  */
 export class WorkbookChecks {
   private workbook = new CheckedWorkbook();
+  /** What the latest check found on each sheet, by its id. */
+  private found = new Map<string, string>();
+
+  /** Checks every sheet without writing anything: two batches of reading (more only past 5 MB). */
+  async lookAtAll(): Promise<CheckOutcome> {
+    return runCommand(async (context) => {
+      await this.readAll(context);
+      return this.check(context, () => false);
+    });
+  }
 
   /**
    * Checks every sheet and colours the invalid cells: two batches of reading and at most one of writing, whatever the
@@ -32,25 +35,52 @@ export class WorkbookChecks {
    */
   async checkAll(): Promise<CheckOutcome> {
     return runCommand(async (context) => {
-      const workbook = new CheckedWorkbook();
-      for (const sheet of (await readSheets(context)).sheets) workbook.set(sheet);
-      this.workbook = workbook;
-      return showHighlights(context, workbook, workbook.check());
+      await this.readAll(context);
+      return this.check(context, () => true);
     });
   }
 
   /**
-   * Checks again after a change of one sheet, which may have been deleted: one batch of reading and, when the set of
-   * findings of any sheet has changed, one of writing. `checkAll` must have run before.
+   * Checks again after changes of some sheets, which may have been deleted: one batch of reading and one of writing
+   * where the set of findings of a sheet has changed. Sheets that are new here, and those whose findings are the same,
+   * are not written to, since that could cost the user his undo stack.
    *
-   * @param sheetId - as Excel's events tell it
+   * @param sheetIds - as Excel's events tell them; null reads all anew, after sheets were added or moved
    */
-  async recheckSheet(sheetId: string): Promise<CheckOutcome> {
+  async recheck(sheetIds: readonly string[] | null): Promise<CheckOutcome> {
     return runCommand(async (context) => {
-      const sheet = await readSheet(context, sheetId);
-      if (sheet) this.workbook.set(sheet);
-      else this.workbook.delete(sheetId);
-      return showHighlights(context, this.workbook, this.workbook.check());
+      if (sheetIds === null) await this.readAll(context);
+      else {
+        const sheets = await readSheetsById(context, sheetIds);
+        for (const id of sheetIds) {
+          const sheet = sheets.get(id);
+          if (sheet) this.workbook.set(sheet);
+          else this.workbook.delete(id);
+        }
+      }
+      const before = this.found;
+      return this.check(context, (highlight) => {
+        const known = before.get(highlight.sheetId);
+        return known !== undefined && known !== saying(highlight);
+      });
     });
+  }
+
+  private async readAll(context: Excel.RequestContext): Promise<void> {
+    const workbook = new CheckedWorkbook();
+    for (const sheet of (await readSheets(context)).sheets) workbook.set(sheet);
+    this.workbook = workbook;
+  }
+
+  private async check(
+    context: Excel.RequestContext,
+    isToBeShown: (highlight: SheetHighlight) => boolean,
+  ): Promise<CheckOutcome> {
+    const check = this.workbook.check();
+    const highlights = this.workbook.highlights(check);
+    const { shown, notColoured } = await applyHighlights(context, highlights.filter(isToBeShown));
+    for (const [id, names] of shown) this.workbook.noteHighlights(id, names);
+    this.found = new Map(highlights.map((highlight) => [highlight.sheetId, saying(highlight)]));
+    return { ...check, notColoured };
   }
 }

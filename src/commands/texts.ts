@@ -21,6 +21,11 @@ export const commandTexts = {
     'zh-CN': '工作表“{sheet}”的项目清单有 {count} 处需要更正，未作任何改动：{problems}',
     'en-US': 'The project list on sheet "{sheet}" needs {count} corrections; nothing was changed: {problems}',
   },
+  badSetting: {
+    'zh-CN': '“{text}”不是有效的数字，设置没有保存。请改正后再保存，或清空以采用默认值。',
+    'en-US':
+      '"{text}" is not a valid figure, so the settings were not saved. Correct it, or empty it to take the default.',
+  },
   unknownTemplate: {
     'zh-CN': '没有名为“{template}”的模板。请从列表中选择模板。',
     'en-US': 'There is no template named "{template}". Choose one from the list.',

@@ -17,12 +17,13 @@ const SETTINGS_RULES: readonly SettingsRule[] = RULES.map(({ id, title, severity
 }));
 
 /**
- * Shows the settings of the workbook's checks on their sheet, changed by `change` (unchanged without it): the sheet
+ * Writes the settings of the workbook's checks on their sheet, and shows it unless `isShown` is false, changed by `change` (unchanged without it): the sheet
  * that is there is refreshed in place, otherwise one is added. At most three batches of reading and one of writing.
  * Throws a UserError and leaves the workbook as it was when anything fails.
  */
 export async function writeSettings(
   change: (entered: EnteredSettings) => EnteredSettings = (entered) => entered,
+  { isShown = true } = {},
 ): Promise<{ sheet: string; entered: EnteredSettings }> {
   return runCommand(async (context) => {
     const state = await readWorkbookState(context);
@@ -40,6 +41,7 @@ export async function writeSettings(
       SETTINGS_SHEET_NAME,
       (name) => planSettingsSheet(entered, inUse, SETTINGS_RULES, name),
       ({ name }) => planSettingsSheet(NOTHING_ENTERED, inUse, SETTINGS_RULES, name),
+      isShown,
     );
     return { sheet, entered };
   });

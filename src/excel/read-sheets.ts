@@ -106,11 +106,18 @@ function sheetOf({ sheet, used, names }: LoadedSheet): ReadSheet {
   };
 }
 
-/** Reads the worksheet of that id in one batch; null when it has been deleted. */
-export async function readSheet(context: Excel.RequestContext, id: string): Promise<ReadSheet | null> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-  sheet.load('id,name');
-  const loaded = queueSheet(sheet);
+/** Reads the worksheets of those ids in one batch; those that have been deleted are missing from the answer. */
+export async function readSheetsById(
+  context: Excel.RequestContext,
+  ids: readonly string[],
+): Promise<Map<string, ReadSheet>> {
+  const loaded = ids.map((id) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+    sheet.load('id,name');
+    return queueSheet(sheet);
+  });
   await context.sync();
-  return sheet.isNullObject ? null : sheetOf(loaded);
+  return new Map(
+    loaded.filter(({ sheet }) => !sheet.isNullObject).map((found) => [found.sheet.id, sheetOf(found)]),
+  );
 }

@@ -1,6 +1,9 @@
-import type { CheckReport, CheckSession } from '../commands/check-session';
+import type { CheckReport } from '../commands/check-report';
+import type { CheckSession, RepairReport } from '../commands/check-session';
 import type { BulkResult, ExistingPolicy, OnProgress } from '../commands/command-types';
 import type { SourceFile } from '../commands/import-document';
+import type { TemplatePreview } from '../commands/preview-template';
+import type { SettingsForm, SettingsOnShow } from '../commands/workbook-settings';
 import type { Locale, LocalText } from '../locale/locale';
 import type { TargetDocument } from '../targets/target-document';
 
@@ -9,6 +12,7 @@ export interface TemplateChoice {
   id: string;
   name: LocalText;
   description: LocalText;
+  preview: TemplatePreview;
 }
 
 /** Everything the pane can have done. Components get it from outside, so that they can be tried without Excel. */
@@ -24,12 +28,18 @@ export interface PaneCommands {
   insertProjectList(): Promise<{ sheet: string }>;
   buildFromList(options: { existing: ExistingPolicy; onProgress: OnProgress }): Promise<BulkResult>;
   buildSummary(): Promise<{ sheet: string; projects: number; total: string }>;
+  lookAtWorkbook(locale: Locale): Promise<CheckReport>;
   checkWorkbook(locale: Locale): Promise<CheckReport>;
-  repairAll(locale: Locale): Promise<{ repaired: number; leftAlone: number; report: CheckReport }>;
+  recheck(sheetIds: readonly string[] | null, locale: Locale): Promise<CheckReport>;
+  repairAll(locale: Locale): Promise<RepairReport>;
+  repairOne(index: number, locale: Locale): Promise<RepairReport>;
   goToCell(sheet: string, cell: { row: number; column: number }): Promise<void>;
   clearHighlights(): Promise<{ cleared: number; notCleared: readonly string[] }>;
   writeFindings(locale: Locale): Promise<{ sheet: string; findings: number }>;
   showSettings(): Promise<{ sheet: string }>;
+  readSettings(): Promise<SettingsOnShow>;
+  saveSettings(form: SettingsForm): Promise<{ sheet: string }>;
+  switchRule(ruleId: string, isOn: boolean): Promise<void>;
 }
 
 let session: CheckSession | null = null;
@@ -40,9 +50,11 @@ async function checkSession(): Promise<CheckSession> {
   return (session ??= new Session());
 }
 
+const settings = () => import('../commands/workbook-settings');
+
 /** The commands over the open workbook. Each is loaded when it is first used, so the pane itself starts quickly. */
 export const excelCommands: PaneCommands = {
-  templates: async () => (await import('../forms/templates')).TEMPLATES,
+  templates: async () => (await import('../commands/preview-template')).templateChoices(),
   recogniseFiles: async (files) => (await import('../commands/import-document')).recogniseFiles(files),
   existingProjectCodes: async (document) =>
     (await import('../commands/import-document')).existingProjectCodes(document),
@@ -52,10 +64,16 @@ export const excelCommands: PaneCommands = {
   insertProjectList: async () => (await import('../commands/insert-project-list')).insertProjectList(),
   buildFromList: async (options) => (await import('../commands/build-from-list')).buildFromList(options),
   buildSummary: async () => (await import('../commands/build-summary')).buildSummary(),
+  lookAtWorkbook: async (locale) => (await checkSession()).lookAtAll(locale),
   checkWorkbook: async (locale) => (await checkSession()).check(locale),
+  recheck: async (sheetIds, locale) => (await checkSession()).recheck(sheetIds, locale),
   repairAll: async (locale) => (await checkSession()).repairAll(locale),
+  repairOne: async (index, locale) => (await checkSession()).repairOne(index, locale),
   goToCell: async (sheet, cell) => (await import('../commands/check-session')).goToCell(sheet, cell),
   clearHighlights: async () => (await import('../commands/clear-highlights')).clearHighlights(),
   writeFindings: async (locale) => (await import('../commands/write-findings')).writeFindings(locale),
   showSettings: async () => (await import('../commands/write-settings')).writeSettings(),
+  readSettings: async () => (await settings()).readWorkbookSettings(),
+  saveSettings: async (form) => (await settings()).saveWorkbookSettings(form),
+  switchRule: async (ruleId, isOn) => (await settings()).switchRule(ruleId, isOn),
 };

@@ -1,14 +1,18 @@
 import { createRoot } from 'react-dom/client';
+import { paneBackground } from '../excel/office-theme';
 import { FLOOR, supportsExcelApi } from '../excel/requirements';
 import { excelTexts } from '../excel/texts';
 import { connectRibbon } from '../ribbon/ribbon-commands';
 import { localeOf, type Locale, type LocalText } from '../locale/locale';
 import { App } from './app/App';
 import { BlockedApp } from './app/BlockedApp';
+import { lookOf, themeFor } from './app/theme';
 import { excelCommands } from './commands';
+import { followWorkbook } from './store/follow-workbook';
 import { paneActions } from './store/pane-actions';
+import { INITIAL_STATE } from './store/pane-state';
 import { createPaneStore } from './store/pane-store';
-import { keepView } from './store/preferences';
+import { keepPreferences } from './store/preferences';
 import { paneTexts } from './texts';
 import './taskpane.css';
 
@@ -25,19 +29,19 @@ function displayLocale(host: Office.HostType | null): Locale {
 void Office.onReady(({ host }) => {
   const container = document.getElementById('pane');
   if (!container) return;
-  const locale = displayLocale(host);
-  document.documentElement.lang = locale;
-  const reason = obstacle(host);
-  const store = createPaneStore();
-  if (!reason) {
-    connectRibbon(paneActions(store, excelCommands, locale));
-    void keepView(store);
-  }
-  createRoot(container).render(
-    reason ? (
-      <BlockedApp reason={reason} locale={locale} />
-    ) : (
-      <App store={store} commands={excelCommands} locale={locale} />
-    ),
+  const excelLocale = displayLocale(host);
+  const theme = themeFor(
+    lookOf(host === null ? null : paneBackground(), (query) => matchMedia(query).matches),
   );
+  document.documentElement.lang = excelLocale;
+  const reason = obstacle(host);
+  if (reason) {
+    createRoot(container).render(<BlockedApp reason={reason} locale={excelLocale} theme={theme} />);
+    return;
+  }
+  const store = createPaneStore({ ...INITIAL_STATE, excelLocale });
+  const actions = paneActions(store, excelCommands);
+  connectRibbon(actions);
+  createRoot(container).render(<App store={store} commands={excelCommands} theme={theme} />);
+  void keepPreferences(store).then(() => followWorkbook(store, actions));
 });

@@ -55,7 +55,7 @@ export const SCENARIOS: readonly Scenario[] = [
   {
     name: 'hands the sample to the pane with the button of the page, from another view too',
     async run(session) {
-      await openView(session, 'summary');
+      await openView(session, 'overview');
       await session.page.locator('#open-sample').click();
       await session.pane.locator('[data-action=import]').waitFor();
       assert.deepEqual(await session.pane.locator('dd').allTextContents(), ['8', '48', '14', '212.13']);
@@ -119,7 +119,7 @@ export const SCENARIOS: readonly Scenario[] = [
         await takePicture(session, `template-${index}`);
         await dismissResult(session);
       }
-      await openView(session, 'summary');
+      await openView(session, 'overview');
       await session.pane.locator('[data-action=summary]').click();
       const result = await resultLine(session);
       assert.equal(result.status, 'done', result.text);

@@ -58,13 +58,14 @@ export async function openTryout(browser: Browser, origin: string, query = ''): 
 /** Opens a view of the pane. */
 export async function openView(
   { pane }: TryoutSession,
-  view: 'import' | 'insert' | 'check' | 'summary',
+  view: 'overview' | 'insert' | 'check' | 'import' | 'settings',
 ): Promise<void> {
   await pane.locator(`#tab-${view}`).click();
 }
 
 /** Hands files to the pane as the user does who chooses them. */
 export async function chooseFile({ pane }: TryoutSession, name: string, content: Buffer): Promise<void> {
+  await pane.locator('#tab-import').click();
   await pane.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer: content });
 }
 

@@ -40,7 +40,7 @@ test('a workbook of 1,000 project sheets: three batches to read, one to highligh
   if (!sheet) throw new Error('no second sheet');
   host.model.enter(sheet, { row: 3, column: 2, rows: 1, columns: 1 }, [[1]]);
   host.resetCounters();
-  const after = await checks.recheckSheet(sheet.getSheetId());
+  const after = await checks.recheck([sheet.getSheetId()]);
   expect(host.syncs).toBe(2);
   expect(after.result.findings.filter(({ rule }) => rule === 'budget-sum')).toHaveLength(SHEETS / 10 + 1);
 

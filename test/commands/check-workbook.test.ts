@@ -196,18 +196,18 @@ test('after an edit one sheet is read and the colours of that sheet are written'
   const id = sheetOf(host, first).getSheetId();
   breakSum(host, first);
   host.resetCounters();
-  let outcome = await checks.recheckSheet(id);
+  let outcome = await checks.recheck([id]);
   expect(host.syncs).toBe(2);
   expect(outcome.result.counts.error).toBe(1);
   expect((await shown(host, first)).get('C4')).toBe(ERROR);
   host.resetCounters();
-  await checks.recheckSheet(id);
+  await checks.recheck([id]);
   expect(host.syncs).toBe(1);
   // A code that another sheet has: both sheets change.
   const second = sheets[1] ?? '';
   type(host, first, 2, 1, host.model.value(sheetOf(host, second), 2, 1));
   host.resetCounters();
-  outcome = await checks.recheckSheet(id);
+  outcome = await checks.recheck([id]);
   expect(host.syncs).toBe(2);
   expect(outcome.result.findings.filter(({ rule }) => rule === 'code-duplicate')).toHaveLength(2);
   expect((await shown(host, second)).get('B3')).toBe(ERROR);
@@ -225,7 +225,7 @@ test('a sheet that was deleted is forgotten', async () => {
   const sheet = sheetOf(host, first);
   const id = sheet.getSheetId();
   host.model.workbook.deleteSheet(sheet);
-  const after = await checks.recheckSheet(id);
+  const after = await checks.recheck([id]);
   expect(after.document.projects).toHaveLength(before.document.projects.length - 1);
 });
 

@@ -72,6 +72,8 @@ export class ExcelHost {
 
   isSetSupported(name: string, version = '1.1'): boolean {
     if (name === 'ExcelUndoApiAll') return this.undoSupport;
+    // Calls that come to the web first: only the newest Excel is played with them.
+    if (name === 'ExcelApiOnline') return isAtLeast(this.requirementSet, '1.17');
     return name === 'ExcelApi' && isAtLeast(this.requirementSet, version);
   }
 

@@ -25,6 +25,10 @@ const bridge: Bridge = {
 /** Loads the client of Office.js once and lets `Excel.run` talk to this host; may be called again with another. */
 export function installExcel(host: ExcelHost): void {
   current = host;
+  host.model.events.listen((entry) => {
+    if (current === host)
+      bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries: [entry] } }));
+  });
   const scope = globalThis as unknown as Record<string, unknown>;
   if (!isLoaded) {
     isLoaded = true;

@@ -36,6 +36,8 @@ const RICH_API_REQUEST = 93;
 const COMMAND_ENDED = 94;
 /** Name of the event by which Excel runs a command of the ribbon. */
 const COMMAND_EVENT = 'appCommandInvoked';
+/** Name of the event that carries those of the object model. */
+const OBJECT_EVENT = 'richApiMessage';
 /** `ObjectPathType` of a new service object. */
 const SERVICE = 2;
 const CONVERSATION = 'conversation';
@@ -54,6 +56,7 @@ const SHARED_RUNTIME_SINCE = '1.14';
 function requirementMatrix(host: ExcelHost): string {
   const sets: Record<string, number> = { ExcelApi: Number(host.requirementSet) };
   if (isAtLeast(host.requirementSet, SHARED_RUNTIME_SINCE)) sets.SharedRuntime = 1.1;
+  if (host.isSetSupported('ExcelApiOnline')) sets.ExcelApiOnline = 1.1;
   if (host.undoSupport) sets.ExcelUndoApiAll = 1;
   return JSON.stringify(sets);
 }
@@ -150,6 +153,13 @@ export function openAddIn(
   const post = (message: object) =>
     frame.contentWindow?.postMessage(JSON.stringify(message), window.location.origin);
   const ended = new Map<string, () => void>();
+  let events = 0;
+  host.model.events.listen(({ messageCategory, messageType, targetId, message }) => {
+    events += 1;
+    const data = { ArrayData: [[messageCategory, messageType, targetId, message, events]] };
+    if (eventRegistration) post({ ...eventRegistration, ...REPLY, _responseType: 1, _data: data });
+  });
+  let eventRegistration: Incoming | null = null;
   let listensToCommands: (registration: Incoming) => void = () => {};
   const commandRegistration = new Promise<Incoming>((resolve) => (listensToCommands = resolve));
 
@@ -166,6 +176,7 @@ export function openAddIn(
     void answer(host, options, message).then((data) => {
       post({ ...message, ...REPLY, _responseType: 0, _data: data });
       if (message._actionName === COMMAND_EVENT) listensToCommands(message);
+      if (message._actionName === OBJECT_EVENT) eventRegistration = message;
     });
   });
   frame.src = url;

@@ -1,12 +1,16 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import type { CheckReport } from '../../src/commands/check-session';
+import { act, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import Big from 'big.js';
+import type { CheckReport } from '../../src/commands/check-report';
 import type { BulkResult } from '../../src/commands/command-types';
 import type { TargetDocument } from '../../src/targets/target-document';
+import type { SettingsForm } from '../../src/commands/workbook-settings';
 import { UserError } from '../../src/locale/user-error';
 import type { Locale } from '../../src/locale/locale';
 import { App } from '../../src/taskpane/app/App';
 import type { PaneCommands } from '../../src/taskpane/commands';
+import { themeFor } from '../../src/taskpane/app/theme';
+import { INITIAL_STATE, type ViewId } from '../../src/taskpane/store/pane-state';
 import { createPaneStore } from '../../src/taskpane/store/pane-store';
 
 const EMPTY: TargetDocument = { department: null, projects: [], unplaced: [{ line: 7, text: '附件' }] };
@@ -20,13 +24,31 @@ const RESULT: BulkResult = {
 };
 
 const REPORT: CheckReport = {
-  projects: 8,
+  overview: {
+    projects: 8,
+    total: new Big(212.13),
+    fiscal: new Big(212.13),
+    other: new Big(0),
+    budgets: [],
+    plan: [],
+  },
+  rules: [
+    {
+      id: 'percent-unit',
+      title: '百分比单位写法',
+      family: '指标值',
+      why: '写法应一致。',
+      source: '表式要求',
+    },
+  ],
   counts: { error: 0, warning: 1, info: 0 },
   findings: [
     {
       sheet: '征兵工作经费',
       cell: { row: 10, column: 5 },
       level: 'warning',
+      ruleId: 'percent-unit',
+      isRepairable: true,
       severity: '警告',
       rule: '百分比单位写法',
       value: '≥95 百分比',
@@ -39,7 +61,17 @@ const REPORT: CheckReport = {
   notColoured: [],
 };
 
+const FORM: SettingsForm = {
+  year: '',
+  agency: '',
+  villages: '',
+  approvedTotal: '',
+  limits: { leastSatisfaction: '', longestText: '', amountTolerance: '', capSlack: '', mostIndicators: '' },
+};
+
 beforeAll(() => {
+  // A view is loaded when it is first opened, which takes a while here.
+  configure({ asyncUtilTimeout: 20_000 });
   // What jsdom lacks and Fluent asks for.
   globalThis.ResizeObserver = class {
     observe(): void {}
@@ -48,13 +80,18 @@ beforeAll(() => {
   };
 });
 
-function openPane(overrides: Partial<PaneCommands> = {}, locale: Locale = 'zh-CN'): void {
+function openPane(
+  overrides: Partial<PaneCommands> = {},
+  excelLocale: Locale = 'zh-CN',
+  view: ViewId = 'import',
+): void {
   const commands: PaneCommands = {
     templates: async () => [
       {
         id: 'blank',
         name: { 'zh-CN': '空白表', 'en-US': 'Blank' },
         description: { 'zh-CN': '无', 'en-US': 'none' },
+        preview: { purpose: '用于测试', goals: [], indicators: [] },
       },
     ],
     recogniseFiles: async () => EMPTY,
@@ -64,25 +101,41 @@ function openPane(overrides: Partial<PaneCommands> = {}, locale: Locale = 'zh-CN
     insertProjectList: async () => ({ sheet: '项目清单' }),
     buildFromList: async () => RESULT,
     buildSummary: async () => ({ sheet: '汇总', projects: 8, total: '212.13' }),
+    lookAtWorkbook: async () => REPORT,
     checkWorkbook: async () => REPORT,
+    recheck: async () => REPORT,
     repairAll: async () => ({ repaired: 1, leftAlone: 0, report: { ...REPORT, repairable: 0 } }),
     goToCell: async () => {},
     clearHighlights: async () => ({ cleared: 2, notCleared: [] }),
     writeFindings: async () => ({ sheet: '检查结果', findings: 1 }),
+    repairOne: async () => ({ repaired: 1, leftAlone: 0, report: { ...REPORT, repairable: 0 } }),
     showSettings: async () => ({ sheet: '检查设置' }),
+    readSettings: async () => ({ entered: FORM, inUse: { ...FORM, year: '2023' } }),
+    saveSettings: async () => ({ sheet: '检查设置' }),
+    switchRule: async () => {},
     ...overrides,
   };
-  render(<App store={createPaneStore()} commands={commands} locale={locale} />);
+  const store = createPaneStore({ ...INITIAL_STATE, excelLocale, view, check: REPORT });
+  render(<App store={store} commands={commands} theme={themeFor('light')} />);
 }
 
 async function chooseFile(): Promise<void> {
-  const input = document.querySelector('input[type=file]');
-  if (!input) throw new Error('no file input');
+  const input = await waitFor(() => {
+    const found = document.querySelector('input[type=file]');
+    if (!found) throw new Error('no file input');
+    return found;
+  });
   const file = new File(['x'], '目标.txt');
   file.arrayBuffer = async () => new ArrayBuffer(1);
   await act(async () => {
     fireEvent.change(input, { target: { files: [file] } });
   });
+}
+
+/** Presses a button, waiting for the view that has it. */
+async function press(name: string): Promise<void> {
+  const button = await screen.findByRole('button', { name });
+  await act(async () => fireEvent.click(button));
 }
 
 function result(): string {
@@ -135,7 +188,7 @@ describe('the pane', () => {
     });
     expect(screen.getByText('3 / 8 张表')).toBeTruthy();
     expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('0.375');
-    fireEvent.click(screen.getByRole('tab', { name: '汇总' }));
+    fireEvent.click(screen.getByRole('tab', { name: '总览' }));
     const build = screen.getByText<HTMLButtonElement>('生成或刷新汇总表');
     expect(build.disabled).toBe(true);
     await act(async () => finish());
@@ -161,7 +214,7 @@ describe('the pane', () => {
 
   test('tells a fault of ours as one, with what to do next', async () => {
     openPane({ buildSummary: () => Promise.reject(new TypeError('x is undefined')) });
-    fireEvent.click(screen.getByRole('tab', { name: '汇总' }));
+    fireEvent.click(screen.getByRole('tab', { name: '总览' }));
     fireEvent.click(screen.getByText('生成或刷新汇总表'));
     await waitFor(() => expect(result()).toContain('x is undefined'));
     expect(result()).toContain('请重试');
@@ -170,7 +223,7 @@ describe('the pane', () => {
   test('offers the templates and inserts the one that is clicked', async () => {
     openPane();
     fireEvent.click(screen.getByRole('tab', { name: '插入' }));
-    fireEvent.click(await screen.findByText('空白表'));
+    fireEvent.click(await screen.findByRole('button', { name: '插入 空白表' }));
     await waitFor(() => expect(result()).toBe('已插入工作表“sheet of blank”。'));
   });
 
@@ -185,13 +238,80 @@ test('a check lists findings by sheet; a click goes to the cell, and repairs are
   const goToCell = jest.fn(async () => {});
   openPane({ goToCell });
   fireEvent.click(screen.getByRole('tab', { name: '检查' }));
-  await act(async () => fireEvent.click(screen.getByRole('button', { name: '检查工作簿' })));
+  await press('检查工作簿');
   await waitFor(() => screen.getByText(/8 个项目：错误 0 处，警告 1 处/));
   expect(screen.getByRole('region', { name: '征兵工作经费' }).textContent).toContain('F11');
   expect(screen.getByText('不知道村数')).toBeTruthy();
-  await act(async () => fireEvent.click(screen.getByRole('button', { name: /百分比单位写法/ })));
+  await act(async () => fireEvent.click(screen.getByRole('button', { name: /^警告\s*百分比单位写法/ })));
   expect(goToCell).toHaveBeenCalledWith('征兵工作经费', { row: 10, column: 5 });
-  await act(async () => fireEvent.click(screen.getByRole('button', { name: /修复/ })));
+  await act(async () => fireEvent.click(screen.getByRole('button', { name: /^修复可安全修复/ })));
   await waitFor(() => screen.getByText('已修复 1 格。'));
   expect(screen.queryByRole('button', { name: /可安全修复/ })).toBeNull();
+});
+
+test('a finding is repaired by itself, its rule is explained with its source and can be switched off', async () => {
+  const repairOne = jest.fn(async () => ({ repaired: 1, leftAlone: 0, report: REPORT }));
+  const switchRule = jest.fn(async () => {});
+  openPane({ repairOne, switchRule }, 'zh-CN', 'check');
+  await press('修复: 百分比单位写法');
+  expect(repairOne).toHaveBeenCalledWith(0, 'zh-CN');
+  fireEvent.click(screen.getByRole('button', { name: '说明: 百分比单位写法' }));
+  expect(screen.getByText('依据：表式要求')).toBeTruthy();
+  await act(async () => fireEvent.click(screen.getByText('在本工作簿停用此规则')));
+  expect(switchRule).toHaveBeenCalledWith('percent-unit', false);
+});
+
+test('findings are filtered by severity and by rule', async () => {
+  openPane({}, 'zh-CN', 'check');
+  fireEvent.click(await screen.findByRole('button', { name: '错误 0' }));
+  expect(screen.getByText('没有这样的问题。')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: '错误 0' }));
+  fireEvent.change(screen.getByLabelText('按规则筛选'), { target: { value: 'percent-unit' } });
+  expect(screen.getByRole('region', { name: '征兵工作经费' })).toBeTruthy();
+});
+
+test('cancelling ends the command at its next report, and says that nothing was changed', async () => {
+  let report = (): void => {};
+  openPane({
+    importDocument: (_, { onProgress }) =>
+      new Promise((_resolve, reject) => {
+        report = () => {
+          try {
+            onProgress({ done: 50, total: 200 });
+          } catch (error) {
+            reject(error);
+          }
+        };
+      }),
+  });
+  await chooseFile();
+  await act(async () => fireEvent.click(screen.getByText('导入到工作簿')));
+  await act(async () => fireEvent.click(screen.getByRole('button', { name: '取消' })));
+  await act(async () => report());
+  await waitFor(() => expect(result()).toBe('已取消，工作簿恢复原样。'));
+});
+
+test('templates are searched by any word of theirs', async () => {
+  openPane({}, 'zh-CN', 'insert');
+  const box = await screen.findByRole('searchbox', { name: '搜索模板' });
+  fireEvent.change(box, { target: { value: '测试' } });
+  expect(screen.getByText('空白表')).toBeTruthy();
+  fireEvent.change(box, { target: { value: '水利' } });
+  expect(screen.getByText(/没有匹配的模板/)).toBeTruthy();
+});
+
+test('settings show what holds, and save what is entered', async () => {
+  const saveSettings = jest.fn(async () => ({ sheet: '检查设置' }));
+  openPane({ saveSettings }, 'zh-CN', 'settings');
+  const year = await screen.findByLabelText('预算年度');
+  expect(year.getAttribute('placeholder')).toBe('2023');
+  fireEvent.change(year, { target: { value: '2024' } });
+  await act(async () => fireEvent.click(screen.getByText('保存并重新检查')));
+  expect(saveSettings).toHaveBeenCalledWith({ ...FORM, year: '2024' });
+});
+
+test('the pane speaks another language at once when the user chooses one', async () => {
+  openPane({}, 'zh-CN', 'settings');
+  fireEvent.change(await screen.findByLabelText('界面语言'), { target: { value: 'en-US' } });
+  expect(await screen.findByRole('tab', { name: 'Overview' })).toBeTruthy();
 });

@@ -1,47 +1,70 @@
-import { FluentProvider, Tab, TabList } from '@fluentui/react-components';
-import type { ComponentType, JSX } from 'react';
-import type { Locale, LocalText } from '../../locale/locale';
+import { FluentProvider, Spinner, Tab, TabList, type Theme } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, type ComponentType, type JSX } from 'react';
+import type { LocalText } from '../../locale/locale';
 import type { PaneCommands } from '../commands';
-import { CheckView } from '../check-view/CheckView';
-import { ImportView } from '../import-view/ImportView';
-import { InsertView } from '../insert-view/InsertView';
+import { OverviewView } from '../overview/OverviewView';
 import { PaneProvider, usePaneActions, usePaneState, useWords } from '../store/pane-context';
 import type { ViewId } from '../store/pane-state';
 import type { PaneStore } from '../store/pane-store';
-import { SummaryView } from '../summary-view/SummaryView';
 import { TaskStatus } from '../task-status/TaskStatus';
 import { paneTexts } from '../texts';
 import styles from './App.module.css';
-import { paneTheme } from './theme';
 
-const VIEWS: readonly { id: ViewId; name: LocalText; View: ComponentType }[] = [
-  { id: 'import', name: paneTexts.importTab, View: ImportView },
-  { id: 'insert', name: paneTexts.insertTab, View: InsertView },
-  { id: 'check', name: paneTexts.checkTab, View: CheckView },
-  { id: 'summary', name: paneTexts.summaryTab, View: SummaryView },
-];
+/** Each view but the first is loaded when it is first opened. */
+const VIEWS: Readonly<Record<ViewId, { name: LocalText; View: ComponentType }>> = {
+  overview: { name: paneTexts.overviewTab, View: OverviewView },
+  insert: {
+    name: paneTexts.insertTab,
+    View: lazy(async () => ({ default: (await import('../insert-view/InsertView')).InsertView })),
+  },
+  check: {
+    name: paneTexts.checkTab,
+    View: lazy(async () => ({ default: (await import('../check-view/CheckView')).CheckView })),
+  },
+  import: {
+    name: paneTexts.importTab,
+    View: lazy(async () => ({ default: (await import('../import-view/ImportView')).ImportView })),
+  },
+  settings: {
+    name: paneTexts.settingsTab,
+    View: lazy(async () => ({ default: (await import('../settings-view/SettingsView')).SettingsView })),
+  },
+};
 
 function Views(): JSX.Element {
-  const { say } = useWords();
+  const { locale, say } = useWords();
   const { openView } = usePaneActions();
   const current = usePaneState((state) => state.view);
-  const View = VIEWS.find(({ id }) => id === current)?.View ?? ImportView;
+  const { View } = VIEWS[current];
+  useEffect(() => {
+    document.documentElement.lang = locale;
+  }, [locale]);
   return (
     <div className={styles.pane}>
       <TabList
         className={styles.tabs}
+        size="small"
         aria-label={say(paneTexts.views)}
         selectedValue={current}
         onTabSelect={(_, { value }) => openView(value as ViewId)}
       >
-        {VIEWS.map(({ id, name }) => (
+        {(Object.keys(VIEWS) as ViewId[]).map((id) => (
           <Tab key={id} id={`tab-${id}`} value={id} aria-controls="view">
-            {say(name)}
+            {say(VIEWS[id].name)}
           </Tab>
         ))}
       </TabList>
-      <main id="view" role="tabpanel" aria-labelledby={`tab-${current}`} className={styles.view}>
-        <View />
+      <main
+        id="view"
+        role="tabpanel"
+        aria-labelledby={`tab-${current}`}
+        tabIndex={0}
+        className={styles.view}
+        data-view={current}
+      >
+        <Suspense fallback={<Spinner size="tiny" label={say(paneTexts.loading)} />}>
+          <View />
+        </Suspense>
       </main>
       <TaskStatus />
     </div>
@@ -49,10 +72,11 @@ function Views(): JSX.Element {
 }
 
 /** The pane with its views; what it does is done by `commands`. */
-export function App(props: { store: PaneStore; commands: PaneCommands; locale: Locale }): JSX.Element {
+export function App(props: { store: PaneStore; commands: PaneCommands; theme: Theme }): JSX.Element {
+  const { theme, ...environment } = props;
   return (
-    <FluentProvider theme={paneTheme} className={styles.provider}>
-      <PaneProvider value={props}>
+    <FluentProvider theme={theme}>
+      <PaneProvider value={environment}>
         <Views />
       </PaneProvider>
     </FluentProvider>

@@ -1,13 +1,13 @@
-import { FluentProvider, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { FluentProvider, MessageBar, MessageBarBody, type Theme } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { localize, type Locale, type LocalText } from '../../locale/locale';
 import styles from './App.module.css';
-import { paneTheme } from './theme';
 
 /** Stands for the whole pane where the add-in cannot work: says why and what to do. */
-export function BlockedApp({ reason, locale }: { reason: LocalText; locale: Locale }): JSX.Element {
+export function BlockedApp(props: { reason: LocalText; locale: Locale; theme: Theme }): JSX.Element {
+  const { reason, locale, theme } = props;
   return (
-    <FluentProvider theme={paneTheme} className={styles.provider}>
+    <FluentProvider theme={theme}>
       <main className={styles.view}>
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{localize(reason, locale)}</MessageBarBody>

@@ -1,4 +1,10 @@
-import { createLightTheme, type BrandVariants, type Theme } from '@fluentui/react-components';
+import {
+  createDarkTheme,
+  createHighContrastTheme,
+  createLightTheme,
+  type BrandVariants,
+  type Theme,
+} from '@fluentui/react-components';
 
 /** Greens around the colour of Excel, dark to light. */
 const BRAND: BrandVariants = {
@@ -24,4 +30,34 @@ const BRAND: BrandVariants = {
 const FONT_FAMILY =
   "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif";
 
-export const paneTheme: Theme = { ...createLightTheme(BRAND), fontFamilyBase: FONT_FAMILY };
+/** How the pane looks, to fit the Excel around it. */
+export type Look = 'light' | 'dark' | 'highContrast';
+
+/** Fluent's theme for a look. */
+export function themeFor(look: Look): Theme {
+  const make = { light: createLightTheme, dark: createDarkTheme, highContrast: createHighContrastTheme };
+  return {
+    ...(look === 'highContrast' ? make.highContrast() : make[look](BRAND)),
+    fontFamilyBase: FONT_FAMILY,
+  };
+}
+
+/** Whether a colour such as `#1f1f1f` is dark, by its perceived brightness (ITU-R BT.601). */
+function isDark(colour: string): boolean {
+  const [red = 255, green = 255, blue = 255] = (/^#(..)(..)(..)$/.exec(colour) ?? [])
+    .slice(1)
+    .map((part) => parseInt(part, 16));
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
+}
+
+/**
+ * The look that fits: high contrast where the system wants it, otherwise that of Excel's theme; where Excel does not
+ * tell (on the web), that of the system.
+ *
+ * @param background - of Excel's panes, as `#rrggbb`; null when it is not known
+ */
+export function lookOf(background: string | null, prefers: (query: string) => boolean): Look {
+  if (prefers('(forced-colors: active)')) return 'highContrast';
+  const dark = background === null ? prefers('(prefers-color-scheme: dark)') : isDark(background);
+  return dark ? 'dark' : 'light';
+}

@@ -7,6 +7,7 @@ import { Recognised } from '../recognised/Recognised';
 import { Section } from '../section/Section';
 import { useIsBusy, usePaneActions, usePaneState, useWords } from '../store/pane-context';
 import { paneTexts } from '../texts';
+import { PasteText } from './PasteText';
 import styles from './ImportView.module.css';
 
 /** Import of published documents: choose files, see what was recognised, write it. */
@@ -17,9 +18,12 @@ export function ImportView(): JSX.Element {
   const recognised = usePaneState((state) => state.recognised);
   if (!recognised) {
     return (
-      <Section heading={say(paneTexts.importHeading)} hint={say(paneTexts.importHint)}>
-        <FileDrop />
-      </Section>
+      <>
+        <Section heading={say(paneTexts.importHeading)} hint={say(paneTexts.importHint)}>
+          <FileDrop />
+        </Section>
+        <PasteText />
+      </>
     );
   }
   const existing = recognised.existingCodes.length;

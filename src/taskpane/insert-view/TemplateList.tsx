@@ -1,44 +1,78 @@
-import { Spinner } from '@fluentui/react-components';
-import { Add16Regular } from '@fluentui/react-icons/svg/add';
-import { DocumentTable20Regular } from '@fluentui/react-icons/svg/document-table';
-import { useEffect, type JSX } from 'react';
+import { Button, SearchBox, Spinner } from '@fluentui/react-components';
+import { useEffect, useState, type JSX } from 'react';
+import type { TemplateChoice } from '../commands';
 import { useIsBusy, usePaneActions, usePaneState, useWords } from '../store/pane-context';
 import { paneTexts } from '../texts';
 import styles from './TemplateList.module.css';
+import { TemplatePreview } from './TemplatePreview';
+import { matchingTemplates } from './matching-templates';
 
-/** The templates, blank one included; a click inserts a sheet. */
+function TemplateCard({ template }: { template: TemplateChoice }): JSX.Element {
+  const { say } = useWords();
+  const { insertTemplate } = usePaneActions();
+  const isBusy = useIsBusy();
+  const [isOpen, setIsOpen] = useState(false);
+  const name = say(template.name);
+  return (
+    <li className={styles.card}>
+      <div className={styles.name}>{name}</div>
+      <div className={styles.description}>{say(template.description)}</div>
+      {isOpen ? <TemplatePreview preview={template.preview} /> : null}
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          appearance="primary"
+          data-template={template.id}
+          aria-label={`${say(paneTexts.insertThis)} ${name}`}
+          disabled={isBusy}
+          onClick={() => void insertTemplate(template.id)}
+        >
+          {say(paneTexts.insertThis)}
+        </Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          data-preview={template.id}
+          aria-label={`${say(paneTexts.preview)} ${name}`}
+          aria-expanded={isOpen}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          {say(paneTexts.preview)}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+/** The templates, blank one included, to be searched, looked into and inserted. */
 export function TemplateList(): JSX.Element {
   const { say } = useWords();
-  const { loadTemplates, insertTemplate } = usePaneActions();
-  const isBusy = useIsBusy();
+  const { loadTemplates } = usePaneActions();
   const templates = usePaneState((state) => state.templates);
+  const [words, setWords] = useState('');
   useEffect(() => {
     void loadTemplates();
   }, [loadTemplates]);
 
   if (!templates) return <Spinner size="tiny" label={say(paneTexts.loading)} />;
+  const found = matchingTemplates(templates, words);
   return (
-    <ul className={styles.list} aria-label={say(paneTexts.templates)}>
-      {templates.map((template) => (
-        <li key={template.id}>
-          <button
-            type="button"
-            className={styles.template}
-            data-template={template.id}
-            disabled={isBusy}
-            onClick={() => void insertTemplate(template.id)}
-          >
-            <DocumentTable20Regular aria-hidden className={styles.icon} />
-            <span className={styles.words}>
-              <span className={styles.name}>{say(template.name)}</span>
-              <span className={styles.description} title={say(template.description)}>
-                {say(template.description)}
-              </span>
-            </span>
-            <Add16Regular aria-hidden className={styles.add} />
-          </button>
-        </li>
-      ))}
-    </ul>
+    <>
+      <SearchBox
+        aria-label={say(paneTexts.searchTemplates)}
+        placeholder={say(paneTexts.searchTemplates)}
+        value={words}
+        onChange={(_, { value }) => setWords(value)}
+      />
+      {found.length === 0 ? (
+        <p className={styles.description}>{say(paneTexts.noTemplate)}</p>
+      ) : (
+        <ul className={styles.list} aria-label={say(paneTexts.templates)}>
+          {found.map((template) => (
+            <TemplateCard key={template.id} template={template} />
+          ))}
+        </ul>
+      )}
+    </>
   );
 }

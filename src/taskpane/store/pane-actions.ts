@@ -1,18 +1,23 @@
-import type { BulkResult, ExistingPolicy, OnProgress } from '../../commands/command-types';
-import type { Locale } from '../../locale/locale';
+import type { CheckReport } from '../../commands/check-report';
+import type { BulkResult, ExistingPolicy } from '../../commands/command-types';
+import type { RepairReport } from '../../commands/check-session';
+import type { SourceFile } from '../../commands/import-document';
+import type { SettingsForm } from '../../commands/workbook-settings';
 import { SEVERITIES } from '../../rules/rule';
-import { UserError } from '../../locale/user-error';
 import type { PaneCommands } from '../commands';
 import { paneTexts } from '../texts';
 import { bulkResultMessages } from './bulk-result-messages';
-import type { Message, ViewId } from './pane-state';
+import { localeIn, type FindingFilter, type Message, type Preferences, type ViewId } from './pane-state';
 import type { PaneStore } from './pane-store';
+import { failureMessage, TaskRunner, type TaskResult } from './task-runner';
 
 /** What the user can do. Commands tell whether they were done; how they ended stands in the state. */
 export interface PaneActions {
   openView(view: ViewId): void;
   /** Reads files and shows what they hold; writes nothing. */
   chooseFiles(files: readonly File[]): Promise<boolean>;
+  /** The same for a text that was pasted. */
+  pasteText(text: string): Promise<boolean>;
   dismissDocument(): void;
   chooseExisting(existing: ExistingPolicy): void;
   importRecognised(): Promise<boolean>;
@@ -21,78 +26,104 @@ export interface PaneActions {
   insertProjectList(): Promise<boolean>;
   buildFromList(): Promise<boolean>;
   buildSummary(): Promise<boolean>;
+  /** Reads and checks the workbook without writing, so that overview and findings can be shown. */
+  lookAtWorkbook(): Promise<void>;
   checkWorkbook(): Promise<boolean>;
+  /** Checks sheets again after edits, beside whatever the pane shows. */
+  recheck(sheetIds: readonly string[] | null): Promise<void>;
+  filterFindings(filter: Partial<FindingFilter>): void;
   repairAll(): Promise<boolean>;
+  /** Repairs the finding at that place of the report. */
+  repairOne(index: number): Promise<boolean>;
   goToCell(sheet: string, cell: { row: number; column: number }): Promise<boolean>;
-  /** Shows the first cell that the latest check found something in; false when there is none. */
+  /** Shows the first cell of the most severe findings of the latest check; false when there is none. */
   goToFirstFinding(): Promise<boolean>;
   clearHighlights(): Promise<boolean>;
   writeFindings(): Promise<boolean>;
   showSettings(): Promise<boolean>;
+  readSettings(): Promise<void>;
+  saveSettings(form: SettingsForm): Promise<boolean>;
+  switchRuleOff(ruleId: string): Promise<boolean>;
+  changePreferences(preferences: Partial<Preferences>): void;
+  cancelTask(): void;
   dismissResult(): void;
 }
 
-/** The sentence for a failure; what is not a UserError is a fault of ours and is told as one. */
-function failureMessage(error: unknown): Message {
-  if (error instanceof UserError) return { text: error.text, values: error.values };
-  const reason = error instanceof Error ? error.message : String(error);
-  return { text: paneTexts.unexpected, values: { reason } };
+function bulkDone(result: BulkResult): TaskResult {
+  const [title, ...details] = bulkResultMessages(result);
+  return { title, details };
+}
+
+function repairsDone({ repaired, leftAlone }: RepairReport): TaskResult {
+  const title: Message =
+    repaired === 0
+      ? { text: paneTexts.nothingRepaired }
+      : { text: paneTexts.repairsDone, values: { repaired } };
+  return {
+    title,
+    details: leftAlone === 0 ? [] : [{ text: paneTexts.repairsLeft, values: { count: leftAlone } }],
+  };
 }
 
 /** Ties what the user does to the commands and to the store. */
-export function paneActions(store: PaneStore, commands: PaneCommands, locale: Locale): PaneActions {
+export function paneActions(store: PaneStore, commands: PaneCommands): PaneActions {
   const { dispatch } = store;
-  const onProgress: OnProgress = ({ done, total }) => dispatch({ type: 'taskProgressed', done, total });
+  const tasks = new TaskRunner(store);
+  const locale = () => localeIn(store.getState());
+  const checked = (report: CheckReport) => dispatch({ type: 'workbookChecked', report });
 
-  /** Runs one command at a time and tells how it ended. `work` gives the result, or null when it has told already. */
-  async function run(
-    title: Message,
-    work: () => Promise<{ title: Message; details?: readonly Message[] } | null>,
-  ): Promise<boolean> {
-    if (store.getState().task.status === 'running') return false;
-    dispatch({ type: 'taskStarted', title });
+  /** Work beside the tasks: only its failure is told. */
+  async function quietly(work: () => Promise<void>): Promise<boolean> {
     try {
+      await work();
+      return true;
+    } catch (error) {
+      dispatch({ type: 'taskFailed', title: failureMessage(error) });
+      return false;
+    }
+  }
+
+  const recognise = (read: () => Promise<readonly SourceFile[]>) =>
+    tasks.run({ text: paneTexts.reading }, async () => {
+      const sources = await read();
+      const document = await commands.recogniseFiles(sources);
+      const existingCodes = await commands.existingProjectCodes(document);
+      const fileNames = sources.map(({ name }) => name);
+      dispatch({ type: 'documentRecognised', recognised: { fileNames, document, existingCodes } });
+      return null;
+    });
+
+  const repair = (work: () => Promise<RepairReport>) =>
+    tasks.run({ text: paneTexts.repairing }, async () => {
       const result = await work();
-      if (result) dispatch({ type: 'taskDone', ...result });
-      return true;
-    } catch (error) {
-      dispatch({ type: 'taskFailed', title: failureMessage(error) });
-      return false;
-    }
-  }
+      checked(result.report);
+      return repairsDone(result);
+    });
 
-  async function goToCell(sheet: string, cell: { row: number; column: number }): Promise<boolean> {
-    try {
-      await commands.goToCell(sheet, cell);
-      return true;
-    } catch (error) {
-      dispatch({ type: 'taskFailed', title: failureMessage(error) });
-      return false;
-    }
-  }
+  const check = () =>
+    tasks.run({ text: paneTexts.checking }, async () => {
+      checked(await commands.checkWorkbook(locale()));
+      return null;
+    });
 
-  const bulkDone = (result: BulkResult) => {
-    const [title, ...details] = bulkResultMessages(result);
-    return { title: title as Message, details };
-  };
+  const goToCell: PaneActions['goToCell'] = (sheet, cell) => quietly(() => commands.goToCell(sheet, cell));
 
   return {
     openView: (view) => dispatch({ type: 'viewOpened', view }),
     chooseFiles: (files) =>
-      run({ text: paneTexts.reading }, async () => {
-        const sources = await Promise.all(
+      recognise(() =>
+        Promise.all(
           files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
-        );
-        const document = await commands.recogniseFiles(sources);
-        const existingCodes = await commands.existingProjectCodes(document);
-        const fileNames = files.map((file) => file.name);
-        dispatch({ type: 'documentRecognised', recognised: { fileNames, document, existingCodes } });
-        return null;
-      }),
+        ),
+      ),
+    pasteText: (text) =>
+      recognise(async () => [
+        { name: paneTexts.pastedText[locale()], bytes: new TextEncoder().encode(text) },
+      ]),
     dismissDocument: () => dispatch({ type: 'documentDismissed' }),
     chooseExisting: (existing) => dispatch({ type: 'existingChosen', existing }),
     importRecognised: () =>
-      run({ text: paneTexts.importing }, async () => {
+      tasks.runCancellable({ text: paneTexts.importing }, async (onProgress) => {
         const { recognised, existing } = store.getState();
         if (!recognised) return null;
         const result = await commands.importDocument(recognised.document, { existing, onProgress });
@@ -101,73 +132,89 @@ export function paneActions(store: PaneStore, commands: PaneCommands, locale: Lo
       }),
     loadTemplates: async () => {
       if (store.getState().templates) return;
-      try {
-        dispatch({ type: 'templatesLoaded', templates: await commands.templates() });
-      } catch (error) {
-        dispatch({ type: 'taskFailed', title: failureMessage(error) });
-      }
+      await quietly(async () => dispatch({ type: 'templatesLoaded', templates: await commands.templates() }));
     },
     insertTemplate: (templateId) =>
-      run({ text: paneTexts.inserting }, async () => {
+      tasks.run({ text: paneTexts.inserting }, async () => {
         const { sheet } = await commands.insertTemplate(templateId);
         return { title: { text: paneTexts.sheetInserted, values: { sheet } } };
       }),
     insertProjectList: () =>
-      run({ text: paneTexts.inserting }, async () => {
+      tasks.run({ text: paneTexts.inserting }, async () => {
         const { sheet } = await commands.insertProjectList();
         return { title: { text: paneTexts.listInserted, values: { sheet } } };
       }),
     buildFromList: () =>
-      run({ text: paneTexts.buildingFromList }, async () => {
+      tasks.runCancellable({ text: paneTexts.buildingFromList }, async (onProgress) => {
         const { existing } = store.getState();
         return bulkDone(await commands.buildFromList({ existing, onProgress }));
       }),
     buildSummary: () =>
-      run({ text: paneTexts.buildingSummary }, async () => {
+      tasks.run({ text: paneTexts.buildingSummary }, async () => {
         const { sheet, projects, total } = await commands.buildSummary();
         return { title: { text: paneTexts.summaryBuilt, values: { sheet, projects, total } } };
       }),
-    checkWorkbook: () =>
-      run({ text: paneTexts.checking }, async () => {
-        dispatch({ type: 'workbookChecked', report: await commands.checkWorkbook(locale) });
-        return null;
-      }),
-    repairAll: () =>
-      run({ text: paneTexts.repairing }, async () => {
-        const { repaired, leftAlone, report } = await commands.repairAll(locale);
-        dispatch({ type: 'workbookChecked', report });
-        const details =
-          leftAlone === 0 ? [] : [{ text: paneTexts.repairsLeft, values: { count: leftAlone } }];
-        return { title: { text: paneTexts.repairsDone, values: { repaired } }, details };
-      }),
+    lookAtWorkbook: async () => {
+      await quietly(async () => checked(await commands.lookAtWorkbook(locale())));
+    },
+    checkWorkbook: check,
+    recheck: async (sheetIds) => checked(await commands.recheck(sheetIds, locale())),
+    filterFindings: (filter) =>
+      dispatch({ type: 'findingsFiltered', filter: { ...store.getState().filter, ...filter } }),
+    repairAll: () => repair(() => commands.repairAll(locale())),
+    repairOne: (index) => repair(() => commands.repairOne(index, locale())),
     goToCell,
     goToFirstFinding: async () => {
       dispatch({ type: 'viewOpened', view: 'check' });
-      const shown = store
+      const placed = store
         .getState()
         .check?.findings.filter(({ sheet, cell }) => sheet !== null && cell !== null);
-      const first = SEVERITIES.map((severity) => shown?.find(({ level }) => level === severity)).find(
+      const first = SEVERITIES.map((severity) => placed?.find(({ level }) => level === severity)).find(
         Boolean,
       );
       return first?.sheet && first.cell ? goToCell(first.sheet, first.cell) : false;
     },
     clearHighlights: () =>
-      run({ text: paneTexts.clearing }, async () => {
+      tasks.run({ text: paneTexts.clearing }, async () => {
         const { cleared, notCleared } = await commands.clearHighlights();
         const sheets = notCleared.join('、');
         const details = sheets === '' ? [] : [{ text: paneTexts.notCleared, values: { sheets } }];
         return { title: { text: paneTexts.coloursCleared, values: { count: cleared } }, details };
       }),
     writeFindings: () =>
-      run({ text: paneTexts.checking }, async () => {
-        const { sheet, findings } = await commands.writeFindings(locale);
+      tasks.run({ text: paneTexts.checking }, async () => {
+        const { sheet, findings } = await commands.writeFindings(locale());
         return { title: { text: paneTexts.findingsWritten, values: { sheet, count: findings } } };
       }),
     showSettings: () =>
-      run({ text: paneTexts.inserting }, async () => {
+      tasks.run({ text: paneTexts.inserting }, async () => {
         const { sheet } = await commands.showSettings();
         return { title: { text: paneTexts.settingsShown, values: { sheet } } };
       }),
+    readSettings: async () => {
+      await quietly(async () => dispatch({ type: 'settingsRead', settings: await commands.readSettings() }));
+    },
+    saveSettings: (form) =>
+      tasks.run({ text: paneTexts.saving }, async () => {
+        const { sheet } = await commands.saveSettings(form);
+        dispatch({ type: 'settingsRead', settings: await commands.readSettings() });
+        checked(await commands.checkWorkbook(locale()));
+        return { title: { text: paneTexts.settingsSaved, values: { sheet } } };
+      }),
+    switchRuleOff: (ruleId) =>
+      tasks.run({ text: paneTexts.saving }, async () => {
+        await commands.switchRule(ruleId, false);
+        checked(await commands.checkWorkbook(locale()));
+        return { title: { text: paneTexts.ruleSwitchedOff } };
+      }),
+    changePreferences: (preferences) => {
+      const before = locale();
+      dispatch({ type: 'preferencesChanged', preferences });
+      // The report is in words already.
+      if (locale() !== before && store.getState().check)
+        void quietly(async () => checked(await commands.lookAtWorkbook(locale())));
+    },
+    cancelTask: () => dispatch({ type: 'taskCancelled' }),
     dismissResult: () => dispatch({ type: 'taskDismissed' }),
   };
 }

@@ -2,14 +2,13 @@ import { createContext, useContext, useMemo, useSyncExternalStore } from 'react'
 import { localize, type Locale, type LocalText, type TextValues } from '../../locale/locale';
 import type { PaneCommands } from '../commands';
 import { paneActions, type PaneActions } from './pane-actions';
-import type { Message, PaneState } from './pane-state';
+import { localeIn, type Message, type PaneState } from './pane-state';
 import type { PaneStore } from './pane-store';
 
 /** What every component of the pane may need from outside. */
 export interface PaneEnvironment {
   store: PaneStore;
   commands: PaneCommands;
-  locale: Locale;
 }
 
 const PaneContext = createContext<PaneEnvironment | null>(null);
@@ -29,8 +28,8 @@ export function usePaneState<T>(select: (state: PaneState) => T): T {
 
 /** What the user can do in the pane. */
 export function usePaneActions(): PaneActions {
-  const { store, commands, locale } = useEnvironment();
-  return useMemo(() => paneActions(store, commands, locale), [store, commands, locale]);
+  const { store, commands } = useEnvironment();
+  return useMemo(() => paneActions(store, commands), [store, commands]);
 }
 
 /** Whether a command is at work, so that no other may start. */
@@ -46,7 +45,7 @@ export interface Words {
 
 /** The words of the pane in the user's language. */
 export function useWords(): Words {
-  const { locale } = useEnvironment();
+  const locale = usePaneState(localeIn);
   return useMemo(
     () => ({
       locale,

@@ -1,10 +1,13 @@
-import type { CheckReport } from '../../commands/check-session';
+import type { CheckReport } from '../../commands/check-report';
 import type { ExistingPolicy } from '../../commands/command-types';
-import type { LocalText, TextValues } from '../../locale/locale';
+import type { SettingsOnShow } from '../../commands/workbook-settings';
+import type { Locale, LocalText, TextValues } from '../../locale/locale';
+import type { Severity } from '../../rules/rule';
 import type { TargetDocument } from '../../targets/target-document';
 import type { TemplateChoice } from '../commands';
 
-export type ViewId = 'import' | 'insert' | 'check' | 'summary';
+export const VIEW_IDS = ['overview', 'insert', 'check', 'import', 'settings'] as const;
+export type ViewId = (typeof VIEW_IDS)[number];
 
 /** A sentence for the user that is put into words when it is shown, in the language of then. */
 export interface Message {
@@ -15,7 +18,13 @@ export interface Message {
 /** What the pane is doing or did last: one thing at a time, since Excel takes commands one after the other. */
 export type Task =
   | { status: 'idle' }
-  | { status: 'running'; title: Message; progress: { done: number; total: number } | null }
+  | {
+      status: 'running';
+      title: Message;
+      progress: { done: number; total: number } | null;
+      /** Whether it can be cancelled, and whether the user has asked for that. */
+      cancelling: 'impossible' | 'possible' | 'requested';
+    }
   | { status: 'done'; title: Message; details: readonly Message[] }
   | { status: 'failed'; title: Message };
 
@@ -27,6 +36,19 @@ export interface RecognisedDocument {
   existingCodes: readonly string[];
 }
 
+/** Which findings are listed; null stands for all. */
+export interface FindingFilter {
+  severity: Severity | null;
+  ruleId: string | null;
+}
+
+/** What this user prefers, in every workbook. */
+export interface Preferences {
+  /** Null follows Excel. */
+  language: Locale | null;
+  liveChecks: boolean;
+}
+
 export interface PaneState {
   view: ViewId;
   task: Task;
@@ -36,50 +58,85 @@ export interface PaneState {
   templates: readonly TemplateChoice[] | null;
   /** The latest check; null before the first. */
   check: CheckReport | null;
+  filter: FindingFilter;
+  /** Null until they are read. */
+  settings: SettingsOnShow | null;
+  preferences: Preferences;
+  /** Language of Excel. */
+  excelLocale: Locale;
 }
 
 export const INITIAL_STATE: PaneState = {
-  view: 'import',
+  view: 'overview',
   task: { status: 'idle' },
   recognised: null,
   existing: 'skip',
   templates: null,
   check: null,
+  filter: { severity: null, ruleId: null },
+  settings: null,
+  preferences: { language: null, liveChecks: true },
+  excelLocale: 'zh-CN',
 };
+
+/** The language in which the user is spoken to. */
+export const localeIn = ({ preferences, excelLocale }: PaneState): Locale =>
+  preferences.language ?? excelLocale;
 
 export type PaneAction =
   | { type: 'viewOpened'; view: ViewId }
-  | { type: 'taskStarted'; title: Message }
+  | { type: 'taskStarted'; title: Message; isCancellable?: boolean }
   | { type: 'taskProgressed'; done: number; total: number }
+  | { type: 'taskCancelled' }
   | { type: 'taskDone'; title: Message; details?: readonly Message[] }
   | { type: 'taskFailed'; title: Message }
+  /** The command has nothing to say. */
+  | { type: 'taskEnded' }
+  /** The user has read how it ended. */
   | { type: 'taskDismissed' }
   | { type: 'documentRecognised'; recognised: RecognisedDocument }
   | { type: 'documentDismissed' }
   | { type: 'existingChosen'; existing: ExistingPolicy }
   | { type: 'templatesLoaded'; templates: readonly TemplateChoice[] }
-  | { type: 'workbookChecked'; report: CheckReport };
+  | { type: 'workbookChecked'; report: CheckReport }
+  | { type: 'findingsFiltered'; filter: FindingFilter }
+  | { type: 'settingsRead'; settings: SettingsOnShow }
+  | { type: 'preferencesChanged'; preferences: Partial<Preferences> };
+
+/** A filter by a rule that finds nothing any more would hide everything. */
+function keptFilter(filter: FindingFilter, report: CheckReport): FindingFilter {
+  const isKnown = report.rules.some(({ id }) => id === filter.ruleId);
+  return isKnown || filter.ruleId === null ? filter : { ...filter, ruleId: null };
+}
 
 /** The state after an action. Pure. */
 export function reducePane(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
     case 'viewOpened':
       return { ...state, view: action.view };
-    case 'taskStarted':
-      return { ...state, task: { status: 'running', title: action.title, progress: null } };
+    case 'taskStarted': {
+      const cancelling = action.isCancellable ? 'possible' : 'impossible';
+      return { ...state, task: { status: 'running', title: action.title, progress: null, cancelling } };
+    }
     case 'taskProgressed': {
       if (state.task.status !== 'running') return state;
       const { done, total } = action;
       return { ...state, task: { ...state.task, progress: { done, total } } };
     }
+    case 'taskCancelled':
+      return state.task.status === 'running' && state.task.cancelling === 'possible'
+        ? { ...state, task: { ...state.task, cancelling: 'requested' } }
+        : state;
     case 'taskDone':
       return { ...state, task: { status: 'done', title: action.title, details: action.details ?? [] } };
     case 'taskFailed':
       return { ...state, task: { status: 'failed', title: action.title } };
     case 'taskDismissed':
       return state.task.status === 'running' ? state : { ...state, task: { status: 'idle' } };
+    case 'taskEnded':
+      return { ...state, task: { status: 'idle' } };
     case 'documentRecognised':
-      return { ...state, recognised: action.recognised, existing: 'skip', task: { status: 'idle' } };
+      return { ...state, recognised: action.recognised, existing: 'skip' };
     case 'documentDismissed':
       return { ...state, recognised: null };
     case 'existingChosen':
@@ -87,6 +144,12 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case 'templatesLoaded':
       return { ...state, templates: action.templates };
     case 'workbookChecked':
-      return { ...state, check: action.report, task: { status: 'idle' } };
+      return { ...state, check: action.report, filter: keptFilter(state.filter, action.report) };
+    case 'findingsFiltered':
+      return { ...state, filter: action.filter };
+    case 'settingsRead':
+      return { ...state, settings: action.settings };
+    case 'preferencesChanged':
+      return { ...state, preferences: { ...state.preferences, ...action.preferences } };
   }
 }

@@ -1,10 +1,11 @@
+import { LOCALES } from '../../locale/locale';
+import { VIEW_IDS, type PaneState, type Preferences, type ViewId } from './pane-state';
 import type { PaneStore } from './pane-store';
-import type { ViewId } from './pane-state';
 
 /** Name under which the pane's preferences stand in the browser's storage of this machine. */
 const CONTAINER = 'BudgetPerformanceTargets';
 const VIEW_KEY = 'view';
-const VIEWS: readonly ViewId[] = ['import', 'insert', 'check', 'summary'];
+const PREFERENCES_KEY = 'preferences';
 
 /** What of the helpers' Storage is needed; it may throw where the browser forbids storage. */
 export interface PreferenceStorage {
@@ -20,37 +21,62 @@ export async function openPreferences(): Promise<PreferenceStorage> {
   return new Storage<string>(CONTAINER, StorageType.LocalStorage);
 }
 
+/** What of a stored text can be used: it may come from another version of the pane. */
+function parsePreferences(text: unknown): Partial<Preferences> {
+  if (typeof text !== 'string') return {};
+  try {
+    const { language, liveChecks } = JSON.parse(text) as Record<string, unknown>;
+    const known = LOCALES.find((locale) => locale === language);
+    return {
+      ...(known && { language: known }),
+      ...(typeof liveChecks === 'boolean' && { liveChecks }),
+    };
+  } catch {
+    return {};
+  }
+}
+
+/** What is remembered, by its key. */
+const remembered = ({ view, preferences }: PaneState): Record<string, string> => ({
+  [VIEW_KEY]: view,
+  [PREFERENCES_KEY]: JSON.stringify(preferences),
+});
+
+/** Whether the user has begun to do something, so that the pane must not turn to another view by itself. */
+const isAtWork = ({ task, recognised }: PaneState): boolean => task.status !== 'idle' || recognised !== null;
+
 /**
- * Opens the pane on the view that this user used last, unless another was opened meanwhile, and remembers each view
- * from then on. Preferences are a convenience: where they cannot be kept, the pane works all the same.
+ * Opens the pane on the view that this user used last, unless another was opened meanwhile, with what he prefers, and
+ * remembers both from then on. They are a convenience: where they cannot be kept, the pane works all the same.
  */
-export async function keepView(
+export async function keepPreferences(
   store: PaneStore,
   open: () => Promise<PreferenceStorage> = openPreferences,
 ): Promise<void> {
   const initial = store.getState().view;
   try {
     const storage = await open();
-    const last = VIEWS.find((view) => view === storage.get(VIEW_KEY));
+    store.dispatch({
+      type: 'preferencesChanged',
+      preferences: parsePreferences(storage.get(PREFERENCES_KEY)),
+    });
+    const stored = storage.get(VIEW_KEY);
+    const last: ViewId | undefined = VIEW_IDS.find((view) => view === stored);
     const state = store.getState();
-    if (
-      last !== undefined &&
-      state.view === initial &&
-      state.task.status === 'idle' &&
-      state.recognised === null
-    ) {
+    if (last !== undefined && state.view === initial && !isAtWork(state))
       store.dispatch({ type: 'viewOpened', view: last });
-    }
-    let remembered = store.getState().view;
+    let kept = remembered(store.getState());
     store.subscribe(() => {
-      const { view } = store.getState();
-      if (view === remembered) return;
-      remembered = view;
-      try {
-        storage.set(VIEW_KEY, view);
-      } catch {
-        // Storage is full or was switched off; the view is not remembered.
+      const now = remembered(store.getState());
+      for (const [key, value] of Object.entries(now)) {
+        if (value === kept[key]) continue;
+        try {
+          storage.set(key, value);
+        } catch {
+          // Storage is full or was switched off; this is not remembered.
+        }
       }
+      kept = now;
     });
   } catch {
     // Storage is switched off in this browser.

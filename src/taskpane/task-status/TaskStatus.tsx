@@ -1,38 +1,11 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  ProgressBar,
-} from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { JSX } from 'react';
 import { usePaneActions, usePaneState, useWords } from '../store/pane-context';
 import type { Task } from '../store/pane-state';
 import { paneTexts } from '../texts';
+import { Running } from './Running';
 import styles from './TaskStatus.module.css';
-
-function Running({ task }: { task: Extract<Task, { status: 'running' }> }): JSX.Element {
-  const { say, sayMessage } = useWords();
-  const { progress } = task;
-  const isCounted = progress !== null && progress.total > 0;
-  const title = sayMessage(task.title);
-  return (
-    <div className={styles.running}>
-      <div className={styles.line}>
-        <span>{title}</span>
-        <span className={styles.count}>
-          {isCounted ? say(paneTexts.progress, { ...progress }) : say(paneTexts.starting)}
-        </span>
-      </div>
-      <ProgressBar
-        aria-label={title}
-        value={isCounted ? progress.done / progress.total : undefined}
-        thickness="large"
-      />
-    </div>
-  );
-}
 
 function Ended({ task }: { task: Extract<Task, { status: 'done' | 'failed' }> }): JSX.Element {
   const { say, sayMessage } = useWords();

@@ -2,6 +2,7 @@ import type { IStyleData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { STYLE_TRIGGER } from '../calculation-watch';
+import { WorkbookEvents } from '../workbook-events';
 import type { Rect } from './address';
 import { enterCell } from './cell-entry';
 import { accessDenied, invalidArgument, itemAlreadyExists } from './host-error';
@@ -43,11 +44,13 @@ export class WorkbookModel {
   readonly undoClearing: string[] = [];
   isStructureProtected = false;
   nextId = 1;
+  readonly events: WorkbookEvents;
 
   constructor(
     readonly api: FUniver,
     readonly workbook: FWorkbook,
   ) {
+    this.events = new WorkbookEvents(api);
     api.onCommandExecuted(({ id, params }) => {
       const shift = shiftOf(id, params);
       if (shift) this.follow(shift.sheetId, shift);

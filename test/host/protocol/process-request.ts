@@ -143,6 +143,8 @@ class RequestRun {
   }
 
   act(action: Action): unknown {
+    // A trace belongs to no object: it marks the place after which the client attaches a handler.
+    if (action.ActionType === 5) return null;
     const target = this.object(action.ObjectPathId);
     if (target === null) return null;
     switch (action.ActionType) {

@@ -1,4 +1,5 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
+import { EVENT } from '../workbook-events';
 import { MAX_COLUMNS, MAX_ROWS, parseAddress } from './address';
 import { ChartsObject } from './charts';
 import { HostError, invalidArgument, itemNotFound } from './host-error';
@@ -158,6 +159,12 @@ export class WorksheetObject extends HostObject {
   Activate(): void {
     this.sheet.activate();
   }
+  _RegisterDataChangedEvent(): void {
+    this.model.events.register(EVENT.changed, this.Id);
+  }
+  _UnregisterDataChangedEvent(): void {
+    this.model.events.unregister(EVENT.changed, this.Id);
+  }
   Copy(position?: string | null): WorksheetObject {
     const { model } = this;
     if (position !== 'End') throw invalidArgument(`copy to ${String(position)} is not played by this host`);
@@ -239,5 +246,41 @@ export class WorksheetsObject extends HostObject implements HostCollection {
   }
   GetCount(): number {
     return this.model.workbook.getNumSheets();
+  }
+  _RegisterDataChangedEvent(): void {
+    this.model.events.register(EVENT.changed);
+  }
+  _UnregisterDataChangedEvent(): void {
+    this.model.events.unregister(EVENT.changed);
+  }
+  _RegisterActivatedEvent(): void {
+    this.model.events.register(EVENT.activated);
+  }
+  _UnregisterActivatedEvent(): void {
+    this.model.events.unregister(EVENT.activated);
+  }
+  _RegisterAddedEvent(): void {
+    this.model.events.register(EVENT.added);
+  }
+  _UnregisterAddedEvent(): void {
+    this.model.events.unregister(EVENT.added);
+  }
+  _RegisterDeletedEvent(): void {
+    this.model.events.register(EVENT.deleted);
+  }
+  _UnregisterDeletedEvent(): void {
+    this.model.events.unregister(EVENT.deleted);
+  }
+  _RegisterEventNameChanged(): void {
+    this.model.events.register(EVENT.nameChanged);
+  }
+  _UnregisterEventNameChanged(): void {
+    this.model.events.unregister(EVENT.nameChanged);
+  }
+  _RegisterEventMoved(): void {
+    this.model.events.register(EVENT.moved);
+  }
+  _UnregisterEventMoved(): void {
+    this.model.events.unregister(EVENT.moved);
   }
 }

@@ -1,0 +1,81 @@
+import { localize, type Locale } from '../locale/locale';
+import { ruleOf } from '../rules/catalogue';
+import { subjectOf, undecidedReason } from '../rules/finding';
+import { familyText } from '../rules/labels';
+import type { Severity } from '../rules/rule';
+import type { FindingRow } from '../forms/findings-sheet';
+import { overviewOf, type Overview } from '../targets/overview';
+import type { CheckOutcome } from './check-workbook';
+import { findingRows } from './write-findings';
+
+/** A finding as the user is shown it, in his language. */
+export interface ReportedFinding extends FindingRow {
+  level: Severity;
+  ruleId: string;
+  /** Whether its repair can be written into a cell. */
+  isRepairable: boolean;
+}
+
+/** What a rule says of itself. */
+export interface RuleExplanation {
+  id: string;
+  title: string;
+  family: string;
+  why: string;
+  source: string;
+}
+
+/** A check as the user is shown it, in his language. */
+export interface CheckReport {
+  overview: Overview;
+  counts: Readonly<Record<Severity, number>>;
+  findings: readonly ReportedFinding[];
+  /** The rules that found something, by title. */
+  rules: readonly RuleExplanation[];
+  /** Why rules could not decide, each reason once. */
+  undecided: readonly string[];
+  /** Cells that all safe repairs together would change. */
+  repairable: number;
+  /** Protected sheets that could not be coloured. */
+  notColoured: readonly string[];
+}
+
+function explain(id: string, locale: Locale): RuleExplanation[] {
+  const rule = ruleOf(id);
+  if (!rule) return [];
+  const { title, family, why, source } = rule;
+  return [
+    {
+      id,
+      title: localize(title, locale),
+      family: familyText(family, locale),
+      why: localize(why, locale),
+      source: localize(source, locale),
+    },
+  ];
+}
+
+/** Puts a check into words. */
+export function checkReport(outcome: CheckOutcome, repairable: number, locale: Locale): CheckReport {
+  const { document, result, notColoured } = outcome;
+  const rows = findingRows(document, result, locale);
+  const ruleIds = [...new Set(result.findings.map(({ rule }) => rule))];
+  return {
+    overview: overviewOf(document.projects),
+    counts: result.counts,
+    findings: result.findings.map((finding, index) => ({
+      ...(rows[index] as FindingRow),
+      level: finding.severity,
+      ruleId: finding.rule,
+      isRepairable:
+        finding.fix !== null &&
+        subjectOf(finding, document)?.origin.cells.get(finding.fix.field)?.value !== undefined,
+    })),
+    rules: ruleIds
+      .flatMap((id) => explain(id, locale))
+      .sort((a, b) => a.title.localeCompare(b.title, locale)),
+    undecided: [...new Set(result.undecided.map((doubt) => undecidedReason(doubt, locale)))],
+    repairable,
+    notColoured,
+  };
+}

@@ -1,0 +1,95 @@
+import { Badge, Button } from '@fluentui/react-components';
+import { useState, type JSX } from 'react';
+import type { ReportedFinding, RuleExplanation } from '../../commands/check-report';
+import { cellAddress } from '../../forms/area';
+import { useIsBusy, usePaneActions, useWords } from '../store/pane-context';
+import { paneTexts } from '../texts';
+import styles from './CheckView.module.css';
+
+const COLOURS = { error: 'danger', warning: 'warning', info: 'informative' } as const;
+
+function Explanation({ rule }: { rule: RuleExplanation }): JSX.Element {
+  const { say } = useWords();
+  const { switchRuleOff } = usePaneActions();
+  const isBusy = useIsBusy();
+  return (
+    <div className={styles.explanation}>
+      <p>{rule.why}</p>
+      <p className={styles.source}>{say(paneTexts.source, { source: rule.source })}</p>
+      <Button
+        size="small"
+        data-action="switch-off"
+        disabled={isBusy}
+        onClick={() => void switchRuleOff(rule.id)}
+      >
+        {say(paneTexts.switchRuleOff)}
+      </Button>
+    </div>
+  );
+}
+
+/** One finding: a click goes to its cell; it can be repaired and explained. */
+export function FindingRow(props: {
+  finding: ReportedFinding;
+  /** Its place in the report. */
+  index: number;
+  rule: RuleExplanation | undefined;
+}): JSX.Element {
+  const { say } = useWords();
+  const { goToCell, repairOne } = usePaneActions();
+  const isBusy = useIsBusy();
+  const [isExplained, setIsExplained] = useState(false);
+  const { sheet, cell, level, severity, rule, message, repair, isRepairable } = props.finding;
+  return (
+    <li className={styles.item}>
+      <button
+        type="button"
+        className={styles.finding}
+        data-level={level}
+        data-rule={props.finding.ruleId}
+        disabled={isBusy || sheet === null || cell === null}
+        onClick={() => sheet !== null && cell !== null && void goToCell(sheet, cell)}
+      >
+        <span className={styles.findingHead}>
+          <Badge appearance="tint" color={COLOURS[level]}>
+            {severity}
+          </Badge>
+          <span className={styles.rule}>{rule}</span>
+          {cell === null ? null : (
+            <span className={styles.cell} data-cell>
+              {cellAddress(cell.row, cell.column)}
+            </span>
+          )}
+        </span>
+        <span>{message}</span>
+        {repair === '' ? null : <span className={styles.repair}>{say(paneTexts.repairTo, { repair })}</span>}
+      </button>
+      <div className={styles.itemButtons}>
+        {isRepairable ? (
+          <Button
+            size="small"
+            data-action="repair-one"
+            aria-label={`${say(paneTexts.repairOne)}: ${rule}`}
+            disabled={isBusy}
+            onClick={() => void repairOne(props.index)}
+          >
+            {say(paneTexts.repairOne)}
+          </Button>
+        ) : null}
+        {props.rule ? (
+          <Button
+            size="small"
+            appearance="subtle"
+            data-action="explain"
+            aria-label={`${say(paneTexts.explain)}: ${rule}`}
+            aria-expanded={isExplained}
+            onClick={() => setIsExplained(!isExplained)}
+          >
+            {say(paneTexts.explain)}
+          </Button>
+        ) : null}
+      </div>
+      {isExplained && props.rule ? <Explanation rule={props.rule} /> : null}
+    </li>
+  );
+}

@@ -1,0 +1,34 @@
+import { Button, Textarea } from '@fluentui/react-components';
+import { useState, type JSX } from 'react';
+import { Section } from '../section/Section';
+import { useIsBusy, usePaneActions, useWords } from '../store/pane-context';
+import { paneTexts } from '../texts';
+import styles from './ImportView.module.css';
+
+/** Takes a document as a text that was copied elsewhere. */
+export function PasteText(): JSX.Element {
+  const { say } = useWords();
+  const { pasteText } = usePaneActions();
+  const isBusy = useIsBusy();
+  const [text, setText] = useState('');
+  return (
+    <Section heading={say(paneTexts.pasteHeading)}>
+      <Textarea
+        data-paste
+        rows={5}
+        value={text}
+        aria-label={say(paneTexts.pasteHint)}
+        placeholder={say(paneTexts.pasteHint)}
+        onChange={(_, { value }) => setText(value)}
+      />
+      <Button
+        className={styles.start}
+        data-action="paste"
+        disabled={isBusy || text.trim() === ''}
+        onClick={() => void pasteText(text)}
+      >
+        {say(paneTexts.recognise)}
+      </Button>
+    </Section>
+  );
+}

@@ -1,0 +1,114 @@
+import { Button, Spinner } from '@fluentui/react-components';
+import { lazy, Suspense, type JSX } from 'react';
+import type { CheckReport } from '../../commands/check-report';
+import { SEVERITIES, type Severity } from '../../rules/rule';
+import type { LocalText } from '../../locale/locale';
+import { Section } from '../section/Section';
+import { useIsBusy, usePaneActions, usePaneState, useWords } from '../store/pane-context';
+import { paneTexts } from '../texts';
+import styles from './OverviewView.module.css';
+
+/** The charts and their library come after the figures. */
+const Charts = lazy(() => import(/* webpackChunkName: "charts" */ './BudgetCharts'));
+
+const NAMES: Readonly<Record<Severity, LocalText>> = {
+  error: paneTexts.errors,
+  warning: paneTexts.warnings,
+  info: paneTexts.notes,
+};
+
+function Findings({ counts }: { counts: CheckReport['counts'] }): JSX.Element {
+  const { say } = useWords();
+  const { openView, filterFindings } = usePaneActions();
+  return (
+    <div className={styles.cards}>
+      {SEVERITIES.map((severity) => (
+        <button
+          key={severity}
+          type="button"
+          className={`${styles.card} ${styles[severity]}`}
+          data-severity={severity}
+          onClick={() => {
+            filterFindings({ severity, ruleId: null });
+            openView('check');
+          }}
+        >
+          <span className={styles.figure}>{counts[severity]}</span>
+          <span>{say(NAMES[severity])}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function Figures({ report }: { report: CheckReport }): JSX.Element {
+  const { say } = useWords();
+  const { total, fiscal, other, projects } = report.overview;
+  const money = [
+    [paneTexts.budgetTotal, total],
+    [paneTexts.fiscal, fiscal],
+    [paneTexts.other, other],
+  ] as const;
+  return (
+    <dl className={styles.figures}>
+      <div className={styles.main}>
+        <dt>{say(paneTexts.projects)}</dt>
+        <dd data-fact="projects">{projects}</dd>
+      </div>
+      {money.map(([name, amount]) => (
+        <div key={name['en-US']}>
+          <dt>{`${say(name)} · ${say(paneTexts.inTenThousand)}`}</dt>
+          <dd data-fact={name['en-US'].toLowerCase()}>{amount.toFixed(2)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** What the workbook holds at a glance, and the way to what can be done next. */
+export function OverviewView(): JSX.Element {
+  const { say } = useWords();
+  const { openView, buildSummary, checkWorkbook } = usePaneActions();
+  const isBusy = useIsBusy();
+  const report = usePaneState((state) => state.check);
+  if (!report) return <Spinner size="tiny" label={say(paneTexts.loading)} />;
+  if (report.overview.projects === 0) {
+    return (
+      <Section heading={say(paneTexts.overviewHeading)} hint={say(paneTexts.overviewEmpty)}>
+        <div className={styles.starts}>
+          <Button appearance="primary" onClick={() => openView('insert')}>
+            {say(paneTexts.insertHeading)}
+          </Button>
+          <Button onClick={() => openView('import')}>{say(paneTexts.importHeading)}</Button>
+        </div>
+      </Section>
+    );
+  }
+  return (
+    <>
+      <Section heading={say(paneTexts.overviewHeading)}>
+        <Figures report={report} />
+        <Button
+          appearance="primary"
+          data-action="summary"
+          className={styles.button}
+          disabled={isBusy}
+          onClick={() => void buildSummary()}
+        >
+          {say(paneTexts.buildSummary)}
+        </Button>
+      </Section>
+      <Section heading={say(paneTexts.findingsHeading)}>
+        <Findings counts={report.counts} />
+        <Button className={styles.button} disabled={isBusy} onClick={() => void checkWorkbook()}>
+          {say(paneTexts.checkButton)}
+        </Button>
+      </Section>
+      {report.overview.total.gt(0) ? (
+        <Suspense fallback={<Spinner size="tiny" label={say(paneTexts.loading)} />}>
+          <Charts overview={report.overview} />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}

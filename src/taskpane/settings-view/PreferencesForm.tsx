@@ -1,0 +1,42 @@
+import { Field, Select, Switch } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import { LOCALES, type Locale } from '../../locale/locale';
+import { Section } from '../section/Section';
+import { usePaneActions, usePaneState, useWords } from '../store/pane-context';
+import { paneTexts } from '../texts';
+
+/** Languages call themselves by their own names. */
+const NAMES: Readonly<Record<Locale, string>> = { 'zh-CN': '中文', 'en-US': 'English' };
+
+/** What this user prefers, kept on this machine. */
+export function PreferencesForm(): JSX.Element {
+  const { say } = useWords();
+  const { changePreferences } = usePaneActions();
+  const { language, liveChecks } = usePaneState((state) => state.preferences);
+  return (
+    <Section heading={say(paneTexts.mySettings)}>
+      <Switch
+        data-preference="live"
+        checked={liveChecks}
+        label={say(paneTexts.liveChecks)}
+        onChange={(_, { checked }) => changePreferences({ liveChecks: checked })}
+      />
+      <Field label={say(paneTexts.language)}>
+        <Select
+          data-preference="language"
+          value={language ?? ''}
+          onChange={(_, { value }) =>
+            changePreferences({ language: LOCALES.find((locale) => locale === value) ?? null })
+          }
+        >
+          <option value="">{say(paneTexts.languageOfExcel)}</option>
+          {LOCALES.map((locale) => (
+            <option key={locale} value={locale}>
+              {NAMES[locale]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </Section>
+  );
+}

@@ -1,0 +1,59 @@
+import type { OnProgress } from '../../commands/command-types';
+import { UserError } from '../../locale/user-error';
+import { paneTexts } from '../texts';
+import type { Message } from './pane-state';
+import type { PaneStore } from './pane-store';
+
+/** How a command ended that has something to say; null where what it did shows by itself. */
+export type TaskResult = { title: Message; details?: readonly Message[] } | null;
+
+/** Thrown into a command to end it; the command puts the workbook back as after any failure. */
+class Cancelled extends Error {}
+
+/** The sentence for a failure; what is not a UserError is a fault of ours and is told as one. */
+export function failureMessage(error: unknown): Message {
+  if (error instanceof UserError) return { text: error.text, values: error.values };
+  const reason = error instanceof Error ? error.message : String(error);
+  return { text: paneTexts.unexpected, values: { reason } };
+}
+
+/** Runs the commands of the pane one at a time, and tells in the store how they go on and end. */
+export class TaskRunner {
+  constructor(private readonly store: PaneStore) {}
+
+  /** Runs a command unless another is at work; tells whether it was done. */
+  run(title: Message, work: () => Promise<TaskResult>): Promise<boolean> {
+    return this.start(title, false, work);
+  }
+
+  /** Runs a command that reports its progress and can be cancelled at each report. */
+  runCancellable(title: Message, work: (onProgress: OnProgress) => Promise<TaskResult>): Promise<boolean> {
+    return this.start(title, true, () =>
+      work(({ done, total }) => {
+        const { task } = this.store.getState();
+        if (task.status === 'running' && task.cancelling === 'requested' && done < total)
+          throw new Cancelled();
+        this.store.dispatch({ type: 'taskProgressed', done, total });
+      }),
+    );
+  }
+
+  private async start(
+    title: Message,
+    isCancellable: boolean,
+    work: () => Promise<TaskResult>,
+  ): Promise<boolean> {
+    const { dispatch } = this.store;
+    if (this.store.getState().task.status === 'running') return false;
+    dispatch({ type: 'taskStarted', title, isCancellable });
+    try {
+      const result = await work();
+      dispatch(result ? { type: 'taskDone', ...result } : { type: 'taskEnded' });
+      return true;
+    } catch (error) {
+      if (error instanceof Cancelled) dispatch({ type: 'taskDone', title: { text: paneTexts.cancelled } });
+      else dispatch({ type: 'taskFailed', title: failureMessage(error) });
+      return false;
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import { Button, ProgressBar } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import { usePaneActions, useWords } from '../store/pane-context';
+import type { Task } from '../store/pane-state';
+import { paneTexts } from '../texts';
+import styles from './TaskStatus.module.css';
+
+/** The command at work, how far it is, and the way to cancel it. */
+export function Running({ task }: { task: Extract<Task, { status: 'running' }> }): JSX.Element {
+  const { say, sayMessage } = useWords();
+  const { cancelTask } = usePaneActions();
+  const { progress, cancelling } = task;
+  const isCounted = progress !== null && progress.total > 0;
+  const title = sayMessage(task.title);
+  const state = isCounted ? say(paneTexts.progress, { ...progress }) : say(paneTexts.starting);
+  return (
+    <div className={styles.running}>
+      <div className={styles.line}>
+        <span>{title}</span>
+        <span className={styles.count}>{cancelling === 'requested' ? say(paneTexts.cancelling) : state}</span>
+      </div>
+      <ProgressBar
+        aria-label={title}
+        value={isCounted ? progress.done / progress.total : undefined}
+        thickness="large"
+      />
+      {cancelling === 'impossible' ? null : (
+        <Button
+          size="small"
+          data-action="cancel"
+          className={styles.cancel}
+          disabled={cancelling === 'requested'}
+          onClick={cancelTask}
+        >
+          {say(paneTexts.cancel)}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,143 @@
+import { CheckSession } from '../../src/commands/check-session';
+import { LiveChecks } from '../../src/commands/live-checks';
+import { saveWorkbookSettings, readWorkbookSettings, switchRule } from '../../src/commands/workbook-settings';
+import { planWorkbook } from '../../src/forms/workbook-plan';
+import type { CheckReport } from '../../src/commands/check-report';
+import type { ExcelHost } from '../host/excel-host';
+import { shownFills } from '../host/shown-fills';
+import { openWorkbookOf, sampleDocument } from './host-fixture';
+
+const isOurs = (formula: string) => formula.includes('PerfTarget');
+
+function sheetOf(host: ExcelHost, name: string) {
+  const sheet = host.model.find(name);
+  if (!sheet) throw new Error(`no sheet ${name}`);
+  return sheet;
+}
+
+const type = (host: ExcelHost, sheet: string, row: number, column: number, value: unknown) =>
+  host.model.enter(sheetOf(host, sheet), { row, column, rows: 1, columns: 1 }, [[value]]);
+
+/** The client of Office.js, which all tests share, goes on telling the followers of former workbooks. */
+let latest = 0;
+
+/** A workbook of the sample with a pane that follows it. */
+async function follow(requirementSet = '1.17') {
+  const { plans, sheets } = planWorkbook(sampleDocument());
+  const host = openWorkbookOf(plans, { requirementSet });
+  const session = new CheckSession();
+  let isBusy = false;
+  latest += 1;
+  const mine = latest;
+  const reports: CheckReport[] = [await session.lookAtAll('zh-CN')];
+  const asked: (readonly string[] | null)[] = [];
+  const live = new LiveChecks({
+    recheck: async (ids) => {
+      if (mine !== latest) return;
+      asked.push(ids);
+      reports.push(await session.recheck(ids, 'zh-CN'));
+    },
+    mustWait: () => isBusy,
+  });
+  await live.start();
+  const next = async (count: number): Promise<CheckReport> => {
+    const end = Date.now() + 15_000;
+    while (reports.length < count && Date.now() < end)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(reports).toHaveLength(count);
+    return reports[count - 1] as CheckReport;
+  };
+  return {
+    host,
+    first: sheets[0] ?? '',
+    session,
+    reports,
+    asked,
+    next,
+    busy: (now: boolean) => (isBusy = now),
+  };
+}
+
+test.each(['1.17', '1.8'])(
+  'an edit is checked by itself in Excel of ExcelApi %s: one batch to read, one to colour that sheet only',
+  async (requirementSet) => {
+    const { host, first, asked, reports, next } = await follow(requirementSet);
+    expect(host.model.side(sheetOf(host, first)).names.size).toBe(1);
+    host.resetCounters();
+    type(host, first, 3, 2, 16);
+    type(host, first, 3, 4, 15);
+    const report = await next(2);
+    expect(asked).toEqual([[sheetOf(host, first).getSheetId()]]);
+    expect(report.counts.error).toBe((reports[0]?.counts.error ?? 0) + 1);
+    expect(host.syncs).toBe(2);
+    expect((await shownFills(host, first, isOurs)).get('C4')).toBe('#FFC7CE');
+    expect(host.undoClearing).toEqual([]);
+  },
+);
+
+test('an edit that changes no finding writes nothing', async () => {
+  const { host, first, next } = await follow();
+  host.resetCounters();
+  type(host, first, 60, 0, '备注');
+  await next(2);
+  expect(host.syncs).toBe(1);
+});
+
+test('sheets that are renamed, copied and deleted are followed', async () => {
+  const { host, first, reports, next } = await follow();
+  const projects = reports[0]?.overview.projects ?? 0;
+  sheetOf(host, first).setName('改了名');
+  expect((await next(2)).findings.some(({ sheet }) => sheet === '改了名')).toBe(true);
+  host.model.workbook.duplicateSheet(sheetOf(host, '改了名'));
+  expect((await next(3)).overview.projects).toBe(projects + 1);
+  host.model.workbook.deleteSheet(sheetOf(host, '改了名'));
+  expect((await next(4)).overview.projects).toBe(projects);
+});
+
+test('a check waits while a command is at work', async () => {
+  const { host, first, reports, next, busy } = await follow();
+  busy(true);
+  type(host, first, 3, 2, 16);
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  expect(reports).toHaveLength(1);
+  busy(false);
+  await next(2);
+});
+
+test('one finding is repaired by itself', async () => {
+  const { host, session, reports } = await follow();
+  const index = reports[0]?.findings.findIndex(({ isRepairable }) => isRepairable) ?? -1;
+  const finding = reports[0]?.findings[index];
+  const { repaired, report } = await session.repairOne(index, 'zh-CN');
+  expect(repaired).toBe(1);
+  expect(report.findings).toHaveLength((reports[0]?.findings.length ?? 0) - 1);
+  const { row, column } = finding?.cell ?? { row: -1, column: -1 };
+  expect(String(host.model.value(sheetOf(host, finding?.sheet ?? ''), row, column))).toBe(finding?.repair);
+});
+
+test('settings of the pane stand in the workbook, and rules that were switched off stay off', async () => {
+  const { session, reports } = await follow();
+  const rule = reports[0]?.findings[0]?.ruleId ?? '';
+  await switchRule(rule, false);
+  const { entered } = await readWorkbookSettings();
+  await saveWorkbookSettings({ ...entered, year: '2022', villages: '２3', approvedTotal: '1,000' });
+  expect((await readWorkbookSettings()).entered).toMatchObject({
+    year: '2022',
+    villages: '23',
+    approvedTotal: '1000',
+  });
+  const report = await session.check('zh-CN');
+  expect(report.rules.map(({ id }) => id)).not.toContain(rule);
+  await switchRule(rule, true);
+  expect((await session.check('zh-CN')).rules.map(({ id }) => id)).toContain(rule);
+});
+
+test.each(['二十', '-3', '2.5'])('settings are not saved with %s villages', async (villages) => {
+  const { host } = await follow();
+  const { entered } = await readWorkbookSettings();
+  const before = host.sheetNames();
+  await expect(saveWorkbookSettings({ ...entered, villages })).rejects.toMatchObject({
+    values: { text: villages },
+  });
+  expect(host.sheetNames()).toEqual(before);
+});
