@@ -3,24 +3,31 @@ import { BATCH_BYTES } from './plan-size';
 /** Collects actions into batches of the size that Excel accepts. */
 export class BatchWriter {
   private bytes = 0;
+  private parts = 0;
 
-  constructor(private readonly context: Excel.RequestContext) {
+  /** @param mostParts - so many parts make a batch at most, so that the user sees it go on and can cancel it */
+  constructor(
+    private readonly context: Excel.RequestContext,
+    private readonly mostParts = Infinity,
+  ) {
     this.begin();
   }
 
   private begin(): void {
     this.bytes = 0;
+    this.parts = 0;
     this.context.application.suspendApiCalculationUntilNextSync();
   }
 
-  /** Makes room for an action of this size; true when a batch was sent for it. */
+  /** Makes room for a part of this size; true when a batch was sent for it. */
   async makeRoom(bytes: number): Promise<boolean> {
-    const full = this.bytes > 0 && this.bytes + bytes > BATCH_BYTES;
+    const full = this.parts > 0 && (this.bytes + bytes > BATCH_BYTES || this.parts >= this.mostParts);
     if (full) {
       await this.context.sync();
       this.begin();
     }
     this.bytes += bytes;
+    this.parts += 1;
     return full;
   }
 }

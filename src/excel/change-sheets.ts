@@ -35,6 +35,9 @@ export interface SheetChanges {
   activate?: string;
 }
 
+/** So many sheets are written in one batch: a department's projects in one, a county's with progress between. */
+const SHEETS_PER_BATCH = 50;
+
 export type OnSheetsDone = (done: number, total: number) => void;
 
 /** The first sheet of a shape, which the others are copied from; its rows are high enough for all of them. */
@@ -85,7 +88,7 @@ async function applyChanges(
 ): Promise<void> {
   const { worksheets } = context.workbook;
   const total = add.length + rewrite.length;
-  const writer = new BatchWriter(context);
+  const writer = new BatchWriter(context, SHEETS_PER_BATCH);
   const shapes = add.map(planShape);
   const plansOfShape = new Map<string, SheetPlan[]>();
   add.forEach((plan, index) => {

@@ -7,6 +7,7 @@ export const paneTexts = {
   checkTab: { 'zh-CN': '检查', 'en-US': 'Check' },
   importTab: { 'zh-CN': '导入', 'en-US': 'Import' },
   settingsTab: { 'zh-CN': '设置', 'en-US': 'Settings' },
+  product: { 'zh-CN': '预算绩效目标表', 'en-US': 'Budget performance targets' },
   views: { 'zh-CN': '功能', 'en-US': 'Views' },
 
   importHeading: { 'zh-CN': '导入绩效文档', 'en-US': 'Import a document' },

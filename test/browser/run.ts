@@ -6,9 +6,12 @@ import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { findBrowser } from './find-browser';
-import { SCENARIOS, type Scenario } from './scenarios';
+import { MAIN_SCENARIOS, type Scenario } from './scenarios';
+import { PANE_SCENARIOS } from './pane-scenarios';
 import { serve } from './serve';
 import { openTryout, takePicture } from './tryout-session';
+
+const SCENARIOS = [...MAIN_SCENARIOS, ...PANE_SCENARIOS];
 
 const ROOT = path.join(__dirname, '../..');
 const ADD_IN = path.join(ROOT, 'dist');
@@ -26,8 +29,12 @@ const BROWSER_ARGUMENTS = [
 ];
 
 /** Runs one scenario on a page of its own; gives null when it passes, else what was wrong. */
-async function attempt(browser: Browser, origin: string, { query, run }: Scenario): Promise<string | null> {
-  const session = await openTryout(browser, origin, query);
+async function attempt(
+  browser: Browser,
+  origin: string,
+  { query, colorScheme, run }: Scenario,
+): Promise<string | null> {
+  const session = await openTryout(browser, origin, query, colorScheme);
   try {
     await run(session);
     return session.troubles.length > 0 ? session.troubles.join('\n') : null;

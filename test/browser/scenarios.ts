@@ -24,16 +24,17 @@ export interface Scenario {
   name: string;
   /** Query of the page's address. */
   query?: string;
+  colorScheme?: 'light' | 'dark';
   run(session: TryoutSession): Promise<void>;
 }
 
-async function importSample(session: TryoutSession): Promise<void> {
+export async function importSample(session: TryoutSession): Promise<void> {
   await openView(session, 'import');
   await chooseFile(session, SAMPLE, readFileSync(path.join(__dirname, '../samples', SAMPLE)));
   await session.pane.locator('[data-action=import]').click();
 }
 
-export const SCENARIOS: readonly Scenario[] = [
+export const MAIN_SCENARIOS: readonly Scenario[] = [
   {
     name: 'imports the sample: eight sheets and a summary of 212.13',
     async run(session) {

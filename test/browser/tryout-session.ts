@@ -1,11 +1,17 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import path from 'node:path';
 
-/** The part of Univer's API object that the tests read the spreadsheet through. */
+/** The part of Univer's API object that the tests use the spreadsheet through. */
+interface RangeApi {
+  getValues(): unknown[][];
+  setValues(values: unknown[][]): unknown;
+  activate(): unknown;
+}
 interface SheetApi {
   getSheetName(): string;
   getLastRow(): number;
-  getRange(row: number, column: number, rows: number, columns: number): { getValues(): unknown[][] };
+  getRange(row: number, column: number, rows?: number, columns?: number): RangeApi;
+  activate(): unknown;
 }
 interface SpreadsheetWindow {
   univerAPI: {
@@ -30,11 +36,17 @@ export interface TryoutSession {
 const PATIENCE = 30_000;
 
 /** Opens the try-out page with an empty workbook. */
-export async function openTryout(browser: Browser, origin: string, query = ''): Promise<TryoutSession> {
+export async function openTryout(
+  browser: Browser,
+  origin: string,
+  query = '',
+  colorScheme: 'light' | 'dark' = 'light',
+): Promise<TryoutSession> {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     viewport: { width: 1440, height: 860 },
     locale: 'zh-CN',
+    colorScheme,
   });
   context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
@@ -115,6 +127,55 @@ export function selectedCell({ page }: TryoutSession): Promise<string> {
     const range = (window as unknown as SpreadsheetWindow).univerAPI.getActiveWorkbook().getActiveRange();
     return range?.getA1Notation().split(':')[0] ?? '';
   });
+}
+
+/** Types into a cell of the sheet on show, as the user does: selects it, types, presses Enter. */
+export async function typeIntoCell(
+  { page }: TryoutSession,
+  row: number,
+  column: number,
+  text: string,
+): Promise<void> {
+  await page.evaluate(
+    ([r, c]) => {
+      const { univerAPI } = window as unknown as SpreadsheetWindow;
+      univerAPI.getActiveWorkbook().getActiveSheet().getRange(r, c).activate();
+    },
+    [row, column] as const,
+  );
+  // The spreadsheet takes keys when it was clicked on; this corner of it selects nothing.
+  await page.locator('#spreadsheet canvas').first().focus();
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+/** Puts values into the sheet on show, as a paste does. */
+export async function fillCells(
+  { page }: TryoutSession,
+  row: number,
+  column: number,
+  values: readonly (readonly unknown[])[],
+): Promise<void> {
+  await page.evaluate(
+    ([r, c, block]) => {
+      const { univerAPI } = window as unknown as SpreadsheetWindow;
+      const sheet = univerAPI.getActiveWorkbook().getActiveSheet();
+      sheet.getRange(r, c, block.length, block[0]?.length ?? 1).setValues(block.map((line) => [...line]));
+    },
+    [row, column, values] as const,
+  );
+}
+
+/** Shows a sheet of the spreadsheet. */
+export async function showSheet({ page }: TryoutSession, name: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    const { univerAPI } = window as unknown as SpreadsheetWindow;
+    univerAPI
+      .getActiveWorkbook()
+      .getSheets()
+      .find((sheet) => sheet.getSheetName() === wanted)
+      ?.activate();
+  }, name);
 }
 
 /** Waits until `read` gives what `isThere` wants, since formulas are computed after they are written. */

@@ -5,7 +5,7 @@ import { TEMPLATES } from '../../src/forms/templates';
 import { UserError } from '../../src/locale/user-error';
 import type { TargetDocument } from '../../src/targets/target-document';
 import type { ExcelHost } from '../host/excel-host';
-import { openWorkbook, sampleDocument, snapshot } from './host-fixture';
+import { documentOf, openWorkbook, sampleDocument, snapshot } from './host-fixture';
 
 /** A workbook of the user's own: a sheet with contents and formats, and imported tables when `imported`. */
 async function userWorkbook(imported: boolean): Promise<ExcelHost> {
@@ -101,4 +101,21 @@ describe('the undo stack', () => {
     await importDocument(sampleDocument(), { existing: 'skip' });
     expect(new Set(host.undoClearing)).toEqual(new Set(['Worksheet.copy', 'Worksheet.name']));
   });
+});
+
+test('an import that is cancelled half-way leaves the workbook as it was', async () => {
+  const host = openWorkbook();
+  const before = snapshot(host);
+  const seen: number[] = [];
+  await expect(
+    importDocument(documentOf(120), {
+      existing: 'skip',
+      onProgress: ({ done, total }) => {
+        seen.push(done);
+        if (done >= 50 && done < total) throw new Error('cancelled');
+      },
+    }),
+  ).rejects.toThrow('cancelled');
+  expect(seen.at(-1)).toBe(50);
+  expect(snapshot(host)).toEqual(before);
 });

@@ -40,7 +40,8 @@ function Views(): JSX.Element {
     document.documentElement.lang = locale;
   }, [locale]);
   return (
-    <div className={styles.pane}>
+    <main className={styles.pane}>
+      <h1 className={styles.name}>{say(paneTexts.product)}</h1>
       <TabList
         className={styles.tabs}
         size="small"
@@ -54,7 +55,7 @@ function Views(): JSX.Element {
           </Tab>
         ))}
       </TabList>
-      <main
+      <div
         id="view"
         role="tabpanel"
         aria-labelledby={`tab-${current}`}
@@ -65,9 +66,9 @@ function Views(): JSX.Element {
         <Suspense fallback={<Spinner size="tiny" label={say(paneTexts.loading)} />}>
           <View />
         </Suspense>
-      </main>
+      </div>
       <TaskStatus />
-    </div>
+    </main>
   );
 }
 

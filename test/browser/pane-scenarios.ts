@@ -1,0 +1,128 @@
+import { strict as assert } from 'node:assert';
+import { generateDocument, generateProjects } from '../support/generate-document';
+import { accessibilityTroubles } from './accessibility';
+import { importSample, type Scenario } from './scenarios';
+import {
+  activeSheet,
+  chooseFile,
+  clickRibbon,
+  dismissResult,
+  eventually,
+  fillCells,
+  openView,
+  resultLine,
+  sheetNames,
+  showSheet,
+  takePicture,
+  typeIntoCell,
+  type TryoutSession,
+} from './tryout-session';
+
+const VIEWS = ['overview', 'insert', 'check', 'import', 'settings'] as const;
+
+/** Goes through all views with a checked workbook; takes a picture of each and asks axe-core about it. */
+async function visitViews(session: TryoutSession, name: string): Promise<void> {
+  await importSample(session);
+  assert.equal((await resultLine(session)).status, 'done');
+  await dismissResult(session);
+  for (const view of VIEWS) {
+    await openView(session, view);
+    await session.pane.locator(`[data-view=${view}] h2`).first().waitFor();
+    if (view === 'overview') await session.pane.locator('svg rect').first().waitFor();
+    if (view === 'check') await session.pane.locator('[data-counts]').waitFor();
+    if (view === 'insert') await session.pane.locator('[data-template]').first().waitFor();
+    await takePicture(session, `${name}-${view}`);
+    assert.deepEqual(await accessibilityTroubles(session), [], view);
+  }
+}
+
+/** Whether any text of the pane is wider than the pane. */
+async function overflows({ pane }: TryoutSession): Promise<boolean> {
+  return pane.locator('#view').evaluate((view) => view.scrollWidth > view.clientWidth);
+}
+
+export const PANE_SCENARIOS: readonly Scenario[] = [
+  {
+    name: 'shows every view in Chinese, without a fault for assistive technology',
+    run: (session) => visitViews(session, 'view-zh-light'),
+  },
+  {
+    name: 'shows every view in English and dark, without a fault for assistive technology',
+    query: '?lang=en-US',
+    colorScheme: 'dark',
+    run: (session) => visitViews(session, 'view-en-dark'),
+  },
+  {
+    name: 'shows every view in a pane of 300 pixels',
+    async run(session) {
+      await session.page.addStyleTag({ content: '.pane { width: 300px !important; }' });
+      await importSample(session);
+      await resultLine(session);
+      for (const view of VIEWS) {
+        await openView(session, view);
+        await session.pane.locator(`[data-view=${view}] h2`).first().waitFor();
+        await takePicture(session, `narrow-${view}`);
+        assert.equal(await overflows(session), false, view);
+      }
+    },
+  },
+  {
+    name: 'finds what is typed wrong, as it is typed',
+    async run(session) {
+      await importSample(session);
+      await resultLine(session);
+      await openView(session, 'check');
+      await showSheet(session, '财政所经费');
+      const errors = async () => {
+        const counts = await session.pane.locator('[data-counts]').getAttribute('data-counts');
+        return Number(counts?.split(',')[0]);
+      };
+      assert.equal(await eventually(errors, (count) => count === 0), 0);
+      await typeIntoCell(session, 3, 2, '9');
+      assert.ok((await eventually(errors, (count) => count > 0)) > 0);
+      await takePicture(session, 'typed-wrong');
+      const cells = await session.pane.locator('[data-level=error] [data-cell]').allTextContents();
+      assert.ok(cells.includes('C4'), cells.join());
+    },
+  },
+  {
+    name: 'builds the sheets of a list of 30 projects',
+    async run(session) {
+      await session.pane.locator('[data-view] h2').first().waitFor();
+      await clickRibbon(session, 'Targets.InsertList');
+      await session.pane.locator('[data-result=done]').waitFor();
+      const { values } = await activeSheet(session);
+      const header = values.findIndex((row) => row.includes('项目编码'));
+      const names = values[header]?.map(String) ?? [];
+      const at = (label: string) => names.findIndex((name) => name.startsWith(label));
+      const rows = Array.from({ length: 30 }, (_, index) => {
+        const row: unknown[] = names.map(() => null);
+        row[at('项目编码')] = `13020827P0000${String(index).padStart(8, '0')}`;
+        row[at('项目名称')] = `测试项目${index + 1}`;
+        return row;
+      });
+      await fillCells(session, header + 1, 0, rows);
+      await dismissResult(session);
+      await clickRibbon(session, 'Targets.BuildList');
+      const result = await resultLine(session);
+      assert.equal(result.status, 'done', result.text);
+      const made = (await sheetNames(session)).filter((name) => name.startsWith('测试项目'));
+      assert.equal(made.length, 30);
+    },
+  },
+  {
+    name: 'cancels an import of 200 projects in the middle, and nothing is left of it',
+    async run(session) {
+      await session.pane.locator('[data-view] h2').first().waitFor();
+      const before = await sheetNames(session);
+      const text = generateDocument(generateProjects(200));
+      await chooseFile(session, '200.txt', Buffer.from(text));
+      await session.pane.locator('[data-action=import]').click();
+      await session.pane.locator('[data-action=cancel]').click();
+      await takePicture(session, 'cancelling');
+      const result = await resultLine(session);
+      assert.match(result.text, /已取消/);
+      assert.deepEqual(await sheetNames(session), before);
+    },
+  },
+];
