@@ -4,9 +4,10 @@ import { subjectOf, undecidedReason } from '../rules/finding';
 import { familyText } from '../rules/labels';
 import type { Severity } from '../rules/rule';
 import type { FindingRow } from '../forms/findings-sheet';
+import type { Steps } from '../steps/steps';
 import { overviewOf, type Overview } from '../targets/overview';
 import type { CheckOutcome } from './check-workbook';
-import { findingRows } from './write-findings';
+import { findingRow } from './write-findings';
 
 /** A finding as the user is shown it, in his language. */
 export interface ReportedFinding extends FindingRow {
@@ -55,27 +56,31 @@ function explain(id: string, locale: Locale): RuleExplanation[] {
   ];
 }
 
-/** Puts a check into words. */
-export function checkReport(outcome: CheckOutcome, repairable: number, locale: Locale): CheckReport {
-  const { document, result, notColoured } = outcome;
-  const rows = findingRows(document, result, locale);
-  const ruleIds = [...new Set(result.findings.map(({ rule }) => rule))];
-  return {
-    overview: overviewOf(document.projects),
-    counts: result.counts,
-    findings: result.findings.map((finding, index) => ({
-      ...(rows[index] as FindingRow),
+/** Puts a check into words, finding by finding. */
+export function* checkReport(outcome: CheckOutcome, locale: Locale): Steps<CheckReport> {
+  const { document, result, repairs, notColoured } = outcome;
+  const findings: ReportedFinding[] = [];
+  for (const finding of result.findings) {
+    findings.push({
+      ...findingRow(document, finding, locale),
       level: finding.severity,
       ruleId: finding.rule,
       isRepairable:
         finding.fix !== null &&
         subjectOf(finding, document)?.origin.cells.get(finding.fix.field)?.value !== undefined,
-    })),
+    });
+    yield;
+  }
+  const ruleIds = [...new Set(result.findings.map(({ rule }) => rule))];
+  return {
+    overview: overviewOf(document.projects),
+    counts: result.counts,
+    findings,
     rules: ruleIds
       .flatMap((id) => explain(id, locale))
       .sort((a, b) => a.title.localeCompare(b.title, locale)),
     undecided: [...new Set(result.undecided.map((doubt) => undecidedReason(doubt, locale)))],
-    repairable,
+    repairable: repairs.length,
     notColoured,
   };
 }

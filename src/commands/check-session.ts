@@ -3,9 +3,10 @@ import { runCommand } from '../excel/run-command';
 import type { Locale } from '../locale/locale';
 import type { CellRepair } from '../rules/repair';
 import type { Finding } from '../rules/finding';
+import { finishInSlices } from '../steps/steps';
 import { checkReport, type CheckReport } from './check-report';
 import { WorkbookChecks, type CheckOutcome } from './check-workbook';
-import { applyRepairs, previewRepairs } from './repair-findings';
+import { applyRepairs, previewRepair } from './repair-findings';
 
 /** What became of repairs, and the check after them. */
 export interface RepairReport {
@@ -18,13 +19,12 @@ export interface RepairReport {
 /** The checks of one open pane. */
 export class CheckSession {
   private readonly checks = new WorkbookChecks();
-  /** The latest check and its repairs; null before the first. */
-  private latest: { outcome: CheckOutcome; repairs: readonly CellRepair[] } | null = null;
+  /** The latest check; null before the first. */
+  private latest: CheckOutcome | null = null;
 
-  private report(outcome: CheckOutcome, locale: Locale): CheckReport {
-    const repairs = previewRepairs(outcome, null);
-    this.latest = { outcome, repairs };
-    return checkReport(outcome, repairs.length, locale);
+  private report(outcome: CheckOutcome, locale: Locale): Promise<CheckReport> {
+    this.latest = outcome;
+    return finishInSlices(checkReport(outcome, locale));
   }
 
   /** Checks the workbook without writing anything. */
@@ -50,8 +50,8 @@ export class CheckSession {
 
   /** Writes the repair of one finding of the latest check, by its place in the report, and checks again. */
   async repairOne(index: number, locale: Locale): Promise<RepairReport> {
-    const finding: Finding | undefined = this.latest?.outcome.result.findings[index];
-    const repairs = this.latest && finding ? previewRepairs(this.latest.outcome, finding) : [];
+    const finding: Finding | undefined = this.latest?.result.findings[index];
+    const repairs = this.latest && finding ? previewRepair(this.latest, finding) : [];
     return this.repair(repairs, locale);
   }
 

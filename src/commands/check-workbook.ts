@@ -1,6 +1,7 @@
 import { applyHighlights, type SheetHighlight } from '../excel/highlight';
-import { readSheets, readSheetsById } from '../excel/read-sheets';
+import { readSheets, readSheetsById, type ReadSheet } from '../excel/read-sheets';
 import { runCommand } from '../excel/run-command';
+import { finishInSlices, type Steps } from '../steps/steps';
 import { CheckedWorkbook, type WorkbookCheck } from './checked-workbook';
 
 /** A check of the open workbook, and the protected sheets whose cells could not be coloured. */
@@ -11,6 +12,16 @@ export interface CheckOutcome extends WorkbookCheck {
 /** What a highlight says, to tell whether it has changed. */
 const saying = ({ cells }: SheetHighlight): string => JSON.stringify(cells);
 
+/** Recognises the sheets of a workbook, one by one. */
+function* recognise(sheets: readonly ReadSheet[]): Steps<CheckedWorkbook> {
+  const workbook = new CheckedWorkbook();
+  for (const sheet of sheets) {
+    workbook.set(sheet);
+    yield;
+  }
+  return workbook;
+}
+
 /**
  * The checks of the open workbook. Keeps what it has read, so that after an edit only the edited sheet is read and
  * checked again, together with the rules that compare sheets.
@@ -19,22 +30,24 @@ export class WorkbookChecks {
   private workbook = new CheckedWorkbook();
   /** What the latest check found on each sheet, by its id. */
   private found = new Map<string, string>();
+  /** The check at work: the next one begins when it has ended, since both use what was read. */
+  private atWork: Promise<unknown> = Promise.resolve();
 
-  /** Checks every sheet without writing anything: two batches of reading (more only past 5 MB). */
+  /** Checks every sheet without writing anything: two batches of reading up to 250 sheets. */
   async lookAtAll(): Promise<CheckOutcome> {
-    return runCommand(async (context) => {
+    return this.inTurn(async (context) => {
       await this.readAll(context);
       return this.check(context, () => false);
     });
   }
 
   /**
-   * Checks every sheet and colours the invalid cells: two batches of reading and at most one of writing, whatever the
-   * number of sheets (more only where 5 MB would be passed). Throws a UserError and leaves the user's cells and
+   * Checks every sheet and colours the invalid cells: two batches of reading and at most one of writing, up to 250
+   * sheets. The user can go on meanwhile. Throws a UserError and leaves the user's cells and
    * formats, and the former highlights, as they were when anything fails.
    */
   async checkAll(): Promise<CheckOutcome> {
-    return runCommand(async (context) => {
+    return this.inTurn(async (context) => {
       await this.readAll(context);
       return this.check(context, () => true);
     });
@@ -48,7 +61,7 @@ export class WorkbookChecks {
    * @param sheetIds - as Excel's events tell them; null reads all anew, after sheets were added or moved
    */
   async recheck(sheetIds: readonly string[] | null): Promise<CheckOutcome> {
-    return runCommand(async (context) => {
+    return this.inTurn(async (context) => {
       if (sheetIds === null) await this.readAll(context);
       else {
         const sheets = await readSheetsById(context, sheetIds);
@@ -66,17 +79,22 @@ export class WorkbookChecks {
     });
   }
 
+  private inTurn(work: (context: Excel.RequestContext) => Promise<CheckOutcome>): Promise<CheckOutcome> {
+    const next = this.atWork.then(() => runCommand(work));
+    this.atWork = next.catch(() => undefined);
+    return next;
+  }
+
   private async readAll(context: Excel.RequestContext): Promise<void> {
-    const workbook = new CheckedWorkbook();
-    for (const sheet of (await readSheets(context)).sheets) workbook.set(sheet);
-    this.workbook = workbook;
+    const { sheets } = await readSheets(context);
+    this.workbook = await finishInSlices(recognise(sheets));
   }
 
   private async check(
     context: Excel.RequestContext,
     isToBeShown: (highlight: SheetHighlight) => boolean,
   ): Promise<CheckOutcome> {
-    const check = this.workbook.check();
+    const check = await finishInSlices(this.workbook.check());
     const highlights = this.workbook.highlights(check);
     const { shown, notColoured } = await applyHighlights(context, highlights.filter(isToBeShown));
     for (const [id, names] of shown) this.workbook.noteHighlights(id, names);

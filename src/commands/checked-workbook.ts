@@ -4,6 +4,8 @@ import type { ReadSheet } from '../excel/read-sheets';
 import { area, unionOf, type Area } from '../forms/area';
 import { RecognisedWorkbook } from '../forms/recognised-workbook';
 import { Checker, type CheckResult } from '../rules/checker';
+import { cellRepairs, repairSteps, type CellRepair } from '../rules/repair';
+import type { Steps } from '../steps/steps';
 import { placeOf, subjectOf } from '../rules/finding';
 import { SEVERITIES } from '../rules/rule';
 import { resolveSettings, type CheckSettings, type EnteredSettings } from '../targets/check-settings';
@@ -18,6 +20,8 @@ export interface WorkbookCheck {
   entered: EnteredSettings;
   settings: CheckSettings;
   result: CheckResult;
+  /** The cells that all safe repairs together would change. */
+  repairs: readonly CellRepair[];
 }
 
 /** The cells that the fields of a workbook stand in, as a rectangle for each sheet. */
@@ -58,11 +62,14 @@ export class CheckedWorkbook {
     this.states.delete(id);
   }
 
-  /** Checks what is known now. */
-  check(): WorkbookCheck {
+  /** Checks what is known now, bit by bit. */
+  *check(): Steps<WorkbookCheck> {
     const { document, entered } = this.recognised;
     const settings = resolveSettings(entered, document);
-    return { document, entered, settings, result: this.checker.check(document, settings) };
+    const result = yield* this.checker.steps(document, settings);
+    const repaired = yield* repairSteps(document, settings, this.checker);
+    const repairs = cellRepairs(document, repaired.document);
+    return { document, entered, settings, result, repairs };
   }
 
   /** The cells to colour: those of findings, each in the colour of the most severe; no cells where nothing is wrong. */

@@ -1,14 +1,12 @@
 import { repairCells, type RepairResult } from '../excel/repair-cells';
 import { runCommand } from '../excel/run-command';
 import type { Finding } from '../rules/finding';
-import { cellRepairs, repairDocument, repairFinding, type CellRepair } from '../rules/repair';
+import { cellRepairs, repairFinding, type CellRepair } from '../rules/repair';
 import type { WorkbookCheck } from './checked-workbook';
 
-/** The cells that repairing one finding, or all (null), would change: what the user sees before anything is written. */
-export function previewRepairs({ document, settings }: WorkbookCheck, finding: Finding | null): CellRepair[] {
-  const repaired =
-    finding === null ? repairDocument(document, settings).document : repairFinding(document, finding);
-  return cellRepairs(document, repaired);
+/** The cells that repairing one finding would change. */
+export function previewRepair({ document }: WorkbookCheck, finding: Finding): CellRepair[] {
+  return cellRepairs(document, repairFinding(document, finding));
 }
 
 /**

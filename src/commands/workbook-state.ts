@@ -13,7 +13,7 @@ export interface WorkbookState {
   forms: ReadonlyMap<string, FormKind | null>;
 }
 
-/** Reads and recognises the workbook (two batches; more only where Excel's answer would pass 5 MB). */
+/** Reads and recognises the workbook (two batches up to 250 sheets, see readSheets). */
 export async function readWorkbookState(context: Excel.RequestContext): Promise<WorkbookState> {
   const reading = await readSheets(context);
   const document = recogniseGrids(reading.sheets.map((sheet) => sheet.grid));

@@ -3,8 +3,8 @@ import { FINDINGS_SHEET_NAME, planFindingsSheet, type FindingRow } from '../form
 import type { Grid } from '../forms/grid';
 import { localize, type Locale } from '../locale/locale';
 import { ruleOf } from '../rules/catalogue';
-import { checkDocument, type CheckResult } from '../rules/checker';
-import { findingMessage, placeOf, subjectOf, valueOf } from '../rules/finding';
+import { checkDocument } from '../rules/checker';
+import { findingMessage, placeOf, subjectOf, valueOf, type Finding } from '../rules/finding';
 import { severityText } from '../rules/labels';
 import { resolveSettings } from '../targets/check-settings';
 import type { TargetDocument } from '../targets/target-document';
@@ -12,25 +12,19 @@ import { readEnteredSettings } from '../forms/read-settings';
 import { showReport } from './report-sheet';
 import { readWorkbookState } from './workbook-state';
 
-/** The findings as the sheet lists them. */
-export function findingRows(
-  document: TargetDocument,
-  { findings }: CheckResult,
-  locale: Locale,
-): FindingRow[] {
-  return findings.map((finding) => {
-    const { sheet, cell } = placeOf(subjectOf(finding, document), finding.field);
-    const rule = ruleOf(finding.rule);
-    return {
-      sheet,
-      cell,
-      severity: severityText(finding.severity, locale),
-      rule: rule ? localize(rule.title, locale) : finding.rule,
-      value: valueOf(finding, document),
-      message: findingMessage(finding, locale),
-      repair: finding.fix === null ? '' : String(finding.fix.value),
-    };
-  });
+/** A finding as the sheet lists it. */
+export function findingRow(document: TargetDocument, finding: Finding, locale: Locale): FindingRow {
+  const { sheet, cell } = placeOf(subjectOf(finding, document), finding.field);
+  const rule = ruleOf(finding.rule);
+  return {
+    sheet,
+    cell,
+    severity: severityText(finding.severity, locale),
+    rule: rule ? localize(rule.title, locale) : finding.rule,
+    value: valueOf(finding, document),
+    message: findingMessage(finding, locale),
+    repair: finding.fix === null ? '' : String(finding.fix.value),
+  };
 }
 
 /** The rows of a findings sheet as they stand there, so that its layout can be told from them. */
@@ -64,7 +58,7 @@ export async function writeFindings(locale: Locale): Promise<{ sheet: string; fi
     const state = await readWorkbookState(context);
     const entered = readEnteredSettings(state.reading.sheets.map(({ grid }) => grid));
     const result = checkDocument(state.document, resolveSettings(entered, state.document));
-    const rows = findingRows(state.document, result, locale);
+    const rows = result.findings.map((finding) => findingRow(state.document, finding, locale));
     const { sheet } = await showReport(
       context,
       state,

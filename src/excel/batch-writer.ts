@@ -1,3 +1,4 @@
+import { pause } from '../steps/steps';
 import { BATCH_BYTES } from './plan-size';
 
 /** Collects actions into batches of the size that Excel accepts. */
@@ -5,7 +6,7 @@ export class BatchWriter {
   private bytes = 0;
   private parts = 0;
 
-  /** @param mostParts - so many parts make a batch at most, so that the user sees it go on and can cancel it */
+  /** @param mostParts - so many parts make a batch at most, so that the user can go on, sees progress and can cancel */
   constructor(
     private readonly context: Excel.RequestContext,
     private readonly mostParts = Infinity,
@@ -24,6 +25,7 @@ export class BatchWriter {
     const full = this.parts > 0 && (this.bytes + bytes > BATCH_BYTES || this.parts >= this.mostParts);
     if (full) {
       await this.context.sync();
+      await pause();
       this.begin();
     }
     this.bytes += bytes;

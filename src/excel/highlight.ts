@@ -1,4 +1,5 @@
 import { area, areaAddress, unionOf, type Area } from '../forms/area';
+import { pause } from '../steps/steps';
 import { BatchWriter } from './batch-writer';
 import {
   AREA_NAME,
@@ -121,6 +122,9 @@ function writeChange(context: Excel.RequestContext, { highlight, formats, names 
   for (const entry of names) if (entry.name === AREA_NAME) write(entry);
 }
 
+/** So many changed sheets go into a batch at most, so that the client never makes the user wait while it sends them. */
+const SHEETS_PER_BATCH = 250;
+
 /** Puts the lists of the sheets back to what they were; formats that are left over list nothing and colour nothing. */
 async function putBack(changes: readonly HighlightChange[]): Promise<void> {
   await Excel.run(async (context) => {
@@ -153,8 +157,8 @@ export interface HighlightResult {
 }
 
 /**
- * Shows the highlights: one batch for all sheets (more only where a request would pass 5 MB), none when every sheet
- * shows the right cells already. Uses only calls that Excel can undo, and never reads or changes formats of the user's.
+ * Shows the highlights: one batch (more only for over 250 changed sheets, or where a request would pass 5 MB), none
+ * when every sheet shows the right cells already. Uses only calls that Excel can undo, and never reads or changes formats of the user's.
  * Protected sheets are left alone and given back by name. When Excel refuses anything, the former highlights are put
  * back and the error is thrown.
  */
@@ -171,7 +175,8 @@ export async function applyHighlights(
     .map(({ sheetName }) => sheetName);
   if (changes.length === 0) return { shown: new Map(), notColoured };
   try {
-    const writer = new BatchWriter(context);
+    await pause();
+    const writer = new BatchWriter(context, SHEETS_PER_BATCH);
     for (const change of changes) {
       await writer.makeRoom(bytesOf(change));
       writeChange(context, change);

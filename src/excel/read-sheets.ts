@@ -1,5 +1,6 @@
-import { gridOfValues, type Grid } from '../forms/grid';
 import { FORM_NAME } from '../forms/form-name';
+import { gridOfValues, type Grid } from '../forms/grid';
+import { pause } from '../steps/steps';
 import { highlightNamesOf, type HighlightNames } from './highlight-names';
 import { officeErrorCode } from './run-command';
 
@@ -29,10 +30,10 @@ export interface WorkbookReading {
 const WINDOW = 'A1:AZ6000';
 
 /**
- * So many sheets are read in one batch at first, which target sheets of usual size answer within Excel's 5 MB; fewer
- * when Excel says that they do not.
+ * So many sheets are read in one batch at first, which target sheets of usual size answer within Excel's 5 MB, and
+ * which the client takes in without making the user wait; fewer when Excel says that they are too many.
  */
-const SHEETS_PER_BATCH = 500;
+const SHEETS_PER_BATCH = 250;
 
 type LoadedSheet = {
   sheet: Excel.Worksheet;
@@ -57,25 +58,28 @@ function queueSheet(sheet: Excel.Worksheet): LoadedSheet {
 async function loadSheets(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
-): Promise<LoadedSheet[]> {
-  const loaded: LoadedSheet[] = [];
+): Promise<ReadSheet[]> {
+  const read: ReadSheet[] = [];
   let perBatch = SHEETS_PER_BATCH;
-  while (loaded.length < sheets.length) {
-    const batch = sheets.slice(loaded.length, loaded.length + perBatch).map(queueSheet);
+  while (read.length < sheets.length) {
+    const batch = sheets.slice(read.length, read.length + perBatch).map(queueSheet);
     try {
       await context.sync();
-      loaded.push(...batch);
+      // The client has just taken in the answer, in one go.
+      await pause();
+      read.push(...batch.map(sheetOf));
     } catch (error) {
       if (officeErrorCode(error) !== 'ResponsePayloadSizeLimitExceeded' || batch.length === 1) throw error;
       perBatch = Math.ceil(batch.length / 2);
     }
   }
-  return loaded;
+  return read;
 }
 
 /**
- * Reads every worksheet of the workbook: two batches, more only where the answer would pass 5 MB. Sheets that the
- * user has hidden are read as well, since their project codes count; so `existing` is never missed.
+ * Reads every worksheet of the workbook: two batches, and one more for each further 250 sheets or where
+ * an answer would pass 5 MB. Sheets that the user has hidden are read as well, since their project codes count: an
+ * existing project is never missed.
  */
 export async function readSheets(context: Excel.RequestContext): Promise<WorkbookReading> {
   const { worksheets, protection } = context.workbook;
@@ -83,8 +87,8 @@ export async function readSheets(context: Excel.RequestContext): Promise<Workboo
   protection.load('protected');
   await context.sync();
 
-  const loaded = await loadSheets(context, worksheets.items);
-  return { isStructureProtected: protection.protected, sheets: loaded.map(sheetOf) };
+  const sheets = await loadSheets(context, worksheets.items);
+  return { isStructureProtected: protection.protected, sheets };
 }
 
 function sheetOf({ sheet, used, names }: LoadedSheet): ReadSheet {

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../steps/steps';
 import type { CheckSettings } from '../targets/check-settings';
 import type { ProjectTargetTable, TargetDocument } from '../targets/target-document';
 import { RULES } from './catalogue';
@@ -86,17 +87,27 @@ export class Checker {
   }
 
   /** Checks all tables, the department and what concerns several of them. Never throws, whatever the texts say. */
-  check({ department, projects: tables }: TargetDocument, settings: CheckSettings): CheckResult {
+  check(document: TargetDocument, settings: CheckSettings): CheckResult {
+    return finish(this.steps(document, settings));
+  }
+
+  /** The same, table by table and rule by rule. No other check may begin before the last step. */
+  *steps({ department, projects: tables }: TargetDocument, settings: CheckSettings): Steps<CheckResult> {
     const rules = this.rulesFor(settings);
     const known = this.lookUp(tables);
     const projects = known.map(({ project }) => project);
     // Before the rules over all of them, which use what these have worked out.
-    const results = known.map((entry) => this.resultOf(entry, settings, rules));
+    const results: TableResult[] = [];
+    for (const entry of known) {
+      results.push(this.resultOf(entry, settings, rules));
+      yield;
+    }
     const overall = new Collector();
     const { department: departmentRules, document: documentRules } = rules;
     const acrossByTable = new Map<ProjectTargetTable, Collector>();
     for (const { rule, number } of documentRules) {
       const placed = rule.check(projects, settings);
+      yield;
       if (placed === NOT_APPLICABLE) continue;
       addNumber(overall.applied, number);
       for (const { table, ...result } of placed) {
@@ -110,6 +121,7 @@ export class Checker {
     }
     for (const { rule, number } of departmentRules) {
       const outcome = department === null ? NOT_APPLICABLE : rule.check(department, projects, settings);
+      yield;
       if (outcome === NOT_APPLICABLE) continue;
       addNumber(overall.applied, number);
       if (outcome !== PASSED) overall.add(rule, null, outcome);

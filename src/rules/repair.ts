@@ -1,4 +1,5 @@
 import { repairDepartmentField, repairProjectField } from '../forms/repair-field';
+import { finish, type Steps } from '../steps/steps';
 import type { CheckSettings } from '../targets/check-settings';
 import type { CellValue, Origin, ProjectTargetTable, TargetDocument } from '../targets/target-document';
 import { Checker } from './checker';
@@ -58,19 +59,27 @@ function repairRound(
   return { document: { ...document, department, projects }, repaired };
 }
 
-/**
- * Applies all safe repairs until none is left. Gives the repaired document and the findings that were repaired, in
- * order.
- */
-export function repairDocument(
+/** A document after its repairs, and the findings that were repaired, in order. */
+export interface RepairedDocument {
+  document: TargetDocument;
+  repaired: readonly Finding[];
+}
+
+/** Applies all safe repairs until none is left. */
+export function repairDocument(document: TargetDocument, settings: CheckSettings): RepairedDocument {
+  return finish(repairSteps(document, settings, new Checker()));
+}
+
+/** The same bit by bit. `checker` is asked for what is wrong; one that knows the document already saves most of the work. */
+export function* repairSteps(
   document: TargetDocument,
   settings: CheckSettings,
-): { document: TargetDocument; repaired: Finding[] } {
-  const checker = new Checker();
+  checker: Checker,
+): Steps<RepairedDocument> {
   const repaired: Finding[] = [];
   let current = document;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const next = repairRound(current, checker.check(current, settings).findings);
+    const next = repairRound(current, (yield* checker.steps(current, settings)).findings);
     if (next.repaired.length === 0) break;
     repaired.push(...next.repaired);
     current = next.document;

@@ -8,7 +8,8 @@ import { chromium, type Browser } from 'playwright-core';
 import { findBrowser } from './find-browser';
 import { MAIN_SCENARIOS, type Scenario } from './scenarios';
 import { PANE_SCENARIOS } from './pane-scenarios';
-import { serve } from './serve';
+import { staysResponsive } from './responsiveness';
+import { serve, type Mount } from './serve';
 import { openTryout, takePicture } from './tryout-session';
 
 const SCENARIOS = [...MAIN_SCENARIOS, ...PANE_SCENARIOS];
@@ -16,6 +17,10 @@ const SCENARIOS = [...MAIN_SCENARIOS, ...PANE_SCENARIOS];
 const ROOT = path.join(__dirname, '../..');
 const ADD_IN = path.join(ROOT, 'dist');
 const TRYOUT = path.join(ROOT, 'build/tryout');
+const MOUNTS: readonly Mount[] = [
+  { prefix: '/tryout/', folder: TRYOUT },
+  { prefix: '/', folder: ADD_IN },
+];
 /** Nothing of the browser's own may go out, so that every outside request is the page's. */
 const BROWSER_ARGUMENTS = [
   '--headless',
@@ -28,21 +33,46 @@ const BROWSER_ARGUMENTS = [
   '--disable-sync',
 ];
 
-/** Runs one scenario on a page of its own; gives null when it passes, else what was wrong. */
-async function attempt(
-  browser: Browser,
-  origin: string,
-  { query, colorScheme, run }: Scenario,
-): Promise<string | null> {
-  const session = await openTryout(browser, origin, query, colorScheme);
+/** One thing to be tried; `run` throws when it does not hold. */
+interface Trial {
+  name: string;
+  run(browser: Browser, origin: string): Promise<void>;
+}
+
+/** Trying a scenario on a page of its own. */
+const onTryoutPage = ({ name, query, colorScheme, run }: Scenario): Trial => ({
+  name,
+  async run(browser, origin) {
+    const session = await openTryout(browser, origin, query, colorScheme);
+    try {
+      await run(session);
+      if (session.troubles.length > 0) throw new Error(session.troubles.join('\n'));
+    } catch (error) {
+      await takePicture(session, 'failure').catch(() => undefined);
+      throw new Error([error instanceof Error ? error.stack : error, ...session.troubles].join('\n'), {
+        cause: error,
+      });
+    } finally {
+      await session.close();
+    }
+  },
+});
+
+const TRIALS: readonly Trial[] = [
+  ...SCENARIOS.map(onTryoutPage),
+  {
+    name: 'stays responsive while 1,000 projects are checked',
+    run: (browser) => staysResponsive(browser, MOUNTS),
+  },
+];
+
+/** Gives null when the trial passes, else what was wrong. */
+async function attempt(trial: Trial, browser: Browser, origin: string): Promise<string | null> {
   try {
-    await run(session);
-    return session.troubles.length > 0 ? session.troubles.join('\n') : null;
+    await trial.run(browser, origin);
+    return null;
   } catch (error) {
-    await takePicture(session, 'failure').catch(() => undefined);
-    return [String(error instanceof Error ? error.stack : error), ...session.troubles].join('\n');
-  } finally {
-    await session.close();
+    return String(error instanceof Error ? error.message : error);
   }
 }
 
@@ -61,19 +91,14 @@ async function main(): Promise<number> {
   mkdirSync(path.join(ROOT, 'build/screenshots'), { recursive: true });
   process.chdir(ROOT);
   const words = process.argv.slice(2);
-  const chosen = SCENARIOS.filter(
-    ({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
-  );
-  const { origin, stop } = await serve([
-    { prefix: '/tryout/', folder: TRYOUT },
-    { prefix: '/', folder: ADD_IN },
-  ]);
+  const chosen = TRIALS.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
+  const { origin, stop } = await serve(MOUNTS);
   const browser = await chromium.launch({ executablePath, args: BROWSER_ARGUMENTS });
   let failed = 0;
   try {
-    for (const scenario of chosen) {
-      const problem = await attempt(browser, origin, scenario);
-      console.log(`${problem === null ? 'ok    ' : 'FAILED'} ${scenario.name}`);
+    for (const trial of chosen) {
+      const problem = await attempt(trial, browser, origin);
+      console.log(`${problem === null ? 'ok    ' : 'FAILED'} ${trial.name}`);
       if (problem === null) continue;
       failed += 1;
       console.log(problem.replace(/^/gm, '       '));

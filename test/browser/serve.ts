@@ -2,6 +2,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { generate } from 'selfsigned';
 
 const TYPES: Record<string, string> = {
@@ -21,6 +22,9 @@ export interface Mount {
   folder: string;
 }
 
+/** What is answered to texts that are posted to a path. */
+export type Answers = Readonly<Record<string, (text: string) => Promise<string>>>;
+
 /** The file for a path of an address, or null when there is none or it lies outside of the folder. */
 function fileFor(pathname: string, mounts: readonly Mount[]): string | null {
   const mount = mounts.find(({ prefix }) => pathname.startsWith(prefix));
@@ -33,17 +37,25 @@ function fileFor(pathname: string, mounts: readonly Mount[]): string | null {
 
 /**
  * Serves folders of static files over HTTPS on a free port of localhost, with a certificate made on the spot. The
- * first mount whose prefix fits a path is taken. Gives the origin and how to stop.
+ * first mount whose prefix fits a path is taken; what is posted goes to `answers`. Gives the origin and how to stop.
  */
-export async function serve(mounts: readonly Mount[]): Promise<{ origin: string; stop: () => void }> {
+export async function serve(
+  mounts: readonly Mount[],
+  answers: Answers = {},
+): Promise<{ origin: string; stop: () => void }> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }], {
     keySize: 2048,
   });
   const server = createServer({ key, cert }, (request, response) => {
-    const file = fileFor(
-      decodeURIComponent(new URL(request.url ?? '/', 'https://localhost').pathname),
-      mounts,
-    );
+    const pathname = decodeURIComponent(new URL(request.url ?? '/', 'https://localhost').pathname);
+    const answer = request.method === 'POST' ? answers[pathname] : undefined;
+    if (answer) {
+      void text(request)
+        .then(answer)
+        .then((answered) => response.writeHead(200, { 'Content-Type': TYPES['.txt'] }).end(answered));
+      return;
+    }
+    const file = fileFor(pathname, mounts);
     if (!file) {
       response.writeHead(404).end();
       return;

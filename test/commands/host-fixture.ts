@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ICellData } from '@univerjs/core';
 import { recogniseFiles } from '../../src/commands/import-document';
-import { isFormula, type SheetPlan } from '../../src/forms/sheet-plan';
+import type { SheetPlan } from '../../src/forms/sheet-plan';
 import type { TargetDocument } from '../../src/targets/target-document';
 import { createExcelHost, type ExcelHost, type ExcelHostOptions } from '../host/excel-host';
+import { hostOf } from '../host/host-of-plans';
 import { installExcel } from '../host/native-bridge';
-import { createUniverWorkbook, type SheetData } from '../host/univer-workbook';
+import { createUniverWorkbook } from '../host/univer-workbook';
 import { generateDocument, generateProjects } from '../support/generate-document';
 
 export const SAMPLE_FILE = join(__dirname, '../samples/shaliuhe-2023-sample.txt');
@@ -29,43 +29,9 @@ export function openWorkbook(options: ExcelHostOptions = {}): ExcelHost {
   return host;
 }
 
-/** The cells of a plan as the spreadsheet keeps them, with their number formats; other formats are left out. */
-function sheetDataOf(plan: SheetPlan): SheetData {
-  const formats: (string | undefined)[][] = plan.rows.map((row) => row.map(() => undefined));
-  for (const { area, style } of plan.styles) {
-    if (style.numberFormat === undefined) continue;
-    for (const row of formats.slice(area.row, area.row + area.rows))
-      row.fill(style.numberFormat, area.column, area.column + area.columns);
-  }
-  const cellData: NonNullable<SheetData['cellData']> = {};
-  plan.rows.forEach((row, r) => {
-    const line: Record<number, ICellData> = {};
-    row.forEach((content, c) => {
-      const pattern = formats[r]?.[c];
-      const s = pattern === undefined ? undefined : { n: { pattern } };
-      if (isFormula(content)) line[c] = { f: `=${content.formula}`, s };
-      else if (content !== null) line[c] = { v: content, t: typeof content === 'number' ? 2 : 1, s };
-      else if (s) line[c] = { s };
-    });
-    cellData[r] = line;
-  });
-  return { name: plan.name, cellData };
-}
-
-/** A workbook that already holds the planned sheets: made in one go, so that a thousand of them open at once. */
+/** A workbook that already holds the planned sheets. */
 export function openWorkbookOf(plans: readonly SheetPlan[], options: ExcelHostOptions = {}): ExcelHost {
-  const host = createExcelHost({ ...options, univer: createUniverWorkbook(plans.map(sheetDataOf)) });
-  for (const plan of plans) {
-    const sheet = host.model.find(plan.name);
-    if (!sheet) throw new Error(`no sheet ${plan.name}`);
-    const { names, conditionalFormats } = host.model.side(sheet);
-    for (const { name, refersTo } of plan.names)
-      if ('text' in refersTo) names.set(name, `="${refersTo.text}"`);
-    for (const { area, formula, fill, fontColor = '' } of plan.conditionalFormats) {
-      const id = `{format-${host.model.nextId++}}`;
-      conditionalFormats.push({ id, rect: area, type: 'Custom', formula: `=${formula}`, fill, fontColor });
-    }
-  }
+  const host = hostOf(plans, options);
   installExcel(host);
   return host;
 }

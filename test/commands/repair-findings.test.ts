@@ -1,5 +1,5 @@
 import { WorkbookChecks } from '../../src/commands/check-workbook';
-import { applyRepairs, previewRepairs } from '../../src/commands/repair-findings';
+import { applyRepairs, previewRepair } from '../../src/commands/repair-findings';
 import { planWorkbook } from '../../src/forms/workbook-plan';
 import type { ExcelHost } from '../host/excel-host';
 import { ofTheUser, openWorkbookOf, sampleDocument, valuesOf } from './host-fixture';
@@ -22,7 +22,7 @@ test('all safe repairs in one batch of reading and one of writing; nothing is le
   const { host, sheets } = openSample();
   const conscription = sheets[5] ?? '';
   const check = await new WorkbookChecks().checkAll();
-  const repairs = previewRepairs(check, null);
+  const repairs = check.repairs;
   expect(repairs).toContainEqual({
     sheet: conscription,
     row: 10,
@@ -38,7 +38,7 @@ test('all safe repairs in one batch of reading and one of writing; nothing is le
   expect(repaired).toHaveLength(repairs.length);
   expect(valueAt(host, conscription, 10, 5)).toBe('≥95%');
   const after = await new WorkbookChecks().checkAll();
-  expect(previewRepairs(after, null)).toEqual([]);
+  expect(after.repairs).toEqual([]);
   expect(after.result.findings.length).toBeLessThan(check.result.findings.length);
 });
 
@@ -49,7 +49,7 @@ test('one finding is repaired alone; goals that share a cell stay whole', async 
   const finding = check.result.findings.find(({ rule }) => rule === 'stray-blanks');
   if (!finding) throw new Error('the sample has stray blanks');
   const before = valueAt(host, last, 7, 1) as string;
-  const [repair] = previewRepairs(check, finding);
+  const [repair] = previewRepair(check, finding);
   await applyRepairs(repair ? [repair] : []);
   const after = valueAt(host, last, 7, 1) as string;
   expect(after.split('\n')).toHaveLength(before.split('\n').length);
@@ -59,7 +59,7 @@ test('one finding is repaired alone; goals that share a cell stay whole', async 
 test('a cell that was changed since, or that holds a formula, is left alone', async () => {
   const { host, sheets } = openSample();
   const conscription = sheets[5] ?? '';
-  const repairs = previewRepairs(await new WorkbookChecks().checkAll(), null);
+  const repairs = (await new WorkbookChecks().checkAll()).repairs;
   type(host, conscription, 10, 5, '≥90%');
   const { leftAlone } = await applyRepairs(repairs);
   expect(leftAlone.map(({ sheet, row, column }) => [sheet, row, column])).toEqual([[conscription, 10, 5]]);
@@ -72,7 +72,7 @@ test('a missing total is filled in as a number, and a repaired text never become
   type(host, first, 3, 2, '');
   type(host, first, 4, 1, "'=合计,，用于各村");
   const check = await new WorkbookChecks().checkAll();
-  await applyRepairs(previewRepairs(check, null));
+  await applyRepairs(check.repairs);
   expect(valueAt(host, first, 3, 2)).toBe(15.45);
   const sheet = host.model.find(first);
   if (!sheet) throw new Error('no sheet');
@@ -83,7 +83,7 @@ test('a fault in either request leaves every cell as it was', async () => {
   for (const request of [0, 1]) {
     for (const atAction of [0, 2, 5]) {
       const { host } = openSample();
-      const repairs = previewRepairs(await new WorkbookChecks().checkAll(), null);
+      const repairs = (await new WorkbookChecks().checkAll()).repairs;
       const before = ofTheUser(host);
       host.failRequest(request, { atAction });
       await expect(applyRepairs(repairs)).rejects.toMatchObject({ name: 'UserError' });

@@ -8,6 +8,7 @@ import { isFormula } from '../../src/forms/sheet-plan';
 import { Checker, checkDocument } from '../../src/rules/checker';
 import { findingMessage, placeOf, subjectOf, valueOf, type Finding } from '../../src/rules/finding';
 import { cellRepairs, repairDocument, type CellRepair } from '../../src/rules/repair';
+import { finish } from '../../src/steps/steps';
 import { NOTHING_ENTERED, resolveSettings } from '../../src/targets/check-settings';
 import type { TargetDocument } from '../../src/targets/target-document';
 import { cleanDocument, VILLAGES } from '../support/clean-document';
@@ -146,7 +147,7 @@ test('no cell content makes reader, rules, messages, highlighter or repairs thro
           grid,
         }),
       );
-      for (const highlight of workbook.highlights(workbook.check())) planHighlight(highlight);
+      for (const highlight of workbook.highlights(finish(workbook.check()))) planHighlight(highlight);
       cellRepairs(document, repairDocument(document, settingsOf(document)).document);
     }),
     { numRuns: 300 },

@@ -1,5 +1,5 @@
 import { createExcelHost } from '../host/excel-host';
-import { openAddIn } from '../host/web-messages';
+import { openAddIn } from '../host/open-add-in';
 import sampleUrl from '../samples/shaliuhe-2023-sample.txt';
 import { DrawnFormats } from './drawn-formats';
 import { readRibbon, type RibbonAct } from './manifest-ribbon';

@@ -10,13 +10,6 @@ export interface WebHostOptions {
   onShowPane?: () => void;
 }
 
-/** An add-in that is open in a frame. */
-export interface OpenAddIn {
-  frame: HTMLIFrameElement;
-  /** Runs a function of the manifest as a button of the ribbon does; settles when the add-in says that it has ended. */
-  runCommand(functionName: string): Promise<void>;
-}
-
 interface Incoming {
   _messageType: number;
   _actionName: string;
@@ -133,66 +126,70 @@ async function answer(host: ExcelHost, options: WebHostOptions, message: Incomin
 }
 
 /**
- * Plays Excel on the web around an add-in: opens its page in a frame inside `container` and answers the messages of
- * its unmodified Office.js with `host`. The add-in's page and this one must be HTTPS on the same host name.
+ * The name that Excel gives the frame of an add-in: the client reads from it where it runs.
+ *
+ * @param origin - of the page that holds the frame: HTTPS, and on the same host name as the add-in
  */
-export function openAddIn(
-  container: HTMLElement,
-  url: string,
-  host: ExcelHost,
-  options: WebHostOptions,
-): OpenAddIn {
-  const frame = container.ownerDocument.createElement('iframe');
-  frame.name = JSON.stringify({
+export function frameName({ locale }: Pick<WebHostOptions, 'locale'>, origin: string): string {
+  return JSON.stringify({
     baseFrameName: 'add-in',
-    hostInfo: `Excel$Web$16.00$${options.locale}$${CONVERSATION}$$disableLogging$0`,
-    xdmInfo: `${CONVERSATION}|${CONTROL}|${window.location.origin}`,
+    hostInfo: `Excel$Web$16.00$${locale}$${CONVERSATION}$$disableLogging$0`,
+    xdmInfo: `${CONVERSATION}|${CONTROL}|${origin}`,
     serializerVersion: '1',
     flights: '[]',
   });
-  const post = (message: object) =>
-    frame.contentWindow?.postMessage(JSON.stringify(message), window.location.origin);
-  const ended = new Map<string, () => void>();
-  let events = 0;
-  host.model.events.listen(({ messageCategory, messageType, targetId, message }) => {
-    events += 1;
-    const data = { ArrayData: [[messageCategory, messageType, targetId, message, events]] };
-    if (eventRegistration) post({ ...eventRegistration, ...REPLY, _responseType: 1, _data: data });
-  });
-  let eventRegistration: Incoming | null = null;
-  let listensToCommands: (registration: Incoming) => void = () => {};
-  const commandRegistration = new Promise<Incoming>((resolve) => (listensToCommands = resolve));
+}
 
-  window.addEventListener('message', (event) => {
-    if (event.source !== frame.contentWindow || typeof event.data !== 'string') return;
-    const message: unknown = JSON.parse(event.data);
+/** Excel's end of the conversation with an add-in in a frame: answers its messages with `host` and tells it of events. */
+export class WebConversation {
+  private eventRegistration: Incoming | null = null;
+  private listensToCommands: (registration: Incoming) => void = () => {};
+  private readonly commandRegistration = new Promise<Incoming>(
+    (resolve) => (this.listensToCommands = resolve),
+  );
+  private readonly ended = new Map<string, () => void>();
+  private events = 0;
+  private commands = 0;
+
+  /** @param post - hands a text to the add-in's frame */
+  constructor(
+    private readonly host: ExcelHost,
+    private readonly options: WebHostOptions,
+    private readonly post: (text: string) => void,
+  ) {
+    host.model.events.listen(({ messageCategory, messageType, targetId, message }) => {
+      this.events += 1;
+      const data = { ArrayData: [[messageCategory, messageType, targetId, message, this.events]] };
+      if (this.eventRegistration) this.send(this.eventRegistration, 1, data);
+    });
+  }
+
+  private send(to: Incoming, responseType: 0 | 1, data: unknown): void {
+    this.post(JSON.stringify({ ...to, ...REPLY, _responseType: responseType, _data: data }));
+  }
+
+  /** Takes a message of the add-in; settles when it is answered. */
+  async receive(text: string): Promise<void> {
+    const message: unknown = JSON.parse(text);
     if (!isIncoming(message)) return;
     const call = message._data as MethodCall | undefined;
     if (message._actionName === 'executeMethod' && call?.DdaMethod?.DispatchId === COMMAND_ENDED) {
       const id = String(call.ArrayData?.[0]);
-      ended.get(id)?.();
-      ended.delete(id);
+      this.ended.get(id)?.();
+      this.ended.delete(id);
     }
-    void answer(host, options, message).then((data) => {
-      post({ ...message, ...REPLY, _responseType: 0, _data: data });
-      if (message._actionName === COMMAND_EVENT) listensToCommands(message);
-      if (message._actionName === OBJECT_EVENT) eventRegistration = message;
-    });
-  });
-  frame.src = url;
-  container.append(frame);
+    this.send(message, 0, await answer(this.host, this.options, message));
+    if (message._actionName === COMMAND_EVENT) this.listensToCommands(message);
+    if (message._actionName === OBJECT_EVENT) this.eventRegistration = message;
+  }
 
-  let commands = 0;
-  return {
-    frame,
-    async runCommand(functionName) {
-      const registration = await commandRegistration;
-      commands += 1;
-      const id = `command-${commands}`;
-      const end = new Promise<void>((resolve) => ended.set(id, resolve));
-      const data = [id, functionName, JSON.stringify({ source: { id } })];
-      post({ ...registration, ...REPLY, _responseType: 1, _data: data });
-      return end;
-    },
-  };
+  /** Runs a function of the manifest as a button of the ribbon does; settles when the add-in says that it has ended. */
+  async runCommand(functionName: string): Promise<void> {
+    const registration = await this.commandRegistration;
+    this.commands += 1;
+    const id = `command-${this.commands}`;
+    const end = new Promise<void>((resolve) => this.ended.set(id, resolve));
+    this.send(registration, 1, [id, functionName, JSON.stringify({ source: { id } })]);
+    return end;
+  }
 }
