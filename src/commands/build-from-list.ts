@@ -85,7 +85,7 @@ export async function buildFromList({
     const state = await readWorkbookState(context);
     const list = chooseList(state, active.name);
     if (!list) throw new UserError(commandTexts.noProjectList);
-    const projects = projectsOfList(list.name, list.grid, newProjectFacts(state.document));
+    const projects = projectsOfList(list.name, list.grid, newProjectFacts(state));
     return bulkInsert(context, state, { department: null, projects, unplaced: [] }, existing, onProgress);
   });
 }

@@ -5,6 +5,7 @@ import { familyText } from '../rules/labels';
 import type { Severity } from '../rules/rule';
 import type { FindingRow } from '../forms/findings-sheet';
 import type { Steps } from '../steps/steps';
+import type { CheckLimits } from '../targets/check-settings';
 import { overviewOf, type Overview } from '../targets/overview';
 import type { CheckOutcome } from './check-workbook';
 import { findingRow } from './write-findings';
@@ -24,6 +25,8 @@ export interface RuleExplanation {
   family: string;
   why: string;
   source: string;
+  /** The limit that it compares with, as it stands in this workbook. */
+  limit: { name: keyof CheckLimits; value: number } | null;
 }
 
 /** A check as the user is shown it, in his language. */
@@ -33,6 +36,8 @@ export interface CheckReport {
   findings: readonly ReportedFinding[];
   /** The rules that found something, by title. */
   rules: readonly RuleExplanation[];
+  /** The rules that are switched off in this workbook, by title. */
+  rulesOff: readonly RuleExplanation[];
   /** Why rules could not decide, each reason once. */
   undecided: readonly string[];
   /** Cells that all safe repairs together would change. */
@@ -41,24 +46,28 @@ export interface CheckReport {
   notColoured: readonly string[];
 }
 
-function explain(id: string, locale: Locale): RuleExplanation[] {
-  const rule = ruleOf(id);
-  if (!rule) return [];
-  const { title, family, why, source } = rule;
-  return [
-    {
-      id,
-      title: localize(title, locale),
-      family: familyText(family, locale),
-      why: localize(why, locale),
-      source: localize(source, locale),
-    },
-  ];
+/** What rules say of themselves, by title; ids that no rule has are left out. */
+function explain(ids: readonly string[], limits: CheckLimits, locale: Locale): RuleExplanation[] {
+  return ids
+    .flatMap((id) => {
+      const rule = ruleOf(id);
+      if (!rule) return [];
+      const { title, family, why, source, limit } = rule;
+      return {
+        id,
+        title: localize(title, locale),
+        family: familyText(family, locale),
+        why: localize(why, locale),
+        source: localize(source, locale),
+        limit: limit === undefined ? null : { name: limit, value: limits[limit] },
+      };
+    })
+    .sort((a, b) => a.title.localeCompare(b.title, locale));
 }
 
 /** Puts a check into words, finding by finding. */
 export function* checkReport(outcome: CheckOutcome, locale: Locale): Steps<CheckReport> {
-  const { document, result, repairs, notColoured } = outcome;
+  const { document, settings, result, repairs, notColoured } = outcome;
   const findings: ReportedFinding[] = [];
   for (const finding of result.findings) {
     findings.push({
@@ -76,9 +85,8 @@ export function* checkReport(outcome: CheckOutcome, locale: Locale): Steps<Check
     overview: overviewOf(document.projects),
     counts: result.counts,
     findings,
-    rules: ruleIds
-      .flatMap((id) => explain(id, locale))
-      .sort((a, b) => a.title.localeCompare(b.title, locale)),
+    rules: explain(ruleIds, settings.limits, locale),
+    rulesOff: explain([...settings.rulesOff], settings.limits, locale),
     undecided: [...new Set(result.undecided.map((doubt) => undecidedReason(doubt, locale)))],
     repairable: repairs.length,
     notColoured,

@@ -11,9 +11,10 @@ import { readWorkbookState } from './workbook-state';
  */
 export async function insertProjectList(): Promise<{ sheet: string }> {
   return runCommand(async (context) => {
-    const { reading, document } = await readWorkbookState(context);
+    const state = await readWorkbookState(context);
+    const { reading } = state;
     const sheet = sheetNamer(reading.sheets.map(({ name }) => name))(PROJECT_LIST_TITLE);
-    const { agency, moneyUnit } = newProjectFacts(document);
+    const { agency, moneyUnit } = newProjectFacts(state);
     const plan = planProjectListSheet([], sheet, { agency, moneyUnit });
     await changeSheets(context, reading, { add: [plan], rewrite: [], activate: sheet });
     return { sheet };

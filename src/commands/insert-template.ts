@@ -2,23 +2,25 @@ import { changeSheets } from '../excel/change-sheets';
 import { runCommand } from '../excel/run-command';
 import { planProjectSheet } from '../forms/project-sheet';
 import { sheetNamer } from '../forms/sheet-name';
-import { TEMPLATES } from '../forms/templates';
-import { UserError } from '../locale/user-error';
+import type { OwnTemplate } from '../forms/templates/own-template';
 import { newProjectFacts } from './new-project-facts';
-import { commandTexts } from './texts';
+import { templateById } from './template-by-id';
 import { readWorkbookState } from './workbook-state';
 
 /**
- * Inserts one project sheet from a template (or the blank one) at the end of the workbook and shows it: two batches of
+ * Inserts one project sheet from a template (the blank one, one of the product or of the user's `own`) at the end of the workbook and shows it: two batches of
  * reading and one of writing, with calls that Excel can undo, as one step where it offers that. Throws a UserError
  * and leaves the workbook as it was when anything fails.
  */
-export async function insertTemplate(templateId: string): Promise<{ sheet: string }> {
-  const template = TEMPLATES.find(({ id }) => id === templateId);
-  if (!template) throw new UserError(commandTexts.unknownTemplate, { template: templateId });
+export async function insertTemplate(
+  templateId: string,
+  own: readonly OwnTemplate[] = [],
+): Promise<{ sheet: string }> {
+  const template = templateById(templateId, own);
   return runCommand(async (context) => {
-    const { reading, document } = await readWorkbookState(context);
-    const project = template.build(newProjectFacts(document));
+    const state = await readWorkbookState(context);
+    const { reading } = state;
+    const project = template.build(newProjectFacts(state));
     const sheet = sheetNamer(reading.sheets.map(({ name }) => name))(project.name ?? template.name['zh-CN']);
     await changeSheets(context, reading, {
       add: [planProjectSheet(project, sheet)],

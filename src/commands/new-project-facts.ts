@@ -1,17 +1,23 @@
+import { readEnteredSettings } from '../forms/read-settings';
 import type { TemplateFacts } from '../forms/templates';
-import { budgetYearOn, documentFacts } from '../targets/document-facts';
-import type { TargetDocument } from '../targets/target-document';
+import { resolveSettings } from '../targets/check-settings';
+import { budgetYearOn } from '../targets/document-facts';
+import type { WorkbookState } from './workbook-state';
 
 /**
- * What a new sheet takes over from the workbook: fiscal year, agency, money unit and number of villages; without any
- * target table in the workbook, the year that is being budgeted on `today`.
+ * What a new sheet takes over from the workbook: fiscal year, agency, money unit and number of villages, as entered in
+ * its settings or as its tables say; where neither tells, the year that is being budgeted on `today`, and 万元.
  */
-export function newProjectFacts(document: TargetDocument, today = new Date()): TemplateFacts {
-  const { year, agency, villages } = documentFacts(document);
+export function newProjectFacts(
+  { document, reading }: Pick<WorkbookState, 'document' | 'reading'>,
+  today = new Date(),
+): TemplateFacts {
+  const entered = readEnteredSettings(reading.sheets.map(({ grid }) => grid));
+  const { year, agency, moneyUnit, villages } = resolveSettings(entered, document);
   return {
     year: year ?? budgetYearOn(today),
     agency: agency ?? { code: null, name: document.department?.agency ?? null },
-    moneyUnit: document.projects[0]?.moneyUnit ?? '万元',
+    moneyUnit: moneyUnit ?? '万元',
     villages,
   };
 }

@@ -26,6 +26,19 @@ export const commandTexts = {
     'en-US':
       '"{text}" is not a valid figure, so the settings were not saved. Correct it, or empty it to take the default.',
   },
+  noTableOnSheet: {
+    'zh-CN': '当前工作表“{sheet}”中没有项目绩效目标表。请先打开一张项目绩效目标表，再重试。',
+    'en-US': 'The sheet on show, "{sheet}", holds no project target table. Open one, then try again.',
+  },
+  noIndicatorRows: {
+    'zh-CN': '工作表“{sheet}”中还没有绩效指标行。请先在指标栏目下填写一行，再从指标库添加。',
+    'en-US':
+      'The table on sheet "{sheet}" has no row of indicators yet. Fill in one row below their headings, then add from the library.',
+  },
+  unknownIndicator: {
+    'zh-CN': '指标库中已没有这条指标。请关闭后重新打开“插入”再选。',
+    'en-US': 'The library no longer has this indicator. Open the Insert view again and choose another.',
+  },
   unknownTemplate: {
     'zh-CN': '没有名为“{template}”的模板。请从列表中选择模板。',
     'en-US': 'There is no template named "{template}". Choose one from the list.',

@@ -7,7 +7,7 @@ import { agencyText } from '../forms/project-sheet';
 import { parseAgency } from '../forms/recognise-project';
 import { UserError } from '../locale/user-error';
 import { resolveSettings, type CheckLimits, type EnteredSettings } from '../targets/check-settings';
-import { parseAmount } from '../targets/money';
+import { MONEY_UNITS, parseAmount } from '../targets/money';
 import { commandTexts } from './texts';
 import { writeSettings } from './write-settings';
 
@@ -15,6 +15,8 @@ import { writeSettings } from './write-settings';
 export interface SettingsForm {
   year: string;
   agency: string;
+  /** 万元 or 元. */
+  moneyUnit: string;
   villages: string;
   /** In 万元. */
   approvedTotal: string;
@@ -30,13 +32,12 @@ export interface SettingsOnShow {
 const plain = (value: number | Big | null | undefined): string =>
   value === null || value === undefined ? '' : new Big(value).toFixed();
 
-function formOf(
-  settings: Pick<EnteredSettings, 'year' | 'agency' | 'villages' | 'approvedTotal' | 'limits'>,
-): SettingsForm {
-  const { year, agency, villages, approvedTotal, limits } = settings;
+function formOf(settings: Omit<EnteredSettings, 'rulesOff'>): SettingsForm {
+  const { year, agency, moneyUnit, villages, approvedTotal, limits } = settings;
   return {
     year: plain(year),
     agency: agency === null ? '' : (agencyText(agency) ?? ''),
+    moneyUnit: moneyUnit ?? '',
     villages: plain(villages),
     approvedTotal: plain(approvedTotal),
     limits: {
@@ -84,12 +85,28 @@ export async function saveWorkbookSettings(form: SettingsForm): Promise<{ sheet:
   const facts = {
     year: numberOf(form.year, isYear),
     agency: form.agency.trim() === '' ? null : parseAgency(form.agency),
+    moneyUnit: MONEY_UNITS.find((unit) => unit === form.moneyUnit) ?? null,
     villages: numberOf(form.villages, isCount),
     approvedTotal: approvedTotal === null ? null : new Big(approvedTotal),
     limits,
   };
   const { sheet } = await writeSettings(({ rulesOff }) => ({ ...facts, rulesOff }), { isShown: false });
   return { sheet };
+}
+
+/**
+ * Changes one limit for this workbook; an empty text takes the default again. Throws a UserError, and writes nothing,
+ * when the text is no figure.
+ */
+export async function changeLimit(limit: keyof CheckLimits, text: string): Promise<void> {
+  const value = numberOf(text, isNotNegative);
+  await writeSettings(
+    ({ limits, ...rest }) => {
+      const { [limit]: _former, ...others } = limits;
+      return { ...rest, limits: value === null ? others : { ...others, [limit]: value } };
+    },
+    { isShown: false },
+  );
 }
 
 /** Switches a rule off, or on again, for this workbook. */

@@ -17,9 +17,9 @@ const SETTINGS_RULES: readonly SettingsRule[] = RULES.map(({ id, title, severity
 }));
 
 /**
- * Writes the settings of the workbook's checks on their sheet, and shows it unless `isShown` is false, changed by `change` (unchanged without it): the sheet
- * that is there is refreshed in place, otherwise one is added. At most three batches of reading and one of writing.
- * Throws a UserError and leaves the workbook as it was when anything fails.
+ * Writes the settings of the workbook's checks on their sheet, changed by `change` (unchanged without it), and shows it
+ * unless `isShown` is false: the sheet that is there is refreshed in place, otherwise one is added. At most three
+ * batches of reading and one of writing. Throws a UserError and leaves the workbook as it was when anything fails.
  */
 export async function writeSettings(
   change: (entered: EnteredSettings) => EnteredSettings = (entered) => entered,

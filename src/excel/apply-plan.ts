@@ -1,12 +1,6 @@
 import { area, areaAddress, type Area } from '../forms/area';
-import type {
-  CellStyle,
-  ChartPlan,
-  ConditionalFormat,
-  PlannedTable,
-  SheetPlan,
-  Validation,
-} from '../forms/sheet-plan';
+import type { CellStyle, ChartPlan, PlannedTable, SheetPlan } from '../forms/sheet-plan';
+import { applyConditionalFormat, applyValidation } from './apply-guards';
 import { blockInput } from './cell-input';
 import { rangeOf } from './range-of';
 import { supportsExcelApi } from './requirements';
@@ -110,32 +104,6 @@ function applyStyle(range: Excel.Range, covered: Area, style: CellStyle): void {
     const row = Array.from({ length: covered.columns }, () => style.numberFormat);
     range.numberFormat = Array.from({ length: covered.rows }, () => row);
   }
-}
-
-const ALERT_STYLE = { stop: 'Stop', warning: 'Warning', information: 'Information' } as const;
-
-function applyValidation(range: Excel.Range, { rule, severity, title, message }: Validation): void {
-  const validation = range.dataValidation;
-  validation.ignoreBlanks = true;
-  switch (rule.type) {
-    case 'list':
-      validation.rule = { list: { inCellDropDown: true, source: rule.values.join(',') } };
-      break;
-    case 'decimal':
-      validation.rule = { decimal: { formula1: rule.min, formula2: rule.max, operator: 'Between' } };
-      break;
-    case 'custom':
-      validation.rule = { custom: { formula: `=${rule.formula}` } };
-      break;
-  }
-  validation.errorAlert = { showAlert: true, style: ALERT_STYLE[severity], title, message };
-}
-
-function applyConditionalFormat(range: Excel.Range, { formula, fill, fontColor }: ConditionalFormat): void {
-  const { custom } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
-  custom.rule.formula = `=${formula}`;
-  custom.format.fill.color = fill;
-  if (fontColor !== undefined) custom.format.font.color = fontColor;
 }
 
 const CHART_TYPE = {

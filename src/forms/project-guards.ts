@@ -1,4 +1,4 @@
-import { area, cellAddress } from './area';
+import { area, cellAddress, type Area } from './area';
 import { BUDGET_ROW, CODE_ROW, COLUMN, COLUMNS, type ProjectLayout } from './project-layout';
 import { FAULT_FILL, FAULT_FONT, INPUT_FILL } from './sheet-look';
 import type { ConditionalFormat, Validation } from './sheet-plan';
@@ -63,6 +63,19 @@ export function projectValidations(layout: ProjectLayout): Validation[] {
       message: '所填依据不在常用依据之列。如确有其他依据，可照实填写。',
     },
   ];
+}
+
+/** The native guards of one row of indicators, for a row that is added below the others. */
+export function guardsOfIndicatorRow(
+  layout: ProjectLayout,
+  row: number,
+): { validations: Validation[]; conditionalFormats: ConditionalFormat[] } {
+  const only: ProjectLayout = { ...layout, indicatorRow: row, rows: row + 1 };
+  const isOfRow = ({ area: covered }: { area: Area }) => covered.row === row;
+  return {
+    validations: projectValidations(only).filter(isOfRow),
+    conditionalFormats: projectConditionalFormats(only).filter(isOfRow),
+  };
 }
 
 /** Budget year in the text of the code, 20 and its characters 7 and 8, against the year of a text date. */

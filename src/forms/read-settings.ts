@@ -5,7 +5,7 @@ import {
   type CheckLimits,
   type EnteredSettings,
 } from '../targets/check-settings';
-import { parseAmount } from '../targets/money';
+import { MONEY_UNITS, parseAmount } from '../targets/money';
 import { normaliseLabel } from '../targets/text';
 import type { Grid, GridCell } from './grid';
 import { cellText, parseAgency } from './recognise-project';
@@ -42,9 +42,11 @@ function readSettingsSheet(grid: Grid): EnteredSettings {
   const villages = numberIn(entryOf(FACT_LABELS.villages));
   const approved = numberIn(entryOf(FACT_LABELS.approvedTotal));
   const agency = entryOf(FACT_LABELS.agency);
+  const unit = entryOf(FACT_LABELS.moneyUnit);
   return {
     year: year !== null && Number.isInteger(year) && year > 1900 && year < 3000 ? year : null,
     agency: agency && cellText(agency) !== '' ? parseAgency(cellText(agency)) : null,
+    moneyUnit: MONEY_UNITS.find((known) => unit !== undefined && cellText(unit) === known) ?? null,
     villages: villages !== null && Number.isInteger(villages) ? villages : null,
     approvedTotal: approved === null ? null : new Big(approved),
     limits,

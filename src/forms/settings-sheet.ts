@@ -4,6 +4,7 @@ import {
   type CheckSettings,
   type EnteredSettings,
 } from '../targets/check-settings';
+import { MONEY_UNITS } from '../targets/money';
 import { area, cellAddress } from './area';
 import { PlanBuilder } from './plan-builder';
 import { agencyText } from './project-sheet';
@@ -21,6 +22,7 @@ const HINT =
 export const FACT_LABELS = {
   year: '预算年度',
   agency: '预算单位',
+  moneyUnit: '金额单位',
   villages: '行政村数',
   approvedTotal: '部门批复总额（万元）',
 } as const;
@@ -37,6 +39,7 @@ export const LIMIT_LABELS: Readonly<Record<keyof CheckLimits, string>> = {
 const EXPLANATIONS: Readonly<Record<keyof typeof FACT_LABELS | keyof CheckLimits, string>> = {
   year: '四位年份。默认取项目编码第7、8位中最多的年度。',
   agency: '编码和名称连写。默认取各项目表中最多的单位。',
+  moneyUnit: '万元或元，新插入的表采用。默认取各项目表中最多的金额单位。',
   villages: '辖区行政村数。默认取部门总体绩效目标中的“…个村”。',
   approvedTotal: '财政部门批复的总额。空着时取汇总表中填写的批复总额，都没有则不比较。',
   leastSatisfaction: '满意度指标低于此值时提示。',
@@ -101,6 +104,7 @@ export function planSettingsSheet(
   const agency = (value: EnteredSettings['agency']) => (value === null ? null : agencyText(value));
   add('year', FACT_LABELS.year, entered.year, inUse.year);
   add('agency', FACT_LABELS.agency, agency(entered.agency), agency(inUse.agency));
+  add('moneyUnit', FACT_LABELS.moneyUnit, entered.moneyUnit, inUse.moneyUnit);
   add('villages', FACT_LABELS.villages, entered.villages, inUse.villages);
   const approved = [entered.approvedTotal, inUse.approvedTotal].map((amount) => amount?.toNumber() ?? null);
   add('approvedTotal', FACT_LABELS.approvedTotal, approved[0] ?? null, approved[1] ?? null);
@@ -152,8 +156,15 @@ export function planSettingsSheet(
         message,
       },
       {
-        area: area(firstFact + 2, 1, facts - 2, 1),
-        rule: { type: 'custom', formula: isNumber(firstFact + 2) },
+        area: area(firstFact + 2, ENTRY_COLUMN),
+        rule: { type: 'list', values: MONEY_UNITS },
+        severity: 'stop',
+        title: '检查设置',
+        message: '请选择“万元”或“元”，或留空。',
+      },
+      {
+        area: area(firstFact + 3, 1, facts - 3, 1),
+        rule: { type: 'custom', formula: isNumber(firstFact + 3) },
         severity: 'stop',
         title: '检查设置',
         message,

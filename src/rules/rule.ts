@@ -1,5 +1,5 @@
 import type { LocalText } from '../locale/locale';
-import type { CheckSettings } from '../targets/check-settings';
+import type { CheckLimits, CheckSettings } from '../targets/check-settings';
 import type { DepartmentGoals, FieldPath, ProjectTargetTable } from '../targets/target-document';
 import type { IndicatorKind } from '../targets/indicator-levels';
 import type { TargetMeaning } from '../targets/target-value';
@@ -73,6 +73,8 @@ export interface RuleTexts {
   /** Why it matters, and what to do. */
   why: LocalText;
   source: LocalText;
+  /** The limit of the settings that the rule compares with. */
+  limit?: keyof CheckLimits;
 }
 
 /** A rule over one project table. */

@@ -1,6 +1,6 @@
 import type Big from 'big.js';
 import { documentFacts } from './document-facts';
-import type { Amount } from './money';
+import type { Amount, MoneyUnit } from './money';
 import type { Agency, TargetDocument } from './target-document';
 
 /** Figures that local rules fix differently; every rule that compares with a number takes it from here. */
@@ -29,6 +29,8 @@ export const DEFAULT_LIMITS: CheckLimits = {
 export interface EnteredSettings {
   year: number | null;
   agency: Agency | null;
+  /** The unit that new tables state money in, and that all should. */
+  moneyUnit: MoneyUnit | null;
   villages: number | null;
   /** In 万元. */
   approvedTotal: Amount | null;
@@ -39,6 +41,7 @@ export interface EnteredSettings {
 export const NOTHING_ENTERED: EnteredSettings = {
   year: null,
   agency: null,
+  moneyUnit: null,
   villages: null,
   approvedTotal: null,
   limits: {},
@@ -50,6 +53,8 @@ export interface CheckSettings {
   /** Fiscal year, four digits. */
   year: number | null;
   agency: Agency | null;
+  /** The unit that all tables should state money in. */
+  moneyUnit: MoneyUnit | null;
   villages: number | null;
   /** In 万元. */
   approvedTotal: Big | null;
@@ -57,12 +62,13 @@ export interface CheckSettings {
   rulesOff: ReadonlySet<string>;
 }
 
-/** Completes what was entered by what the document says of itself: the year of its codes, its agency, its villages. */
+/** Completes what was entered by what the document says of itself: the year of its codes, its agency, its unit, its villages. */
 export function resolveSettings(entered: EnteredSettings, document: TargetDocument): CheckSettings {
   const facts = documentFacts(document);
   return {
     year: entered.year ?? facts.year,
     agency: entered.agency ?? facts.agency,
+    moneyUnit: entered.moneyUnit ?? facts.moneyUnit,
     villages: entered.villages ?? facts.villages,
     approvedTotal: entered.approvedTotal,
     limits: { ...DEFAULT_LIMITS, ...entered.limits },
@@ -75,6 +81,7 @@ export function mergeEntered(first: EnteredSettings, second: EnteredSettings): E
   return {
     year: first.year ?? second.year,
     agency: first.agency ?? second.agency,
+    moneyUnit: first.moneyUnit ?? second.moneyUnit,
     villages: first.villages ?? second.villages,
     approvedTotal: first.approvedTotal ?? second.approvedTotal,
     limits: { ...second.limits, ...first.limits },

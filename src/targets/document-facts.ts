@@ -1,3 +1,4 @@
+import type { MoneyUnit } from './money';
 import { yearOfCode } from './project-code';
 import type { Agency, TargetDocument } from './target-document';
 
@@ -8,6 +9,8 @@ export interface DocumentFacts {
   agency: Agency | null;
   /** Number of villages that the department's overall goals speak of. */
   villages: number | null;
+  /** The unit of most tables. */
+  moneyUnit: MoneyUnit | null;
 }
 
 /** The most frequent entry, the first one among equals; null of none. */
@@ -29,6 +32,7 @@ export function documentFacts({ department, projects }: TargetDocument): Documen
     year: mostFrequent(years),
     agency: agency === null ? null : (JSON.parse(agency) as Agency),
     villages: villages === undefined ? null : Number(villages),
+    moneyUnit: mostFrequent(projects.flatMap(({ moneyUnit }) => moneyUnit ?? [])),
   };
 }
 

@@ -31,7 +31,8 @@ const LEVEL1: ReadonlySet<string> = new Set<Level1>(['产出', '效益', '满意
 /** Longer texts are no names of a level. */
 const LONGEST_NAME = 20;
 
-function levelName(text: string): string {
+/** The name of a level without the word 指标, in one way of writing; empty of a text that is too long for one. */
+export function levelName(text: string): string {
   return text.length > LONGEST_NAME ? '' : normaliseLabel(text).replace(/指标$/, '');
 }
 

@@ -2,6 +2,7 @@ import Big from 'big.js';
 
 /** The two units in which the form states money: 万元 is 10,000 yuan. */
 export type MoneyUnit = '万元' | '元';
+export const MONEY_UNITS: readonly MoneyUnit[] = ['万元', '元'];
 
 /** An amount of money as an exact decimal; the unit is told by what holds it. */
 export type Amount = Big;

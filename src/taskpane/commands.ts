@@ -1,30 +1,30 @@
+import type { LibraryPlace } from '../commands/add-indicator';
 import type { CheckReport } from '../commands/check-report';
 import type { CheckSession, RepairReport } from '../commands/check-session';
 import type { BulkResult, ExistingPolicy, OnProgress } from '../commands/command-types';
 import type { SourceFile } from '../commands/import-document';
-import type { TemplatePreview } from '../commands/preview-template';
+import type { TemplateChoice } from '../commands/preview-template';
 import type { SettingsForm, SettingsOnShow } from '../commands/workbook-settings';
-import type { Locale, LocalText } from '../locale/locale';
+import type { OwnTemplate } from '../forms/templates/own-template';
+import type { Locale } from '../locale/locale';
+import type { CheckLimits } from '../targets/check-settings';
 import type { TargetDocument } from '../targets/target-document';
-
-/** A template as the pane offers it. */
-export interface TemplateChoice {
-  id: string;
-  name: LocalText;
-  description: LocalText;
-  preview: TemplatePreview;
-}
 
 /** Everything the pane can have done. Components get it from outside, so that they can be tried without Excel. */
 export interface PaneCommands {
-  templates(): Promise<readonly TemplateChoice[]>;
+  templates(own: readonly OwnTemplate[]): Promise<readonly TemplateChoice[]>;
   recogniseFiles(files: readonly SourceFile[]): Promise<TargetDocument>;
   existingProjectCodes(document: TargetDocument): Promise<string[]>;
   importDocument(
     document: TargetDocument,
     options: { existing: ExistingPolicy; onProgress: OnProgress },
   ): Promise<BulkResult>;
-  insertTemplate(templateId: string): Promise<{ sheet: string }>;
+  insertTemplate(templateId: string, own: readonly OwnTemplate[]): Promise<{ sheet: string }>;
+  templateOfActiveSheet(name: string): Promise<OwnTemplate>;
+  addIndicator(
+    place: LibraryPlace,
+    own: readonly OwnTemplate[],
+  ): Promise<{ sheet: string; indicator: string }>;
   insertProjectList(): Promise<{ sheet: string }>;
   buildFromList(options: { existing: ExistingPolicy; onProgress: OnProgress }): Promise<BulkResult>;
   buildSummary(): Promise<{ sheet: string; projects: number; total: string }>;
@@ -40,6 +40,7 @@ export interface PaneCommands {
   readSettings(): Promise<SettingsOnShow>;
   saveSettings(form: SettingsForm): Promise<{ sheet: string }>;
   switchRule(ruleId: string, isOn: boolean): Promise<void>;
+  changeLimit(limit: keyof CheckLimits, text: string): Promise<void>;
 }
 
 let session: CheckSession | null = null;
@@ -54,13 +55,16 @@ const settings = () => import('../commands/workbook-settings');
 
 /** The commands over the open workbook. Each is loaded when it is first used, so the pane itself starts quickly. */
 export const excelCommands: PaneCommands = {
-  templates: async () => (await import('../commands/preview-template')).templateChoices(),
+  templates: async (own) => (await import('../commands/preview-template')).templateChoices(own),
   recogniseFiles: async (files) => (await import('../commands/import-document')).recogniseFiles(files),
   existingProjectCodes: async (document) =>
     (await import('../commands/import-document')).existingProjectCodes(document),
   importDocument: async (document, options) =>
     (await import('../commands/import-document')).importDocument(document, options),
-  insertTemplate: async (id) => (await import('../commands/insert-template')).insertTemplate(id),
+  insertTemplate: async (id, own) => (await import('../commands/insert-template')).insertTemplate(id, own),
+  templateOfActiveSheet: async (name) =>
+    (await import('../commands/own-template')).templateOfActiveSheet(name),
+  addIndicator: async (place, own) => (await import('../commands/add-indicator')).addIndicator(place, own),
   insertProjectList: async () => (await import('../commands/insert-project-list')).insertProjectList(),
   buildFromList: async (options) => (await import('../commands/build-from-list')).buildFromList(options),
   buildSummary: async () => (await import('../commands/build-summary')).buildSummary(),
@@ -76,4 +80,5 @@ export const excelCommands: PaneCommands = {
   readSettings: async () => (await settings()).readWorkbookSettings(),
   saveSettings: async (form) => (await settings()).saveWorkbookSettings(form),
   switchRule: async (ruleId, isOn) => (await settings()).switchRule(ruleId, isOn),
+  changeLimit: async (limit, text) => (await settings()).changeLimit(limit, text),
 };

@@ -53,8 +53,8 @@ export const paneTexts = {
 
   insertHeading: { 'zh-CN': '插入项目绩效目标表', 'en-US': 'Insert a target table' },
   insertHint: {
-    'zh-CN': '点一个模板，在工作簿末尾插入一张表，可以撤销。',
-    'en-US': 'Click a template: one sheet is added at the end. It can be undone.',
+    'zh-CN': '点一个模板的“插入”，在工作簿末尾加一张表，可以撤销。',
+    'en-US': 'Click Insert at a template: one sheet is added at the end. It can be undone.',
   },
   templates: { 'zh-CN': '模板', 'en-US': 'Templates' },
   loading: { 'zh-CN': '正在加载…', 'en-US': 'Loading…' },
@@ -157,8 +157,19 @@ export const paneTexts = {
   source: { 'zh-CN': '依据：{source}', 'en-US': 'Source: {source}' },
   switchRuleOff: { 'zh-CN': '在本工作簿停用此规则', 'en-US': 'Switch this rule off for this workbook' },
   ruleSwitchedOff: {
-    'zh-CN': '已停用该规则，可在“检查设置”表中恢复。',
-    'en-US': 'The rule is switched off; the settings sheet switches it on again.',
+    'zh-CN': '已在本工作簿停用该规则，可在“检查”页下方恢复。',
+    'en-US': 'The rule is switched off for this workbook; switch it on again at the end of the Check view.',
+  },
+  ruleSwitchedOn: {
+    'zh-CN': '已恢复该规则，并重新检查。',
+    'en-US': 'The rule is on again, and the workbook was checked.',
+  },
+  rulesOffHeading: { 'zh-CN': '已停用的规则', 'en-US': 'Rules switched off' },
+  switchRuleOn: { 'zh-CN': '恢复', 'en-US': 'Switch on' },
+  changeLimit: { 'zh-CN': '更改', 'en-US': 'Change' },
+  limitChanged: {
+    'zh-CN': '已更改本工作簿的限值，并重新检查。',
+    'en-US': 'The limit of this workbook is changed, and the workbook was checked.',
   },
   nothingRepaired: {
     'zh-CN': '没有单元格可以自动修复，请按提示手工修改。',
@@ -174,6 +185,41 @@ export const paneTexts = {
   searchTemplates: { 'zh-CN': '搜索模板', 'en-US': 'Search templates' },
   noTemplate: { 'zh-CN': '没有匹配的模板，换个词试试。', 'en-US': 'No template matches; try another word.' },
   preview: { 'zh-CN': '预览', 'en-US': 'Preview' },
+  deleteTemplate: { 'zh-CN': '删除', 'en-US': 'Delete' },
+  saveTemplateHeading: { 'zh-CN': '存为我的模板', 'en-US': 'Save as my template' },
+  saveTemplateHint: {
+    'zh-CN':
+      '保存当前工作表的用途、目标和指标，不含编码、名称和金额；以后插入时自动换成新年度。只保存在本机。',
+    'en-US':
+      'Keeps purpose, goals and indicators of the sheet on show, without code, name and amounts; inserted later, it speaks of the new year. Kept on this computer only.',
+  },
+  templateName: { 'zh-CN': '模板名称', 'en-US': 'Name of the template' },
+  templateNameHint: { 'zh-CN': '默认用项目名称', 'en-US': 'The name of the project' },
+  saveTemplate: { 'zh-CN': '保存当前表', 'en-US': 'Save this sheet' },
+  templateSaved: {
+    'zh-CN': '已保存模板“{name}”，列在模板最前面。',
+    'en-US': 'Template "{name}" is saved; it comes first in the list.',
+  },
+  libraryHeading: { 'zh-CN': '指标库', 'en-US': 'Indicator library' },
+  libraryHint: {
+    'zh-CN': '把一条指标加到当前工作表的项目绩效目标表中，放在同类指标之后。',
+    'en-US': 'Adds an indicator to the target table on show, below those of its kind.',
+  },
+  searchIndicators: { 'zh-CN': '搜索指标', 'en-US': 'Search indicators' },
+  level2: { 'zh-CN': '二级指标', 'en-US': 'Level 2' },
+  noIndicator: {
+    'zh-CN': '没有匹配的指标，换个词试试。',
+    'en-US': 'No indicator matches; try another word.',
+  },
+  addIndicator: { 'zh-CN': '添加', 'en-US': 'Add' },
+  indicatorAdded: {
+    'zh-CN': '已在“{sheet}”中添加指标“{indicator}”，请核对指标值。',
+    'en-US': 'Indicator "{indicator}" was added to "{sheet}"; check its target value.',
+  },
+  moreIndicators: {
+    'zh-CN': '另有 {count} 条，请用搜索缩小范围。',
+    'en-US': '{count} more; search to narrow down.',
+  },
   insertThis: { 'zh-CN': '插入', 'en-US': 'Insert' },
   previewPurpose: { 'zh-CN': '资金用途', 'en-US': 'Purpose' },
   previewGoals: { 'zh-CN': '绩效目标', 'en-US': 'Goals' },
@@ -187,6 +233,8 @@ export const paneTexts = {
   },
   year: { 'zh-CN': '预算年度', 'en-US': 'Fiscal year' },
   agency: { 'zh-CN': '预算单位', 'en-US': 'Agency' },
+  moneyUnit: { 'zh-CN': '金额单位', 'en-US': 'Money unit' },
+  asTables: { 'zh-CN': '与现有的表一致（{unit}）', 'en-US': 'As the tables ({unit})' },
   villages: { 'zh-CN': '行政村数', 'en-US': 'Villages' },
   approvedTotal: { 'zh-CN': '批复总额（万元）', 'en-US': 'Approved total (10,000 yuan)' },
   limitsHeading: { 'zh-CN': '检查限值', 'en-US': 'Limits' },

@@ -1,6 +1,13 @@
 import { CheckSession } from '../../src/commands/check-session';
+import { WorkbookChecks } from '../../src/commands/check-workbook';
+import { insertTemplate } from '../../src/commands/insert-template';
 import { LiveChecks } from '../../src/commands/live-checks';
-import { saveWorkbookSettings, readWorkbookSettings, switchRule } from '../../src/commands/workbook-settings';
+import {
+  saveWorkbookSettings,
+  readWorkbookSettings,
+  changeLimit,
+  switchRule,
+} from '../../src/commands/workbook-settings';
 import { planWorkbook } from '../../src/forms/workbook-plan';
 import type { CheckReport } from '../../src/commands/check-report';
 import type { ExcelHost } from '../host/excel-host';
@@ -120,13 +127,31 @@ test('settings of the pane stand in the workbook, and rules that were switched o
   const rule = reports[0]?.findings[0]?.ruleId ?? '';
   await switchRule(rule, false);
   const { entered } = await readWorkbookSettings();
-  await saveWorkbookSettings({ ...entered, year: '2022', villages: '２3', approvedTotal: '1,000' });
+  await saveWorkbookSettings({
+    ...entered,
+    year: '2022',
+    moneyUnit: '元',
+    villages: '２3',
+    approvedTotal: '1,000',
+  });
   expect((await readWorkbookSettings()).entered).toMatchObject({
     year: '2022',
+    moneyUnit: '元',
     villages: '23',
     approvedTotal: '1000',
   });
+  await insertTemplate('blank');
+  expect((await readWorkbookSettings()).inUse.moneyUnit).toBe('元');
+  const { document } = await new WorkbookChecks().lookAtAll();
+  expect(document.projects.at(-1)?.moneyUnit).toBe('元');
+  await changeLimit('leastSatisfaction', '99');
+  expect((await readWorkbookSettings()).entered.limits.leastSatisfaction).toBe('99');
   const report = await session.check('zh-CN');
+  expect(report.rulesOff.map(({ id }) => id)).toEqual([rule]);
+  expect(report.rules.find(({ id }) => id === 'satisfaction-low')?.limit?.value).toBe(99);
+  await changeLimit('leastSatisfaction', '');
+  expect((await readWorkbookSettings()).entered.limits.leastSatisfaction).toBe('');
+  await expect(changeLimit('leastSatisfaction', '很高')).rejects.toMatchObject({ values: { text: '很高' } });
   expect(report.rules.map(({ id }) => id)).not.toContain(rule);
   await switchRule(rule, true);
   expect((await session.check('zh-CN')).rules.map(({ id }) => id)).toContain(rule);

@@ -68,15 +68,16 @@ describe('the settings sheet', () => {
   test('shows what holds, keeps what was entered, and rules can be switched off on it', async () => {
     const { host } = openSample();
     const { sheet } = await writeSettings();
-    const values = valuesOf(host, sheet, 3 + 9 + 1 + RULES.length, 5);
+    const values = valuesOf(host, sheet, 3 + 10 + 1 + RULES.length, 5);
     expect(values[3]?.slice(0, 3)).toEqual(['预算年度', '', 2023]);
-    expect(values[5]?.slice(0, 3)).toEqual(['行政村数', '', 23]);
+    expect(values[5]?.slice(0, 3)).toEqual(['金额单位', '', '万元']);
+    expect(values[6]?.slice(0, 3)).toEqual(['行政村数', '', 23]);
     const row = values.findIndex((cells) => cells[4] === 'cost-cap-loose');
     expect(row).toBeGreaterThan(12);
 
     type(host, sheet, row, 1, '停用');
-    type(host, sheet, 5, 1, 22);
-    type(host, sheet, 6, 1, 300);
+    type(host, sheet, 6, 1, 22);
+    type(host, sheet, 7, 1, 300);
     const { result, settings } = await new WorkbookChecks().checkAll();
     expect(settings.villages).toBe(22);
     expect(settings.approvedTotal?.toNumber()).toBe(300);
@@ -90,7 +91,7 @@ describe('the settings sheet', () => {
     expect(host.syncs).toBe(4);
     expect(again.entered.villages).toBe(22);
     const after = valuesOf(host, sheet, row + 1, 5);
-    expect([after[3]?.[1], after[5]?.[1], after[row]?.[1]]).toEqual([2024, 22, '停用']);
+    expect([after[3]?.[1], after[6]?.[1], after[row]?.[1]]).toEqual([2024, 22, '停用']);
   });
 
   test('a fault leaves the workbook as it was', async () => {

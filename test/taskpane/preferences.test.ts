@@ -42,6 +42,25 @@ describe('the view that the pane opens on', () => {
   });
 });
 
+test('templates of the user are remembered, and there when the pane opens again', async () => {
+  const storage = memory();
+  const first = createPaneStore();
+  await keepPreferences(first, () => Promise.resolve(storage));
+  const template = {
+    id: 'own:甲',
+    name: '甲',
+    year: 2026,
+    purpose: null,
+    plan: [null, null, null, null] as const,
+    goals: [],
+    indicators: [],
+  };
+  first.dispatch({ type: 'ownTemplatesChanged', templates: [template] });
+  const second = createPaneStore();
+  await keepPreferences(second, () => Promise.resolve(storage));
+  expect(second.getState().ownTemplates).toEqual([template]);
+});
+
 describe('what the user prefers', () => {
   test('is remembered, and holds when the pane opens again', async () => {
     const storage = memory();

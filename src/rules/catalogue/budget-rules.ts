@@ -137,6 +137,7 @@ const budgetSum: ProjectRule = {
     'en-US': 'An empty part counts as 0. Find out whether the total or a part was mistyped.',
   },
   source: SOURCES.form,
+  limit: 'amountTolerance',
   check({ table }, { limits }) {
     const { budget, moneyUnit } = table;
     const { total, fiscal, other } = budget;

@@ -124,6 +124,7 @@ const satisfactionLow: IndicatorRule = {
     'en-US': 'Reviewers expect at least the local limit, which is a setting.',
   },
   source: SOURCES.review,
+  limit: 'leastSatisfaction',
   check(facts, _project, { limits }) {
     const { figures } = facts;
     if (figures === null || figures.direction === 'upper') return NOT_APPLICABLE;

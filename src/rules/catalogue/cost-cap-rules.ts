@@ -105,6 +105,7 @@ const loose: ProjectRule = {
       'A cost target follows from the budget: budget / count / periods. The slack allowed is a setting.',
   },
   source: SOURCES.goals2015,
+  limit: 'capSlack',
   check(project, settings) {
     const caps = costCapsOf(project, settings);
     const budget = project.budgetInYuan;

@@ -77,6 +77,7 @@ function approvedRule(
     scope: 'document',
     family: 'budget',
     source: SOURCES.review,
+    limit: 'amountTolerance',
     ...texts,
     check(projects, { approvedTotal, limits }) {
       if (approvedTotal === null || projects.length === 0) return NOT_APPLICABLE;

@@ -105,6 +105,7 @@ const tooMany: ProjectRule = {
     'en-US': 'Too many blur what matters, and each needs data at self-evaluation. The limit is a setting.',
   },
   source: SOURCES.core2021,
+  limit: 'mostIndicators',
   check({ indicators }, { limits }) {
     const count = indicators.length;
     return count > limits.mostIndicators

@@ -71,8 +71,8 @@ const moneyUnitDiffers: DocumentRule = {
   severity: 'info',
   title: { 'zh-CN': '金额单位不统一', 'en-US': 'Money units differ' },
   message: {
-    'zh-CN': '本表以{found}为单位，工作簿中其他表多以{expected}为单位。',
-    'en-US': 'This table is in {found}, most others in the workbook are in {expected}.',
+    'zh-CN': '本表以{found}为单位，本工作簿以{expected}为单位。',
+    'en-US': 'This table is in {found}, the workbook is in {expected}.',
   },
   why: {
     'zh-CN': '单位不同本身不错，汇总会自动换算，但容易看错一万倍，请核对数额。',
@@ -80,12 +80,12 @@ const moneyUnitDiffers: DocumentRule = {
       'That is not wrong, and sums are converted; but it is easy to be off by ten thousand, so check the amounts.',
   },
   source: SOURCES.review,
-  check(projects) {
-    const inUnit = (unit: string) => projects.filter(({ table }) => table.moneyUnit === unit);
-    const [tenThousands, yuan] = [inUnit('万元'), inUnit('元')];
-    if (tenThousands.length === 0 || yuan.length === 0) return NOT_APPLICABLE;
-    const [fewer, expected] = tenThousands.length < yuan.length ? [tenThousands, '元'] : [yuan, '万元'];
-    return fewer.map(({ table }): PlacedResult => {
+  check(projects, { moneyUnit: expected }) {
+    const others = projects.filter(
+      ({ table: { moneyUnit } }) => moneyUnit !== null && moneyUnit !== expected,
+    );
+    if (expected === null || others.length === 0) return NOT_APPLICABLE;
+    return others.map(({ table }): PlacedResult => {
       return { table, field: 'moneyUnit', values: { found: table.moneyUnit ?? '', expected } };
     });
   },

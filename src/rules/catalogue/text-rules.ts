@@ -19,6 +19,7 @@ const tooLong: TextRule = {
     'en-US': 'Long texts do not print, and budget systems may cut them. The limit is a setting.',
   },
   source: SOURCES.form,
+  limit: 'longestText',
   traits: TRAIT.long,
   check(text, _place, _project, { limits }) {
     return text.length > limits.longestText

@@ -5,22 +5,24 @@ import { cellAddress } from '../../forms/area';
 import { useIsBusy, usePaneActions, useWords } from '../store/pane-context';
 import { paneTexts } from '../texts';
 import styles from './CheckView.module.css';
+import { RuleLimit } from './RuleLimit';
 
 const COLOURS = { error: 'danger', warning: 'warning', info: 'informative' } as const;
 
 function Explanation({ rule }: { rule: RuleExplanation }): JSX.Element {
   const { say } = useWords();
-  const { switchRuleOff } = usePaneActions();
+  const { switchRule } = usePaneActions();
   const isBusy = useIsBusy();
   return (
     <div className={styles.explanation}>
       <p>{rule.why}</p>
       <p className={styles.source}>{say(paneTexts.source, { source: rule.source })}</p>
+      {rule.limit ? <RuleLimit key={rule.limit.value} limit={rule.limit} /> : null}
       <Button
         size="small"
         data-action="switch-off"
         disabled={isBusy}
-        onClick={() => void switchRuleOff(rule.id)}
+        onClick={() => void switchRule(rule.id, false)}
       >
         {say(paneTexts.switchRuleOff)}
       </Button>

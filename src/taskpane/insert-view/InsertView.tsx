@@ -5,10 +5,12 @@ import { Notice } from '../notice/Notice';
 import { Section } from '../section/Section';
 import { useIsBusy, usePaneActions, useWords } from '../store/pane-context';
 import { paneTexts } from '../texts';
+import { IndicatorLibrary } from './IndicatorLibrary';
 import styles from './InsertView.module.css';
+import { SaveTemplate } from './SaveTemplate';
 import { TemplateList } from './TemplateList';
 
-/** Inserting single sheets from templates, and many from a project list. */
+/** Inserting sheets from templates, indicators from the library, many sheets from a list; keeping templates. */
 export function InsertView(): JSX.Element {
   const { say } = useWords();
   const { insertProjectList, buildFromList } = usePaneActions();
@@ -18,6 +20,7 @@ export function InsertView(): JSX.Element {
       <Section heading={say(paneTexts.insertHeading)} hint={say(paneTexts.insertHint)}>
         <TemplateList />
       </Section>
+      <IndicatorLibrary />
       <Section heading={say(paneTexts.listHeading)} hint={say(paneTexts.listHint)}>
         <ExistingChoice label={say(paneTexts.existingInList)} />
         <Notice>{say(paneTexts.noUndo)}</Notice>
@@ -35,6 +38,7 @@ export function InsertView(): JSX.Element {
           </Button>
         </div>
       </Section>
+      <SaveTemplate />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, SearchBox, Spinner } from '@fluentui/react-components';
 import { useEffect, useState, type JSX } from 'react';
-import type { TemplateChoice } from '../commands';
+import type { TemplateChoice } from '../../commands/preview-template';
 import { useIsBusy, usePaneActions, usePaneState, useWords } from '../store/pane-context';
 import { paneTexts } from '../texts';
 import styles from './TemplateList.module.css';
@@ -9,7 +9,7 @@ import { matchingTemplates } from './matching-templates';
 
 function TemplateCard({ template }: { template: TemplateChoice }): JSX.Element {
   const { say } = useWords();
-  const { insertTemplate } = usePaneActions();
+  const { insertTemplate, deleteTemplate } = usePaneActions();
   const isBusy = useIsBusy();
   const [isOpen, setIsOpen] = useState(false);
   const name = say(template.name);
@@ -39,6 +39,18 @@ function TemplateCard({ template }: { template: TemplateChoice }): JSX.Element {
         >
           {say(paneTexts.preview)}
         </Button>
+        {template.isOwn ? (
+          <Button
+            size="small"
+            appearance="subtle"
+            data-delete={template.id}
+            aria-label={`${say(paneTexts.deleteTemplate)} ${name}`}
+            disabled={isBusy}
+            onClick={() => void deleteTemplate(template.id)}
+          >
+            {say(paneTexts.deleteTemplate)}
+          </Button>
+        ) : null}
       </div>
     </li>
   );

@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import type { TemplateChoice } from '../commands';
+import type { TemplateChoice } from '../../commands/preview-template';
 import { useWords } from '../store/pane-context';
 import { paneTexts } from '../texts';
 import styles from './TemplateList.module.css';

@@ -1,12 +1,12 @@
-import type { TemplateChoice } from '../commands';
+import type { TemplateChoice } from '../../commands/preview-template';
+import { matcherOf } from './matcher';
 
 /** The templates in which every one of the words occurs, in whatever language: name, description or content. */
 export function matchingTemplates(
   templates: readonly TemplateChoice[],
   words: string,
 ): readonly TemplateChoice[] {
-  const wanted = words.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean);
-  if (wanted.length === 0) return templates;
+  const isWanted = matcherOf(words);
   return templates.filter(({ name, description, preview }) => {
     const { purpose, goals, indicators } = preview;
     const text = [
@@ -15,9 +15,7 @@ export function matchingTemplates(
       purpose ?? '',
       ...goals,
       ...indicators.map(({ level3 }) => level3),
-    ]
-      .join('\n')
-      .toLowerCase();
-    return wanted.every((word) => text.includes(word));
+    ].join('\n');
+    return isWanted(text);
   });
 }

@@ -1,7 +1,8 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
 import type { SettingsForm, SettingsOnShow } from '../../commands/workbook-settings';
 import type { LocalText } from '../../locale/locale';
+import { MONEY_UNITS } from '../../targets/money';
 import { Section } from '../section/Section';
 import { useIsBusy, usePaneActions, useWords } from '../store/pane-context';
 import { paneTexts } from '../texts';
@@ -49,6 +50,20 @@ export function WorkbookSettingsForm({ settings }: { settings: SettingsOnShow })
           onChange={(value) => setForm({ ...form, [name]: value })}
         />
       ))}
+      <Field label={say(paneTexts.moneyUnit)}>
+        <Select
+          data-setting="moneyUnit"
+          value={form.moneyUnit}
+          onChange={(_, { value }) => setForm({ ...form, moneyUnit: value })}
+        >
+          <option value="">{say(paneTexts.asTables, { unit: inUse.moneyUnit || '万元' })}</option>
+          {MONEY_UNITS.map((unit) => (
+            <option key={unit} value={unit}>
+              {unit}
+            </option>
+          ))}
+        </Select>
+      </Field>
       <h3 className={styles.limits}>{say(paneTexts.limitsHeading)}</h3>
       {LIMITS.map((name) => (
         <Entry

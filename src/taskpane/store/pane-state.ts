@@ -1,10 +1,11 @@
 import type { CheckReport } from '../../commands/check-report';
 import type { ExistingPolicy } from '../../commands/command-types';
+import type { TemplateChoice } from '../../commands/preview-template';
 import type { SettingsOnShow } from '../../commands/workbook-settings';
+import type { OwnTemplate } from '../../forms/templates/own-template';
 import type { Locale, LocalText, TextValues } from '../../locale/locale';
 import type { Severity } from '../../rules/rule';
 import type { TargetDocument } from '../../targets/target-document';
-import type { TemplateChoice } from '../commands';
 
 export const VIEW_IDS = ['overview', 'insert', 'check', 'import', 'settings'] as const;
 export type ViewId = (typeof VIEW_IDS)[number];
@@ -56,6 +57,8 @@ export interface PaneState {
   existing: ExistingPolicy;
   /** Null until they are loaded. */
   templates: readonly TemplateChoice[] | null;
+  /** Templates that this user made, for every workbook. */
+  ownTemplates: readonly OwnTemplate[];
   /** The latest check; null before the first. */
   check: CheckReport | null;
   filter: FindingFilter;
@@ -72,6 +75,7 @@ export const INITIAL_STATE: PaneState = {
   recognised: null,
   existing: 'skip',
   templates: null,
+  ownTemplates: [],
   check: null,
   filter: { severity: null, ruleId: null },
   settings: null,
@@ -98,6 +102,7 @@ export type PaneAction =
   | { type: 'documentDismissed' }
   | { type: 'existingChosen'; existing: ExistingPolicy }
   | { type: 'templatesLoaded'; templates: readonly TemplateChoice[] }
+  | { type: 'ownTemplatesChanged'; templates: readonly OwnTemplate[] }
   | { type: 'workbookChecked'; report: CheckReport }
   | { type: 'findingsFiltered'; filter: FindingFilter }
   | { type: 'settingsRead'; settings: SettingsOnShow }
@@ -143,6 +148,8 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return { ...state, existing: action.existing };
     case 'templatesLoaded':
       return { ...state, templates: action.templates };
+    case 'ownTemplatesChanged':
+      return { ...state, ownTemplates: action.templates };
     case 'workbookChecked':
       return { ...state, check: action.report, filter: keptFilter(state.filter, action.report) };
     case 'findingsFiltered':

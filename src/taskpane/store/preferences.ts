@@ -1,3 +1,4 @@
+import { parseOwnTemplates } from '../../forms/templates/own-template';
 import { LOCALES } from '../../locale/locale';
 import { VIEW_IDS, type PaneState, type Preferences, type ViewId } from './pane-state';
 import type { PaneStore } from './pane-store';
@@ -6,6 +7,7 @@ import type { PaneStore } from './pane-store';
 const CONTAINER = 'BudgetPerformanceTargets';
 const VIEW_KEY = 'view';
 const PREFERENCES_KEY = 'preferences';
+const TEMPLATES_KEY = 'templates';
 
 /** What of the helpers' Storage is needed; it may throw where the browser forbids storage. */
 export interface PreferenceStorage {
@@ -37,8 +39,9 @@ function parsePreferences(text: unknown): Partial<Preferences> {
 }
 
 /** What is remembered, by its key. */
-const remembered = ({ view, preferences }: PaneState): Record<string, string> => ({
+const remembered = ({ view, preferences, ownTemplates }: PaneState): Record<string, string> => ({
   [VIEW_KEY]: view,
+  [TEMPLATES_KEY]: JSON.stringify(ownTemplates),
   [PREFERENCES_KEY]: JSON.stringify(preferences),
 });
 
@@ -46,8 +49,8 @@ const remembered = ({ view, preferences }: PaneState): Record<string, string> =>
 const isAtWork = ({ task, recognised }: PaneState): boolean => task.status !== 'idle' || recognised !== null;
 
 /**
- * Opens the pane on the view that this user used last, unless another was opened meanwhile, with what he prefers, and
- * remembers both from then on. They are a convenience: where they cannot be kept, the pane works all the same.
+ * Opens the pane on the view that this user used last, unless another was opened meanwhile, with his templates and what
+ * he prefers, and remembers them from then on. They are a convenience: where they cannot be kept, the pane works all the same.
  */
 export async function keepPreferences(
   store: PaneStore,
@@ -60,6 +63,8 @@ export async function keepPreferences(
       type: 'preferencesChanged',
       preferences: parsePreferences(storage.get(PREFERENCES_KEY)),
     });
+    const templates = parseOwnTemplates(storage.get(TEMPLATES_KEY));
+    if (templates.length > 0) store.dispatch({ type: 'ownTemplatesChanged', templates });
     const stored = storage.get(VIEW_KEY);
     const last: ViewId | undefined = VIEW_IDS.find((view) => view === stored);
     const state = store.getState();

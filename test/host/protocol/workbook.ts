@@ -1,6 +1,7 @@
 import type { WorkbookModel } from './model';
 import { NamesObject } from './names';
 import { HostObject } from './process-request';
+import { RangeObject } from './range';
 import { WorksheetsObject } from './worksheet';
 
 class ApplicationObject extends HostObject {
@@ -39,6 +40,11 @@ export class WorkbookObject extends HostObject {
   }
   get Worksheets(): WorksheetsObject {
     return new WorksheetsObject(this.model);
+  }
+  GetActiveCell(): RangeObject {
+    const sheet = this.model.workbook.getActiveSheet();
+    const { startRow: row = 0, startColumn: column = 0 } = sheet.getActiveRange()?.getRange() ?? {};
+    return new RangeObject(this.model, sheet, { row, column, rows: 1, columns: 1 });
   }
   get Application(): ApplicationObject {
     return new ApplicationObject();

@@ -1,0 +1,45 @@
+import { addIndicatorRow } from '../excel/add-indicator-row';
+import { runCommand } from '../excel/run-command';
+import { excelTexts } from '../excel/texts';
+import { planIndicatorRow } from '../forms/indicator-row';
+import type { OwnTemplate } from '../forms/templates/own-template';
+import { UserError } from '../locale/user-error';
+import { yearOfCode } from '../targets/project-code';
+import { readActiveProject } from './active-project';
+import { newProjectFacts } from './new-project-facts';
+import { templateById } from './template-by-id';
+import { commandTexts } from './texts';
+
+/** An indicator of the library: that at a place, from 0, of a template. */
+export interface LibraryPlace {
+  templateId: string;
+  index: number;
+}
+
+/**
+ * Adds an indicator of the library to the project table on show, worded for its year, villages and budget, and selects
+ * its target value: two batches of reading, at most two of writing, with calls that Excel can undo. Throws a UserError
+ * and leaves the sheet as it was when anything fails.
+ */
+export async function addIndicator(
+  { templateId, index }: LibraryPlace,
+  own: readonly OwnTemplate[],
+): Promise<{ sheet: string; indicator: string }> {
+  return runCommand(async (context) => {
+    const { state, sheet, project, isOurs } = await readActiveProject(context);
+    const facts = newProjectFacts(state);
+    const indicator = templateById(templateId, own).build({
+      ...facts,
+      year: yearOfCode(project.code) ?? facts.year,
+      moneyUnit: project.moneyUnit ?? facts.moneyUnit,
+      budget: project.budget,
+    }).indicators[index];
+    if (!indicator) throw new UserError(commandTexts.unknownIndicator);
+    const plan = planIndicatorRow(project, indicator, isOurs);
+    if (!plan) throw new UserError(commandTexts.noIndicatorRows, { sheet });
+    if (state.reading.sheets.some(({ name, isProtected }) => name === sheet && isProtected))
+      throw new UserError(excelTexts.sheetProtected, { sheet });
+    await addIndicatorRow(context, sheet, plan);
+    return { sheet, indicator: indicator.level3 ?? indicator.level2 ?? '' };
+  });
+}

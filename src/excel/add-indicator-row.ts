@@ -1,0 +1,68 @@
+import { areaAddress, cellAddress } from '../forms/area';
+import type { IndicatorRowPlan } from '../forms/indicator-row';
+import { applyConditionalFormat, applyValidation } from './apply-guards';
+import { rangeOf } from './range-of';
+import { cellInput } from './cell-input';
+
+const wholeRow = (row: number): string => `${row + 1}:${row + 1}`;
+
+function fillRow(sheet: Excel.Worksheet, plan: IndicatorRowPlan): void {
+  const { row, level1, merges } = plan;
+  if (level1) {
+    if (level1.before.rows > 1) rangeOf(sheet, areaAddress(level1.before)).unmerge();
+    rangeOf(sheet, areaAddress(level1.after)).merge();
+  }
+  for (const merged of merges) rangeOf(sheet, areaAddress(merged)).merge();
+  for (const { column, text } of plan.writes) {
+    // As text whatever the cell's format, so that it never becomes a formula or a date.
+    const range = rangeOf(sheet, cellAddress(row, column));
+    range.numberFormat = [['@']];
+    range.values = [[cellInput(text, true)]];
+  }
+  if (plan.height !== null) rangeOf(sheet, wholeRow(row)).format.rowHeight = plan.height;
+  for (const validation of plan.validations)
+    applyValidation(rangeOf(sheet, areaAddress(validation.area)), validation);
+  for (const format of plan.conditionalFormats)
+    applyConditionalFormat(rangeOf(sheet, areaAddress(format.area)), format);
+  const target = rangeOf(sheet, cellAddress(row, plan.targetColumn));
+  target.select();
+}
+
+/** Takes the row out again, or empties it where it was there before. */
+async function takeBack(sheetName: string, plan: IndicatorRowPlan): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    if (plan.isInserted) {
+      if (plan.level1) rangeOf(sheet, areaAddress(plan.level1.after)).unmerge();
+      rangeOf(sheet, wholeRow(plan.row)).delete('Up');
+      if (plan.level1 && plan.level1.before.rows > 1) rangeOf(sheet, areaAddress(plan.level1.before)).merge();
+    } else
+      for (const { column } of plan.writes) rangeOf(sheet, cellAddress(plan.row, column)).values = [['']];
+    await context.sync();
+  });
+}
+
+/**
+ * Puts an indicator into its row and selects its target value: one batch that inserts the row, where one is inserted,
+ * and one that fills it, with calls that Excel can undo. When Excel refuses anything, the row goes again and the error
+ * is thrown.
+ */
+export async function addIndicatorRow(
+  context: Excel.RequestContext,
+  sheetName: string,
+  plan: IndicatorRowPlan,
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(sheetName);
+  if (plan.isInserted) {
+    // Alone in its batch: what comes after can be taken back only when it is known that the row is there.
+    rangeOf(sheet, wholeRow(plan.row)).insert('Down');
+    await context.sync();
+  }
+  try {
+    fillRow(sheet, plan);
+    await context.sync();
+  } catch (error) {
+    await takeBack(sheetName, plan);
+    throw error;
+  }
+}

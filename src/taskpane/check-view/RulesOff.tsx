@@ -1,0 +1,35 @@
+import { Button } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import type { RuleExplanation } from '../../commands/check-report';
+import { Section } from '../section/Section';
+import { useIsBusy, usePaneActions, useWords } from '../store/pane-context';
+import { paneTexts } from '../texts';
+import styles from './CheckView.module.css';
+
+/** The rules that are switched off in this workbook, each with a way back. */
+export function RulesOff({ rules }: { rules: readonly RuleExplanation[] }): JSX.Element | null {
+  const { say } = useWords();
+  const { switchRule } = usePaneActions();
+  const isBusy = useIsBusy();
+  if (rules.length === 0) return null;
+  return (
+    <Section heading={say(paneTexts.rulesOffHeading)}>
+      <ul className={styles.list}>
+        {rules.map(({ id, title }) => (
+          <li key={id} className={styles.ruleOff}>
+            <span>{title}</span>
+            <Button
+              size="small"
+              data-switch-on={id}
+              aria-label={`${say(paneTexts.switchRuleOn)} ${title}`}
+              disabled={isBusy}
+              onClick={() => void switchRule(id, true)}
+            >
+              {say(paneTexts.switchRuleOn)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,84 @@
+import { Button, Field, SearchBox, Select } from '@fluentui/react-components';
+import { useMemo, useState, type JSX } from 'react';
+import { Section } from '../section/Section';
+import { useIsBusy, usePaneActions, usePaneState, useWords } from '../store/pane-context';
+import { paneTexts } from '../texts';
+import { levelsOf, libraryOf, matchingIndicators, type LibraryIndicator } from './library-indicators';
+import styles from './TemplateList.module.css';
+
+/** So many indicators are listed; a search narrows down what is more. */
+const SHOWN = 12;
+
+function IndicatorCard({ indicator }: { indicator: LibraryIndicator }): JSX.Element {
+  const { say } = useWords();
+  const { addIndicator } = usePaneActions();
+  const isBusy = useIsBusy();
+  const { level2, level3, description, target, place } = indicator;
+  return (
+    <li className={styles.indicator}>
+      <div lang="zh-CN" className={styles.indicatorText}>
+        <div className={styles.name}>
+          {`${level3} `}
+          <span className={styles.target}>{target ?? say(paneTexts.toFillIn)}</span>
+        </div>
+        <div className={styles.description}>{`${level2} · ${description}`}</div>
+      </div>
+      <Button
+        size="small"
+        data-indicator={level3}
+        aria-label={`${say(paneTexts.addIndicator)} ${level3}`}
+        disabled={isBusy}
+        onClick={() => void addIndicator(place)}
+      >
+        {say(paneTexts.addIndicator)}
+      </Button>
+    </li>
+  );
+}
+
+/** The indicators of all templates, to be searched and added one by one to the table on show. */
+export function IndicatorLibrary(): JSX.Element | null {
+  const { say } = useWords();
+  const templates = usePaneState((state) => state.templates);
+  const library = useMemo(() => libraryOf(templates ?? []), [templates]);
+  const levels = useMemo(() => levelsOf(library), [library]);
+  const [words, setWords] = useState('');
+  const [chosen, setChosen] = useState('');
+  if (library.length === 0) return null;
+  const level2 = levels.includes(chosen) ? chosen : (levels[0] ?? '');
+  const found = matchingIndicators(library, words, level2);
+  const more = found.length - SHOWN;
+  return (
+    <Section heading={say(paneTexts.libraryHeading)} hint={say(paneTexts.libraryHint)}>
+      <SearchBox
+        aria-label={say(paneTexts.searchIndicators)}
+        placeholder={say(paneTexts.searchIndicators)}
+        value={words}
+        onChange={(_, { value }) => setWords(value)}
+      />
+      {words.trim() === '' ? (
+        <Field label={say(paneTexts.level2)}>
+          <Select data-level2 value={level2} onChange={(_, { value }) => setChosen(value)}>
+            {levels.map((level) => (
+              <option key={level} value={level}>
+                {level}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      ) : null}
+      {found.length === 0 ? (
+        <p className={styles.description}>{say(paneTexts.noIndicator)}</p>
+      ) : (
+        <ul className={styles.list} aria-label={say(paneTexts.libraryHeading)}>
+          {found.slice(0, SHOWN).map((indicator) => (
+            <IndicatorCard key={`${indicator.level2}|${indicator.level3}`} indicator={indicator} />
+          ))}
+        </ul>
+      )}
+      {more > 0 ? (
+        <p className={styles.description}>{say(paneTexts.moreIndicators, { count: more })}</p>
+      ) : null}
+    </Section>
+  );
+}

@@ -1,0 +1,35 @@
+import { Button, Field, Input } from '@fluentui/react-components';
+import { useState, type JSX } from 'react';
+import { Section } from '../section/Section';
+import { useIsBusy, usePaneActions, useWords } from '../store/pane-context';
+import { paneTexts } from '../texts';
+import styles from './InsertView.module.css';
+
+/** Keeps the table on show as a template of the user's own. */
+export function SaveTemplate(): JSX.Element {
+  const { say } = useWords();
+  const { saveAsTemplate } = usePaneActions();
+  const isBusy = useIsBusy();
+  const [name, setName] = useState('');
+  const save = async () => {
+    if (await saveAsTemplate(name)) setName('');
+  };
+  return (
+    <Section heading={say(paneTexts.saveTemplateHeading)} hint={say(paneTexts.saveTemplateHint)}>
+      <Field label={say(paneTexts.templateName)}>
+        <Input
+          data-field="template-name"
+          maxLength={30}
+          value={name}
+          placeholder={say(paneTexts.templateNameHint)}
+          onChange={(_, { value }) => setName(value)}
+        />
+      </Field>
+      <div className={styles.buttons}>
+        <Button data-action="save-template" disabled={isBusy} onClick={() => void save()}>
+          {say(paneTexts.saveTemplate)}
+        </Button>
+      </div>
+    </Section>
+  );
+}

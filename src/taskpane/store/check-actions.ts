@@ -1,0 +1,85 @@
+import type { RepairReport } from '../../commands/check-session';
+import { SEVERITIES } from '../../rules/rule';
+import { paneTexts } from '../texts';
+import type { ActionTools } from './action-tools';
+import type { FindingFilter, Message } from './pane-state';
+import type { TaskResult } from './task-runner';
+
+/** What the user can do about findings. */
+export interface CheckActions {
+  /** Reads and checks the workbook without writing, so that overview and findings can be shown. */
+  lookAtWorkbook(): Promise<void>;
+  checkWorkbook(): Promise<boolean>;
+  /** Checks sheets again after edits, beside whatever the pane shows. */
+  recheck(sheetIds: readonly string[] | null): Promise<void>;
+  filterFindings(filter: Partial<FindingFilter>): void;
+  repairAll(): Promise<boolean>;
+  /** Repairs the finding at that place of the report. */
+  repairOne(index: number): Promise<boolean>;
+  goToCell(sheet: string, cell: { row: number; column: number }): Promise<boolean>;
+  /** Shows the first cell of the most severe findings of the latest check; false when there is none. */
+  goToFirstFinding(): Promise<boolean>;
+  clearHighlights(): Promise<boolean>;
+  writeFindings(): Promise<boolean>;
+}
+
+function repairsDone({ repaired, leftAlone }: RepairReport): TaskResult {
+  const title: Message =
+    repaired === 0
+      ? { text: paneTexts.nothingRepaired }
+      : { text: paneTexts.repairsDone, values: { repaired } };
+  return {
+    title,
+    details: leftAlone === 0 ? [] : [{ text: paneTexts.repairsLeft, values: { count: leftAlone } }],
+  };
+}
+
+export function checkActions(tools: ActionTools): CheckActions {
+  const { store, commands, tasks, locale, showCheck, quietly } = tools;
+  const { dispatch } = store;
+  const repair = (work: () => Promise<RepairReport>) =>
+    tasks.run({ text: paneTexts.repairing }, async () => {
+      const result = await work();
+      showCheck(result.report);
+      return repairsDone(result);
+    });
+  const goToCell: CheckActions['goToCell'] = (sheet, cell) => quietly(() => commands.goToCell(sheet, cell));
+  return {
+    lookAtWorkbook: async () => {
+      await quietly(async () => showCheck(await commands.lookAtWorkbook(locale())));
+    },
+    checkWorkbook: () =>
+      tasks.run({ text: paneTexts.checking }, async () => {
+        showCheck(await commands.checkWorkbook(locale()));
+        return null;
+      }),
+    recheck: async (sheetIds) => showCheck(await commands.recheck(sheetIds, locale())),
+    filterFindings: (filter) =>
+      dispatch({ type: 'findingsFiltered', filter: { ...store.getState().filter, ...filter } }),
+    repairAll: () => repair(() => commands.repairAll(locale())),
+    repairOne: (index) => repair(() => commands.repairOne(index, locale())),
+    goToCell,
+    goToFirstFinding: async () => {
+      dispatch({ type: 'viewOpened', view: 'check' });
+      const placed = store
+        .getState()
+        .check?.findings.filter(({ sheet, cell }) => sheet !== null && cell !== null);
+      const first = SEVERITIES.map((severity) => placed?.find(({ level }) => level === severity)).find(
+        Boolean,
+      );
+      return first?.sheet && first.cell ? goToCell(first.sheet, first.cell) : false;
+    },
+    clearHighlights: () =>
+      tasks.run({ text: paneTexts.clearing }, async () => {
+        const { cleared, notCleared } = await commands.clearHighlights();
+        const sheets = notCleared.join('、');
+        const details = sheets === '' ? [] : [{ text: paneTexts.notCleared, values: { sheets } }];
+        return { title: { text: paneTexts.coloursCleared, values: { count: cleared } }, details };
+      }),
+    writeFindings: () =>
+      tasks.run({ text: paneTexts.checking }, async () => {
+        const { sheet, findings } = await commands.writeFindings(locale());
+        return { title: { text: paneTexts.findingsWritten, values: { sheet, count: findings } } };
+      }),
+  };
+}

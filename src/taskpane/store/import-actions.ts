@@ -1,0 +1,50 @@
+import type { ExistingPolicy } from '../../commands/command-types';
+import type { SourceFile } from '../../commands/import-document';
+import { paneTexts } from '../texts';
+import { bulkDone, type ActionTools } from './action-tools';
+
+/** What the user can do with documents. */
+export interface ImportActions {
+  /** Reads files and shows what they hold; writes nothing. */
+  chooseFiles(files: readonly File[]): Promise<boolean>;
+  /** The same for a text that was pasted. */
+  pasteText(text: string): Promise<boolean>;
+  dismissDocument(): void;
+  chooseExisting(existing: ExistingPolicy): void;
+  importRecognised(): Promise<boolean>;
+}
+
+export function importActions({ store, commands, tasks, locale }: ActionTools): ImportActions {
+  const { dispatch } = store;
+  const recognise = (read: () => Promise<readonly SourceFile[]>) =>
+    tasks.run({ text: paneTexts.reading }, async () => {
+      const sources = await read();
+      const document = await commands.recogniseFiles(sources);
+      const existingCodes = await commands.existingProjectCodes(document);
+      const fileNames = sources.map(({ name }) => name);
+      dispatch({ type: 'documentRecognised', recognised: { fileNames, document, existingCodes } });
+      return null;
+    });
+  return {
+    chooseFiles: (files) =>
+      recognise(() =>
+        Promise.all(
+          files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+        ),
+      ),
+    pasteText: (text) =>
+      recognise(async () => [
+        { name: paneTexts.pastedText[locale()], bytes: new TextEncoder().encode(text) },
+      ]),
+    dismissDocument: () => dispatch({ type: 'documentDismissed' }),
+    chooseExisting: (existing) => dispatch({ type: 'existingChosen', existing }),
+    importRecognised: () =>
+      tasks.runCancellable({ text: paneTexts.importing }, async (onProgress) => {
+        const { recognised, existing } = store.getState();
+        if (!recognised) return null;
+        const result = await commands.importDocument(recognised.document, { existing, onProgress });
+        dispatch({ type: 'documentDismissed' });
+        return bulkDone(result);
+      }),
+  };
+}

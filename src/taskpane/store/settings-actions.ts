@@ -1,0 +1,59 @@
+import type { SettingsForm } from '../../commands/workbook-settings';
+import type { CheckLimits } from '../../targets/check-settings';
+import type { LocalText } from '../../locale/locale';
+import { paneTexts } from '../texts';
+import type { ActionTools } from './action-tools';
+import type { Preferences } from './pane-state';
+
+/** What the user can set, for the workbook and for himself. */
+export interface SettingsActions {
+  showSettings(): Promise<boolean>;
+  readSettings(): Promise<void>;
+  saveSettings(form: SettingsForm): Promise<boolean>;
+  /** Switches a rule off, or on again, for this workbook. */
+  switchRule(ruleId: string, isOn: boolean): Promise<boolean>;
+  /** Changes a limit of this workbook; an empty text takes the default again. */
+  changeLimit(limit: keyof CheckLimits, text: string): Promise<boolean>;
+  changePreferences(preferences: Partial<Preferences>): void;
+}
+
+export function settingsActions(tools: ActionTools): SettingsActions {
+  const { store, commands, tasks, locale, showCheck, quietly } = tools;
+  const { dispatch } = store;
+  /** Changes something that checks go by, and checks again. */
+  const change = (done: LocalText, work: () => Promise<void>) =>
+    tasks.run({ text: paneTexts.saving }, async () => {
+      await work();
+      showCheck(await commands.checkWorkbook(locale()));
+      return { title: { text: done } };
+    });
+  return {
+    showSettings: () =>
+      tasks.run({ text: paneTexts.inserting }, async () => {
+        const { sheet } = await commands.showSettings();
+        return { title: { text: paneTexts.settingsShown, values: { sheet } } };
+      }),
+    readSettings: async () => {
+      await quietly(async () => dispatch({ type: 'settingsRead', settings: await commands.readSettings() }));
+    },
+    saveSettings: (form) =>
+      tasks.run({ text: paneTexts.saving }, async () => {
+        const { sheet } = await commands.saveSettings(form);
+        dispatch({ type: 'settingsRead', settings: await commands.readSettings() });
+        showCheck(await commands.checkWorkbook(locale()));
+        return { title: { text: paneTexts.settingsSaved, values: { sheet } } };
+      }),
+    switchRule: (ruleId, isOn) =>
+      change(isOn ? paneTexts.ruleSwitchedOn : paneTexts.ruleSwitchedOff, () =>
+        commands.switchRule(ruleId, isOn),
+      ),
+    changeLimit: (limit, text) => change(paneTexts.limitChanged, () => commands.changeLimit(limit, text)),
+    changePreferences: (preferences) => {
+      const before = locale();
+      dispatch({ type: 'preferencesChanged', preferences });
+      // The report is in words already.
+      if (locale() !== before && store.getState().check)
+        void quietly(async () => showCheck(await commands.lookAtWorkbook(locale())));
+    },
+  };
+}
