@@ -58,6 +58,7 @@ export const paneTexts = {
   },
   templates: { 'zh-CN': '模板', 'en-US': 'Templates' },
   loading: { 'zh-CN': '正在加载…', 'en-US': 'Loading…' },
+  listTab: { 'zh-CN': '按清单生成', 'en-US': 'From a list' },
   listHeading: { 'zh-CN': '按清单批量生成', 'en-US': 'Build from a list' },
   listHint: {
     'zh-CN': '先插入项目清单，每行填一个项目，再一键生成全部绩效目标表。',

@@ -162,6 +162,7 @@ export const MAIN_SCENARIOS: readonly Scenario[] = [
     name: 'inserts the project list',
     async run(session) {
       await openView(session, 'insert');
+      await session.pane.locator('#part-list').click();
       await session.pane.locator('[data-action=insert-list]').click();
       const result = await resultLine(session);
       assert.equal(result.status, 'done', result.text);

@@ -7,6 +7,7 @@ preparePane();
 test('indicators of one level 2 are listed, or those in which a word occurs, and are added by one click', async () => {
   const addIndicator = jest.fn(async () => ({ sheet: '办公费', indicator: '数据合格率' }));
   openPane({ addIndicator }, 'zh-CN', 'insert');
+  fireEvent.click(await screen.findByRole('tab', { name: '指标库' }));
   expect(await screen.findByRole('button', { name: '添加 监测点数' })).toBeTruthy();
   expect(screen.queryByRole('button', { name: '添加 数据合格率' })).toBeNull();
   fireEvent.change(screen.getByLabelText('二级指标'), { target: { value: '质量指标' } });

@@ -1,44 +1,57 @@
-import { Button } from '@fluentui/react-components';
-import type { JSX } from 'react';
-import { ExistingChoice } from '../existing-choice/ExistingChoice';
-import { Notice } from '../notice/Notice';
-import { Section } from '../section/Section';
-import { useIsBusy, usePaneActions, useWords } from '../store/pane-context';
+import { Tab, TabList } from '@fluentui/react-components';
+import { useEffect, useState, type ComponentType, type JSX } from 'react';
+import type { LocalText } from '../../locale/locale';
+import { usePaneActions, useWords } from '../store/pane-context';
 import { paneTexts } from '../texts';
+import { BuildFromList } from './BuildFromList';
 import { IndicatorLibrary } from './IndicatorLibrary';
 import styles from './InsertView.module.css';
 import { SaveTemplate } from './SaveTemplate';
 import { TemplateList } from './TemplateList';
 
-/** Inserting sheets from templates, indicators from the library, many sheets from a list; keeping templates. */
-export function InsertView(): JSX.Element {
-  const { say } = useWords();
-  const { insertProjectList, buildFromList } = usePaneActions();
-  const isBusy = useIsBusy();
+function Templates(): JSX.Element {
   return (
     <>
-      <Section heading={say(paneTexts.insertHeading)} hint={say(paneTexts.insertHint)}>
-        <TemplateList />
-      </Section>
-      <IndicatorLibrary />
-      <Section heading={say(paneTexts.listHeading)} hint={say(paneTexts.listHint)}>
-        <ExistingChoice label={say(paneTexts.existingInList)} />
-        <Notice>{say(paneTexts.noUndo)}</Notice>
-        <div className={styles.buttons}>
-          <Button data-action="insert-list" disabled={isBusy} onClick={() => void insertProjectList()}>
-            {say(paneTexts.insertList)}
-          </Button>
-          <Button
-            appearance="primary"
-            data-action="build-list"
-            disabled={isBusy}
-            onClick={() => void buildFromList()}
-          >
-            {say(paneTexts.buildList)}
-          </Button>
-        </div>
-      </Section>
+      <TemplateList />
       <SaveTemplate />
+    </>
+  );
+}
+
+const PARTS: readonly { id: string; name: LocalText; Part: ComponentType }[] = [
+  { id: 'templates', name: paneTexts.templates, Part: Templates },
+  { id: 'library', name: paneTexts.libraryHeading, Part: IndicatorLibrary },
+  { id: 'list', name: paneTexts.listTab, Part: BuildFromList },
+];
+
+/** Inserting sheets from templates, indicators from the library, and many sheets from a list; keeping templates. */
+export function InsertView(): JSX.Element {
+  const { say } = useWords();
+  const { loadTemplates } = usePaneActions();
+  const [current, setCurrent] = useState('templates');
+  useEffect(() => {
+    void loadTemplates();
+  }, [loadTemplates]);
+  const Part = PARTS.find(({ id }) => id === current)?.Part ?? Templates;
+  return (
+    <>
+      <TabList
+        className={styles.parts}
+        size="small"
+        appearance="subtle"
+        aria-label={say(paneTexts.insertTab)}
+        selectedValue={current}
+        onTabSelect={(_, { value }) => setCurrent(String(value))}
+      >
+        {PARTS.map(({ id, name }) => (
+          <Tab key={id} id={`part-${id}`} value={id} aria-controls="part">
+            {say(name)}
+          </Tab>
+        ))}
+      </TabList>
+      <div id="part" role="tabpanel" aria-labelledby={`part-${current}`} className={styles.part}>
+        <Part />
+      </div>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, SearchBox, Spinner } from '@fluentui/react-components';
-import { useEffect, useState, type JSX } from 'react';
+import { useState, type JSX } from 'react';
 import type { TemplateChoice } from '../../commands/preview-template';
+import { Section } from '../section/Section';
 import { useIsBusy, usePaneActions, usePaneState, useWords } from '../store/pane-context';
 import { paneTexts } from '../texts';
 import styles from './TemplateList.module.css';
@@ -15,9 +16,10 @@ function TemplateCard({ template }: { template: TemplateChoice }): JSX.Element {
   const name = say(template.name);
   return (
     <li className={styles.card}>
-      <div className={styles.name}>{name}</div>
-      <div className={styles.description}>{say(template.description)}</div>
-      {isOpen ? <TemplatePreview preview={template.preview} /> : null}
+      <div className={styles.text}>
+        <div className={styles.name}>{name}</div>
+        <div className={styles.description}>{say(template.description)}</div>
+      </div>
       <div className={styles.buttons}>
         <Button
           size="small"
@@ -52,6 +54,7 @@ function TemplateCard({ template }: { template: TemplateChoice }): JSX.Element {
           </Button>
         ) : null}
       </div>
+      {isOpen ? <TemplatePreview preview={template.preview} /> : null}
     </li>
   );
 }
@@ -59,17 +62,13 @@ function TemplateCard({ template }: { template: TemplateChoice }): JSX.Element {
 /** The templates, blank one included, to be searched, looked into and inserted. */
 export function TemplateList(): JSX.Element {
   const { say } = useWords();
-  const { loadTemplates } = usePaneActions();
   const templates = usePaneState((state) => state.templates);
   const [words, setWords] = useState('');
-  useEffect(() => {
-    void loadTemplates();
-  }, [loadTemplates]);
 
   if (!templates) return <Spinner size="tiny" label={say(paneTexts.loading)} />;
   const found = matchingTemplates(templates, words);
   return (
-    <>
+    <Section heading={say(paneTexts.insertHeading)} hint={say(paneTexts.insertHint)}>
       <SearchBox
         aria-label={say(paneTexts.searchTemplates)}
         placeholder={say(paneTexts.searchTemplates)}
@@ -85,6 +84,6 @@ export function TemplateList(): JSX.Element {
           ))}
         </ul>
       )}
-    </>
+    </Section>
   );
 }
