@@ -32,12 +32,18 @@ export function ribbonCommands(actions: RibbonActions): ReadonlyMap<string, () =
 
 /**
  * Makes the buttons of the ribbon work, with the pane closed too. Their results show in the workbook (the new sheet, the
- * summary, the first bad cell); where there is nothing to show there, and after a failure, the pane is opened.
+ * summary, the first bad cell); where there is nothing to show there, and after a failure, the pane is opened. Buttons
+ * that are pressed one after the other are obeyed one after the other.
  */
 export function connectRibbon(actions: RibbonActions): void {
+  let latest: Promise<unknown> = Promise.resolve();
   for (const [name, act] of ribbonCommands(actions)) {
-    onRibbonCommand(name, async () => {
-      if (!(await act())) await showPane();
+    onRibbonCommand(name, () => {
+      const next = latest.then(async () => {
+        if (!(await act())) await showPane();
+      });
+      latest = next.catch(() => undefined);
+      return next;
     });
   }
 }

@@ -11,8 +11,9 @@ import { PANE_SCENARIOS } from './pane-scenarios';
 import { staysResponsive } from './responsiveness';
 import { serve, type Mount } from './serve';
 import { openTryout, takePicture } from './tryout-session';
+import { WORK_SCENARIOS } from './work-scenarios';
 
-const SCENARIOS = [...MAIN_SCENARIOS, ...PANE_SCENARIOS];
+const SCENARIOS = [...MAIN_SCENARIOS, ...WORK_SCENARIOS, ...PANE_SCENARIOS];
 
 const ROOT = path.join(__dirname, '../..');
 const ADD_IN = path.join(ROOT, 'dist');

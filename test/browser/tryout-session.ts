@@ -6,6 +6,7 @@ interface RangeApi {
   getValues(): unknown[][];
   setValues(values: unknown[][]): unknown;
   activate(): unknown;
+  getCellRect(): { x: number; y: number; width: number; height: number };
 }
 interface SheetApi {
   getSheetName(): string;
@@ -186,6 +187,25 @@ export async function eventually<T>(read: () => Promise<T>, isThere: (value: T) 
     if (isThere(value) || Date.now() > end) return value;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
+}
+
+/** The colour near the upper left corner of a cell as it is drawn, such as `#ffc7ce`. */
+export async function cellColour({ page }: TryoutSession, row: number, column: number): Promise<string> {
+  return page.evaluate(
+    async ([r, c]) => {
+      const { univerAPI } = window as unknown as SpreadsheetWindow;
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const { x, y } = univerAPI.getActiveWorkbook().getActiveSheet().getRange(r, c).getCellRect();
+      const canvas = document.querySelector<HTMLCanvasElement>('canvas[id^=univer-sheet-main-canvas]');
+      const drawing = canvas?.getContext('2d');
+      if (!canvas || !drawing) throw new Error('The spreadsheet has no canvas.');
+      const [red = 0, green = 0, blue = 0, alpha = 0] = drawing.getImageData(x + 4, y + 4, 1, 1).data;
+      // Where nothing is drawn the white page shows.
+      if (alpha === 0) return '#ffffff';
+      return `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+    },
+    [row, column] as const,
+  );
 }
 
 /** Takes a picture of the page into build/screenshots. */

@@ -54,7 +54,7 @@ export function FindingList({ report }: { report: CheckReport }): JSX.Element {
         </section>
       ))}
       {wanted.length > limit ? (
-        <Button size="small" onClick={() => setLimit(limit + SHOWN * 4)}>
+        <Button size="small" data-action="more" onClick={() => setLimit(limit + SHOWN * 4)}>
           {say(paneTexts.moreFindings, { count: wanted.length - limit })}
         </Button>
       ) : null}

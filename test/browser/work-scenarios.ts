@@ -1,0 +1,229 @@
+import { strict as assert } from 'node:assert';
+import { importSample, type Scenario } from './scenarios';
+import { readSummaryTotal } from './summary-total';
+import {
+  activeSheet,
+  cellColour,
+  clickRibbon,
+  dismissResult,
+  eventually,
+  fillCells,
+  openView,
+  resultLine,
+  sheetNames,
+  showSheet,
+  takePicture,
+  typeIntoCell,
+  type TryoutSession,
+} from './tryout-session';
+
+const SHEET = '财政所经费';
+const WHITE = '#ffffff';
+/** Fills of errors and warnings. */
+const HIGHLIGHTS = ['#ffc7ce', '#ffeb9c'];
+
+/** Cells of {@link SHEET} that are typed wrong, one after the other. */
+const MISTAKES: readonly { cell: string; row: number; column: number; text: string }[] = [
+  { cell: 'C4', row: 3, column: 2, text: '9' },
+  { cell: 'B3', row: 2, column: 1, text: '13020823X' },
+  { cell: 'F7', row: 6, column: 5, text: '90%' },
+  { cell: 'F10', row: 9, column: 5, text: '若干' },
+  { cell: 'F12', row: 11, column: 5, text: '2029年12月31日' },
+];
+
+async function importAndDismiss(session: TryoutSession): Promise<void> {
+  // High enough for a whole project sheet, so that the colour of any of its cells can be seen.
+  await session.page.setViewportSize({ width: 1440, height: 1300 });
+  await importSample(session);
+  assert.equal((await resultLine(session)).status, 'done');
+  await dismissResult(session);
+}
+
+/** The findings that the pane lists for a sheet, as `rule@cell`. */
+async function findingsOf({ pane }: TryoutSession, sheet: string): Promise<string[]> {
+  return pane
+    .locator('[data-level]')
+    .evaluateAll(
+      (items, name) =>
+        items
+          .filter((item) => item.closest('section')?.textContent?.startsWith(name))
+          .map(
+            (item) =>
+              `${item.getAttribute('data-rule')}@${item.querySelector('[data-cell]')?.textContent ?? ''}`,
+          ),
+      sheet,
+    );
+}
+
+/** Shows all findings, also those that the list holds back at first. */
+async function showAllFindings({ pane }: TryoutSession): Promise<void> {
+  const more = pane.locator('[data-action=more]');
+  while ((await more.count()) > 0) await more.click();
+}
+
+export const WORK_SCENARIOS: readonly Scenario[] = [
+  {
+    name: 'inserts each template',
+    async run(session) {
+      await openView(session, 'insert');
+      const buttons = session.pane.locator('[data-template]');
+      await buttons.first().waitFor();
+      const ids = await buttons.evaluateAll((all) =>
+        all.map((one) => one.getAttribute('data-template') ?? ''),
+      );
+      assert.equal(ids.length, 11);
+      for (const id of ids) {
+        const before = await sheetNames(session);
+        await session.pane.locator(`[data-template="${id}"]`).click();
+        const result = await resultLine(session);
+        assert.equal(result.status, 'done', result.text);
+        const added = (await sheetNames(session)).filter((name) => !before.includes(name));
+        const { name, values } = await activeSheet(session);
+        assert.deepEqual(added, [name]);
+        assert.ok(values.flat().includes('绩效指标描述'), id);
+        await dismissResult(session);
+      }
+    },
+  },
+  {
+    name: 'finds five cells that are typed wrong, and colours them in the grid',
+    async run(session) {
+      await importAndDismiss(session);
+      await openView(session, 'check');
+      await session.pane.locator('[data-counts]').waitFor();
+      await showSheet(session, SHEET);
+      await showAllFindings(session);
+      const before = await findingsOf(session, SHEET);
+      for (const { row, column } of MISTAKES)
+        assert.equal(await cellColour(session, row, column), WHITE, `${row},${column}`);
+      for (const { row, column, text } of MISTAKES) await typeIntoCell(session, row, column, text);
+      const fresh = async () => {
+        await showAllFindings(session);
+        return (await findingsOf(session, SHEET)).filter((finding) => !before.includes(finding));
+      };
+      const cells = MISTAKES.map(({ cell }) => cell);
+      const isThere = (found: readonly string[]) =>
+        cells.every((cell) => found.some((finding) => finding.endsWith(`@${cell}`)));
+      const found = await eventually(fresh, isThere);
+      assert.ok(isThere(found), found.join(' '));
+      await takePicture(session, 'five-mistakes');
+      for (const { cell, row, column } of MISTAKES) {
+        const colour = await eventually(
+          () => cellColour(session, row, column),
+          (shown) => HIGHLIGHTS.includes(shown),
+        );
+        assert.ok(HIGHLIGHTS.includes(colour), `${cell} is ${colour}`);
+      }
+    },
+  },
+  {
+    name: 'repairs all that is safe, and takes its colours off',
+    async run(session) {
+      await importAndDismiss(session);
+      await clickRibbon(session, 'Targets.Check');
+      // It ends at the first finding.
+      const shown = () => activeSheet(session).then(({ name }) => name);
+      assert.notEqual(await eventually(shown, (name) => name !== '绩效目标汇总'), '绩效目标汇总');
+      await showSheet(session, '征兵工作经费');
+      const [row, column] = [10, 5];
+      const isColoured = (colour: string) => HIGHLIGHTS.includes(colour);
+      assert.ok(isColoured(await eventually(() => cellColour(session, row, column), isColoured)));
+      await openView(session, 'check');
+      await session.pane.locator('[data-action=repair]').click();
+      const result = await resultLine(session);
+      assert.equal(result.status, 'done', result.text);
+      assert.equal((await activeSheet(session)).values[row]?.[column], '≥95%');
+      assert.equal(
+        await eventually(
+          () => cellColour(session, row, column),
+          (colour) => colour === WHITE,
+        ),
+        WHITE,
+      );
+      assert.equal(await session.pane.locator('[data-action=repair]').count(), 0);
+      await takePicture(session, 'all-repaired');
+    },
+  },
+  {
+    name: 'keeps the summary up to date: by itself after an edit, by one click after a new sheet',
+    async run(session) {
+      await importAndDismiss(session);
+      await showSheet(session, SHEET);
+      await typeIntoCell(session, 3, 2, '3');
+      await showSheet(session, '绩效目标汇总');
+      assert.equal(await readSummaryTotal(session, 213.13), 213.13);
+      await clickRibbon(session, 'Targets.InsertBlank');
+      await session.pane.locator('[data-result=done]').waitFor();
+      await fillCells(session, 2, 1, [['13020823P00000000000X', null, null, '新增项目']]);
+      await fillCells(session, 3, 2, [[10, null, 10]]);
+      await dismissResult(session);
+      await clickRibbon(session, 'Targets.Summary');
+      const result = await resultLine(session);
+      assert.equal(result.status, 'done', result.text);
+      assert.equal(await readSummaryTotal(session, 223.13), 223.13);
+      await takePicture(session, 'summary-refreshed');
+    },
+  },
+  {
+    name: 'adds an indicator of the library, keeps the sheet as a template and inserts it again',
+    async run(session) {
+      const { pane } = session;
+      await importAndDismiss(session);
+      await showSheet(session, SHEET);
+      const rows = (await activeSheet(session)).values.length;
+      await openView(session, 'insert');
+      await pane.locator('#part-library').click();
+      await takePicture(session, 'library');
+      const first = pane.locator('[data-indicator]').first();
+      const indicator = await first.getAttribute('data-indicator');
+      await first.click();
+      const added = await resultLine(session);
+      assert.equal(added.status, 'done', added.text);
+      const { values } = await activeSheet(session);
+      assert.equal(values.length, rows + 1);
+      assert.ok(values.flat().includes(indicator), String(indicator));
+      await takePicture(session, 'indicator-added');
+      await dismissResult(session);
+      await pane.locator('#part-templates').click();
+      await pane
+        .locator('[data-field=template-name] input, input[data-field=template-name]')
+        .fill('我的模板');
+      await pane.locator('[data-action=save-template]').click();
+      assert.equal((await resultLine(session)).status, 'done');
+      await dismissResult(session);
+      await pane.locator('[data-template="own:我的模板"]').click();
+      const inserted = await resultLine(session);
+      assert.equal(inserted.status, 'done', inserted.text);
+      assert.ok((await activeSheet(session)).values.flat().includes(indicator));
+      await takePicture(session, 'own-template');
+    },
+  },
+  {
+    name: 'checks, repairs and sums up in Excel 2019',
+    query: '?api=1.8',
+    async run(session) {
+      await importAndDismiss(session);
+      await showSheet(session, SHEET);
+      await openView(session, 'check');
+      await typeIntoCell(session, 3, 2, '9');
+      await session.pane.locator('[data-level=error]').first().waitFor();
+      await session.pane.locator('[data-action=check]').click();
+      assert.ok(
+        HIGHLIGHTS.includes(
+          await eventually(
+            () => cellColour(session, 3, 2),
+            (colour) => HIGHLIGHTS.includes(colour),
+          ),
+        ),
+      );
+      await session.pane.locator('[data-action=repair]').click();
+      const repaired = await resultLine(session);
+      assert.equal(repaired.status, 'done', repaired.text);
+      await dismissResult(session);
+      await openView(session, 'overview');
+      await session.pane.locator('[data-action=summary]').click();
+      const result = await resultLine(session);
+      assert.equal(result.status, 'done', result.text);
+    },
+  },
+];
