@@ -5,6 +5,7 @@ import type { Grid, GridCell } from '../forms/grid';
 import { recogniseSheetForm } from '../forms/recognise';
 import type { LocalText, TextValues } from '../locale/locale';
 import { UserError } from '../locale/user-error';
+import { checkWorkbookFile } from './check-file';
 import { workbookTexts } from './texts';
 
 /** Something in a file that was read in spite of it. */
@@ -54,19 +55,12 @@ function readSheet(sheet: Sheet, warn: (address: string) => void): Grid {
   };
 }
 
-function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
-  return signature.every((byte, index) => bytes[index] === byte);
-}
-
 /**
  * Reads the visible sheets of an .xlsx file. A formula gives its saved result; one without is read as empty and told
  * as a warning. Throws a UserError for a file that is no .xlsx workbook, is damaged or protected by a password.
  */
 export async function readWorkbook(bytes: Uint8Array, fileName: string): Promise<ReadWorkbook> {
-  if (bytes.length === 0) throw new UserError(workbookTexts.empty, { file: fileName });
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
-    throw new UserError(workbookTexts.oldOrEncrypted, { file: fileName });
-  if (!startsWith(bytes, [0x50, 0x4b])) throw new UserError(workbookTexts.notWorkbook, { file: fileName });
+  checkWorkbookFile(bytes, fileName);
   let sheets: Sheet[];
   try {
     const workbook = await readXlsx(bytes, {

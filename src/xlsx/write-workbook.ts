@@ -9,17 +9,7 @@ import {
   type SheetPlan,
   type Validation,
 } from '../forms/sheet-plan';
-
-/** Excel's limit for a text in a cell, in UTF-16 units. */
-const LONGEST_TEXT = 32_767;
-
-/** Characters that XML cannot hold (Excel would report the file as damaged): controls, halves of surrogate pairs. */
-const NOT_IN_XML = /[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-
-/** A text as a file can hold it: unchanged but for characters that XML forbids, and cut at Excel's limit. */
-function fileText(text: string): string {
-  return text.replace(NOT_IN_XML, '').slice(0, LONGEST_TEXT);
-}
+import { fileText } from './file-text';
 
 function rgb(colour: string): { rgb: string } {
   return { rgb: colour.replace('#', '') };
@@ -160,7 +150,7 @@ function fileChart(plan: ChartPlan, sheetName: string): SheetChart {
 }
 
 function fileSheet(plan: SheetPlan): WriteSheet {
-  const { titleRows, orientation, printArea } = plan.page;
+  const { orientation } = plan.page;
   const heights = plan.rowHeights.flatMap((height, row) =>
     height === null ? [] : [[row, { height }] as const],
   );
@@ -188,16 +178,29 @@ function fileSheet(plan: SheetPlan): WriteSheet {
       fitToHeight: 0,
       horizontalCentered: true,
       margins: { top: 0.6, right: 0.5, bottom: 0.6, left: 0.5, header: 0.3, footer: 0.3 },
-      printArea: printArea ? areaAddress(printArea, true) : undefined,
-      printTitlesRow: titleRows ? `$${titleRows.first + 1}:$${titleRows.last + 1}` : undefined,
     },
     ...(plan.table && { autoFilter: { range: areaAddress(plan.table.area) } }),
     charts: plan.charts.map((chart) => fileChart(chart, plan.name)),
   };
 }
 
+/**
+ * The names by which a file knows what is printed of a sheet. The library would write the sheet without quotes, and
+ * Excel takes a file for damaged where a name needs them, e.g. one that begins with a year.
+ */
+function printNames({ name: scope, page: { printArea, titleRows } }: SheetPlan): NamedRange[] {
+  const sheet = quoteSheetName(scope);
+  const titles = titleRows && `${sheet}!$${titleRows.first + 1}:$${titleRows.last + 1}`;
+  return [
+    ...(printArea
+      ? [{ name: '_xlnm.Print_Area', scope, range: `${sheet}!${areaAddress(printArea, true)}` }]
+      : []),
+    ...(titles ? [{ name: '_xlnm.Print_Titles', scope, range: titles }] : []),
+  ];
+}
+
 function namedRanges(plan: SheetPlan): NamedRange[] {
-  return plan.names.map(({ name, refersTo }) => ({
+  const names = plan.names.map(({ name, refersTo }) => ({
     name,
     scope: plan.name,
     range:
@@ -209,6 +212,7 @@ function namedRanges(plan: SheetPlan): NamedRange[] {
             true,
           )}`,
   }));
+  return [...names, ...printNames(plan)];
 }
 
 /**
