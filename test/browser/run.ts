@@ -12,8 +12,9 @@ import { staysResponsive } from './responsiveness';
 import { serve, type Mount } from './serve';
 import { openTryout, takePicture } from './tryout-session';
 import { WORK_SCENARIOS } from './work-scenarios';
+import { WORKBOOK_FILE_SCENARIOS } from './workbook-file-scenarios';
 
-const SCENARIOS = [...MAIN_SCENARIOS, ...WORK_SCENARIOS, ...PANE_SCENARIOS];
+const SCENARIOS = [...MAIN_SCENARIOS, ...WORK_SCENARIOS, ...PANE_SCENARIOS, ...WORKBOOK_FILE_SCENARIOS];
 
 const ROOT = path.join(__dirname, '../..');
 const ADD_IN = path.join(ROOT, 'dist');

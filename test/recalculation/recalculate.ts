@@ -2,22 +2,16 @@
  * Has LibreOffice recalculate a workbook of the command line, and compares every formula's result with the one that
  * was written; also the formulas by which findings are coloured. Run by `npm run test:recalculation`.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { runCli } from '../../src/cli/run';
 import { highlightFormula, listFormula, LIST_NAMES } from '../../src/excel/highlight-names';
+import { findOffice, recalculate } from './libreoffice';
 
 const SAMPLE = join(__dirname, '../samples/shaliuhe-2023-sample.txt');
 const TOTAL = 212.13;
-
-/** Tells LibreOffice to recalculate all formulas of an .xlsx file when it is opened, whatever results it holds. */
-const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
-</oor:items>`;
 
 interface FormulaCell {
   formula: string;
@@ -46,27 +40,6 @@ function isSame(written: unknown, calculated: unknown): boolean {
   return String(written ?? '') === String(calculated ?? '');
 }
 
-function recalculate(office: string, folder: string, book: string): string {
-  const profile = join(folder, 'profile');
-  mkdirSync(join(profile, 'user'), { recursive: true });
-  writeFileSync(join(profile, 'user/registrymodifications.xcu'), ALWAYS_RECALCULATE);
-  const output = join(folder, 'recalculated');
-  execFileSync(
-    office,
-    [
-      `-env:UserInstallation=file://${profile}`,
-      '--headless',
-      '--convert-to',
-      'xlsx',
-      '--outdir',
-      output,
-      book,
-    ],
-    { stdio: 'ignore', timeout: 180_000 },
-  );
-  return join(output, basename(book));
-}
-
 /** Cells that a highlight lists, and a sheet name that needs quotes. */
 const LISTED = [
   { row: 2, column: 1 },
@@ -93,11 +66,8 @@ async function highlightBook(): Promise<Uint8Array> {
 }
 
 async function main(): Promise<number> {
-  const office = process.env['SOFFICE'] ?? 'soffice';
-  if (spawnSync(office, ['--version']).status !== 0) {
-    console.error('LibreOffice is needed: apt install libreoffice-calc, or set SOFFICE to its program.');
-    return 2;
-  }
+  const office = findOffice();
+  if (office === null) return 2;
   const folder = mkdtempSync(join(tmpdir(), 'recalculation-'));
   let passed = 0;
   let failed = 0;

@@ -54,6 +54,10 @@ export function fillPageFrame({ locale, api }: TryoutOptions, sampleUrl: string)
   part('api-label').textContent = say(tryoutTexts.api);
   part('lang-label').textContent = say(tryoutTexts.language);
   const sample = part<HTMLAnchorElement>('sample');
+  part('open-workbook').textContent = say(tryoutTexts.openWorkbook);
+  part('download-workbook').textContent = say(tryoutTexts.downloadWorkbook);
+  part('workbook-file').setAttribute('aria-label', say(tryoutTexts.openWorkbook));
+  part('close-notice').setAttribute('aria-label', say(tryoutTexts.closeNotice));
   part('open-sample').textContent = say(tryoutTexts.openSample);
   sample.textContent = say(tryoutTexts.sample);
   sample.href = sampleUrl;

@@ -19,12 +19,16 @@ async function fileInput(pane: Document): Promise<HTMLInputElement | null> {
  * Lets a button hand the sample document to the pane through the pane's own file input, as if the user had chosen it
  * there. Nothing happens while the pane shows a document that it has recognised already.
  */
-export function wireSampleButton(frame: HTMLIFrameElement, sampleUrl: string, showPane: () => void): void {
+export function wireSampleButton(
+  frame: () => HTMLIFrameElement,
+  sampleUrl: string,
+  showPane: () => void,
+): void {
   const button = part<HTMLButtonElement>('open-sample');
   button.addEventListener('click', () => {
     showPane();
     void (async () => {
-      const pane = frame.contentDocument;
+      const pane = frame().contentDocument;
       const input = pane && (await fileInput(pane));
       if (!input) return;
       const content = await (await fetch(sampleUrl)).blob();

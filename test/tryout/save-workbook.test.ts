@@ -1,0 +1,230 @@
+import { readXlsx } from 'hucre/xlsx';
+import fc from 'fast-check';
+import { WorkbookChecks } from '../../src/commands/check-workbook';
+import { importDocument } from '../../src/commands/import-document';
+import { insertProjectList } from '../../src/commands/insert-project-list';
+import { UserError } from '../../src/locale/user-error';
+import { openWorkbook as freshWorkbook, sampleDocument, snapshot } from '../commands/host-fixture';
+import { createExcelHost, type ExcelHost } from '../host/excel-host';
+import { installExcel } from '../host/native-bridge';
+import { createUniverWorkbook, type SheetData } from '../host/univer-workbook';
+import { applyOpened } from './workbook-file/opened-workbook';
+import { openWorkbook } from './workbook-file/open-workbook';
+import { saveWorkbook } from './workbook-file/save-workbook';
+
+interface SheetSnapshot {
+  name: string;
+  cells: [row: string, column: string, value: unknown, formula: unknown, style?: Record<string, unknown>][];
+  merges: unknown;
+  heights: [string, number?][];
+  widths: [string, number?][];
+  freeze?: { xSplit: number; ySplit: number };
+  tabColor?: string;
+  side: Record<string, unknown> & { page: Record<string, unknown> };
+}
+
+/** A host on the workbook that the bytes of a file hold. */
+async function openedHost(bytes: Uint8Array): Promise<ExcelHost> {
+  const opened = await openWorkbook(bytes, 'test.xlsx');
+  const host = createExcelHost({ univer: createUniverWorkbook(opened.sheets, opened.styles) });
+  applyOpened(host.model, opened);
+  installExcel(host);
+  return host;
+}
+
+async function savedAndOpened(host: ExcelHost): Promise<ExcelHost> {
+  await host.settle();
+  return openedHost(await saveWorkbook(host.model));
+}
+
+/** A style without what says the same as nothing, and without the colour that Univer gives the line of a link. */
+function plainStyle(style: Record<string, unknown> = {}): unknown {
+  const isNothing = (key: string, value: unknown) =>
+    value === null || value === 0 || (key === 'tb' && value !== 3) || JSON.stringify(value) === '{"s":0}';
+  const border = style.bd as Record<string, unknown> | null | undefined;
+  const bd = Object.fromEntries(Object.entries(border ?? {}).filter(([, line]) => line !== null));
+  return Object.fromEntries(
+    Object.entries({
+      ...style,
+      bd: Object.keys(bd).length > 0 ? bd : null,
+      ul: style.ul && { ...style.ul, cl: undefined },
+    })
+      .filter(([key, value]) => !isNothing(key, value))
+      .sort(([a], [b]) => a.localeCompare(b)),
+  );
+}
+
+/** Everything of a workbook that the user sees and the add-in relies on, in one form whoever made it. */
+function contentOf(host: ExcelHost): unknown {
+  return (snapshot(host) as SheetSnapshot[]).map(
+    ({ cells, heights, widths, freeze, tabColor, side, ...rest }) => ({
+      ...rest,
+      cells: cells.map(([row, column, value, formula, style]) => [
+        row,
+        column,
+        // Univer keeps the text of a link that it has calculated elsewhere.
+        typeof formula === 'string' && formula.startsWith('=HYPERLINK') ? '' : value,
+        formula,
+        plainStyle(style),
+      ]),
+      heights: heights.filter(([, height]) => typeof height === 'number'),
+      widths: widths.filter(([column]) => host.model.find(rest.name)!.getLastColumn() >= Number(column)),
+      frozen: [freeze?.ySplit ?? 0, freeze?.xSplit ?? 0],
+      tabColor: tabColor?.toUpperCase() ?? '',
+      side: {
+        ...side,
+        tables: (side.tables as object[]).map((table) => ({ ...table, id: '' })),
+        page: { ...side.page, kept: undefined },
+      },
+    }),
+  );
+}
+
+describe('a workbook that was downloaded and opened again', () => {
+  test('is the same: cells, formulas, formats, merges, guards, names, page, charts', async () => {
+    const host = freshWorkbook();
+    await importDocument(sampleDocument(), { existing: 'skip' });
+    await insertProjectList();
+    await new WorkbookChecks().checkAll();
+    const reopened = await savedAndOpened(host);
+    expect(contentOf(reopened)).toEqual(contentOf(host));
+    expect(reopened.model.workbook.getActiveSheet().getSheetName()).toBe(
+      host.model.workbook.getActiveSheet().getSheetName(),
+    );
+  });
+
+  test('has the same findings', async () => {
+    const host = freshWorkbook();
+    await importDocument(sampleDocument(), { existing: 'skip' });
+    const { result } = await new WorkbookChecks().checkAll();
+    expect(result.counts.warning).toBeGreaterThan(0);
+    await savedAndOpened(host);
+    const again = await new WorkbookChecks().checkAll();
+    expect(again.result.counts).toEqual(result.counts);
+    expect(again.result.findings.map(({ rule }) => rule)).toEqual(result.findings.map(({ rule }) => rule));
+  });
+
+  test('keeps what Univer itself holds: hidden sheets, rows, columns, order, panes, colours, protection', async () => {
+    const host = createExcelHost({
+      univer: createUniverWorkbook([
+        {
+          name: "甲'乙 (1)",
+          tabColor: '#ff0000',
+          freeze: { xSplit: 1, ySplit: 2, startRow: 2, startColumn: 1 },
+        },
+        { name: '2023年 隐藏', hidden: 1, rowData: { 3: { hd: 1 } }, columnData: { 1: { hd: 1, w: 96 } } },
+        { name: '丙', showGridlines: 0, zoomRatio: 0.8 },
+      ] as SheetData[]),
+    });
+    const [first, second] = host.model.workbook.getSheets();
+    host.model.side(first!).isProtected = true;
+    host.model.isStructureProtected = true;
+    Object.assign(host.model.side(first!).page, {
+      printArea: 'A1:C9',
+      printTitleRows: '$1:$2',
+      orientation: 'Landscape',
+    });
+    host.model.names.set('总额', "='甲''乙 (1)'!$A$1");
+    const reopened = await savedAndOpened(host);
+    expect(contentOf(reopened)).toMatchObject([
+      { name: "甲'乙 (1)", frozen: [2, 1], tabColor: '#FF0000', side: { isProtected: true } },
+      { name: '2023年 隐藏', side: { isProtected: false } },
+      { name: '丙' },
+    ]);
+    const [one, two, three] = reopened.model.workbook.getSheets();
+    expect(reopened.model.side(one!).page).toMatchObject({
+      printArea: 'A1:C9',
+      printTitleRows: '$1:$2',
+      orientation: 'Landscape',
+    });
+    expect([second!.isSheetHidden(), two!.isSheetHidden()]).toEqual([true, true]);
+    expect(two!.getSheet().getConfig()).toMatchObject({
+      rowData: { 3: { hd: 1 } },
+      columnData: { 1: { hd: 1, w: 96 } },
+    });
+    expect(three!.hasHiddenGridLines()).toBe(true);
+    expect(reopened.model.isStructureProtected).toBe(true);
+    expect([...reopened.model.names]).toEqual([['总额', "='甲''乙 (1)'!$A$1"]]);
+  });
+
+  test('keeps the names that the user gave in the spreadsheet, and formulas that use them', async () => {
+    const host = createExcelHost();
+    const { workbook } = host.model;
+    const sheet = workbook.getActiveSheet();
+    host.model.enter(sheet, { row: 0, column: 0, rows: 1, columns: 1 }, [[7]]);
+    workbook.insertDefinedName('预算', 'Sheet1!$A$1');
+    host.model.enter(sheet, { row: 0, column: 1, rows: 1, columns: 1 }, [['=预算*2']]);
+    const reopened = await savedAndOpened(host);
+    const again = reopened.model.workbook.getActiveSheet();
+    reopened.model.enter(again, { row: 0, column: 0, rows: 1, columns: 1 }, [[8]]);
+    await reopened.settle();
+    expect(reopened.model.value(again, 0, 1)).toBe(16);
+    const { namedRanges } = await readXlsx(await saveWorkbook(reopened.model));
+    expect(namedRanges).toEqual([{ name: '预算', range: 'Sheet1!$A$1' }]);
+  });
+
+  test('holds any values and formulas', async () => {
+    const legal = fc
+      .string({ unit: 'grapheme', maxLength: 40 })
+      .filter((text) => !/[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.test(text));
+    const scalar = fc.oneof(
+      legal,
+      fc.constantFrom(
+        '=1+1',
+        '+1',
+        '-2',
+        '@x',
+        "'x",
+        '001',
+        '2023年',
+        '1e3',
+        'TRUE',
+        ' a ',
+        '甲\n乙',
+        '<&>"',
+      ),
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.integer(),
+      fc.boolean(),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.array(scalar, { maxLength: 4 }), { maxLength: 6 }), async (rows) => {
+        const cellData: SheetData['cellData'] = {};
+        rows.forEach((row, r) => {
+          cellData[r] = Object.fromEntries(
+            row.map((value, c) => [
+              c,
+              typeof value === 'string'
+                ? { v: value, t: 1 }
+                : { v: Number(value), t: typeof value === 'boolean' ? 3 : 2 },
+            ]),
+          );
+        });
+        const { model } = createExcelHost({ univer: createUniverWorkbook([{ name: '数', cellData }]) });
+        const { sheets } = await openWorkbook(await saveWorkbook(model), 'x.xlsx');
+        const read = sheets[0]?.cellData ?? {};
+        rows.forEach((row, r) =>
+          row.forEach((value, c) => {
+            const cell = read[r]?.[c] ?? {};
+            expect(cell.f).toBeUndefined();
+            if (value === '') expect(cell.v).toBeUndefined();
+            else
+              expect([cell.v, cell.t]).toEqual(
+                typeof value === 'string'
+                  ? [value, 1]
+                  : [Number(value) + 0, typeof value === 'boolean' ? 3 : 2],
+              );
+          }),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+test('a sheet with a name that Excel refuses is told, and no file is made', async () => {
+  const { model } = createExcelHost({ univer: createUniverWorkbook([{ name: '一/二' }]) });
+  const failure = await saveWorkbook(model).catch((error: unknown) => error);
+  expect(failure).toBeInstanceOf(UserError);
+  expect((failure as UserError).in('zh-CN')).toContain('“一/二”');
+});
