@@ -5,7 +5,7 @@ import { drawRibbon } from './ribbon-view';
 import { wireSampleButton } from './sample-document';
 import { tryoutOptions } from './tryout-options';
 import { wireWorkbookButtons } from './workbook-buttons';
-import { showWorkbook } from './workbook-view';
+import type { WorkbookView } from './workbook-view';
 import './tryout.css';
 
 /** Folder of the add-in, at the origin of this page. */
@@ -15,20 +15,24 @@ async function start(): Promise<void> {
   const options = tryoutOptions(window.location.search);
   fillPageFrame(options, sampleUrl);
   const showPane = wirePaneFrame();
-  const manifest = fetch(`${ADD_IN}manifest.xml`).then((response) => response.text());
   const viewOptions = { ...options, addInFolder: ADD_IN, onShowPane: showPane };
-  let view = await showWorkbook(viewOptions);
-  const run = (act: RibbonAct) => {
+  // Megabytes of script: the page says what it is, and shows the ribbon, before they are there.
+  const views = import('./workbook-view');
+  let view: WorkbookView | null = null;
+  const opening = views.then(async ({ showWorkbook }) => (view = await showWorkbook(viewOptions)));
+  const current = () => view ?? opening;
+  const run = async (act: RibbonAct) => {
     if (act === 'showPane') showPane();
-    else void view.addIn.runCommand(act.functionName);
+    else void (await current()).addIn.runCommand(act.functionName);
   };
-  drawRibbon(part('ribbon'), readRibbon(await manifest, options.locale, ADD_IN), run);
-  wireSampleButton(() => view.addIn.frame, sampleUrl, showPane);
+  const manifest = await (await fetch(`${ADD_IN}manifest.xml`)).text();
+  drawRibbon(part('ribbon'), readRibbon(manifest, options.locale, ADD_IN), (act) => void run(act));
+  wireSampleButton(async () => (await current()).addIn.frame, sampleUrl, showPane);
   wireWorkbookButtons(options, {
-    current: () => view,
+    current: async () => current(),
     async replace(opened) {
-      const replaced = view;
-      view = await showWorkbook(viewOptions, opened);
+      const replaced = await current();
+      view = await (await views).showWorkbook(viewOptions, opened);
       replaced.close();
     },
   });

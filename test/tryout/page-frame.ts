@@ -49,6 +49,7 @@ export function fillPageFrame({ locale, api }: TryoutOptions, sampleUrl: string)
   part('product').textContent = say(tryoutTexts.product);
   part('statement').textContent = say(tryoutTexts.statement);
   part('statement').title = say(tryoutTexts.statement);
+  part('spreadsheet').dataset.loading = say(tryoutTexts.loading);
   part('pane-name').textContent = say(tryoutTexts.pane);
   part('close-pane').setAttribute('aria-label', say(tryoutTexts.closePane));
   part('api-label').textContent = say(tryoutTexts.api);

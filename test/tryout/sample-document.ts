@@ -2,14 +2,16 @@ import { part } from './page-frame';
 
 /** Milliseconds between looks at the pane while its import view opens. */
 const LOOK_AGAIN = 50;
-const MOST_LOOKS = 40;
+const MOST_LOOKS = 200;
 
 /** The file input of the pane's import view, opened if another view is shown; null when the pane has none to show. */
-async function fileInput(pane: Document): Promise<HTMLInputElement | null> {
-  pane.getElementById('tab-import')?.click();
+async function fileInput(frame: HTMLIFrameElement): Promise<HTMLInputElement | null> {
   for (let look = 0; look < MOST_LOOKS; look += 1) {
-    const input = pane.querySelector<HTMLInputElement>('input[type=file]');
+    const pane = frame.contentDocument;
+    const input = pane?.querySelector<HTMLInputElement>('input[type=file]');
     if (input) return input;
+    const tab = pane?.getElementById('tab-import');
+    if (tab?.getAttribute('aria-selected') === 'false') tab.click();
     await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN));
   }
   return null;
@@ -20,7 +22,7 @@ async function fileInput(pane: Document): Promise<HTMLInputElement | null> {
  * there. Nothing happens while the pane shows a document that it has recognised already.
  */
 export function wireSampleButton(
-  frame: () => HTMLIFrameElement,
+  frame: () => Promise<HTMLIFrameElement>,
   sampleUrl: string,
   showPane: () => void,
 ): void {
@@ -28,8 +30,7 @@ export function wireSampleButton(
   button.addEventListener('click', () => {
     showPane();
     void (async () => {
-      const pane = frame().contentDocument;
-      const input = pane && (await fileInput(pane));
+      const input = await fileInput(await frame());
       if (!input) return;
       const content = await (await fetch(sampleUrl)).blob();
       const files = new DataTransfer();

@@ -9,6 +9,7 @@ const pageTexts = {
     'en-US':
       'This is not Excel but an open-source spreadsheet; the pane on the right is the very add-in that Excel loads. Data stays on this machine and is gone when the page closes.',
   },
+  loading: { 'zh-CN': '正在打开电子表格…', 'en-US': 'Opening the spreadsheet…' },
   openSample: { 'zh-CN': '打开示例文档', 'en-US': 'Open sample' },
   sample: { 'zh-CN': '下载示例', 'en-US': 'Download it' },
   openWorkbook: { 'zh-CN': '打开工作簿…', 'en-US': 'Open workbook…' },

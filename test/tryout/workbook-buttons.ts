@@ -16,8 +16,8 @@ const DOWNLOAD_BEGUN = 60_000;
 
 /** The page as the buttons need it. */
 export interface WorkbookPage {
-  /** The workbook on show. */
-  current(): WorkbookView;
+  /** The workbook on show, once it is. */
+  current(): Promise<WorkbookView>;
   /** Puts another workbook in its place; throws, with the page as it was, when that cannot be shown. */
   replace(opened: OpenedWorkbook): Promise<void>;
 }
@@ -60,7 +60,7 @@ export function wireWorkbookButtons({ locale }: TryoutOptions, page: WorkbookPag
   }
 
   async function download(): Promise<void> {
-    const { host, edits } = page.current();
+    const { host, edits } = await page.current();
     const { saveWorkbook } = await import('./workbook-file/save-workbook');
     await host.settle();
     const name = `${say(tryoutTexts.workbookName)} ${today()}.xlsx`;
@@ -72,7 +72,7 @@ export function wireWorkbookButtons({ locale }: TryoutOptions, page: WorkbookPag
     if (file.size > LARGEST) throw new UserError(tryoutTexts.fileTooLarge, { file: file.name });
     const { openWorkbook } = await import('./workbook-file/open-workbook');
     const opened = await openWorkbook(new Uint8Array(await file.arrayBuffer()), file.name);
-    if (page.current().edits.isEdited) {
+    if ((await page.current()).edits.isEdited) {
       const answer = await askReplace(file.name, locale);
       if (answer === 'cancel') return;
       if (answer === 'download') await download();
