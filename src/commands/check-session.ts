@@ -2,7 +2,7 @@ import { selectCell } from '../excel/select-cell';
 import { runCommand } from '../excel/run-command';
 import type { Locale } from '../locale/locale';
 import type { CellRepair } from '../rules/repair';
-import type { Finding } from '../rules/finding';
+import { placeOf, subjectOf, type Finding } from '../rules/finding';
 import { finishInSlices } from '../steps/steps';
 import { checkReport, type CheckReport } from './check-report';
 import { WorkbookChecks, type CheckOutcome } from './check-workbook';
@@ -55,6 +55,20 @@ export class CheckSession {
     return this.repair(repairs, locale);
   }
 
+  /**
+   * Shows the cell of one finding of the latest check, by its place in the report; nothing where it has none. Throws a
+   * UserError when its sheet is gone.
+   */
+  async goToFinding(index: number): Promise<void> {
+    const finding = this.latest?.result.findings[index];
+    if (!this.latest || !finding) return;
+    const { document, sheetIds } = this.latest;
+    const { sheet, cell } = placeOf(subjectOf(finding, document), finding.field);
+    const sheetId = sheet === null ? undefined : sheetIds.get(sheet);
+    if (sheet === null || sheetId === undefined || cell === null) return;
+    await runCommand((context) => selectCell(context, sheetId, sheet, cell));
+  }
+
   private async repair(repairs: readonly CellRepair[], locale: Locale): Promise<RepairReport> {
     const { repaired, leftAlone } = await applyRepairs(repairs);
     const report = await this.check(locale);
@@ -62,7 +76,3 @@ export class CheckSession {
   }
 }
 
-/** Shows the cell of a finding. Throws a UserError when its sheet is gone. */
-export async function goToCell(sheet: string, cell: { row: number; column: number }): Promise<void> {
-  return runCommand((context) => selectCell(context, sheet, cell));
-}

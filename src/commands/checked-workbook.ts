@@ -22,6 +22,8 @@ export interface WorkbookCheck {
   result: CheckResult;
   /** The cells that all safe repairs together would change. */
   repairs: readonly CellRepair[];
+  /** Excel's ids of the sheets, by their names. */
+  sheetIds: ReadonlyMap<string, string>;
 }
 
 /** The cells that the fields of a workbook stand in, as a rectangle for each sheet. */
@@ -69,7 +71,8 @@ export class CheckedWorkbook {
     const result = yield* this.checker.steps(document, settings);
     const repaired = yield* repairSteps(document, settings, this.checker);
     const repairs = cellRepairs(document, repaired.document);
-    return { document, entered, settings, result, repairs };
+    const sheetIds = new Map([...this.states.values()].map(({ name, id }) => [name, id]));
+    return { document, entered, settings, result, repairs, sheetIds };
   }
 
   /** The cells to colour: those of findings, each in the colour of the most severe; no cells where nothing is wrong. */

@@ -9,11 +9,6 @@ export function supportsExcelApi(version: string): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', version);
 }
 
-/** Whether this Excel has the calls that come to the web first: events of renaming and moving among them. */
-export function supportsExcelOnline(): boolean {
-  return Office.context.requirements.isSetSupported('ExcelApiOnline', '1.1');
-}
-
 /** Whether several batches of one command can be made a single step of the user's undo stack. */
 export function supportsUndoGroups(): boolean {
   return Office.context.requirements.isSetSupported('ExcelUndoApiAll', '1.0');

@@ -2,13 +2,17 @@ import { cellAddress } from '../forms/area';
 import { UserError } from '../locale/user-error';
 import { excelTexts } from './texts';
 
-/** Shows a cell: activates its sheet and selects it. Two batches; throws a UserError when the sheet is gone. */
+/**
+ * Shows a cell: activates its sheet, which is found by its id whatever it is called now, and selects it. Two batches;
+ * throws a UserError when the sheet, which was called `sheetName`, is gone.
+ */
 export async function selectCell(
   context: Excel.RequestContext,
+  sheetId: string,
   sheetName: string,
   cell: { row: number; column: number },
 ): Promise<void> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
   await context.sync();
   if (sheet.isNullObject) throw new UserError(excelTexts.sheetGone, { sheet: sheetName });
   sheet.activate();

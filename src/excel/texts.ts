@@ -19,8 +19,8 @@ export const excelTexts = {
       'Sheet "{sheet}" is protected and cannot be written; nothing was changed. Unprotect it on the Review tab and try again.',
   },
   sheetGone: {
-    'zh-CN': '工作表“{sheet}”已不存在或已改名。请重新检查后再定位。',
-    'en-US': 'Sheet "{sheet}" is gone or has another name. Check again, then go to the cell.',
+    'zh-CN': '工作表“{sheet}”已被删除。请重新检查后再定位。',
+    'en-US': 'Sheet "{sheet}" was deleted. Check again, then go to the cell.',
   },
   accessDenied: {
     'zh-CN':

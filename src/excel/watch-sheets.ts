@@ -1,4 +1,5 @@
-import { supportsExcelApi, supportsExcelOnline } from './requirements';
+import { supportsExcelApi } from './requirements';
+import { officeErrorCode } from './run-command';
 
 /** What is told of worksheets; ids are those of Excel. */
 export interface SheetWatcher {
@@ -11,6 +12,24 @@ export interface SheetWatcher {
 type SheetEvent = { worksheetId: string };
 
 /**
+ * Listens to sheets being renamed and moved. Both are of ExcelApi 1.17, but the client that npm has still counts them
+ * to the web alone and refuses them elsewhere; then a sheet is read under its new name when it is shown next.
+ */
+function watchNames(
+  worksheets: Excel.WorksheetCollection,
+  touched: (event: SheetEvent) => Promise<void>,
+  rearranged: () => Promise<void>,
+): void {
+  if (!supportsExcelApi('1.17')) return;
+  try {
+    worksheets.onNameChanged.add(touched);
+    worksheets.onMoved.add(rearranged);
+  } catch (error) {
+    if (officeErrorCode(error) !== 'ApiNotFound') throw error;
+  }
+}
+
+/**
  * Tells of what happens to the worksheets from now on, by whomever: one batch, in Excel 2019 one more. Excel is known to
  * lose events while someone types fast, so a sheet also counts as touched whenever it is shown.
  */
@@ -21,10 +40,7 @@ export async function watchSheets({ onTouched, onRearranged }: SheetWatcher): Pr
     const { worksheets } = context.workbook;
     worksheets.onActivated.add(touched);
     worksheets.onDeleted.add(touched);
-    if (supportsExcelOnline()) {
-      worksheets.onNameChanged.add(touched);
-      worksheets.onMoved.add(rearranged);
-    }
+    watchNames(worksheets, touched, rearranged);
     if (supportsExcelApi('1.9')) {
       worksheets.onAdded.add(rearranged);
       worksheets.onChanged.add(touched);

@@ -33,7 +33,7 @@ export interface PaneCommands {
   recheck(sheetIds: readonly string[] | null, locale: Locale): Promise<CheckReport>;
   repairAll(locale: Locale): Promise<RepairReport>;
   repairOne(index: number, locale: Locale): Promise<RepairReport>;
-  goToCell(sheet: string, cell: { row: number; column: number }): Promise<void>;
+  goToFinding(index: number): Promise<void>;
   clearHighlights(): Promise<{ cleared: number; notCleared: readonly string[] }>;
   writeFindings(locale: Locale): Promise<{ sheet: string; findings: number }>;
   showSettings(): Promise<{ sheet: string }>;
@@ -73,7 +73,7 @@ export const excelCommands: PaneCommands = {
   recheck: async (sheetIds, locale) => (await checkSession()).recheck(sheetIds, locale),
   repairAll: async (locale) => (await checkSession()).repairAll(locale),
   repairOne: async (index, locale) => (await checkSession()).repairOne(index, locale),
-  goToCell: async (sheet, cell) => (await import('../commands/check-session')).goToCell(sheet, cell),
+  goToFinding: async (index) => (await checkSession()).goToFinding(index),
   clearHighlights: async () => (await import('../commands/clear-highlights')).clearHighlights(),
   writeFindings: async (locale) => (await import('../commands/write-findings')).writeFindings(locale),
   showSettings: async () => (await import('../commands/write-settings')).writeSettings(),

@@ -29,9 +29,9 @@ const type = (host: ExcelHost, sheet: string, row: number, column: number, value
 let latest = 0;
 
 /** A workbook of the sample with a pane that follows it. */
-async function follow(requirementSet = '1.17') {
+async function follow(requirementSet = '1.17', isDesktop = false) {
   const { plans, sheets } = planWorkbook(sampleDocument());
-  const host = openWorkbookOf(plans, { requirementSet });
+  const host = openWorkbookOf(plans, { requirementSet, isDesktop });
   const session = new CheckSession();
   let isBusy = false;
   latest += 1;
@@ -99,6 +99,24 @@ test('sheets that are renamed, copied and deleted are followed', async () => {
   expect((await next(3)).overview.projects).toBe(projects + 1);
   host.model.workbook.deleteSheet(sheetOf(host, '改了名'));
   expect((await next(4)).overview.projects).toBe(projects);
+});
+
+test('on the desktop, where renaming may not be told, findings lead to the renamed sheet, which is then followed', async () => {
+  const { host, first, session, reports, next } = await follow('1.17', true);
+  const index = reports[0]?.findings.findIndex(({ sheet }) => sheet === first) ?? -1;
+  sheetOf(host, first).setName('改了名');
+  await session.goToFinding(index);
+  expect(host.model.workbook.getActiveSheet().getSheetName()).toBe('改了名');
+  const { findings } = await next(2);
+  expect(findings.some(({ sheet }) => sheet === '改了名')).toBe(true);
+  expect(findings.some(({ sheet }) => sheet === first)).toBe(false);
+});
+
+test('a finding of a sheet that was deleted says so', async () => {
+  const { host, first, session, reports } = await follow();
+  const index = reports[0]?.findings.findIndex(({ sheet }) => sheet === first) ?? -1;
+  host.model.workbook.deleteSheet(sheetOf(host, first));
+  await expect(session.goToFinding(index)).rejects.toMatchObject({ values: { sheet: first } });
 });
 
 test('a check waits while a command is at work', async () => {

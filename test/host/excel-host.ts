@@ -21,6 +21,8 @@ export interface ExcelHostOptions {
   /** ExcelApi version, e.g. '1.8' for Excel 2019. */
   requirementSet?: string;
   undoSupport?: boolean;
+  /** Excel on Windows or Mac, which lacks what comes to the web first. */
+  isDesktop?: boolean;
   /** A workbook that is already open; a new one without it. */
   univer?: UniverWorkbook;
   /** Called after each request that may have changed something. */
@@ -34,6 +36,7 @@ export interface ExcelHostOptions {
 export class ExcelHost {
   readonly requirementSet: string;
   readonly undoSupport: boolean;
+  private readonly isDesktop: boolean;
   readonly model: WorkbookModel;
   readonly log: { actions: number; requestBytes: number; responseBytes: number; error?: string }[] = [];
   private readonly kept = new Map<string, HostObject>();
@@ -45,12 +48,14 @@ export class ExcelHost {
   constructor({
     requirementSet = '1.17',
     undoSupport = true,
+    isDesktop = false,
     univer,
     onWritten = () => {},
   }: ExcelHostOptions = {}) {
     this.onWritten = onWritten;
     this.requirementSet = requirementSet;
     this.undoSupport = undoSupport;
+    this.isDesktop = isDesktop;
     const { api, workbook } = univer ?? createUniverWorkbook();
     this.model = new WorkbookModel(api, workbook);
     this.calculation = new CalculationWatch(api);
@@ -72,8 +77,8 @@ export class ExcelHost {
 
   isSetSupported(name: string, version = '1.1'): boolean {
     if (name === 'ExcelUndoApiAll') return this.undoSupport;
-    // Calls that come to the web first: only the newest Excel is played with them.
-    if (name === 'ExcelApiOnline') return isAtLeast(this.requirementSet, '1.17');
+    // Excel on the web has it with the newest numbered set; on the desktop there is none.
+    if (name === 'ExcelApiOnline') return !this.isDesktop && isAtLeast(this.requirementSet, '1.17');
     return name === 'ExcelApi' && isAtLeast(this.requirementSet, version);
   }
 

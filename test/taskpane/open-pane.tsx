@@ -131,7 +131,7 @@ export function openPane(
     checkWorkbook: async () => REPORT,
     recheck: async () => REPORT,
     repairAll: async () => ({ repaired: 1, leftAlone: 0, report: { ...REPORT, repairable: 0 } }),
-    goToCell: async () => {},
+    goToFinding: async () => {},
     clearHighlights: async () => ({ cleared: 2, notCleared: [] }),
     writeFindings: async () => ({ sheet: '检查结果', findings: 1 }),
     repairOne: async () => ({ repaired: 1, leftAlone: 0, report: { ...REPORT, repairable: 0 } }),

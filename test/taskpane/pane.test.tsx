@@ -99,15 +99,15 @@ describe('the pane', () => {
 });
 
 test('a check lists findings by sheet; a click goes to the cell, and repairs are told', async () => {
-  const goToCell = jest.fn(async () => {});
-  openPane({ goToCell });
+  const goToFinding = jest.fn(async () => {});
+  openPane({ goToFinding });
   fireEvent.click(screen.getByRole('tab', { name: '检查' }));
   await press('检查工作簿');
   await waitFor(() => screen.getByText(/8 个项目：错误 0 处，警告 1 处/));
   expect(screen.getByRole('region', { name: '征兵工作经费' }).textContent).toContain('F11');
   expect(screen.getByText('不知道村数')).toBeTruthy();
   await act(async () => fireEvent.click(screen.getByRole('button', { name: /^警告\s*百分比单位写法/ })));
-  expect(goToCell).toHaveBeenCalledWith('征兵工作经费', { row: 10, column: 5 });
+  expect(goToFinding).toHaveBeenCalledWith(0);
   await act(async () => fireEvent.click(screen.getByRole('button', { name: /^修复可安全修复/ })));
   await waitFor(() => screen.getByText('已修复 1 格。'));
   expect(screen.queryByRole('button', { name: /可安全修复/ })).toBeNull();

@@ -38,7 +38,7 @@ export function FindingRow(props: {
   rule: RuleExplanation | undefined;
 }): JSX.Element {
   const { say } = useWords();
-  const { goToCell, repairOne } = usePaneActions();
+  const { goToFinding, repairOne } = usePaneActions();
   const isBusy = useIsBusy();
   const [isExplained, setIsExplained] = useState(false);
   const { sheet, cell, level, severity, rule, message, repair, isRepairable } = props.finding;
@@ -50,7 +50,7 @@ export function FindingRow(props: {
         data-level={level}
         data-rule={props.finding.ruleId}
         disabled={isBusy || sheet === null || cell === null}
-        onClick={() => sheet !== null && cell !== null && void goToCell(sheet, cell)}
+        onClick={() => void goToFinding(props.index)}
       >
         <span className={styles.findingHead}>
           <Badge appearance="tint" color={COLOURS[level]}>

@@ -1,5 +1,5 @@
 import type { RepairReport } from '../../commands/check-session';
-import { SEVERITIES } from '../../rules/rule';
+import { SEVERITIES, type Severity } from '../../rules/rule';
 import { paneTexts } from '../texts';
 import type { ActionTools } from './action-tools';
 import type { FindingFilter, Message } from './pane-state';
@@ -16,7 +16,8 @@ export interface CheckActions {
   repairAll(): Promise<boolean>;
   /** Repairs the finding at that place of the report. */
   repairOne(index: number): Promise<boolean>;
-  goToCell(sheet: string, cell: { row: number; column: number }): Promise<boolean>;
+  /** Shows the cell of the finding at that place of the report. */
+  goToFinding(index: number): Promise<boolean>;
   /** Shows the first cell of the most severe findings of the latest check; false when there is none. */
   goToFirstFinding(): Promise<boolean>;
   clearHighlights(): Promise<boolean>;
@@ -43,7 +44,7 @@ export function checkActions(tools: ActionTools): CheckActions {
       showCheck(result.report);
       return repairsDone(result);
     });
-  const goToCell: CheckActions['goToCell'] = (sheet, cell) => quietly(() => commands.goToCell(sheet, cell));
+  const goToFinding = (index: number) => quietly(() => commands.goToFinding(index));
   return {
     lookAtWorkbook: async () => {
       await quietly(async () => showCheck(await commands.lookAtWorkbook(locale())));
@@ -58,16 +59,14 @@ export function checkActions(tools: ActionTools): CheckActions {
       dispatch({ type: 'findingsFiltered', filter: { ...store.getState().filter, ...filter } }),
     repairAll: () => repair(() => commands.repairAll(locale())),
     repairOne: (index) => repair(() => commands.repairOne(index, locale())),
-    goToCell,
+    goToFinding,
     goToFirstFinding: async () => {
       dispatch({ type: 'viewOpened', view: 'check' });
-      const placed = store
-        .getState()
-        .check?.findings.filter(({ sheet, cell }) => sheet !== null && cell !== null);
-      const first = SEVERITIES.map((severity) => placed?.find(({ level }) => level === severity)).find(
-        Boolean,
-      );
-      return first?.sheet && first.cell ? goToCell(first.sheet, first.cell) : false;
+      const findings = store.getState().check?.findings ?? [];
+      const firstOf = (severity: Severity) =>
+        findings.findIndex(({ level, cell }) => level === severity && cell !== null);
+      const first = SEVERITIES.map(firstOf).find((index) => index >= 0);
+      return first === undefined ? false : goToFinding(first);
     },
     clearHighlights: () =>
       tasks.run({ text: paneTexts.clearing }, async () => {
