@@ -5,9 +5,10 @@ import { readProjectList, readProjectListHead } from '../forms/read-project-list
 import { TEMPLATES, type TemplateFacts } from '../forms/templates';
 import { localize, LOCALES, type LocalText } from '../locale/locale';
 import { UserError } from '../locale/user-error';
+import { UNTOLD, type OnProgress } from '../steps/progress';
 import type { ProjectTargetTable } from '../targets/target-document';
 import { bulkInsert } from './bulk-insert';
-import type { BulkResult, ExistingPolicy, OnProgress } from './command-types';
+import type { BulkResult, ExistingPolicy } from './command-types';
 import { newProjectFacts } from './new-project-facts';
 import { commandTexts } from './texts';
 import { readWorkbookState, type WorkbookState } from './workbook-state';
@@ -74,7 +75,7 @@ function chooseList(
  */
 export async function buildFromList({
   existing,
-  onProgress,
+  onProgress = UNTOLD,
 }: {
   existing: ExistingPolicy;
   onProgress?: OnProgress;
@@ -82,7 +83,7 @@ export async function buildFromList({
   return runCommand(async (context) => {
     const active = context.workbook.worksheets.getActiveWorksheet();
     active.load('name');
-    const state = await readWorkbookState(context);
+    const state = await readWorkbookState(context, onProgress);
     const list = chooseList(state, active.name);
     if (!list) throw new UserError(commandTexts.noProjectList);
     const projects = projectsOfList(list.name, list.grid, newProjectFacts(state));

@@ -3,6 +3,7 @@ import { withPresentContents } from '../excel/read-contents';
 import { runCommand } from '../excel/run-command';
 import { sheetNamer } from '../forms/sheet-name';
 import { UserError } from '../locale/user-error';
+import { UNTOLD, type OnProgress } from '../steps/progress';
 import { planSummary } from './plan-summary';
 import { commandTexts } from './texts';
 import { readWorkbookState } from './workbook-state';
@@ -12,18 +13,21 @@ import { readWorkbookState } from './workbook-state';
  * there in place; shows it. At most three batches of reading and one of writing, with calls that Excel can undo.
  * `total` is in 万元. Throws a UserError and leaves the workbook as it was when anything fails.
  */
-export async function buildSummary(): Promise<{ sheet: string; projects: number; total: string }> {
+export async function buildSummary(
+  onProgress: OnProgress = UNTOLD,
+): Promise<{ sheet: string; projects: number; total: string }> {
   return runCommand(async (context) => {
-    const state = await readWorkbookState(context);
+    const state = await readWorkbookState(context, onProgress);
     if (state.projects.length === 0) throw new UserError(commandTexts.noProjects);
     const nameSheet = sheetNamer(state.reading.sheets.map(({ name }) => name));
     const { plan, rewrite, total } = planSummary(state, state.projects, nameSheet);
     const before = await withPresentContents(context, rewrite ? [rewrite.before] : []);
-    await changeSheets(context, state.reading, {
+    const changes = {
       add: rewrite ? [] : [plan],
       rewrite: rewrite ? before.map((present) => ({ before: present, after: rewrite.after })) : [],
       activate: plan.name,
-    });
+    };
+    await changeSheets(context, state.reading, changes, onProgress);
     return { sheet: plan.name, projects: state.projects.length, total };
   });
 }

@@ -7,8 +7,9 @@ import type { SheetPlan } from '../forms/sheet-plan';
 import type { SummaryProject } from '../forms/summary-input';
 import { planUnplacedSheet, UNPLACED_TITLE } from '../forms/unplaced-sheet';
 import { projectOnPlannedSheet } from '../forms/workbook-plan';
+import type { OnProgress } from '../steps/progress';
 import type { ProjectTargetTable, TargetDocument } from '../targets/target-document';
-import type { BulkResult, ExistingPolicy, OnProgress } from './command-types';
+import type { BulkResult, ExistingPolicy } from './command-types';
 import { planDepartmentChange } from './department-change';
 import { planSummary } from './plan-summary';
 import type { WorkbookState } from './workbook-state';
@@ -96,7 +97,7 @@ export async function bulkInsert(
   state: WorkbookState,
   document: TargetDocument,
   existing: ExistingPolicy,
-  onProgress: OnProgress = () => {},
+  onProgress: OnProgress,
 ): Promise<BulkResult> {
   const nameSheet = sheetNamer(state.reading.sheets.map((sheet) => sheet.name));
   const department = planDepartmentChange(state, document.department, existing, nameSheet);
@@ -129,7 +130,7 @@ export async function bulkInsert(
       rewrite: rewrite.map(({ after }, index) => ({ before: before[index] as SheetPlan, after })),
       activate: summary.plan.name,
     },
-    (done, total) => onProgress({ done, total }),
+    onProgress,
   );
   return {
     inserted: projects.inserted,

@@ -3,6 +3,7 @@ import { runCommand } from '../excel/run-command';
 import type { Locale } from '../locale/locale';
 import type { CellRepair } from '../rules/repair';
 import { placeOf, subjectOf, type Finding } from '../rules/finding';
+import { UNTOLD, type OnProgress } from '../steps/progress';
 import { finishInSlices } from '../steps/steps';
 import { checkReport, type CheckReport } from './check-report';
 import { WorkbookChecks, type CheckOutcome } from './check-workbook';
@@ -33,8 +34,8 @@ export class CheckSession {
   }
 
   /** Checks the workbook and colours the invalid cells. */
-  async check(locale: Locale): Promise<CheckReport> {
-    return this.report(await this.checks.checkAll(), locale);
+  async check(locale: Locale, onProgress: OnProgress = UNTOLD): Promise<CheckReport> {
+    return this.report(await this.checks.checkAll(onProgress), locale);
   }
 
   /** Checks again after edits; null stands for all sheets. Colours what has changed. */
@@ -43,16 +44,16 @@ export class CheckSession {
   }
 
   /** Writes all safe repairs of the latest check into the cells that are unchanged since, and checks again. */
-  async repairAll(locale: Locale): Promise<RepairReport> {
-    if (this.latest === null) await this.check(locale);
-    return this.repair(this.latest?.repairs ?? [], locale);
+  async repairAll(locale: Locale, onProgress: OnProgress = UNTOLD): Promise<RepairReport> {
+    if (this.latest === null) await this.check(locale, onProgress);
+    return this.repair(this.latest?.repairs ?? [], locale, onProgress);
   }
 
   /** Writes the repair of one finding of the latest check, by its place in the report, and checks again. */
-  async repairOne(index: number, locale: Locale): Promise<RepairReport> {
+  async repairOne(index: number, locale: Locale, onProgress: OnProgress = UNTOLD): Promise<RepairReport> {
     const finding: Finding | undefined = this.latest?.result.findings[index];
     const repairs = this.latest && finding ? previewRepair(this.latest, finding) : [];
-    return this.repair(repairs, locale);
+    return this.repair(repairs, locale, onProgress);
   }
 
   /**
@@ -69,10 +70,13 @@ export class CheckSession {
     await runCommand((context) => selectCell(context, sheetId, sheet, cell));
   }
 
-  private async repair(repairs: readonly CellRepair[], locale: Locale): Promise<RepairReport> {
+  private async repair(
+    repairs: readonly CellRepair[],
+    locale: Locale,
+    onProgress: OnProgress,
+  ): Promise<RepairReport> {
     const { repaired, leftAlone } = await applyRepairs(repairs);
-    const report = await this.check(locale);
+    const report = await this.check(locale, onProgress);
     return { repaired: repaired.length, leftAlone: leftAlone.length, report };
   }
 }
-

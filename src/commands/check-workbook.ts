@@ -1,6 +1,7 @@
 import { applyHighlights, type SheetHighlight } from '../excel/highlight';
 import { readSheets, readSheetsById, type ReadSheet } from '../excel/read-sheets';
 import { runCommand } from '../excel/run-command';
+import { UNTOLD, type OnProgress } from '../steps/progress';
 import { finishInSlices, type Steps } from '../steps/steps';
 import { CheckedWorkbook, type WorkbookCheck } from './checked-workbook';
 
@@ -43,13 +44,13 @@ export class WorkbookChecks {
 
   /**
    * Checks every sheet and colours the invalid cells: two batches of reading and at most one of writing, up to 250
-   * sheets. The user can go on meanwhile. Throws a UserError and leaves the user's cells and
+   * sheets. The user can go on meanwhile, and cancel until the colours are written. Throws a UserError and leaves the user's cells and
    * formats, and the former highlights, as they were when anything fails.
    */
-  async checkAll(): Promise<CheckOutcome> {
+  async checkAll(onProgress: OnProgress = UNTOLD): Promise<CheckOutcome> {
     return this.inTurn(async (context) => {
-      await this.readAll(context);
-      return this.check(context, () => true);
+      await this.readAll(context, onProgress);
+      return this.check(context, () => true, onProgress);
     });
   }
 
@@ -85,16 +86,23 @@ export class WorkbookChecks {
     return next;
   }
 
-  private async readAll(context: Excel.RequestContext): Promise<void> {
-    const { sheets } = await readSheets(context);
-    this.workbook = await finishInSlices(recognise(sheets));
+  private async readAll(context: Excel.RequestContext, onProgress: OnProgress = UNTOLD): Promise<void> {
+    const { sheets } = await readSheets(context, onProgress);
+    const total = sheets.length;
+    this.workbook = await finishInSlices(recognise(sheets), (done) =>
+      onProgress({ stage: 'checking', done, total }),
+    );
   }
 
   private async check(
     context: Excel.RequestContext,
     isToBeShown: (highlight: SheetHighlight) => boolean,
+    onProgress: OnProgress = UNTOLD,
   ): Promise<CheckOutcome> {
-    const check = await finishInSlices(this.workbook.check());
+    const total = this.workbook.sheets;
+    const check = await finishInSlices(this.workbook.check(), () =>
+      onProgress({ stage: 'checking', done: total, total }),
+    );
     const highlights = this.workbook.highlights(check);
     const { shown, notColoured } = await applyHighlights(context, highlights.filter(isToBeShown));
     for (const [id, names] of shown) this.workbook.noteHighlights(id, names);

@@ -52,6 +52,11 @@ export class CheckedWorkbook {
   private readonly states = new Map<string, SheetState>();
   private readonly checker = new Checker();
 
+  /** How many sheets are known. */
+  get sheets(): number {
+    return this.states.size;
+  }
+
   /** Takes a sheet as it was read. */
   set({ grid, ...state }: ReadSheet): void {
     this.recognised.set(state.id, grid);

@@ -1,6 +1,3 @@
-/** Told while a command works, in sheets; `total` may be 0 before it is known. */
-export type OnProgress = (progress: { done: number; total: number }) => void;
-
 /** What happens to a project whose code a sheet of the workbook already has. */
 export type ExistingPolicy = 'skip' | 'replace' | 'keepBoth';
 

@@ -1,9 +1,10 @@
 import { readTextDocument } from '../documents/read-text-document';
 import { runCommand } from '../excel/run-command';
+import { UNTOLD, type OnProgress } from '../steps/progress';
 import { joinDocuments } from '../targets/join-documents';
 import type { TargetDocument } from '../targets/target-document';
 import { bulkInsert } from './bulk-insert';
-import type { BulkResult, ExistingPolicy, OnProgress } from './command-types';
+import type { BulkResult, ExistingPolicy } from './command-types';
 import { readWorkbookState } from './workbook-state';
 
 /** A file as the user gave it. */
@@ -21,9 +22,12 @@ export function recogniseFiles(files: readonly SourceFile[]): TargetDocument {
 }
 
 /** The project codes of the document that sheets of the workbook have already. */
-export async function existingProjectCodes(document: TargetDocument): Promise<string[]> {
+export async function existingProjectCodes(
+  document: TargetDocument,
+  onProgress: OnProgress = UNTOLD,
+): Promise<string[]> {
   return runCommand(async (context) => {
-    const { projects } = await readWorkbookState(context);
+    const { projects } = await readWorkbookState(context, onProgress);
     const present = new Set(projects.map(({ project }) => project.code));
     return document.projects.flatMap(({ code }) => (code !== null && present.has(code) ? [code] : []));
   });
@@ -37,9 +41,9 @@ export async function existingProjectCodes(document: TargetDocument): Promise<st
  */
 export async function importDocument(
   document: TargetDocument,
-  { existing, onProgress }: { existing: ExistingPolicy; onProgress?: OnProgress },
+  { existing, onProgress = UNTOLD }: { existing: ExistingPolicy; onProgress?: OnProgress },
 ): Promise<BulkResult> {
   return runCommand(async (context) =>
-    bulkInsert(context, await readWorkbookState(context), document, existing, onProgress),
+    bulkInsert(context, await readWorkbookState(context, onProgress), document, existing, onProgress),
   );
 }

@@ -2,6 +2,7 @@ import { readSheets, type ReadSheet, type WorkbookReading } from '../excel/read-
 import { recogniseGrids, recogniseSheetForm } from '../forms/recognise';
 import type { FormKind } from '../forms/sheet-plan';
 import type { SummaryProject } from '../forms/summary-input';
+import { UNTOLD, type OnProgress } from '../steps/progress';
 import type { TargetDocument } from '../targets/target-document';
 
 /** The open workbook, read and recognised: what every command starts from. */
@@ -14,8 +15,11 @@ export interface WorkbookState {
 }
 
 /** Reads and recognises the workbook (two batches up to 250 sheets, see readSheets). */
-export async function readWorkbookState(context: Excel.RequestContext): Promise<WorkbookState> {
-  const reading = await readSheets(context);
+export async function readWorkbookState(
+  context: Excel.RequestContext,
+  onProgress: OnProgress = UNTOLD,
+): Promise<WorkbookState> {
+  const reading = await readSheets(context, onProgress);
   const document = recogniseGrids(reading.sheets.map((sheet) => sheet.grid));
   const projects = document.projects.flatMap((project) =>
     project.origin.sheet === null ? [] : [{ sheet: project.origin.sheet, project }],

@@ -6,6 +6,7 @@ import { ruleOf } from '../rules/catalogue';
 import { checkDocument } from '../rules/checker';
 import { findingMessage, placeOf, subjectOf, valueOf, type Finding } from '../rules/finding';
 import { severityText } from '../rules/labels';
+import { UNTOLD, type OnProgress } from '../steps/progress';
 import { resolveSettings } from '../targets/check-settings';
 import type { TargetDocument } from '../targets/target-document';
 import { readEnteredSettings } from '../forms/read-settings';
@@ -53,9 +54,12 @@ function rowsOnSheet({ rows }: Grid): FindingRow[] {
  * there is refreshed in place. At most three batches of reading and one of writing, with calls that Excel can undo.
  * Throws a UserError and leaves the workbook as it was when anything fails.
  */
-export async function writeFindings(locale: Locale): Promise<{ sheet: string; findings: number }> {
+export async function writeFindings(
+  locale: Locale,
+  onProgress: OnProgress = UNTOLD,
+): Promise<{ sheet: string; findings: number }> {
   return runCommand(async (context) => {
-    const state = await readWorkbookState(context);
+    const state = await readWorkbookState(context, onProgress);
     const entered = readEnteredSettings(state.reading.sheets.map(({ grid }) => grid));
     const result = checkDocument(state.document, resolveSettings(entered, state.document));
     const rows = result.findings.map((finding) => findingRow(state.document, finding, locale));

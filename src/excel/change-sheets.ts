@@ -1,6 +1,7 @@
 import { areaAddress, unionOf } from '../forms/area';
 import type { SheetPlan } from '../forms/sheet-plan';
 import { UserError } from '../locale/user-error';
+import { UNTOLD, type OnProgress } from '../steps/progress';
 import {
   addPlannedSheet,
   applyContents,
@@ -37,8 +38,6 @@ export interface SheetChanges {
 
 /** So many sheets are written in one batch: a department's projects in one, a county's with progress between. */
 const SHEETS_PER_BATCH = 50;
-
-export type OnSheetsDone = (done: number, total: number) => void;
 
 /** The first sheet of a shape, which the others are copied from; its rows are high enough for all of them. */
 interface CopySource {
@@ -84,7 +83,7 @@ function rewriteSheet(sheet: Excel.Worksheet, from: SheetPlan, to: SheetPlan): v
 async function applyChanges(
   context: Excel.RequestContext,
   { add, rewrite, activate }: SheetChanges,
-  onSheetsDone: OnSheetsDone,
+  onProgress: OnProgress,
 ): Promise<void> {
   const { worksheets } = context.workbook;
   const total = add.length + rewrite.length;
@@ -99,11 +98,11 @@ async function applyChanges(
   });
   const sources = new Map<string, CopySource>();
   let queued = 0;
+  const tell = () => onProgress({ stage: 'writing', done: queued, total });
   for (const [index, plan] of add.entries()) {
     const shape = shapes[index] as string;
     const source = sources.get(shape);
-    if (await writer.makeRoom(contentBytes(plan) + (source ? 0 : formatBytes(plan))))
-      onSheetsDone(queued, total);
+    if (await writer.makeRoom(contentBytes(plan) + (source ? 0 : formatBytes(plan)))) tell();
     if (source) addCopy(source, plan);
     else {
       const heights = highestRows(plansOfShape.get(shape) ?? [plan]);
@@ -119,13 +118,13 @@ async function applyChanges(
   for (const { sheet, plan, copies } of sources.values())
     if (copies > 0) applyRowHeights(sheet, plan.rowHeights);
   for (const { before, after } of rewrite) {
-    if (await writer.makeRoom(contentBytes(after) + formatBytes(after))) onSheetsDone(queued, total);
+    if (await writer.makeRoom(contentBytes(after) + formatBytes(after))) tell();
     rewriteSheet(worksheets.getItem(before.name), before, after);
     queued += 1;
   }
   if (activate !== undefined) worksheets.getItem(activate).activate();
   await context.sync();
-  onSheetsDone(queued, total);
+  tell();
 }
 
 /** Whether a sheet that was not there before is one that these changes made (a copy has no name of its own at first). */
@@ -159,7 +158,7 @@ export async function changeSheets(
   context: Excel.RequestContext,
   reading: WorkbookReading,
   changes: SheetChanges,
-  onSheetsDone: OnSheetsDone = () => {},
+  onProgress: OnProgress = UNTOLD,
 ): Promise<void> {
   if (changes.add.length > 0 && reading.isStructureProtected)
     throw new UserError(excelTexts.workbookProtected);
@@ -167,7 +166,7 @@ export async function changeSheets(
   const locked = reading.sheets.find((sheet) => sheet.isProtected && rewritten.has(sheet.name));
   if (locked) throw new UserError(excelTexts.sheetProtected, { sheet: locked.name });
   try {
-    await applyChanges(context, changes, onSheetsDone);
+    await applyChanges(context, changes, onProgress);
   } catch (error) {
     try {
       await rollBack(reading, changes);

@@ -1,5 +1,6 @@
 import { FORM_NAME } from '../forms/form-name';
 import { gridOfValues, type Grid } from '../forms/grid';
+import { UNTOLD, type OnProgress } from '../steps/progress';
 import { pause } from '../steps/steps';
 import { highlightNamesOf, type HighlightNames } from './highlight-names';
 import { officeErrorCode } from './run-command';
@@ -58,10 +59,12 @@ function queueSheet(sheet: Excel.Worksheet): LoadedSheet {
 async function loadSheets(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
+  onProgress: OnProgress,
 ): Promise<ReadSheet[]> {
   const read: ReadSheet[] = [];
   let perBatch = SHEETS_PER_BATCH;
   while (read.length < sheets.length) {
+    onProgress({ stage: 'reading', done: read.length, total: sheets.length });
     const batch = sheets.slice(read.length, read.length + perBatch).map(queueSheet);
     try {
       await context.sync();
@@ -81,13 +84,17 @@ async function loadSheets(
  * an answer would pass 5 MB. Sheets that the user has hidden are read as well, since their project codes count: an
  * existing project is never missed.
  */
-export async function readSheets(context: Excel.RequestContext): Promise<WorkbookReading> {
+export async function readSheets(
+  context: Excel.RequestContext,
+  onProgress: OnProgress = UNTOLD,
+): Promise<WorkbookReading> {
   const { worksheets, protection } = context.workbook;
   worksheets.load('items/id,items/name');
   protection.load('protected');
   await context.sync();
 
-  const sheets = await loadSheets(context, worksheets.items);
+  const sheets = await loadSheets(context, worksheets.items, onProgress);
+  onProgress({ stage: 'reading', done: sheets.length, total: sheets.length });
   return { isStructureProtected: protection.protected, sheets };
 }
 

@@ -27,7 +27,7 @@ export type { SummaryInput, SummaryProject } from './summary-input';
 
 export const SUMMARY_TITLE = '项目绩效目标汇总表';
 
-const WIDTHS: readonly number[] = [6, 20, 27, 26, 12, 12, 12, 11, 11, 11, 11, 9, 10];
+const WIDTHS: readonly number[] = [6, 20, 30, 26, 12, 12, 12, 11, 11, 11, 11, 9, 10];
 /** Columns of the first block. */
 export const SUMMARY_COLUMN = {
   no: 0,

@@ -31,15 +31,26 @@ export function pause(): Promise<void> {
   });
 }
 
-/** Does the work in slices of about {@link SLICE} milliseconds, with a pause before each. */
-export async function finishInSlices<T>(steps: Steps<T>): Promise<T> {
+/**
+ * Does the work in slices of about {@link SLICE} milliseconds, with a pause before each.
+ *
+ * @param onSlice - told before each slice how many bits are done; may throw to end the work
+ */
+export async function finishInSlices<T>(
+  steps: Steps<T>,
+  onSlice: (bits: number) => void = () => {},
+): Promise<T> {
   await pause();
+  let bits = 0;
+  onSlice(bits);
   let begun = performance.now();
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
+    bits += 1;
     if (performance.now() - begun < SLICE) continue;
     await pause();
+    onSlice(bits);
     begun = performance.now();
   }
 }

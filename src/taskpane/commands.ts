@@ -1,12 +1,13 @@
 import type { LibraryPlace } from '../commands/add-indicator';
 import type { CheckReport } from '../commands/check-report';
 import type { CheckSession, RepairReport } from '../commands/check-session';
-import type { BulkResult, ExistingPolicy, OnProgress } from '../commands/command-types';
+import type { BulkResult, ExistingPolicy } from '../commands/command-types';
 import type { SourceFile } from '../commands/import-document';
 import type { TemplateChoice } from '../commands/preview-template';
 import type { SettingsForm, SettingsOnShow } from '../commands/workbook-settings';
 import type { OwnTemplate } from '../forms/templates/own-template';
 import type { Locale } from '../locale/locale';
+import type { OnProgress } from '../steps/progress';
 import type { CheckLimits } from '../targets/check-settings';
 import type { TargetDocument } from '../targets/target-document';
 
@@ -14,7 +15,7 @@ import type { TargetDocument } from '../targets/target-document';
 export interface PaneCommands {
   templates(own: readonly OwnTemplate[]): Promise<readonly TemplateChoice[]>;
   recogniseFiles(files: readonly SourceFile[]): Promise<TargetDocument>;
-  existingProjectCodes(document: TargetDocument): Promise<string[]>;
+  existingProjectCodes(document: TargetDocument, onProgress: OnProgress): Promise<string[]>;
   importDocument(
     document: TargetDocument,
     options: { existing: ExistingPolicy; onProgress: OnProgress },
@@ -27,15 +28,15 @@ export interface PaneCommands {
   ): Promise<{ sheet: string; indicator: string }>;
   insertProjectList(): Promise<{ sheet: string }>;
   buildFromList(options: { existing: ExistingPolicy; onProgress: OnProgress }): Promise<BulkResult>;
-  buildSummary(): Promise<{ sheet: string; projects: number; total: string }>;
+  buildSummary(onProgress: OnProgress): Promise<{ sheet: string; projects: number; total: string }>;
   lookAtWorkbook(locale: Locale): Promise<CheckReport>;
-  checkWorkbook(locale: Locale): Promise<CheckReport>;
+  checkWorkbook(locale: Locale, onProgress: OnProgress): Promise<CheckReport>;
   recheck(sheetIds: readonly string[] | null, locale: Locale): Promise<CheckReport>;
-  repairAll(locale: Locale): Promise<RepairReport>;
-  repairOne(index: number, locale: Locale): Promise<RepairReport>;
+  repairAll(locale: Locale, onProgress: OnProgress): Promise<RepairReport>;
+  repairOne(index: number, locale: Locale, onProgress: OnProgress): Promise<RepairReport>;
   goToFinding(index: number): Promise<void>;
   clearHighlights(): Promise<{ cleared: number; notCleared: readonly string[] }>;
-  writeFindings(locale: Locale): Promise<{ sheet: string; findings: number }>;
+  writeFindings(locale: Locale, onProgress: OnProgress): Promise<{ sheet: string; findings: number }>;
   showSettings(): Promise<{ sheet: string }>;
   readSettings(): Promise<SettingsOnShow>;
   saveSettings(form: SettingsForm): Promise<{ sheet: string }>;
@@ -57,8 +58,8 @@ const settings = () => import('../commands/workbook-settings');
 export const excelCommands: PaneCommands = {
   templates: async (own) => (await import('../commands/preview-template')).templateChoices(own),
   recogniseFiles: async (files) => (await import('../commands/import-document')).recogniseFiles(files),
-  existingProjectCodes: async (document) =>
-    (await import('../commands/import-document')).existingProjectCodes(document),
+  existingProjectCodes: async (document, onProgress) =>
+    (await import('../commands/import-document')).existingProjectCodes(document, onProgress),
   importDocument: async (document, options) =>
     (await import('../commands/import-document')).importDocument(document, options),
   insertTemplate: async (id, own) => (await import('../commands/insert-template')).insertTemplate(id, own),
@@ -67,15 +68,16 @@ export const excelCommands: PaneCommands = {
   addIndicator: async (place, own) => (await import('../commands/add-indicator')).addIndicator(place, own),
   insertProjectList: async () => (await import('../commands/insert-project-list')).insertProjectList(),
   buildFromList: async (options) => (await import('../commands/build-from-list')).buildFromList(options),
-  buildSummary: async () => (await import('../commands/build-summary')).buildSummary(),
+  buildSummary: async (onProgress) => (await import('../commands/build-summary')).buildSummary(onProgress),
   lookAtWorkbook: async (locale) => (await checkSession()).lookAtAll(locale),
-  checkWorkbook: async (locale) => (await checkSession()).check(locale),
+  checkWorkbook: async (locale, onProgress) => (await checkSession()).check(locale, onProgress),
   recheck: async (sheetIds, locale) => (await checkSession()).recheck(sheetIds, locale),
-  repairAll: async (locale) => (await checkSession()).repairAll(locale),
-  repairOne: async (index, locale) => (await checkSession()).repairOne(index, locale),
+  repairAll: async (locale, onProgress) => (await checkSession()).repairAll(locale, onProgress),
+  repairOne: async (index, locale, onProgress) => (await checkSession()).repairOne(index, locale, onProgress),
   goToFinding: async (index) => (await checkSession()).goToFinding(index),
   clearHighlights: async () => (await import('../commands/clear-highlights')).clearHighlights(),
-  writeFindings: async (locale) => (await import('../commands/write-findings')).writeFindings(locale),
+  writeFindings: async (locale, onProgress) =>
+    (await import('../commands/write-findings')).writeFindings(locale, onProgress),
   showSettings: async () => (await import('../commands/write-settings')).writeSettings(),
   readSettings: async () => (await settings()).readWorkbookSettings(),
   saveSettings: async (form) => (await settings()).saveWorkbookSettings(form),

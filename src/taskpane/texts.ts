@@ -24,6 +24,11 @@ export const paneTexts = {
   indicators: { 'zh-CN': '绩效指标', 'en-US': 'Indicators' },
   subGoals: { 'zh-CN': '分项目标', 'en-US': 'Sub-goals' },
   total: { 'zh-CN': '预算合计（万元）', 'en-US': 'Total (10,000 yuan)' },
+  indicatorCount: { 'zh-CN': '{count} 项指标', 'en-US': '{count} indicators' },
+  unnamed: { 'zh-CN': '（没有名称）', 'en-US': '(no name)' },
+  alreadyThere: { 'zh-CN': '已有', 'en-US': 'already there' },
+  moreProjects: { 'zh-CN': '……另有 {count} 个项目', 'en-US': '… and {count} more projects' },
+  unplacedHeading: { 'zh-CN': '未归入表格的文字', 'en-US': 'Lines without a place' },
   everythingPlaced: {
     'zh-CN': '全部文字都已归入表格，没有遗漏。',
     'en-US': 'Every line found its place.',
@@ -264,7 +269,9 @@ export const paneTexts = {
   inserting: { 'zh-CN': '正在插入', 'en-US': 'Inserting' },
   buildingFromList: { 'zh-CN': '正在按清单生成', 'en-US': 'Building from the list' },
   buildingSummary: { 'zh-CN': '正在汇总', 'en-US': 'Building the summary' },
-  progress: { 'zh-CN': '{done} / {total} 张表', 'en-US': '{done} of {total} sheets' },
+  sheetsRead: { 'zh-CN': '已读取 {done} / {total} 张表', 'en-US': '{done} of {total} sheets read' },
+  sheetsChecked: { 'zh-CN': '已检查 {done} / {total} 张表', 'en-US': '{done} of {total} sheets checked' },
+  sheetsWritten: { 'zh-CN': '已写入 {done} / {total} 张表', 'en-US': '{done} of {total} sheets written' },
   starting: { 'zh-CN': '请稍候…', 'en-US': 'One moment…' },
   bulkInserted: {
     'zh-CN': '完成：新增 {inserted} 张项目表，汇总合计 {total} 万元。',

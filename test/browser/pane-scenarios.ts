@@ -118,6 +118,7 @@ export const PANE_SCENARIOS: readonly Scenario[] = [
       const text = generateDocument(generateProjects(200));
       await chooseFile(session, '200.txt', Buffer.from(text));
       await session.pane.locator('[data-action=import]').click();
+      await session.pane.getByText(/已写入 [1-9]/).waitFor();
       await session.pane.locator('[data-action=cancel]').click();
       await takePicture(session, 'cancelling');
       const result = await resultLine(session);

@@ -1,11 +1,15 @@
 import { buildSummary } from '../../src/commands/build-summary';
+import { WorkbookChecks } from '../../src/commands/check-workbook';
 import { importDocument } from '../../src/commands/import-document';
 import { insertTemplate } from '../../src/commands/insert-template';
+import { writeFindings } from '../../src/commands/write-findings';
+import { planWorkbook } from '../../src/forms/workbook-plan';
 import { TEMPLATES } from '../../src/forms/templates';
 import { UserError } from '../../src/locale/user-error';
+import type { OnProgress, Progress } from '../../src/steps/progress';
 import type { TargetDocument } from '../../src/targets/target-document';
 import type { ExcelHost } from '../host/excel-host';
-import { documentOf, openWorkbook, sampleDocument, snapshot } from './host-fixture';
+import { documentOf, openWorkbook, openWorkbookOf, sampleDocument, snapshot } from './host-fixture';
 
 /** A workbook of the user's own: a sheet with contents and formats, and imported tables when `imported`. */
 async function userWorkbook(imported: boolean): Promise<ExcelHost> {
@@ -103,6 +107,39 @@ describe('the undo stack', () => {
   });
 });
 
+test.each(['reading', 'checking'] as const)(
+  'a check that is cancelled while it is %s leaves the workbook as it was, and the next one colours it',
+  async (when) => {
+    const host = openWorkbookOf(planWorkbook(sampleDocument()).plans);
+    const before = snapshot(host);
+    const checks = new WorkbookChecks();
+    const cancel = ({ stage }: Progress) => {
+      if (stage === when) throw new Error('cancelled');
+    };
+    await expect(checks.checkAll(cancel)).rejects.toThrow('cancelled');
+    expect(snapshot(host)).toEqual(before);
+    await checks.checkAll();
+    expect(snapshot(host)).not.toEqual(before);
+  },
+);
+
+test.each([buildSummary, (told: OnProgress) => writeFindings('zh-CN', told)])(
+  'a report that is cancelled before it is written leaves the workbook as it was',
+  async (command) => {
+    const host = openWorkbookOf(planWorkbook(sampleDocument()).plans);
+    const before = snapshot(host);
+    const told: string[] = [];
+    const cancel = ({ stage, done, total }: Progress) => {
+      told.push(`${stage} ${done}/${total}`);
+      if (done === total) throw new Error('cancelled');
+    };
+    await expect(command(cancel)).rejects.toThrow('cancelled');
+    const { length } = host.sheetNames();
+    expect(told).toEqual([`reading 0/${length}`, `reading ${length}/${length}`]);
+    expect(snapshot(host)).toEqual(before);
+  },
+);
+
 test('an import that is cancelled half-way leaves the workbook as it was', async () => {
   const host = openWorkbook();
   const before = snapshot(host);
@@ -110,7 +147,8 @@ test('an import that is cancelled half-way leaves the workbook as it was', async
   await expect(
     importDocument(documentOf(120), {
       existing: 'skip',
-      onProgress: ({ done, total }) => {
+      onProgress: ({ stage, done, total }) => {
+        if (stage !== 'writing') return;
         seen.push(done);
         if (done >= 50 && done < total) throw new Error('cancelled');
       },

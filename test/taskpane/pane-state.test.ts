@@ -13,11 +13,11 @@ describe('the state of the pane', () => {
       progress: null,
       cancelling: 'impossible',
     });
-    store.dispatch({ type: 'taskProgressed', done: 2, total: 8 });
+    store.dispatch({ type: 'taskProgressed', progress: { stage: 'reading', done: 2, total: 8 } });
     expect(store.getState().task).toMatchObject({
       status: 'running',
       title,
-      progress: { done: 2, total: 8 },
+      progress: { stage: 'reading', done: 2, total: 8 },
     });
     store.dispatch({ type: 'taskDone', title });
     expect(store.getState().task).toEqual({ status: 'done', title, details: [] });
@@ -25,7 +25,9 @@ describe('the state of the pane', () => {
 
   test('ignores progress that comes after the end, and does not dismiss what is at work', () => {
     const done: PaneState = { ...INITIAL_STATE, task: { status: 'done', title, details: [] } };
-    expect(reducePane(done, { type: 'taskProgressed', done: 1, total: 2 })).toBe(done);
+    expect(
+      reducePane(done, { type: 'taskProgressed', progress: { stage: 'reading', done: 1, total: 2 } }),
+    ).toBe(done);
     const running: PaneState = {
       ...INITIAL_STATE,
       task: { status: 'running', title, progress: null, cancelling: 'impossible' },
@@ -66,7 +68,7 @@ describe('the state of the pane', () => {
     const seen: string[] = [];
     const leave = store.subscribe(() => seen.push(store.getState().view));
     store.dispatch({ type: 'viewOpened', view: 'check' });
-    store.dispatch({ type: 'taskProgressed', done: 1, total: 2 });
+    store.dispatch({ type: 'taskProgressed', progress: { stage: 'reading', done: 1, total: 2 } });
     leave();
     store.dispatch({ type: 'viewOpened', view: 'insert' });
     expect(seen).toEqual(['check']);

@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import type { Locale } from '../../src/locale/locale';
 import { UserError } from '../../src/locale/user-error';
+import type { Progress } from '../../src/steps/progress';
 import { chooseFile, EMPTY, FORM, openPane, preparePane, press, REPORT, result, RESULT } from './open-pane';
 
 preparePane();
@@ -40,7 +41,7 @@ describe('the pane', () => {
     let finish = (): void => {};
     openPane({
       importDocument: (_, { onProgress }) => {
-        onProgress({ done: 3, total: 8 });
+        onProgress({ stage: 'writing', done: 3, total: 8 });
         return new Promise((resolve) => {
           finish = () => resolve(RESULT);
         });
@@ -50,7 +51,7 @@ describe('the pane', () => {
     await act(async () => {
       fireEvent.click(screen.getByText('导入到工作簿'));
     });
-    expect(screen.getByText('3 / 8 张表')).toBeTruthy();
+    expect(screen.getByText('已写入 3 / 8 张表')).toBeTruthy();
     expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('0.375');
     fireEvent.click(screen.getByRole('tab', { name: '总览' }));
     const build = screen.getByText<HTMLButtonElement>('生成或刷新汇总表');
@@ -118,7 +119,7 @@ test('a finding is repaired by itself, its rule is explained with its source and
   const switchRule = jest.fn(async () => {});
   openPane({ repairOne, switchRule }, 'zh-CN', 'check');
   await press('修复: 百分比单位写法');
-  expect(repairOne).toHaveBeenCalledWith(0, 'zh-CN');
+  expect(repairOne).toHaveBeenCalledWith(0, 'zh-CN', expect.any(Function));
   fireEvent.click(screen.getByRole('button', { name: '说明: 百分比单位写法' }));
   expect(screen.getByText('依据：表式要求')).toBeTruthy();
   await act(async () => fireEvent.click(screen.getByText('在本工作簿停用此规则')));
@@ -134,14 +135,16 @@ test('findings are filtered by severity and by rule', async () => {
   expect(screen.getByRole('region', { name: '征兵工作经费' })).toBeTruthy();
 });
 
-test('cancelling ends the command at its next report, and says that nothing was changed', async () => {
+/** An import that reports this once it was cancelled; gives what the pane says then. */
+async function cancelledImport(progress: Progress): Promise<string> {
   let report = (): void => {};
   openPane({
     importDocument: (_, { onProgress }) =>
-      new Promise((_resolve, reject) => {
+      new Promise((resolve, reject) => {
         report = () => {
           try {
-            onProgress({ done: 50, total: 200 });
+            onProgress(progress);
+            resolve(RESULT);
           } catch (error) {
             reject(error);
           }
@@ -152,7 +155,21 @@ test('cancelling ends the command at its next report, and says that nothing was 
   await act(async () => fireEvent.click(screen.getByText('导入到工作簿')));
   await act(async () => fireEvent.click(screen.getByRole('button', { name: '取消' })));
   await act(async () => report());
-  await waitFor(() => expect(result()).toBe('已取消，工作簿恢复原样。'));
+  await waitFor(() => expect(result()).not.toBe(''));
+  return result();
+}
+
+test.each(['reading', 'checking', 'writing'] as const)(
+  'cancelling ends a command while it is %s, and says that nothing was changed',
+  async (stage) => {
+    expect(await cancelledImport({ stage, done: 50, total: 200 })).toBe('已取消，工作簿恢复原样。');
+  },
+);
+
+test('a command that has read or checked all sheets can still be cancelled, one that has written all cannot', async () => {
+  expect(await cancelledImport({ stage: 'checking', done: 200, total: 200 })).toContain('已取消');
+  cleanup();
+  expect(await cancelledImport({ stage: 'writing', done: 200, total: 200 })).toContain('完成');
 });
 
 test('templates are searched by any word of theirs', async () => {

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { MoneyUnit } from '../../src/targets/money';
 import { NO_ORIGIN, type ProjectTargetTable } from '../../src/targets/target-document';
-import { recognisedFacts } from '../../src/taskpane/recognised/recognised-facts';
+import { recognisedFacts, recognisedProjects } from '../../src/taskpane/recognised/recognised-facts';
 
 function project(total: string | null, moneyUnit: MoneyUnit | null): ProjectTargetTable {
   const indicator = {
@@ -64,4 +64,24 @@ describe('what the pane tells of a recognised document', () => {
       total,
     });
   });
+});
+
+test('projects are told one by one, with their budgets as written and whether they are there already', () => {
+  const named = { ...project('15.4', '万元'), code: '13020823P00010010004W', name: '村级转移支付' };
+  const document = {
+    department: null,
+    projects: [named, project(null, '元'), project('1.125', null)],
+    unplaced: [],
+  };
+  expect(recognisedProjects(document, ['13020823P00010010004W'])).toEqual([
+    {
+      code: '13020823P00010010004W',
+      name: '村级转移支付',
+      budget: '15.40 万元',
+      indicators: 2,
+      isPresent: true,
+    },
+    { code: null, name: null, budget: null, indicators: 2, isPresent: false },
+    { code: null, name: null, budget: '1.125', indicators: 2, isPresent: false },
+  ]);
 });

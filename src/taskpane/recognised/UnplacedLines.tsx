@@ -26,7 +26,7 @@ export function UnplacedLines({ unplaced }: { unplaced: readonly UnplacedText[] 
         <Warning16Regular aria-hidden className={styles.caution} />
         {say(paneTexts.unplacedLines, { count: unplaced.length })}
       </p>
-      <ul className={styles.lines}>
+      <ul className={styles.lines} aria-label={say(paneTexts.unplacedHeading)} tabIndex={0}>
         {unplaced.slice(0, MOST_LINES).map(({ line, text }) => (
           <li key={line}>{say(paneTexts.unplacedLine, { line, text })}</li>
         ))}

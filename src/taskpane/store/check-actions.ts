@@ -1,5 +1,6 @@
 import type { RepairReport } from '../../commands/check-session';
 import { SEVERITIES, type Severity } from '../../rules/rule';
+import type { OnProgress } from '../../steps/progress';
 import { paneTexts } from '../texts';
 import type { ActionTools } from './action-tools';
 import type { FindingFilter, Message } from './pane-state';
@@ -38,9 +39,9 @@ function repairsDone({ repaired, leftAlone }: RepairReport): TaskResult {
 export function checkActions(tools: ActionTools): CheckActions {
   const { store, commands, tasks, locale, showCheck, quietly } = tools;
   const { dispatch } = store;
-  const repair = (work: () => Promise<RepairReport>) =>
-    tasks.run({ text: paneTexts.repairing }, async () => {
-      const result = await work();
+  const repair = (work: (onProgress: OnProgress) => Promise<RepairReport>) =>
+    tasks.run({ text: paneTexts.repairing }, async (onProgress) => {
+      const result = await work(onProgress);
       showCheck(result.report);
       return repairsDone(result);
     });
@@ -50,15 +51,15 @@ export function checkActions(tools: ActionTools): CheckActions {
       await quietly(async () => showCheck(await commands.lookAtWorkbook(locale())));
     },
     checkWorkbook: () =>
-      tasks.run({ text: paneTexts.checking }, async () => {
-        showCheck(await commands.checkWorkbook(locale()));
+      tasks.runCancellable({ text: paneTexts.checking }, async (onProgress) => {
+        showCheck(await commands.checkWorkbook(locale(), onProgress));
         return null;
       }),
     recheck: async (sheetIds) => showCheck(await commands.recheck(sheetIds, locale())),
     filterFindings: (filter) =>
       dispatch({ type: 'findingsFiltered', filter: { ...store.getState().filter, ...filter } }),
-    repairAll: () => repair(() => commands.repairAll(locale())),
-    repairOne: (index) => repair(() => commands.repairOne(index, locale())),
+    repairAll: () => repair((onProgress) => commands.repairAll(locale(), onProgress)),
+    repairOne: (index) => repair((onProgress) => commands.repairOne(index, locale(), onProgress)),
     goToFinding,
     goToFirstFinding: async () => {
       dispatch({ type: 'viewOpened', view: 'check' });
@@ -76,8 +77,8 @@ export function checkActions(tools: ActionTools): CheckActions {
         return { title: { text: paneTexts.coloursCleared, values: { count: cleared } }, details };
       }),
     writeFindings: () =>
-      tasks.run({ text: paneTexts.checking }, async () => {
-        const { sheet, findings } = await commands.writeFindings(locale());
+      tasks.runCancellable({ text: paneTexts.checking }, async (onProgress) => {
+        const { sheet, findings } = await commands.writeFindings(locale(), onProgress);
         return { title: { text: paneTexts.findingsWritten, values: { sheet, count: findings } } };
       }),
   };

@@ -17,10 +17,10 @@ export interface ImportActions {
 export function importActions({ store, commands, tasks, locale }: ActionTools): ImportActions {
   const { dispatch } = store;
   const recognise = (read: () => Promise<readonly SourceFile[]>) =>
-    tasks.run({ text: paneTexts.reading }, async () => {
+    tasks.runCancellable({ text: paneTexts.reading }, async (onProgress) => {
       const sources = await read();
       const document = await commands.recogniseFiles(sources);
-      const existingCodes = await commands.existingProjectCodes(document);
+      const existingCodes = await commands.existingProjectCodes(document, onProgress);
       const fileNames = sources.map(({ name }) => name);
       dispatch({ type: 'documentRecognised', recognised: { fileNames, document, existingCodes } });
       return null;

@@ -60,8 +60,8 @@ export function insertActions({ store, commands, tasks, quietly }: ActionTools):
         return bulkDone(await commands.buildFromList({ existing, onProgress }));
       }),
     buildSummary: () =>
-      tasks.run({ text: paneTexts.buildingSummary }, async () => {
-        const { sheet, projects, total } = await commands.buildSummary();
+      tasks.runCancellable({ text: paneTexts.buildingSummary }, async (onProgress) => {
+        const { sheet, projects, total } = await commands.buildSummary(onProgress);
         return { title: { text: paneTexts.summaryBuilt, values: { sheet, projects, total } } };
       }),
   };

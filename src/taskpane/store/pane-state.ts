@@ -5,6 +5,7 @@ import type { SettingsOnShow } from '../../commands/workbook-settings';
 import type { OwnTemplate } from '../../forms/templates/own-template';
 import type { Locale, LocalText, TextValues } from '../../locale/locale';
 import type { Severity } from '../../rules/rule';
+import type { Progress } from '../../steps/progress';
 import type { TargetDocument } from '../../targets/target-document';
 
 export const VIEW_IDS = ['overview', 'insert', 'check', 'import', 'settings'] as const;
@@ -22,7 +23,7 @@ export type Task =
   | {
       status: 'running';
       title: Message;
-      progress: { done: number; total: number } | null;
+      progress: Progress | null;
       /** Whether it can be cancelled, and whether the user has asked for that. */
       cancelling: 'impossible' | 'possible' | 'requested';
     }
@@ -90,7 +91,7 @@ export const localeIn = ({ preferences, excelLocale }: PaneState): Locale =>
 export type PaneAction =
   | { type: 'viewOpened'; view: ViewId }
   | { type: 'taskStarted'; title: Message; isCancellable?: boolean }
-  | { type: 'taskProgressed'; done: number; total: number }
+  | { type: 'taskProgressed'; progress: Progress }
   | { type: 'taskCancelled' }
   | { type: 'taskDone'; title: Message; details?: readonly Message[] }
   | { type: 'taskFailed'; title: Message }
@@ -125,8 +126,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     }
     case 'taskProgressed': {
       if (state.task.status !== 'running') return state;
-      const { done, total } = action;
-      return { ...state, task: { ...state.task, progress: { done, total } } };
+      return { ...state, task: { ...state.task, progress: action.progress } };
     }
     case 'taskCancelled':
       return state.task.status === 'running' && state.task.cancelling === 'possible'

@@ -22,9 +22,9 @@ export function settingsActions(tools: ActionTools): SettingsActions {
   const { dispatch } = store;
   /** Changes something that checks go by, and checks again. */
   const change = (done: LocalText, work: () => Promise<void>) =>
-    tasks.run({ text: paneTexts.saving }, async () => {
+    tasks.run({ text: paneTexts.saving }, async (onProgress) => {
       await work();
-      showCheck(await commands.checkWorkbook(locale()));
+      showCheck(await commands.checkWorkbook(locale(), onProgress));
       return { title: { text: done } };
     });
   return {
@@ -37,10 +37,10 @@ export function settingsActions(tools: ActionTools): SettingsActions {
       await quietly(async () => dispatch({ type: 'settingsRead', settings: await commands.readSettings() }));
     },
     saveSettings: (form) =>
-      tasks.run({ text: paneTexts.saving }, async () => {
+      tasks.run({ text: paneTexts.saving }, async (onProgress) => {
         const { sheet } = await commands.saveSettings(form);
         dispatch({ type: 'settingsRead', settings: await commands.readSettings() });
-        showCheck(await commands.checkWorkbook(locale()));
+        showCheck(await commands.checkWorkbook(locale(), onProgress));
         return { title: { text: paneTexts.settingsSaved, values: { sheet } } };
       }),
     switchRule: (ruleId, isOn) =>

@@ -1,5 +1,5 @@
-import type { OnProgress } from '../../commands/command-types';
 import { UserError } from '../../locale/user-error';
+import type { OnProgress, Progress } from '../../steps/progress';
 import { paneTexts } from '../texts';
 import type { Message } from './pane-state';
 import type { PaneStore } from './pane-store';
@@ -22,20 +22,24 @@ export class TaskRunner {
   constructor(private readonly store: PaneStore) {}
 
   /** Runs a command unless another is at work; tells whether it was done. */
-  run(title: Message, work: () => Promise<TaskResult>): Promise<boolean> {
-    return this.start(title, false, work);
+  run(title: Message, work: (onProgress: OnProgress) => Promise<TaskResult>): Promise<boolean> {
+    return this.start(title, false, () => work((progress) => this.tell(progress)));
   }
 
-  /** Runs a command that reports its progress and can be cancelled at each report. */
+  /** Runs a command that can be cancelled whenever it tells its progress, unless all of it is written by then. */
   runCancellable(title: Message, work: (onProgress: OnProgress) => Promise<TaskResult>): Promise<boolean> {
     return this.start(title, true, () =>
-      work(({ done, total }) => {
+      work((progress) => {
         const { task } = this.store.getState();
-        if (task.status === 'running' && task.cancelling === 'requested' && done < total)
-          throw new Cancelled();
-        this.store.dispatch({ type: 'taskProgressed', done, total });
+        const isWritten = progress.stage === 'writing' && progress.done === progress.total;
+        if (task.status === 'running' && task.cancelling === 'requested' && !isWritten) throw new Cancelled();
+        this.tell(progress);
       }),
     );
+  }
+
+  private tell(progress: Progress): void {
+    this.store.dispatch({ type: 'taskProgressed', progress });
   }
 
   private async start(

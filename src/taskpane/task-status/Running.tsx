@@ -1,9 +1,17 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
 import type { JSX } from 'react';
+import type { LocalText } from '../../locale/locale';
+import type { Stage } from '../../steps/progress';
 import { usePaneActions, useWords } from '../store/pane-context';
 import type { Task } from '../store/pane-state';
 import { paneTexts } from '../texts';
 import styles from './TaskStatus.module.css';
+
+const STAGES: Readonly<Record<Stage, LocalText>> = {
+  reading: paneTexts.sheetsRead,
+  checking: paneTexts.sheetsChecked,
+  writing: paneTexts.sheetsWritten,
+};
 
 /** The command at work, how far it is, and the way to cancel it. */
 export function Running({ task }: { task: Extract<Task, { status: 'running' }> }): JSX.Element {
@@ -12,18 +20,16 @@ export function Running({ task }: { task: Extract<Task, { status: 'running' }> }
   const { progress, cancelling } = task;
   const isCounted = progress !== null && progress.total > 0;
   const title = sayMessage(task.title);
-  const state = isCounted ? say(paneTexts.progress, { ...progress }) : say(paneTexts.starting);
+  const { done, total } = progress ?? { done: 0, total: 0 };
+  const state =
+    progress && isCounted ? say(STAGES[progress.stage], { done, total }) : say(paneTexts.starting);
   return (
     <div className={styles.running}>
       <div className={styles.line}>
         <span>{title}</span>
         <span className={styles.count}>{cancelling === 'requested' ? say(paneTexts.cancelling) : state}</span>
       </div>
-      <ProgressBar
-        aria-label={title}
-        value={isCounted ? progress.done / progress.total : undefined}
-        thickness="large"
-      />
+      <ProgressBar aria-label={title} value={isCounted ? done / total : undefined} thickness="large" />
       {cancelling === 'impossible' ? null : (
         <Button
           size="small"

@@ -1,0 +1,55 @@
+import { Badge } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import { useWords } from '../store/pane-context';
+import { paneTexts } from '../texts';
+import type { RecognisedProject } from './recognised-facts';
+import styles from './Recognised.module.css';
+
+/** More projects than this are only counted: nobody compares hundreds in a list of this width. */
+const MOST_PROJECTS = 100;
+
+function Project({ project }: { project: RecognisedProject }): JSX.Element {
+  const { say } = useWords();
+  const { code, name, budget, indicators, isPresent } = project;
+  const facts = [code, budget, say(paneTexts.indicatorCount, { count: indicators })].filter(Boolean);
+  return (
+    <li className={styles.project}>
+      <span className={styles.projectName}>
+        {name ?? say(paneTexts.unnamed)}
+        {isPresent ? (
+          <Badge size="small" appearance="tint" color="warning" className={styles.present}>
+            {say(paneTexts.alreadyThere)}
+          </Badge>
+        ) : null}
+      </span>
+      <span className={styles.projectFacts}>{facts.join(' · ')}</span>
+    </li>
+  );
+}
+
+/** The projects that were recognised, and which of them the workbook has already. */
+export function RecognisedProjects({
+  projects,
+}: {
+  projects: readonly RecognisedProject[];
+}): JSX.Element | null {
+  const { say } = useWords();
+  if (projects.length === 0) return null;
+  const more = projects.length - MOST_PROJECTS;
+  return (
+    <ol
+      className={styles.projects}
+      aria-label={say(paneTexts.projects)}
+      // It scrolls, and must do so by keyboard too.
+      tabIndex={0}
+      data-projects
+    >
+      {projects.slice(0, MOST_PROJECTS).map((project, index) => (
+        <Project key={index} project={project} />
+      ))}
+      {more > 0 ? (
+        <li className={styles.projectFacts}>{say(paneTexts.moreProjects, { count: more })}</li>
+      ) : null}
+    </ol>
+  );
+}
