@@ -5,6 +5,7 @@ const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { require: requireTypeScript } = require('tsx/cjs/api');
 const webpack = require('webpack');
+const { addInAddress, DEVELOPMENT_ADDRESS, manifestFor } = require('./webpack/add-in-address');
 const { contentSecurityPolicy } = require('./webpack/content-security-policy');
 const { devServerOptions } = require('./webpack/dev-server');
 const { CDN, officeJsPatterns } = require('./webpack/office-js-files');
@@ -13,8 +14,7 @@ const { PaneBudget } = require('./webpack/pane-budget');
 const { readApiVersions } = requireTypeScript('./test/host/api-versions.ts', __filename);
 
 /** Where the add-in will be served from; written into the manifest of the output. */
-const ADDIN_URL = (process.env.ADDIN_URL || 'https://localhost:3000').replace(/\/+$/, '');
-const MANIFEST_URL = 'https://localhost:3000';
+const address = addInAddress(process.env.ADDIN_URL);
 
 /** `OFFICE_JS=cdn` takes Office.js from Microsoft's CDN; otherwise it is served beside the pane. */
 const isOfficeJsFromCdn = process.env.OFFICE_JS === 'cdn';
@@ -98,7 +98,7 @@ function addIn(isProduction) {
           { from: 'src/taskpane/old-engine.js', to: 'old-engine.js', info: { minimized: true } },
           {
             from: 'manifest.xml',
-            transform: (text) => text.toString('utf8').replaceAll(MANIFEST_URL, ADDIN_URL),
+            transform: (text) => manifestFor(text.toString('utf8'), address),
           },
         ],
       }),
@@ -143,5 +143,7 @@ module.exports = async (env, argv) => {
   const isProduction = !isServing && argv.mode !== 'development';
   const configurations = [addIn(isProduction), tryOut(isProduction)];
   if (isServing) configurations[0].devServer = await devServerOptions();
+  else if (address === DEVELOPMENT_ADDRESS)
+    console.log(`dist/manifest.xml is for ${address}; name another server with ADDIN_URL=https://...`);
   return configurations;
 };

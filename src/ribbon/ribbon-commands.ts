@@ -18,29 +18,37 @@ export function templateFunction(templateId: string): string {
   return `insertTemplate_${templateId.replaceAll('-', '_')}`;
 }
 
+/** A command of the ribbon; tells whether it was done. */
+type RibbonCommand = (actions: RibbonActions) => Promise<boolean>;
+
 /** The functions of the manifest's ribbon, by their names. */
-export function ribbonCommands(actions: RibbonActions): ReadonlyMap<string, () => Promise<boolean>> {
-  return new Map<string, () => Promise<boolean>>([
-    ...TEMPLATE_IDS.map((id) => [templateFunction(id), () => actions.insertTemplate(id)] as const),
-    ['insertProjectList', () => actions.insertProjectList()],
-    ['buildFromList', () => actions.buildFromList()],
-    ['checkWorkbook', async () => (await actions.checkWorkbook()) && actions.goToFirstFinding()],
-    ['clearHighlights', () => actions.clearHighlights()],
-    ['buildSummary', () => actions.buildSummary()],
-  ]);
-}
+export const RIBBON_COMMANDS: ReadonlyMap<string, RibbonCommand> = new Map<string, RibbonCommand>([
+  ...TEMPLATE_IDS.map((id): [string, RibbonCommand] => [
+    templateFunction(id),
+    (actions) => actions.insertTemplate(id),
+  ]),
+  ['insertProjectList', (actions) => actions.insertProjectList()],
+  ['buildFromList', (actions) => actions.buildFromList()],
+  ['checkWorkbook', async (actions) => (await actions.checkWorkbook()) && actions.goToFirstFinding()],
+  ['clearHighlights', (actions) => actions.clearHighlights()],
+  ['buildSummary', (actions) => actions.buildSummary()],
+]);
 
 /**
  * Makes the buttons of the ribbon work, with the pane closed too. Their results show in the workbook (the new sheet, the
  * summary, the first bad cell); where there is nothing to show there, and after a failure, the pane is opened. Buttons
- * that are pressed one after the other are obeyed one after the other.
+ * that are pressed one after the other are obeyed one after the other. To be called before Excel has told anything, since
+ * it ignores a button that is not tied by then.
+ *
+ * @param started - what the buttons do, once the pane has started; null where it cannot work and says why
  */
-export function connectRibbon(actions: RibbonActions): void {
-  let latest: Promise<unknown> = Promise.resolve();
-  for (const [name, act] of ribbonCommands(actions)) {
+export function connectRibbon(started: Promise<RibbonActions | null>): void {
+  let latest: Promise<unknown> = started;
+  for (const [name, act] of RIBBON_COMMANDS) {
     onRibbonCommand(name, () => {
       const next = latest.then(async () => {
-        if (!(await act())) await showPane();
+        const actions = await started;
+        if (actions === null || !(await act(actions))) await showPane();
       });
       latest = next.catch(() => undefined);
       return next;

@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { paneBackground } from '../excel/office-theme';
 import { FLOOR, supportsExcelApi } from '../excel/requirements';
 import { excelTexts } from '../excel/texts';
-import { connectRibbon } from '../ribbon/ribbon-commands';
+import { connectRibbon, type RibbonActions } from '../ribbon/ribbon-commands';
 import { localeOf, type Locale, type LocalText } from '../locale/locale';
 import { App } from './app/App';
 import { BlockedApp } from './app/BlockedApp';
@@ -26,9 +26,9 @@ function displayLocale(host: Office.HostType | null): Locale {
   return localeOf(host === null ? navigator.language : Office.context.displayLanguage);
 }
 
-void Office.onReady(({ host }) => {
-  const container = document.getElementById('pane');
-  if (!container) return;
+/** Shows the pane. Gives what the ribbon's buttons do; null where the add-in cannot work, which the pane then says. */
+function start(host: Office.HostType | null): RibbonActions | null {
+  const root = createRoot(document.getElementById('pane') as HTMLElement);
   const excelLocale = displayLocale(host);
   const theme = themeFor(
     lookOf(host === null ? null : paneBackground(), (query) => matchMedia(query).matches),
@@ -36,12 +36,14 @@ void Office.onReady(({ host }) => {
   document.documentElement.lang = excelLocale;
   const reason = obstacle(host);
   if (reason) {
-    createRoot(container).render(<BlockedApp reason={reason} locale={excelLocale} theme={theme} />);
-    return;
+    root.render(<BlockedApp reason={reason} locale={excelLocale} theme={theme} />);
+    return null;
   }
   const store = createPaneStore({ ...INITIAL_STATE, excelLocale });
   const actions = paneActions(store, excelCommands);
-  connectRibbon(actions);
-  createRoot(container).render(<App store={store} commands={excelCommands} theme={theme} />);
+  root.render(<App store={store} commands={excelCommands} theme={theme} />);
   void keepPreferences(store).then(() => followWorkbook(store, actions));
-});
+  return actions;
+}
+
+connectRibbon(Office.onReady().then(({ host }) => start(host)));

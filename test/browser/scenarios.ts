@@ -136,7 +136,7 @@ export const MAIN_SCENARIOS: readonly Scenario[] = [
       await page.locator('#close-pane').click();
       await clickRibbon(session, 'Targets.InsertTemplate');
       await takePicture(session, 'ribbon-menu');
-      await clickRibbon(session, 'Targets.T.village-transfers');
+      await clickRibbon(session, 'Targets.T.village_transfers');
       const shown = () => activeSheet(session).then(({ name }) => name);
       assert.equal(await eventually(shown, (name) => name === '村级转移支付'), '村级转移支付');
       await clickRibbon(session, 'Targets.Check');

@@ -10,6 +10,7 @@ import {
   type ResponseBody,
 } from './protocol/process-request';
 import { WorkbookObject } from './protocol/workbook';
+import { supportsSet, type PlayedExcel } from './requirement-sets';
 import { createUniverWorkbook, type UniverWorkbook } from './univer-workbook';
 import { isAtLeast } from './version-order';
 
@@ -17,12 +18,7 @@ const LIMIT = 5 * 1024 * 1024;
 const byteLength = (text: string): number => new TextEncoder().encode(text).length;
 
 /** What the host plays. */
-export interface ExcelHostOptions {
-  /** ExcelApi version, e.g. '1.8' for Excel 2019. */
-  requirementSet?: string;
-  undoSupport?: boolean;
-  /** Excel on Windows or Mac, which lacks what comes to the web first. */
-  isDesktop?: boolean;
+export interface ExcelHostOptions extends Partial<PlayedExcel> {
   /** A workbook that is already open; a new one without it. */
   univer?: UniverWorkbook;
   /** Called after each request that may have changed something. */
@@ -36,7 +32,7 @@ export interface ExcelHostOptions {
 export class ExcelHost {
   readonly requirementSet: string;
   readonly undoSupport: boolean;
-  private readonly isDesktop: boolean;
+  readonly isDesktop: boolean;
   readonly model: WorkbookModel;
   readonly log: { actions: number; requestBytes: number; responseBytes: number; error?: string }[] = [];
   private readonly kept = new Map<string, HostObject>();
@@ -76,10 +72,7 @@ export class ExcelHost {
   }
 
   isSetSupported(name: string, version = '1.1'): boolean {
-    if (name === 'ExcelUndoApiAll') return this.undoSupport;
-    // Excel on the web has it with the newest numbered set; on the desktop there is none.
-    if (name === 'ExcelApiOnline') return !this.isDesktop && isAtLeast(this.requirementSet, '1.17');
-    return name === 'ExcelApi' && isAtLeast(this.requirementSet, version);
+    return supportsSet(this, name, version);
   }
 
   /** Makes a coming request (0 is the next) fail before its given action; earlier actions stay done. */

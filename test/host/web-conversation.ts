@@ -1,6 +1,5 @@
 import type { ExcelHost } from './excel-host';
 import type { RequestBody, ResponseBody } from './protocol/process-request';
-import { isAtLeast } from './version-order';
 
 /** What the add-in is told about the Excel that it runs in. */
 export interface WebHostOptions {
@@ -42,15 +41,11 @@ function isIncoming(message: unknown): message is Incoming {
   );
 }
 
-/** Excel 2021 is the first with a runtime that ribbon and pane share. */
-const SHARED_RUNTIME_SINCE = '1.14';
-
 /** Sets of Excel's API that the host plays, as the client reads them. */
 function requirementMatrix(host: ExcelHost): string {
   const sets: Record<string, number> = { ExcelApi: Number(host.requirementSet) };
-  if (isAtLeast(host.requirementSet, SHARED_RUNTIME_SINCE)) sets.SharedRuntime = 1.1;
-  if (host.isSetSupported('ExcelApiOnline')) sets.ExcelApiOnline = 1.1;
-  if (host.undoSupport) sets.ExcelUndoApiAll = 1;
+  for (const name of ['SharedRuntime', 'ExcelApiOnline']) if (host.isSetSupported(name)) sets[name] = 1.1;
+  if (host.isSetSupported('ExcelUndoApiAll')) sets.ExcelUndoApiAll = 1;
   return JSON.stringify(sets);
 }
 

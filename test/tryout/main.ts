@@ -1,8 +1,10 @@
 import sampleUrl from '../samples/shaliuhe-2023-sample.txt';
+import { supportsSet } from '../host/requirement-sets';
 import { readRibbon, type RibbonAct } from './manifest-ribbon';
 import { fillPageFrame, part, wirePaneFrame } from './page-frame';
-import { drawRibbon } from './ribbon-view';
+import { drawNoRibbon, drawRibbon } from './ribbon-view';
 import { wireSampleButton } from './sample-document';
+import { tryoutTexts } from './texts';
 import { tryoutOptions } from './tryout-options';
 import { wireWorkbookButtons } from './workbook-buttons';
 import type { WorkbookView } from './workbook-view';
@@ -26,7 +28,12 @@ async function start(): Promise<void> {
     else void (await current()).addIn.runCommand(act.functionName);
   };
   const manifest = await (await fetch(`${ADD_IN}manifest.xml`)).text();
-  drawRibbon(part('ribbon'), readRibbon(manifest, options.locale, ADD_IN), (act) => void run(act));
+  const tab = readRibbon(manifest, options.locale, ADD_IN);
+  const isOffered = tab.requirements.every(({ set, version }) =>
+    supportsSet({ requirementSet: options.api }, set, version),
+  );
+  if (isOffered) drawRibbon(part('ribbon'), tab, (act) => void run(act));
+  else drawNoRibbon(part('ribbon'), tryoutTexts.noRibbon[options.locale]);
   wireSampleButton(async () => (await current()).addIn.frame, sampleUrl, showPane);
   wireWorkbookButtons(options, {
     current: async () => current(),

@@ -17,6 +17,8 @@ export interface RibbonControl {
 /** The tab that the manifest adds to Excel's ribbon. */
 export interface RibbonTab {
   label: string;
+  /** What an Excel must have to show it. */
+  requirements: { set: string; version: string }[];
   groups: { label: string; controls: RibbonControl[] }[];
 }
 
@@ -70,10 +72,15 @@ export function readRibbon(manifest: string, locale: Locale, addIn: string): Rib
     };
   };
 
+  const requirements = [...document.querySelectorAll('VersionOverrides > Requirements Set')].map((set) => ({
+    set: set.getAttribute('Name') ?? '',
+    version: set.getAttribute('MinVersion') ?? '1.1',
+  }));
   const tab = document.querySelector('CustomTab');
   if (!tab) throw new Error('The manifest has no tab of its own.');
   return {
     label: resourceOf(childOf(tab, 'Label')),
+    requirements,
     groups: childrenOf(tab, 'Group').map((group) => ({
       label: resourceOf(childOf(group, 'Label')),
       controls: childrenOf(group, 'Control').map(controlOf),

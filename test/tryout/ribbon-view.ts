@@ -85,3 +85,8 @@ export function drawRibbon(container: HTMLElement, tab: RibbonTab, run: (act: Ri
   body.append(...groups);
   container.replaceChildren(title, body);
 }
+
+/** Says in place of the tab why there is none. */
+export function drawNoRibbon(container: HTMLElement, reason: string): void {
+  container.replaceChildren(element('p', 'ribbon-none', reason));
+}

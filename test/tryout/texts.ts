@@ -9,6 +9,11 @@ const pageTexts = {
     'en-US':
       'This is not Excel but an open-source spreadsheet; the pane on the right is the very add-in that Excel loads. Data stays on this machine and is gone when the page closes.',
   },
+  noRibbon: {
+    'zh-CN': '这个版本的 Excel 不显示加载项的功能区选项卡，请在右侧窗格中操作。',
+    'en-US':
+      'This version of Excel does not show the ribbon tab of the add-in; the pane on the right does all of it.',
+  },
   loading: { 'zh-CN': '正在打开电子表格…', 'en-US': 'Opening the spreadsheet…' },
   openSample: { 'zh-CN': '打开示例文档', 'en-US': 'Open sample' },
   sample: { 'zh-CN': '下载示例', 'en-US': 'Download it' },

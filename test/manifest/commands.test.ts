@@ -1,0 +1,38 @@
+/** @jest-environment jsdom */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { TEMPLATES } from '../../src/forms/templates';
+import { RIBBON_COMMANDS, templateFunction } from '../../src/ribbon/ribbon-commands';
+import { all, DEVELOPMENT_ORIGIN, one, ROOT, wordings } from './manifest-file';
+
+test('ties each button to a function that the ribbon has, and has a button for each', () => {
+  const named = all('FunctionName').map(({ textContent }) => textContent ?? '');
+  expect([...named].sort()).toEqual([...RIBBON_COMMANDS.keys()].sort());
+});
+
+test('offers every template but the blank one, which has a button, in a menu by its name', () => {
+  const strings = new Map(all('String').map((element) => [element.getAttribute('id'), element]));
+  const items = all('Item').map((item) => {
+    const label = strings.get(item.children[0]?.getAttribute('resid') ?? '');
+    return [item.querySelector('FunctionName')?.textContent, ...(label ? wordings(label) : [])];
+  });
+  expect(items).toEqual(
+    TEMPLATES.filter(({ id }) => id !== 'blank').map(({ id, name }) => [
+      templateFunction(id),
+      name['zh-CN'],
+      name['en-US'],
+    ]),
+  );
+});
+
+test('gives each command a picture of its own', () => {
+  const pictures = all('Control').map((control) => control.querySelector('Icon > *')?.getAttribute('resid'));
+  expect(new Set(pictures).size).toBe(pictures.length);
+});
+
+test('opens the page that the build makes', () => {
+  expect(wordings(one('SourceLocation', one('DefaultSettings')))).toEqual([
+    `${DEVELOPMENT_ORIGIN}/taskpane.html`,
+  ]);
+  expect(existsSync(path.join(ROOT, 'src/taskpane/taskpane.html'))).toBe(true);
+});
