@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { paneBackground } from '../excel/office-theme';
 import { FLOOR, supportsExcelApi } from '../excel/requirements';
@@ -6,7 +7,7 @@ import { connectRibbon, type RibbonActions } from '../ribbon/ribbon-commands';
 import { localeOf, type Locale, type LocalText } from '../locale/locale';
 import { App } from './app/App';
 import { BlockedApp } from './app/BlockedApp';
-import { lookOf, themeFor } from './app/theme';
+import { Themed } from './app/Themed';
 import { excelCommands } from './commands';
 import { followWorkbook } from './store/follow-workbook';
 import { paneActions } from './store/pane-actions';
@@ -30,18 +31,17 @@ function displayLocale(host: Office.HostType | null): Locale {
 function start(host: Office.HostType | null): RibbonActions | null {
   const root = createRoot(document.getElementById('pane') as HTMLElement);
   const excelLocale = displayLocale(host);
-  const theme = themeFor(
-    lookOf(host === null ? null : paneBackground(), (query) => matchMedia(query).matches),
-  );
+  const background = host === null ? null : paneBackground();
+  const show = (pane: ReactNode) => root.render(<Themed background={background}>{pane}</Themed>);
   document.documentElement.lang = excelLocale;
   const reason = obstacle(host);
   if (reason) {
-    root.render(<BlockedApp reason={reason} locale={excelLocale} theme={theme} />);
+    show(<BlockedApp reason={reason} locale={excelLocale} />);
     return null;
   }
   const store = createPaneStore({ ...INITIAL_STATE, excelLocale });
   const actions = paneActions(store, excelCommands);
-  root.render(<App store={store} commands={excelCommands} theme={theme} />);
+  show(<App store={store} commands={excelCommands} />);
   void keepPreferences(store).then(() => followWorkbook(store, actions));
   return actions;
 }

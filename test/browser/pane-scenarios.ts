@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { generateDocument, generateProjects } from '../support/generate-document';
 import { accessibilityTroubles } from './accessibility';
-import { importSample, type Scenario } from './scenarios';
+import type { Scenario } from './scenarios';
 import {
   activeSheet,
   chooseFile,
@@ -17,23 +17,15 @@ import {
   typeIntoCell,
   type TryoutSession,
 } from './tryout-session';
+import { importSample, visitViews } from './views';
 
-const VIEWS = ['overview', 'insert', 'check', 'import', 'settings'] as const;
-
-/** Goes through all views with a checked workbook; takes a picture of each and asks axe-core about it. */
-async function visitViews(session: TryoutSession, name: string): Promise<void> {
-  await importSample(session);
-  assert.equal((await resultLine(session)).status, 'done');
-  await dismissResult(session);
-  for (const view of VIEWS) {
-    await openView(session, view);
-    await session.pane.locator(`[data-view=${view}] h2`).first().waitFor();
-    if (view === 'overview') await session.pane.locator('svg rect').first().waitFor();
-    if (view === 'check') await session.pane.locator('[data-counts]').waitFor();
-    if (view === 'insert') await session.pane.locator('[data-template]').first().waitFor();
+/** Goes through all views, takes a picture of each and asks axe-core about it, and whether its text fits in. */
+async function tryViews(session: TryoutSession, name: string): Promise<void> {
+  await visitViews(session, async (view) => {
     await takePicture(session, `${name}-${view}`);
     assert.deepEqual(await accessibilityTroubles(session), [], view);
-  }
+    assert.equal(await overflows(session), false, `${view} is wider than the pane`);
+  });
 }
 
 /** Whether any text of the pane is wider than the pane. */
@@ -44,26 +36,19 @@ async function overflows({ pane }: TryoutSession): Promise<boolean> {
 export const PANE_SCENARIOS: readonly Scenario[] = [
   {
     name: 'shows every view in Chinese, without a fault for assistive technology',
-    run: (session) => visitViews(session, 'view-zh-light'),
+    run: (session) => tryViews(session, 'view-zh-light'),
   },
   {
     name: 'shows every view in English and dark, without a fault for assistive technology',
     query: '?lang=en-US',
     colorScheme: 'dark',
-    run: (session) => visitViews(session, 'view-en-dark'),
+    run: (session) => tryViews(session, 'view-en-dark'),
   },
   {
     name: 'shows every view in a pane of 300 pixels',
     async run(session) {
       await session.page.addStyleTag({ content: '.pane { width: 300px !important; }' });
-      await importSample(session);
-      await resultLine(session);
-      for (const view of VIEWS) {
-        await openView(session, view);
-        await session.pane.locator(`[data-view=${view}] h2`).first().waitFor();
-        await takePicture(session, `narrow-${view}`);
-        assert.equal(await overflows(session), false, view);
-      }
+      await tryViews(session, 'narrow');
     },
   },
   {

@@ -2,38 +2,20 @@
  * Tries the production build on the try-out page in headless Chromium: `npm run build && npm run test:browser`.
  * Arguments are words of scenario names; without, all run. Pictures go to build/screenshots.
  */
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
-import { findBrowser } from './find-browser';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from './launch-browser';
+import { productionBuild, ROOT } from './production-build';
 import { MAIN_SCENARIOS, type Scenario } from './scenarios';
 import { PANE_SCENARIOS } from './pane-scenarios';
 import { staysResponsive } from './responsiveness';
-import { serve, type Mount } from './serve';
+import { serve } from './serve';
 import { openTryout, takePicture } from './tryout-session';
 import { WORK_SCENARIOS } from './work-scenarios';
 import { WORKBOOK_FILE_SCENARIOS } from './workbook-file-scenarios';
 
 const SCENARIOS = [...MAIN_SCENARIOS, ...WORK_SCENARIOS, ...PANE_SCENARIOS, ...WORKBOOK_FILE_SCENARIOS];
-
-const ROOT = path.join(__dirname, '../..');
-const ADD_IN = path.join(ROOT, 'dist');
-const TRYOUT = path.join(ROOT, 'build/tryout');
-const MOUNTS: readonly Mount[] = [
-  { prefix: '/tryout/', folder: TRYOUT },
-  { prefix: '/', folder: ADD_IN },
-];
-/** Nothing of the browser's own may go out, so that every outside request is the page's. */
-const BROWSER_ARGUMENTS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** One thing to be tried; `run` throws when it does not hold. */
 interface Trial {
@@ -64,7 +46,7 @@ const TRIALS: readonly Trial[] = [
   ...SCENARIOS.map(onTryoutPage),
   {
     name: 'stays responsive while 1,000 projects are checked',
-    run: (browser) => staysResponsive(browser, MOUNTS),
+    run: (browser) => staysResponsive(browser, productionBuild()),
   },
 ];
 
@@ -79,23 +61,13 @@ async function attempt(trial: Trial, browser: Browser, origin: string): Promise<
 }
 
 async function main(): Promise<number> {
-  const executablePath = findBrowser();
-  if (!executablePath) {
-    console.error(
-      'The browser test needs Chromium: install it (Debian: apt install chromium) or name one in the variable CHROMIUM.',
-    );
-    return 2;
-  }
-  if (!existsSync(path.join(ADD_IN, 'taskpane.html')) || !existsSync(path.join(TRYOUT, 'index.html'))) {
-    console.error('There is no production build yet: run `npm run build` first.');
-    return 2;
-  }
+  const mounts = productionBuild();
+  const browser = await launchBrowser();
   mkdirSync(path.join(ROOT, 'build/screenshots'), { recursive: true });
   process.chdir(ROOT);
   const words = process.argv.slice(2);
   const chosen = TRIALS.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
-  const { origin, stop } = await serve(MOUNTS);
-  const browser = await chromium.launch({ executablePath, args: BROWSER_ARGUMENTS });
+  const { origin, stop } = await serve(mounts);
   let failed = 0;
   try {
     for (const trial of chosen) {
@@ -118,7 +90,7 @@ void main().then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    console.error(error);
+    console.error(error instanceof Error ? error.message : error);
     console.log('0 passed, 1 failed');
     process.exitCode = 1;
   },

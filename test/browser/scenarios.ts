@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { accessibilityTroubles } from './accessibility';
 import { readSummaryTotal } from './summary-total';
 import {
   activeSheet,
@@ -15,8 +16,8 @@ import {
   takePicture,
   type TryoutSession,
 } from './tryout-session';
+import { chooseSample, importSample } from './views';
 
-const SAMPLE = 'shaliuhe-2023-sample.txt';
 const SAMPLE_TOTAL = 212.13;
 
 /** One thing that a user does, tried on a fresh try-out page. */
@@ -28,19 +29,13 @@ export interface Scenario {
   run(session: TryoutSession): Promise<void>;
 }
 
-export async function importSample(session: TryoutSession): Promise<void> {
-  await openView(session, 'import');
-  await chooseFile(session, SAMPLE, readFileSync(path.join(__dirname, '../samples', SAMPLE)));
-  await session.pane.locator('[data-action=import]').click();
-}
-
 export const MAIN_SCENARIOS: readonly Scenario[] = [
   {
     name: 'imports the sample: eight sheets and a summary of 212.13',
     async run(session) {
       await session.pane.locator('#tab-import').waitFor();
       await takePicture(session, 'start');
-      await chooseFile(session, SAMPLE, readFileSync(path.join(__dirname, '../samples', SAMPLE)));
+      await chooseSample(session);
       await session.pane.locator('[data-action=import]').waitFor();
       await takePicture(session, 'recognised');
       const facts = await session.pane.locator('dd').allTextContents();
@@ -69,7 +64,7 @@ export const MAIN_SCENARIOS: readonly Scenario[] = [
       assert.equal((await resultLine(session)).status, 'done');
       const before = await sheetNames(session);
       await dismissResult(session);
-      await chooseFile(session, SAMPLE, readFileSync(path.join(__dirname, '../samples', SAMPLE)));
+      await chooseSample(session);
       await session.pane.locator('[role=radiogroup]').waitFor();
       await takePicture(session, 'known-codes');
       await session.pane.locator('[data-action=import]').click();
@@ -204,6 +199,9 @@ export const MAIN_SCENARIOS: readonly Scenario[] = [
       const result = await resultLine(session);
       assert.equal(result.status, 'done', result.text);
       assert.equal(await readSummaryTotal(session, SAMPLE_TOTAL), SAMPLE_TOTAL);
+      // A ribbon whose buttons could not tell that they failed is not offered.
+      assert.equal(await session.page.locator('#ribbon button').count(), 0);
+      assert.match((await session.page.locator('#ribbon').textContent()) ?? '', /窗格/);
     },
   },
   {
@@ -214,6 +212,7 @@ export const MAIN_SCENARIOS: readonly Scenario[] = [
       await notice.waitFor();
       assert.match((await notice.textContent()) ?? '', /Excel 2019/);
       assert.equal(await session.pane.locator('[role=tab]').count(), 0);
+      assert.deepEqual(await accessibilityTroubles(session), []);
       await takePicture(session, 'old-excel');
     },
   },

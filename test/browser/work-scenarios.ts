@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { importSample, type Scenario } from './scenarios';
+import type { Scenario } from './scenarios';
 import { readSummaryTotal } from './summary-total';
 import {
   activeSheet,
@@ -16,6 +16,7 @@ import {
   typeIntoCell,
   type TryoutSession,
 } from './tryout-session';
+import { importSample } from './views';
 
 const SHEET = '财政所经费';
 const WHITE = '#ffffff';

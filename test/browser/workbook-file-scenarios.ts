@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { importSample, type Scenario } from './scenarios';
+import type { Scenario } from './scenarios';
 import { readSummaryTotal } from './summary-total';
 import {
   activeSheet,
@@ -13,6 +13,7 @@ import {
   takePicture,
   type TryoutSession,
 } from './tryout-session';
+import { importSample } from './views';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const SAMPLE_TOTAL = 212.13;

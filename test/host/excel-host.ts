@@ -101,6 +101,7 @@ export class ExcelHost {
     if (requestBytes > LIMIT) return this.refuse('RequestPayloadSizeLimitExceeded', entry);
     const failing = this.failure?.request === number ? this.failure : null;
     await this.calculation.settle();
+    this.model.holdShown();
     const writes = body.Actions?.some(({ ActionType }) => ActionType === 3 || ActionType === 4) ?? false;
     const response = processRequest(body, {
       root: new WorkbookObject(this.model, this.kept),
@@ -113,6 +114,7 @@ export class ExcelHost {
     if (writes) {
       this.onWritten();
       await this.calculation.settle();
+      this.model.restoreShown();
     }
     entry.responseBytes = byteLength(JSON.stringify(response));
     if (entry.responseBytes > LIMIT) return this.refuse('ResponsePayloadSizeLimitExceeded', entry);

@@ -7,7 +7,7 @@ import type { SettingsForm } from '../../src/commands/workbook-settings';
 import type { Locale } from '../../src/locale/locale';
 import { App } from '../../src/taskpane/app/App';
 import type { PaneCommands } from '../../src/taskpane/commands';
-import { themeFor } from '../../src/taskpane/app/theme';
+import { Themed } from '../../src/taskpane/app/Themed';
 import { INITIAL_STATE, type ViewId } from '../../src/taskpane/store/pane-state';
 import { createPaneStore } from '../../src/taskpane/store/pane-store';
 
@@ -79,6 +79,12 @@ export function preparePane(): void {
   beforeAll(() => {
     // A view is loaded when it is first opened, which takes a while here.
     configure({ asyncUtilTimeout: 20_000 });
+    globalThis.matchMedia = ((media: string) => ({
+      media,
+      matches: false,
+      addEventListener() {},
+      removeEventListener() {},
+    })) as unknown as typeof matchMedia;
     // What jsdom lacks and Fluent asks for.
     globalThis.ResizeObserver = class {
       observe(): void {}
@@ -143,7 +149,11 @@ export function openPane(
     ...overrides,
   };
   const store = createPaneStore({ ...INITIAL_STATE, excelLocale, view, check: REPORT });
-  render(<App store={store} commands={commands} theme={themeFor('light')} />);
+  render(
+    <Themed background={null}>
+      <App store={store} commands={commands} />
+    </Themed>,
+  );
 }
 
 export async function chooseFile(): Promise<void> {

@@ -4,10 +4,9 @@ import type { LocalText } from '../../src/locale/locale';
 const pageTexts = {
   product: { 'zh-CN': '预算绩效目标表加载项 · 试用', 'en-US': 'Budget performance targets · try-out' },
   statement: {
-    'zh-CN':
-      '这不是 Excel，而是一个开源电子表格；右侧窗格就是装到 Excel 里的同一个加载项。数据只在本机，关闭页面即消失。',
+    'zh-CN': '这不是 Excel：左边是开源电子表格，右边是原样的加载项。数据只在本机，关闭页面即清空。',
     'en-US':
-      'This is not Excel but an open-source spreadsheet; the pane on the right is the very add-in that Excel loads. Data stays on this machine and is gone when the page closes.',
+      'This is no Excel: an open-source spreadsheet beside the very add-in. Data stays here and goes when the page closes.',
   },
   noRibbon: {
     'zh-CN': '这个版本的 Excel 不显示加载项的功能区选项卡，请在右侧窗格中操作。',

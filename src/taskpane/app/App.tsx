@@ -1,4 +1,4 @@
-import { FluentProvider, Spinner, Tab, TabList, type Theme } from '@fluentui/react-components';
+import { Spinner, Tab, TabList } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, type ComponentType, type JSX } from 'react';
 import type { LocalText } from '../../locale/locale';
 import type { PaneCommands } from '../commands';
@@ -73,13 +73,10 @@ function Views(): JSX.Element {
 }
 
 /** The pane with its views; what it does is done by `commands`. */
-export function App(props: { store: PaneStore; commands: PaneCommands; theme: Theme }): JSX.Element {
-  const { theme, ...environment } = props;
+export function App(environment: { store: PaneStore; commands: PaneCommands }): JSX.Element {
   return (
-    <FluentProvider theme={theme}>
-      <PaneProvider value={environment}>
-        <Views />
-      </PaneProvider>
-    </FluentProvider>
+    <PaneProvider value={environment}>
+      <Views />
+    </PaneProvider>
   );
 }

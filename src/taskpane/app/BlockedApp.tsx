@@ -1,18 +1,17 @@
-import { FluentProvider, MessageBar, MessageBarBody, type Theme } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { localize, type Locale, type LocalText } from '../../locale/locale';
+import { paneTexts } from '../texts';
 import styles from './App.module.css';
 
 /** Stands for the whole pane where the add-in cannot work: says why and what to do. */
-export function BlockedApp(props: { reason: LocalText; locale: Locale; theme: Theme }): JSX.Element {
-  const { reason, locale, theme } = props;
+export function BlockedApp({ reason, locale }: { reason: LocalText; locale: Locale }): JSX.Element {
   return (
-    <FluentProvider theme={theme}>
-      <main className={styles.view}>
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{localize(reason, locale)}</MessageBarBody>
-        </MessageBar>
-      </main>
-    </FluentProvider>
+    <main className={styles.view}>
+      <h1 className={styles.name}>{localize(paneTexts.product, locale)}</h1>
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>{localize(reason, locale)}</MessageBarBody>
+      </MessageBar>
+    </main>
   );
 }

@@ -35,11 +35,24 @@ export type Look = 'light' | 'dark' | 'highContrast';
 
 /** Fluent's theme for a look. */
 export function themeFor(look: Look): Theme {
-  const make = { light: createLightTheme, dark: createDarkTheme, highContrast: createHighContrastTheme };
-  return {
-    ...(look === 'highContrast' ? make.highContrast() : make[look](BRAND)),
-    fontFamilyBase: FONT_FAMILY,
-  };
+  return { ...bareTheme(look), fontFamilyBase: FONT_FAMILY };
+}
+
+function bareTheme(look: Look): Theme {
+  switch (look) {
+    case 'light':
+      return createLightTheme(BRAND);
+    case 'highContrast':
+      return createHighContrastTheme();
+    case 'dark':
+      // Text of the brand's colour is too dim there by default: it must stand out 4.5 : 1 (WCAG 2.1, 1.4.3).
+      return {
+        ...createDarkTheme(BRAND),
+        colorBrandForeground1: BRAND[110],
+        colorBrandForeground2: BRAND[120],
+        colorBrandForegroundLink: BRAND[110],
+      };
+  }
 }
 
 /** Whether a colour such as `#1f1f1f` is dark, by its perceived brightness (ITU-R BT.601). */
@@ -50,6 +63,12 @@ function isDark(colour: string): boolean {
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
 }
 
+const HIGH_CONTRAST = '(forced-colors: active)';
+const DARK = '(prefers-color-scheme: dark)';
+
+/** What the look depends on beside Excel. */
+export const LOOK_QUERIES: readonly string[] = [HIGH_CONTRAST, DARK];
+
 /**
  * The look that fits: high contrast where the system wants it, otherwise that of Excel's theme; where Excel does not
  * tell (on the web), that of the system.
@@ -57,7 +76,7 @@ function isDark(colour: string): boolean {
  * @param background - of Excel's panes, as `#rrggbb`; null when it is not known
  */
 export function lookOf(background: string | null, prefers: (query: string) => boolean): Look {
-  if (prefers('(forced-colors: active)')) return 'highContrast';
-  const dark = background === null ? prefers('(prefers-color-scheme: dark)') : isDark(background);
+  if (prefers(HIGH_CONTRAST)) return 'highContrast';
+  const dark = background === null ? prefers(DARK) : isDark(background);
   return dark ? 'dark' : 'light';
 }

@@ -82,6 +82,7 @@ export function FindingRow(props: {
           <Button
             size="small"
             appearance="subtle"
+            className={styles.explain}
             data-action="explain"
             aria-label={`${say(paneTexts.explain)}: ${rule}`}
             aria-expanded={isExplained}

@@ -43,6 +43,7 @@ export class WorkbookModel {
   /** Calls that clear the undo stack of Excel, in order. */
   readonly undoClearing: string[] = [];
   isStructureProtected = false;
+  private shown: string | null = null;
   nextId = 1;
   readonly events: WorkbookEvents;
 
@@ -100,6 +101,26 @@ export class WorkbookModel {
       if (id === name || sheet.getName().toLowerCase() === wanted) return this.workbook.getSheetBySheetId(id);
     }
     return null;
+  }
+
+  /**
+   * Notes which sheet is shown when a batch begins. Univer turns by itself to sheets that are added or merged in, which
+   * Excel does not.
+   */
+  holdShown(): void {
+    this.shown = this.workbook.getActiveSheet().getSheetId();
+  }
+
+  /** Shows a sheet, as the add-in wants. */
+  show(sheet: FWorksheet): void {
+    this.shown = sheet.getSheetId();
+    sheet.activate();
+  }
+
+  /** Turns back to the sheet that was shown, or that the add-in wants to be. */
+  restoreShown(): void {
+    const sheet = this.shown === null ? null : this.workbook.getSheetBySheetId(this.shown);
+    if (sheet && this.workbook.getActiveSheet().getSheetId() !== this.shown) sheet.activate();
   }
 
   checkStructure(): void {

@@ -148,7 +148,7 @@ export class RangeObject extends HostObject {
   }
   Select(): void {
     const { row, column, rows, columns } = this.model.reach(this.sheet, this.rect);
-    this.sheet.activate();
+    this.model.show(this.sheet);
     this.sheet.setActiveRange(this.sheet.getRange(row, column, rows, columns));
   }
   GetCell(row: number, column: number): RangeObject {

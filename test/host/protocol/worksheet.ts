@@ -157,7 +157,7 @@ export class WorksheetObject extends HostObject {
     return new FreezePanesObject(this.sheet);
   }
   Activate(): void {
-    this.sheet.activate();
+    this.model.show(this.sheet);
   }
   _RegisterDataChangedEvent(): void {
     this.model.events.register(EVENT.changed, this.Id);
@@ -224,12 +224,10 @@ export class WorksheetsObject extends HostObject implements HostCollection {
     while (this.model.find(`Sheet${number}`)) number += 1;
     const wanted = name ?? `Sheet${number}`;
     this.model.checkName(wanted);
-    const active = this.model.workbook.getActiveSheet();
     const sheet = this.model.workbook.insertSheet(wanted, {
       index: this.model.workbook.getNumSheets(),
       sheet: { rowCount: 200, columnCount: 60 },
     });
-    active.activate();
     return new WorksheetObject(this.model, sheet);
   }
   GetItemOrNullObject(name: string): WorksheetObject | null {
