@@ -11,7 +11,7 @@ import { applyRepairs, previewRepair } from './repair-findings';
 
 /** What became of repairs, and the check after them. */
 export interface RepairReport {
-  repaired: number;
+  repaired: readonly CellRepair[];
   /** Cells that were changed since the check, or are protected. */
   leftAlone: number;
   report: CheckReport;
@@ -77,6 +77,6 @@ export class CheckSession {
   ): Promise<RepairReport> {
     const { repaired, leftAlone } = await applyRepairs(repairs);
     const report = await this.check(locale, onProgress);
-    return { repaired: repaired.length, leftAlone: leftAlone.length, report };
+    return { repaired, leftAlone: leftAlone.length, report };
   }
 }

@@ -1,5 +1,5 @@
 import { area, cellAddress, type Area } from './area';
-import { BUDGET_ROW, CODE_ROW, COLUMN, COLUMNS, type ProjectLayout } from './project-layout';
+import { AGENCY_ROW, BUDGET_ROW, CODE_ROW, COLUMN, COLUMNS, type ProjectLayout } from './project-layout';
 import { FAULT_FILL, FAULT_FONT, INPUT_FILL } from './sheet-look';
 import type { ConditionalFormat, Validation } from './sheet-plan';
 
@@ -23,6 +23,12 @@ const OTHER = cellAddress(BUDGET_ROW, 6, true);
 /** Whether the total is the sum of its parts, at the precision that a form can state. */
 const ADDS_UP = `ROUND(SUM(${TOTAL}),6)=ROUND(SUM(${FISCAL},${OTHER}),6)`;
 
+/**
+ * The figure of a plan cell. As the sum of that one cell, since a spreadsheet that calculates before the figure is there
+ * may remember the empty cell, which is above any number, when it compares the cell itself.
+ */
+const figureOf = (cell: string): string => `SUM(${cell})`;
+
 /** The largest figure left of a plan cell: `MAX($A7:A7)` for B7; the label there is text and counts as nothing. */
 function leftOf(planRow: number): string {
   return `MAX($${cellAddress(planRow, 0)}:${cellAddress(planRow, 0)})`;
@@ -32,6 +38,7 @@ function leftOf(planRow: number): string {
 export function projectValidations(layout: ProjectLayout): Validation[] {
   const planRow = layout.planRow + 1;
   const plan = cellAddress(planRow, 1);
+  const figure = figureOf(plan);
   const first = cellAddress(BUDGET_ROW, 2);
   return [
     {
@@ -49,7 +56,7 @@ export function projectValidations(layout: ProjectLayout): Validation[] {
       area: area(planRow, 1, 1, COLUMNS - 1),
       rule: {
         type: 'custom',
-        formula: `AND(ISNUMBER(${plan}),${plan}>=0,${plan}<=1,${plan}>=${leftOf(planRow)})`,
+        formula: `AND(ISNUMBER(${plan}),${figure}>=0,${figure}<=1,${figure}>=${leftOf(planRow)})`,
       },
       severity: 'stop',
       title: '资金支出计划',
@@ -97,6 +104,7 @@ export function projectConditionalFormats(layout: ProjectLayout): ConditionalFor
   const indicators = layout.rows - indicatorRow;
   const planRow = layout.planRow + 1;
   const plan = cellAddress(planRow, 1);
+  const figure = figureOf(plan);
   const lastPlan = `$${cellAddress(planRow, 5)}`;
   const level3 = cellAddress(indicatorRow, COLUMN.level3);
   const missing = (row: number, column: number, rows = 1): ConditionalFormat => ({
@@ -106,6 +114,7 @@ export function projectConditionalFormats(layout: ProjectLayout): ConditionalFor
   });
   const fault = { fill: FAULT_FILL, fontColor: FAULT_FONT };
   return [
+    missing(AGENCY_ROW, 0),
     // One area from the code down to the goals: what stands between them is a label or wanted as well.
     missing(CODE_ROW, 1, layout.goalsRow - CODE_ROW + 1),
     missing(CODE_ROW, 4),
@@ -121,8 +130,8 @@ export function projectConditionalFormats(layout: ProjectLayout): ConditionalFor
     {
       area: area(planRow, 1, 1, COLUMNS - 1),
       formula:
-        `AND(ISNUMBER(${plan}),OR(${plan}<${leftOf(planRow)},${plan}>1,` +
-        `AND(COLUMN(${plan})=COLUMN(${lastPlan}),${plan}<>1)))`,
+        `AND(ISNUMBER(${plan}),OR(${figure}<${leftOf(planRow)},${figure}>1,` +
+        `AND(COLUMN(${plan})=COLUMN(${lastPlan}),${figure}<>1)))`,
       ...fault,
     },
     {

@@ -147,6 +147,15 @@ export class ProjectBuilder {
       else if (this.addValue(label, cell, text)) label = null;
     }
     if (row.some((cell) => projectLabel(cellText(cell)) === 'budget.total')) this.block = 'purpose';
+    this.keepAgencyPlace(row);
+  }
+
+  /** Left of the money unit, over the table, is where the agency belongs; its empty cell is where it is missed. */
+  private keepAgencyPlace(row: Row): void {
+    const [first] = row;
+    const unit = this.cells.get('moneyUnit');
+    if (!first || cellText(first) !== '' || unit?.row !== first.row || this.hasCode) return;
+    for (const path of ['agency.code', 'agency.name']) if (!this.cells.has(path)) this.place(path, first);
   }
 
   /** Takes the value right of a label; an empty cell keeps the place in case nothing follows. True when taken. */

@@ -83,9 +83,9 @@ export const paneTexts = {
 
   checkHeading: { 'zh-CN': '检查绩效目标', 'en-US': 'Check the targets' },
   checkHint: {
-    'zh-CN': '检查工作簿中所有绩效目标表（包括手工做的），有问题的单元格按级别标色，可随时清除。',
+    'zh-CN': '列表包括手工做的绩效目标表，随修改更新。点“检查工作簿”按级别给有问题的单元格标色，可随时清除。',
     'en-US':
-      'Checks every target table in the workbook, those made by hand too, and colours the cells by severity. The colours can be cleared at any time.',
+      'The list covers every target table, those made by hand too, and follows your edits. Check the workbook to colour the cells by severity; the colours can be cleared at any time.',
   },
   checkButton: { 'zh-CN': '检查工作簿', 'en-US': 'Check the workbook' },
   repairButton: { 'zh-CN': '修复可安全修复的 {count} 格', 'en-US': 'Repair {count} cells safely' },
@@ -116,6 +116,15 @@ export const paneTexts = {
   checking: { 'zh-CN': '正在检查', 'en-US': 'Checking' },
   repairing: { 'zh-CN': '正在修复', 'en-US': 'Repairing' },
   clearing: { 'zh-CN': '正在清除标色', 'en-US': 'Clearing the colours' },
+  checked: {
+    'zh-CN': '已检查 {projects} 个项目并标色：错误 {error} 处，警告 {warning} 处，提示 {info} 处。',
+    'en-US':
+      '{projects} projects were checked and coloured: {error} errors, {warning} warnings, {info} notes.',
+  },
+  repairDone: {
+    'zh-CN': '已将“{sheet}”的 {cell} 改为“{after}”。',
+    'en-US': '{cell} of "{sheet}" is now "{after}".',
+  },
   repairsDone: { 'zh-CN': '已修复 {repaired} 格。', 'en-US': '{repaired} cells were repaired.' },
   repairsLeft: {
     'zh-CN': '{count} 格在检查后被改动过或受保护，没有修复，请看新的检查结果。',

@@ -33,6 +33,14 @@ async function overflows({ pane }: TryoutSession): Promise<boolean> {
   return pane.locator('#view').evaluate((view) => view.scrollWidth > view.clientWidth);
 }
 
+/** What of the pane has the focus: its action, else its id or its tag; empty when nothing has. */
+async function focused({ pane }: TryoutSession): Promise<string> {
+  return pane.locator('body').evaluate(({ ownerDocument: { activeElement, body } }) => {
+    if (!(activeElement instanceof HTMLElement) || activeElement === body) return '';
+    return activeElement.dataset.action ?? (activeElement.id || activeElement.tagName.toLowerCase());
+  });
+}
+
 export const PANE_SCENARIOS: readonly Scenario[] = [
   {
     name: 'shows every view in Chinese, without a fault for assistive technology',
@@ -49,6 +57,33 @@ export const PANE_SCENARIOS: readonly Scenario[] = [
     async run(session) {
       await session.page.addStyleTag({ content: '.pane { width: 300px !important; }' });
       await tryViews(session, 'narrow');
+    },
+  },
+  {
+    name: 'is used by keyboard alone: the focus is never lost, whatever goes away',
+    async run(session) {
+      const { page, pane } = session;
+      await importSample(session);
+      await resultLine(session);
+      await pane.locator('#tab-import').focus();
+      await page.keyboard.press('ArrowLeft');
+      await page.keyboard.press('Enter');
+      await pane.locator('[data-view=check] [data-counts]').waitFor();
+      await pane.locator('[data-dismiss]').focus();
+      await page.keyboard.press('Enter');
+      // What was focused is gone; the focus is on what stands nearest, and Tab goes on from there.
+      assert.equal(await focused(session), 'view');
+      await page.keyboard.press('Tab');
+      assert.equal(await focused(session), 'check');
+      await page.keyboard.press('Enter');
+      assert.equal((await resultLine(session)).status, 'done');
+      assert.equal(await focused(session), 'check');
+      await pane.locator('[data-action=repair-one]').first().focus();
+      const before = await pane.locator('[data-action=repair-one]').count();
+      await page.keyboard.press('Enter');
+      const repairs = () => pane.locator('[data-action=repair-one]').count();
+      assert.equal(await eventually(repairs, (count) => count < before), before - 1);
+      assert.notEqual(await focused(session), '');
     },
   },
   {

@@ -44,8 +44,8 @@ export async function staysResponsive(browser: Browser, mounts: readonly Mount[]
     await counts.waitFor();
     const checking = await longTasks(browser, page, LONGEST_TASK, async () => {
       await check.click();
-      await pane.locator('[data-action=check]:disabled').waitFor();
-      await pane.locator('[data-action=check]:not(:disabled)').waitFor();
+      await pane.locator('[data-action=check][aria-disabled=true]').waitFor();
+      await pane.locator('[data-action=check]:not([aria-disabled])').waitFor();
     });
     const [errors, , notes] = ((await counts.getAttribute('data-counts')) ?? '').split(',').map(Number);
     assert.ok((errors ?? 0) >= PROJECTS && (notes ?? 0) >= PROJECTS, `findings: ${errors} and ${notes}`);

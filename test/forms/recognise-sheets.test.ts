@@ -41,6 +41,19 @@ function plain(table: ProjectTargetTable): unknown {
   return JSON.parse(JSON.stringify({ ...table, origin: null }));
 }
 
+test('where the agency is missing, its empty cell over the table is known', () => {
+  const head = (agency: Value): (readonly Value[])[] => [
+    ['河道清淤绩效目标表', null, null, null],
+    [agency, null, null, '单位：万元'],
+    ...BY_HAND.slice(1),
+  ];
+  const { cells } = onlyProject(gridOf(head(null))).origin;
+  expect(cells.get('agency.name')).toMatchObject({ row: 1, column: 0 });
+  const named = onlyProject(gridOf(head('某县水利局')));
+  expect(named.agency.name).toBe('某县水利局');
+  expect(named.origin.cells.get('agency.name')).toMatchObject({ row: 1, column: 0, value: '某县水利局' });
+});
+
 describe('a table made by hand', () => {
   const table = onlyProject(gridOf(BY_HAND));
 

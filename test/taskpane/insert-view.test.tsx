@@ -44,7 +44,7 @@ test('the limit of a rule is changed where its finding is explained', async () =
   openPane({ changeLimit }, 'zh-CN', 'check');
   await press('说明: 百分比单位写法');
   const button = screen.getByRole('button', { name: '更改' });
-  expect(button).toHaveProperty('disabled', true);
+  expect(button).toHaveProperty('ariaDisabled', 'true');
   fireEvent.change(screen.getByLabelText('满意度下限（%）'), { target: { value: '90' } });
   await act(async () => fireEvent.click(button));
   expect(changeLimit).toHaveBeenCalledWith('leastSatisfaction', '90');

@@ -4,6 +4,7 @@ import type { CheckReport } from '../../src/commands/check-report';
 import type { BulkResult } from '../../src/commands/command-types';
 import type { TargetDocument } from '../../src/targets/target-document';
 import type { SettingsForm } from '../../src/commands/workbook-settings';
+import type { CellRepair } from '../../src/rules/repair';
 import type { Locale } from '../../src/locale/locale';
 import { App } from '../../src/taskpane/app/App';
 import type { PaneCommands } from '../../src/taskpane/commands';
@@ -63,6 +64,14 @@ export const REPORT: CheckReport = {
   undecided: ['不知道村数'],
   repairable: 1,
   notColoured: [],
+};
+
+const REPAIR: CellRepair = {
+  sheet: '征兵工作经费',
+  row: 10,
+  column: 5,
+  before: '≥95 百分比',
+  after: '≥95%',
 };
 
 export const FORM: SettingsForm = {
@@ -136,11 +145,11 @@ export function openPane(
     lookAtWorkbook: async () => REPORT,
     checkWorkbook: async () => REPORT,
     recheck: async () => REPORT,
-    repairAll: async () => ({ repaired: 1, leftAlone: 0, report: { ...REPORT, repairable: 0 } }),
+    repairAll: async () => ({ repaired: [REPAIR], leftAlone: 0, report: { ...REPORT, repairable: 0 } }),
     goToFinding: async () => {},
     clearHighlights: async () => ({ cleared: 2, notCleared: [] }),
     writeFindings: async () => ({ sheet: '检查结果', findings: 1 }),
-    repairOne: async () => ({ repaired: 1, leftAlone: 0, report: { ...REPORT, repairable: 0 } }),
+    repairOne: async () => ({ repaired: [REPAIR], leftAlone: 0, report: { ...REPORT, repairable: 0 } }),
     showSettings: async () => ({ sheet: '检查设置' }),
     readSettings: async () => ({ entered: FORM, inUse: { ...FORM, year: '2023' } }),
     saveSettings: async () => ({ sheet: '检查设置' }),

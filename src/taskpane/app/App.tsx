@@ -1,5 +1,5 @@
 import { Spinner, Tab, TabList } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, type ComponentType, type JSX } from 'react';
+import { lazy, Suspense, useEffect, useRef, type ComponentType, type JSX } from 'react';
 import type { LocalText } from '../../locale/locale';
 import type { PaneCommands } from '../commands';
 import { OverviewView } from '../overview/OverviewView';
@@ -9,6 +9,7 @@ import type { PaneStore } from '../store/pane-store';
 import { TaskStatus } from '../task-status/TaskStatus';
 import { paneTexts } from '../texts';
 import styles from './App.module.css';
+import { useKeptFocus } from './kept-focus';
 
 /** Each view but the first is loaded when it is first opened. */
 const VIEWS: Readonly<Record<ViewId, { name: LocalText; View: ComponentType }>> = {
@@ -39,8 +40,10 @@ function Views(): JSX.Element {
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
+  const pane = useRef<HTMLElement>(null);
+  useKeptFocus(pane);
   return (
-    <main className={styles.pane}>
+    <main ref={pane} className={styles.pane}>
       <h1 className={styles.name}>{say(paneTexts.product)}</h1>
       <TabList
         className={styles.tabs}

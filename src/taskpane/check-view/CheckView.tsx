@@ -20,13 +20,13 @@ export function CheckView(): JSX.Element {
           <Button
             appearance="primary"
             data-action="check"
-            disabled={isBusy}
+            disabledFocusable={isBusy}
             onClick={() => void checkWorkbook()}
           >
             {say(paneTexts.checkButton)}
           </Button>
           {report !== null && report.repairable > 0 ? (
-            <Button data-action="repair" disabled={isBusy} onClick={() => void repairAll()}>
+            <Button data-action="repair" disabledFocusable={isBusy} onClick={() => void repairAll()}>
               {say(paneTexts.repairButton, { count: report.repairable })}
             </Button>
           ) : null}
@@ -36,15 +36,25 @@ export function CheckView(): JSX.Element {
           <Button
             size="small"
             data-action="findings-sheet"
-            disabled={isBusy}
+            disabledFocusable={isBusy}
             onClick={() => void writeFindings()}
           >
             {say(paneTexts.findingsButton)}
           </Button>
-          <Button size="small" data-action="clear" disabled={isBusy} onClick={() => void clearHighlights()}>
+          <Button
+            size="small"
+            data-action="clear"
+            disabledFocusable={isBusy}
+            onClick={() => void clearHighlights()}
+          >
             {say(paneTexts.clearButton)}
           </Button>
-          <Button size="small" data-action="settings" disabled={isBusy} onClick={() => void showSettings()}>
+          <Button
+            size="small"
+            data-action="settings"
+            disabledFocusable={isBusy}
+            onClick={() => void showSettings()}
+          >
             {say(paneTexts.settingsButton)}
           </Button>
         </div>

@@ -1,11 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
-import type { CheckReport, ReportedFinding } from '../../commands/check-report';
+import type { CheckReport } from '../../commands/check-report';
 import { usePaneState, useWords } from '../store/pane-context';
 import { paneTexts } from '../texts';
 import styles from './CheckView.module.css';
 import { FindingFilters } from './FindingFilters';
 import { FindingRow } from './FindingRow';
+import { firstFindings, orderedFindings } from './ordered-findings';
 
 /** So many findings are listed at first. */
 const SHOWN = 50;
@@ -21,11 +22,7 @@ export function FindingList({ report }: { report: CheckReport }): JSX.Element {
       ({ finding: { level, ruleId } }) =>
         (filter.severity ?? level) === level && (filter.ruleId ?? ruleId) === ruleId,
     );
-  const bySheet = new Map<string, { finding: ReportedFinding; index: number }[]>();
-  for (const entry of wanted.slice(0, limit)) {
-    const sheet = entry.finding.sheet ?? say(paneTexts.wholeWorkbook);
-    bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), entry]);
-  }
+  const shown = firstFindings(orderedFindings(wanted), limit);
   const { projects } = report.overview;
   const hasFindings = report.findings.length > 0;
   return (
@@ -38,21 +35,24 @@ export function FindingList({ report }: { report: CheckReport }): JSX.Element {
       </p>
       {hasFindings ? <FindingFilters report={report} /> : null}
       {hasFindings && wanted.length === 0 ? <p>{say(paneTexts.noneOfKind)}</p> : null}
-      {[...bySheet].map(([sheet, entries]) => (
-        <section key={sheet} aria-label={sheet}>
-          <h3 className={styles.sheet}>{sheet}</h3>
-          <ul className={styles.findings}>
-            {entries.map(({ finding, index }) => (
-              <FindingRow
-                key={`${finding.ruleId} ${finding.cell?.row} ${finding.cell?.column} ${finding.message}`}
-                finding={finding}
-                index={index}
-                rule={report.rules.find(({ id }) => id === finding.ruleId)}
-              />
-            ))}
-          </ul>
-        </section>
-      ))}
+      {shown.map(({ sheet, findings }) => {
+        const name = sheet ?? say(paneTexts.wholeWorkbook);
+        return (
+          <section key={name} aria-label={name}>
+            <h3 className={styles.sheet}>{name}</h3>
+            <ul className={styles.findings}>
+              {findings.map(({ finding, index }) => (
+                <FindingRow
+                  key={`${finding.ruleId} ${finding.cell?.row} ${finding.cell?.column} ${finding.message}`}
+                  finding={finding}
+                  index={index}
+                  rule={report.rules.find(({ id }) => id === finding.ruleId)}
+                />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
       {wanted.length > limit ? (
         <Button size="small" data-action="more" onClick={() => setLimit(limit + SHOWN * 4)}>
           {say(paneTexts.moreFindings, { count: wanted.length - limit })}

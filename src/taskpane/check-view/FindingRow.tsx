@@ -21,7 +21,7 @@ function Explanation({ rule }: { rule: RuleExplanation }): JSX.Element {
       <Button
         size="small"
         data-action="switch-off"
-        disabled={isBusy}
+        disabledFocusable={isBusy}
         onClick={() => void switchRule(rule.id, false)}
       >
         {say(paneTexts.switchRuleOff)}
@@ -41,7 +41,8 @@ export function FindingRow(props: {
   const { goToFinding, repairOne } = usePaneActions();
   const isBusy = useIsBusy();
   const [isExplained, setIsExplained] = useState(false);
-  const { sheet, cell, level, severity, rule, message, repair, isRepairable } = props.finding;
+  const { cell, level, severity, rule, message, repair, isRepairable } = props.finding;
+  const canGo = !isBusy && cell !== null;
   return (
     <li className={styles.item}>
       <button
@@ -49,8 +50,8 @@ export function FindingRow(props: {
         className={styles.finding}
         data-level={level}
         data-rule={props.finding.ruleId}
-        disabled={isBusy || sheet === null || cell === null}
-        onClick={() => void goToFinding(props.index)}
+        aria-disabled={!canGo}
+        onClick={() => canGo && void goToFinding(props.index)}
       >
         <span className={styles.findingHead}>
           <Badge appearance="tint" color={COLOURS[level]}>
@@ -72,7 +73,7 @@ export function FindingRow(props: {
             size="small"
             data-action="repair-one"
             aria-label={`${say(paneTexts.repairOne)}: ${rule}`}
-            disabled={isBusy}
+            disabledFocusable={isBusy}
             onClick={() => void repairOne(props.index)}
           >
             {say(paneTexts.repairOne)}

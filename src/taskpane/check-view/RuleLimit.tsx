@@ -25,7 +25,7 @@ export function RuleLimit({ limit }: { limit: NonNullable<RuleExplanation['limit
       <Button
         size="small"
         data-action="change-limit"
-        disabled={isBusy || text === present}
+        disabledFocusable={isBusy || text === present}
         onClick={() => void changeLimit(limit.name, text)}
       >
         {say(paneTexts.changeLimit)}

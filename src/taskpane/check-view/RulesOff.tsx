@@ -22,7 +22,7 @@ export function RulesOff({ rules }: { rules: readonly RuleExplanation[] }): JSX.
               size="small"
               data-switch-on={id}
               aria-label={`${say(paneTexts.switchRuleOn)} ${title}`}
-              disabled={isBusy}
+              disabledFocusable={isBusy}
               onClick={() => void switchRule(id, true)}
             >
               {say(paneTexts.switchRuleOn)}

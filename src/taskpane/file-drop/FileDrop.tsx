@@ -35,7 +35,7 @@ export function FileDrop(): JSX.Element {
       <DocumentText24Regular aria-hidden className={styles.icon} />
       <span>{say(paneTexts.dropHere)}</span>
       <span className={styles.or}>{say(paneTexts.orChoose)}</span>
-      <Button appearance="primary" disabled={isBusy} onClick={() => input.current?.click()}>
+      <Button appearance="primary" disabledFocusable={isBusy} onClick={() => input.current?.click()}>
         {say(paneTexts.chooseFiles)}
       </Button>
       <input

@@ -36,12 +36,12 @@ export function ImportView(): JSX.Element {
         <Button
           appearance="primary"
           data-action="import"
-          disabled={isBusy}
+          disabledFocusable={isBusy}
           onClick={() => void importRecognised()}
         >
           {say(paneTexts.importButton)}
         </Button>
-        <Button disabled={isBusy} onClick={dismissDocument}>
+        <Button disabledFocusable={isBusy} onClick={dismissDocument}>
           {say(paneTexts.chooseOther)}
         </Button>
       </div>

@@ -24,7 +24,7 @@ export function PasteText(): JSX.Element {
       <Button
         className={styles.start}
         data-action="paste"
-        disabled={isBusy || text.trim() === ''}
+        disabledFocusable={isBusy || text.trim() === ''}
         onClick={() => void pasteText(text)}
       >
         {say(paneTexts.recognise)}

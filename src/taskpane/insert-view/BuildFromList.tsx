@@ -17,13 +17,13 @@ export function BuildFromList(): JSX.Element {
       <ExistingChoice label={say(paneTexts.existingInList)} />
       <Notice>{say(paneTexts.noUndo)}</Notice>
       <div className={styles.buttons}>
-        <Button data-action="insert-list" disabled={isBusy} onClick={() => void insertProjectList()}>
+        <Button data-action="insert-list" disabledFocusable={isBusy} onClick={() => void insertProjectList()}>
           {say(paneTexts.insertList)}
         </Button>
         <Button
           appearance="primary"
           data-action="build-list"
-          disabled={isBusy}
+          disabledFocusable={isBusy}
           onClick={() => void buildFromList()}
         >
           {say(paneTexts.buildList)}

@@ -27,7 +27,7 @@ function IndicatorCard({ indicator }: { indicator: LibraryIndicator }): JSX.Elem
         size="small"
         data-indicator={level3}
         aria-label={`${say(paneTexts.addIndicator)} ${level3}`}
-        disabled={isBusy}
+        disabledFocusable={isBusy}
         onClick={() => void addIndicator(place)}
       >
         {say(paneTexts.addIndicator)}

@@ -26,7 +26,7 @@ export function SaveTemplate(): JSX.Element {
         />
       </Field>
       <div className={styles.buttons}>
-        <Button data-action="save-template" disabled={isBusy} onClick={() => void save()}>
+        <Button data-action="save-template" disabledFocusable={isBusy} onClick={() => void save()}>
           {say(paneTexts.saveTemplate)}
         </Button>
       </div>

@@ -26,7 +26,7 @@ function TemplateCard({ template }: { template: TemplateChoice }): JSX.Element {
           appearance="primary"
           data-template={template.id}
           aria-label={`${say(paneTexts.insertThis)} ${name}`}
-          disabled={isBusy}
+          disabledFocusable={isBusy}
           onClick={() => void insertTemplate(template.id)}
         >
           {say(paneTexts.insertThis)}
@@ -47,7 +47,7 @@ function TemplateCard({ template }: { template: TemplateChoice }): JSX.Element {
             appearance="subtle"
             data-delete={template.id}
             aria-label={`${say(paneTexts.deleteTemplate)} ${name}`}
-            disabled={isBusy}
+            disabledFocusable={isBusy}
             onClick={() => void deleteTemplate(template.id)}
           >
             {say(paneTexts.deleteTemplate)}

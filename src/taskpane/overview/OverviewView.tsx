@@ -92,7 +92,7 @@ export function OverviewView(): JSX.Element {
           appearance="primary"
           data-action="summary"
           className={styles.button}
-          disabled={isBusy}
+          disabledFocusable={isBusy}
           onClick={() => void buildSummary()}
         >
           {say(paneTexts.buildSummary)}
@@ -100,7 +100,7 @@ export function OverviewView(): JSX.Element {
       </Section>
       <Section heading={say(paneTexts.findingsHeading)}>
         <Findings counts={report.counts} />
-        <Button className={styles.button} disabled={isBusy} onClick={() => void checkWorkbook()}>
+        <Button className={styles.button} disabledFocusable={isBusy} onClick={() => void checkWorkbook()}>
           {say(paneTexts.checkButton)}
         </Button>
       </Section>

@@ -79,12 +79,12 @@ export function WorkbookSettingsForm({ settings }: { settings: SettingsOnShow })
         <Button
           appearance="primary"
           data-action="save-settings"
-          disabled={isBusy}
+          disabledFocusable={isBusy}
           onClick={() => void saveSettings(form)}
         >
           {say(paneTexts.save)}
         </Button>
-        <Button data-action="settings" disabled={isBusy} onClick={() => void showSettings()}>
+        <Button data-action="settings" disabledFocusable={isBusy} onClick={() => void showSettings()}>
           {say(paneTexts.openSettingsSheet)}
         </Button>
       </div>

@@ -1,4 +1,5 @@
 import type { RepairReport } from '../../commands/check-session';
+import { cellAddress } from '../../forms/area';
 import { SEVERITIES, type Severity } from '../../rules/rule';
 import type { OnProgress } from '../../steps/progress';
 import { paneTexts } from '../texts';
@@ -26,10 +27,16 @@ export interface CheckActions {
 }
 
 function repairsDone({ repaired, leftAlone }: RepairReport): TaskResult {
-  const title: Message =
-    repaired === 0
-      ? { text: paneTexts.nothingRepaired }
-      : { text: paneTexts.repairsDone, values: { repaired } };
+  const [only] = repaired;
+  const count = repaired.length;
+  const title: Message = !only
+    ? { text: paneTexts.nothingRepaired }
+    : count === 1
+      ? {
+          text: paneTexts.repairDone,
+          values: { sheet: only.sheet, cell: cellAddress(only.row, only.column), after: String(only.after) },
+        }
+      : { text: paneTexts.repairsDone, values: { repaired: count } };
   return {
     title,
     details: leftAlone === 0 ? [] : [{ text: paneTexts.repairsLeft, values: { count: leftAlone } }],
@@ -52,8 +59,11 @@ export function checkActions(tools: ActionTools): CheckActions {
     },
     checkWorkbook: () =>
       tasks.runCancellable({ text: paneTexts.checking }, async (onProgress) => {
-        showCheck(await commands.checkWorkbook(locale(), onProgress));
-        return null;
+        const report = await commands.checkWorkbook(locale(), onProgress);
+        showCheck(report);
+        const values = { projects: report.overview.projects, ...report.counts };
+        const isClean = report.findings.length === 0;
+        return { title: { text: isClean ? paneTexts.nothingFound : paneTexts.checked, values } };
       }),
     recheck: async (sheetIds) => showCheck(await commands.recheck(sheetIds, locale())),
     filterFindings: (filter) =>

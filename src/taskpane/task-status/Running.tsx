@@ -35,7 +35,7 @@ export function Running({ task }: { task: Extract<Task, { status: 'running' }> }
           size="small"
           data-action="cancel"
           className={styles.cancel}
-          disabled={cancelling === 'requested'}
+          disabledFocusable={cancelling === 'requested'}
           onClick={cancelTask}
         >
           {say(paneTexts.cancel)}
