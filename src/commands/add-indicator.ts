@@ -7,7 +7,7 @@ import { UserError } from '../locale/user-error';
 import { yearOfCode } from '../targets/project-code';
 import { readActiveProject } from './active-project';
 import { newProjectFacts } from './new-project-facts';
-import { templateById } from './template-by-id';
+import { templateById } from './all-templates';
 import { commandTexts } from './texts';
 
 /** An indicator of the library: that at a place, from 0, of a template. */

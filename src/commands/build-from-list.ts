@@ -1,12 +1,21 @@
+import type { ReadSheet } from '../excel/read-sheets';
 import { runCommand } from '../excel/run-command';
+import { selectCell } from '../excel/select-cell';
 import { cellAddress } from '../forms/area';
 import type { Grid } from '../forms/grid';
-import { readProjectList, readProjectListHead } from '../forms/read-project-list';
+import {
+  readProjectList,
+  readProjectListHead,
+  type ListProblem,
+  type ProjectListRow,
+} from '../forms/read-project-list';
 import { TEMPLATES, type TemplateFacts } from '../forms/templates';
-import { localize, LOCALES, type LocalText } from '../locale/locale';
+import type { OwnTemplate } from '../forms/templates/own-template';
+import { localize, type Locale } from '../locale/locale';
 import { UserError } from '../locale/user-error';
 import { UNTOLD, type OnProgress } from '../steps/progress';
 import type { ProjectTargetTable } from '../targets/target-document';
+import { allTemplates } from './all-templates';
 import { bulkInsert } from './bulk-insert';
 import type { BulkResult, ExistingPolicy } from './command-types';
 import { newProjectFacts } from './new-project-facts';
@@ -14,40 +23,39 @@ import { commandTexts } from './texts';
 import { readWorkbookState, type WorkbookState } from './workbook-state';
 
 /** More problems than this are not listed one by one. */
-const LISTED_PROBLEMS = 5;
+const LISTED_PROBLEMS = 8;
 
-/** Refuses a list with problems, naming the cells; both languages are composed, since the reader is not known here. */
-function requireSound(sheet: string, rows: ReturnType<typeof readProjectList>): void {
-  const problems = rows.flatMap((row) => row.problems);
-  if (problems.length === 0) return;
-  const inLocale = (locale: (typeof LOCALES)[number]) =>
-    problems
+/** The problems of a list from its top down. */
+function problemsOf(rows: readonly ProjectListRow[]): ListProblem[] {
+  return rows
+    .flatMap((row) => row.problems)
+    .sort((a, b) => a.place.row - b.place.row || a.place.column - b.place.column);
+}
+
+/** Says what is wrong with a list, cell by cell; both languages are composed, since the reader is not known here. */
+function listRefused(sheet: string, problems: readonly ListProblem[]): UserError {
+  const count = problems.length;
+  const linesIn = (locale: Locale) => [
+    localize(commandTexts.listProblems, locale, { sheet, count }),
+    ...problems
       .slice(0, LISTED_PROBLEMS)
       .map(
         ({ place, problem, values }) =>
-          `${cellAddress(place.row, place.column)} ${localize(problem, locale, values)}`,
-      )
-      .join(locale === 'zh-CN' ? '；' : '; ');
-  const text: LocalText = {
-    'zh-CN': localize(commandTexts.listProblems, 'zh-CN', {
-      sheet,
-      count: problems.length,
-      problems: inLocale('zh-CN'),
-    }),
-    'en-US': localize(commandTexts.listProblems, 'en-US', {
-      sheet,
-      count: problems.length,
-      problems: inLocale('en-US'),
-    }),
-  };
-  throw new UserError(text);
+          `${cellAddress(place.row, place.column)}  ${localize(problem, locale, values)}`,
+      ),
+    ...(count > LISTED_PROBLEMS
+      ? [localize(commandTexts.moreProblems, locale, { count: count - LISTED_PROBLEMS })]
+      : []),
+  ];
+  return new UserError({ 'zh-CN': linesIn('zh-CN').join('\n'), 'en-US': linesIn('en-US').join('\n') });
 }
 
-/** The target tables that the rows of a list ask for. */
-function projectsOfList(sheet: string, grid: Grid, facts: TemplateFacts): ProjectTargetTable[] {
-  const rows = readProjectList(grid);
-  if (rows.length === 0) throw new UserError(commandTexts.emptyProjectList, { sheet });
-  requireSound(sheet, rows);
+/** The target tables that the rows of a sound list ask for. */
+function projectsOfList(
+  rows: readonly ProjectListRow[],
+  grid: Grid,
+  facts: TemplateFacts,
+): ProjectTargetTable[] {
   const { agency, moneyUnit } = readProjectListHead(grid);
   const blank = TEMPLATES[0];
   return rows.flatMap(({ code, name, budget, purpose, template }) => {
@@ -60,10 +68,7 @@ function projectsOfList(sheet: string, grid: Grid, facts: TemplateFacts): Projec
 }
 
 /** The list that the user means: the one on show when it is a list, otherwise the last one of the workbook. */
-function chooseList(
-  { reading, forms }: WorkbookState,
-  activeSheet: string,
-): { name: string; grid: Grid } | undefined {
+function chooseList({ reading, forms }: WorkbookState, activeSheet: string): ReadSheet | undefined {
   const lists = reading.sheets.filter(({ name }) => forms.get(name) === 'projectList');
   return lists.find(({ name }) => name === activeSheet) ?? lists.at(-1);
 }
@@ -71,14 +76,19 @@ function chooseList(
 /**
  * Makes a target sheet for every row of the project list and brings the summary up to date: at most four request
  * batches, whatever the number of rows (more only where a request would pass 5 MB). Throws a UserError, which names
- * the cells, when the list is missing, empty or has rows that need correction; then nothing is changed.
+ * the cells, when the list is missing, empty or has rows that need correction; then nothing is changed, and the first of
+ * those cells is shown.
+ *
+ * @param own - templates of the user's own, which the list may name
  */
 export async function buildFromList({
   existing,
   onProgress = UNTOLD,
+  own = [],
 }: {
   existing: ExistingPolicy;
   onProgress?: OnProgress;
+  own?: readonly OwnTemplate[];
 }): Promise<BulkResult> {
   return runCommand(async (context) => {
     const active = context.workbook.worksheets.getActiveWorksheet();
@@ -86,7 +96,15 @@ export async function buildFromList({
     const state = await readWorkbookState(context, onProgress);
     const list = chooseList(state, active.name);
     if (!list) throw new UserError(commandTexts.noProjectList);
-    const projects = projectsOfList(list.name, list.grid, newProjectFacts(state));
+    const rows = readProjectList(list.grid, allTemplates(own));
+    if (rows.length === 0) throw new UserError(commandTexts.emptyProjectList, { sheet: list.name });
+    const problems = problemsOf(rows);
+    const [first] = problems;
+    if (first) {
+      await selectCell(context, list.id, list.name, first.place);
+      throw listRefused(list.name, problems);
+    }
+    const projects = projectsOfList(rows, list.grid, newProjectFacts(state));
     return bulkInsert(context, state, { department: null, projects, unplaced: [] }, existing, onProgress);
   });
 }

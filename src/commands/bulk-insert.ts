@@ -23,6 +23,7 @@ interface ProjectsChange {
   inserted: string[];
   replaced: string[];
   skipped: string[];
+  doubled: string[];
   keptBeside: string[];
 }
 
@@ -52,6 +53,7 @@ function planProjects(
     inserted: [],
     replaced: [],
     skipped: [],
+    doubled: [],
     keptBeside: [],
   };
   const presentByCode = new Map<string, SummaryProject>();
@@ -79,6 +81,7 @@ function planProjects(
     added.push(projectOnPlannedSheet(project, name));
     change.inserted.push(name);
     if (wantsPlace) change.keptBeside.push(present.sheet);
+    else if (present) change.doubled.push(name);
   }
   change.projects = [...state.projects.map((present) => replacements.get(present) ?? present), ...added];
   return change;
@@ -134,8 +137,10 @@ export async function bulkInsert(
   );
   return {
     inserted: projects.inserted,
-    replaced: [...department.rewrite.map(({ after }) => after.name), ...projects.replaced],
-    skipped: [...department.skipped, ...projects.skipped],
+    replaced: projects.replaced,
+    skipped: projects.skipped,
+    doubled: projects.doubled,
+    departmentReplaced: department.rewrite.map(({ after }) => after.name),
     keptBeside: [...department.keptBeside, ...projects.keptBeside],
     summarySheet: summary.plan.name,
     total: summary.total,

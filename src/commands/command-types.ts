@@ -1,14 +1,19 @@
 /** What happens to a project whose code a sheet of the workbook already has. */
 export type ExistingPolicy = 'skip' | 'replace' | 'keepBoth';
 
-/** What a bulk insertion did; all are worksheet names. */
+/** What a bulk insertion did; all are worksheet names, and all but the last two lists of projects. */
 export interface BulkResult {
   inserted: string[];
   replaced: string[];
   /** Sheets that were already there and were left alone. */
   skipped: string[];
+  /** Sheets that were added although the workbook has one of the same project code: both count in the totals. */
+  doubled: string[];
+  /** Sheets of the department's goals that were rewritten. */
+  departmentReplaced: string[];
   /**
-   * Sheets that should have been replaced but were made or changed by hand, so the new sheet was put beside them.
+   * Sheets, of projects and of the department, that should have been replaced but were made or laid out by hand, so
+   * the new sheet was put beside them.
    */
   keptBeside: string[];
   summarySheet: string | null;

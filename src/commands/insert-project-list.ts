@@ -2,20 +2,22 @@ import { changeSheets } from '../excel/change-sheets';
 import { runCommand } from '../excel/run-command';
 import { planProjectListSheet, PROJECT_LIST_TITLE } from '../forms/project-list-sheet';
 import { sheetNamer } from '../forms/sheet-name';
+import type { OwnTemplate } from '../forms/templates/own-template';
+import { allTemplates } from './all-templates';
 import { newProjectFacts } from './new-project-facts';
 import { readWorkbookState } from './workbook-state';
 
 /**
  * Inserts an empty project list, with the workbook's agency and money unit, and shows it: one undo step where Excel
- * offers that. Throws a UserError and leaves the workbook as it was when anything fails.
+ * offers that. Its drop-down lists offer the templates of the user's `own` too. Throws a UserError and leaves the workbook as it was when anything fails.
  */
-export async function insertProjectList(): Promise<{ sheet: string }> {
+export async function insertProjectList(own: readonly OwnTemplate[] = []): Promise<{ sheet: string }> {
   return runCommand(async (context) => {
     const state = await readWorkbookState(context);
     const { reading } = state;
     const sheet = sheetNamer(reading.sheets.map(({ name }) => name))(PROJECT_LIST_TITLE);
     const { agency, moneyUnit } = newProjectFacts(state);
-    const plan = planProjectListSheet([], sheet, { agency, moneyUnit });
+    const plan = planProjectListSheet([], sheet, { agency, moneyUnit }, allTemplates(own));
     await changeSheets(context, reading, { add: [plan], rewrite: [], activate: sheet });
     return { sheet };
   });

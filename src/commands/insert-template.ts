@@ -4,7 +4,7 @@ import { planProjectSheet } from '../forms/project-sheet';
 import { sheetNamer } from '../forms/sheet-name';
 import type { OwnTemplate } from '../forms/templates/own-template';
 import { newProjectFacts } from './new-project-facts';
-import { templateById } from './template-by-id';
+import { templateById } from './all-templates';
 import { readWorkbookState } from './workbook-state';
 
 /**

@@ -1,7 +1,7 @@
-import { TEMPLATES } from '../forms/templates';
-import { isOwnTemplate, templateOfOwn, type OwnTemplate } from '../forms/templates/own-template';
+import { isOwnTemplate, type OwnTemplate } from '../forms/templates/own-template';
 import type { LocalText } from '../locale/locale';
 import { budgetYearOn } from '../targets/document-facts';
+import { allTemplates } from './all-templates';
 
 /** An indicator as a template offers it; a target that depends on the office is null. */
 export interface PreviewIndicator {
@@ -31,7 +31,7 @@ export interface TemplateChoice {
 /** The templates with what they hold, for the coming budget year; the user's own ones first. */
 export function templateChoices(own: readonly OwnTemplate[], today = new Date()): TemplateChoice[] {
   const agency = { code: null, name: null };
-  return [...own.map(templateOfOwn), ...TEMPLATES].map(({ id, name, description, build }) => {
+  return allTemplates(own).map(({ id, name, description, build }) => {
     const table = build({ year: budgetYearOn(today), agency, moneyUnit: '万元', villages: null });
     return {
       id,

@@ -18,9 +18,10 @@ export const commandTexts = {
       'The project list on sheet "{sheet}" has no project yet. Fill in at least one project name and try again.',
   },
   listProblems: {
-    'zh-CN': '工作表“{sheet}”的项目清单有 {count} 处需要更正，未作任何改动：{problems}',
-    'en-US': 'The project list on sheet "{sheet}" needs {count} corrections; nothing was changed: {problems}',
+    'zh-CN': '工作表“{sheet}”的项目清单有 {count} 处需要更正，未作任何改动：',
+    'en-US': 'The project list on sheet "{sheet}" needs {count} corrections; nothing was changed:',
   },
+  moreProblems: { 'zh-CN': '……另有 {count} 处', 'en-US': '… and {count} more' },
   badSetting: {
     'zh-CN': '“{text}”不是有效的数字，设置没有保存。请改正后再保存，或清空以采用默认值。',
     'en-US':

@@ -41,9 +41,21 @@ const FIRST_ROW = HEADER_ROW + 1;
 /** Rows that are prepared for entry. */
 export const PREPARED_ROWS = 30;
 
-/** Names of the templates as the list offers them. */
-export function templateChoices(): string[] {
-  return TEMPLATES.map(({ name }) => name['zh-CN']);
+/** Excel takes so many characters for the entries of a drop-down list. */
+const LONGEST_CHOICES = 255;
+
+/** Names of templates as the drop-down list offers them: those that Excel's list takes. */
+export function templateChoices(templates: readonly Template[]): string[] {
+  const choices: string[] = [];
+  let length = 0;
+  for (const { name } of templates) {
+    const choice = name['zh-CN'];
+    // A comma would make two entries of it.
+    if (choice.includes(',') || length + choice.length + 1 > LONGEST_CHOICES) continue;
+    length += choice.length + 1;
+    choices.push(choice);
+  }
+  return choices;
 }
 
 export interface ProjectListHead {
@@ -52,11 +64,15 @@ export interface ProjectListHead {
   moneyUnit?: MoneyUnit | null;
 }
 
-/** Lays out the list of projects from which sheets are made, with the given rows and room for {@link PREPARED_ROWS}. */
+/**
+ * Lays out the list of projects from which sheets are made, with the given rows and room for {@link PREPARED_ROWS}; its
+ * drop-down lists offer `templates`.
+ */
 export function planProjectListSheet(
   rows: readonly ProjectListEntry[],
   sheetName: string,
   head: ProjectListHead = { agency: { code: null, name: null } },
+  templates: readonly Template[] = TEMPLATES,
 ): SheetPlan {
   const purposeWidth = widthThatFits(
     rows.map(({ purpose }) => purpose),
@@ -96,6 +112,7 @@ export function planProjectListSheet(
 
   const [total, fiscal, other] = [2, 3, 4].map((column) => `$${cellAddress(FIRST_ROW, column)}`);
   const amount = cellAddress(FIRST_ROW, 2);
+  const choices = templateChoices(templates);
   return plan.build({
     name: sheetName,
     page: { orientation: 'landscape', titleRows: { first: HEADER_ROW, last: HEADER_ROW } },
@@ -110,8 +127,9 @@ export function planProjectListSheet(
       },
       {
         area: area(FIRST_ROW, 6, count, 1),
-        rule: { type: 'list', values: templateChoices() },
-        severity: 'stop',
+        rule: { type: 'list', values: choices },
+        // What the list has no room for can still be typed.
+        severity: choices.length < templates.length ? 'warning' : 'stop',
         title: '模板',
         message: '请从下拉列表中选择模板，或留空使用空白表。',
       },

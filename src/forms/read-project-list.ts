@@ -69,11 +69,11 @@ function textOf(cell: GridCell | undefined): string | null {
   return cell?.value === null || cell?.value === undefined ? null : cleanTextOrNull(String(cell.value));
 }
 
-function templateOf(text: string): Template | null {
+function templateOf(text: string, templates: readonly Template[]): Template | null {
   const plain = normaliseLabel(text).toLowerCase();
   const isNamed = ({ id, name }: Template) =>
     [id, name['zh-CN'], name['en-US']].some((known) => normaliseLabel(known).toLowerCase() === plain);
-  return TEMPLATES.find(isNamed) ?? null;
+  return templates.find(isNamed) ?? null;
 }
 
 /** Whether the sheet is a project list: it has a row with the list's labels. */
@@ -110,7 +110,12 @@ function readAmount(cell: GridCell | undefined, unit: MoneyUnit): { amount: Amou
   return { amount: convertAmount(parsed.amount, parsed.unit ?? unit, unit), ok: parsed.amount.gte(0) };
 }
 
-function readRow(cells: readonly GridCell[], { columns }: Header, unit: MoneyUnit): ProjectListRow | null {
+function readRow(
+  cells: readonly GridCell[],
+  { columns }: Header,
+  unit: MoneyUnit,
+  templates: readonly Template[],
+): ProjectListRow | null {
   const byColumn = new Map(cells.map((cell) => [cell.column, cell]));
   const cellOf = (key: ListColumn) => byColumn.get(columns.get(key) ?? -1);
   if (COLUMN_KEYS.every((key) => textOf(cellOf(key)) === null)) return null;
@@ -134,11 +139,11 @@ function readRow(cells: readonly GridCell[], { columns }: Header, unit: MoneyUni
   const other = amountOf('other');
   const hasParts = fiscal !== null || other !== null;
   const sum = sumAmounts([fiscal, other]);
-  if (entered !== null && hasParts && !entered.eq(sum)) {
+  if (entered !== null && !entered.eq(sum)) {
     report('total', projectListTexts.sumDiffers, { total: entered.toFixed(), sum: sum.toFixed() });
   }
   const templateText = textOf(cellOf('template'));
-  const template = templateText === null ? null : templateOf(templateText);
+  const template = templateText === null ? null : templateOf(templateText, templates);
   if (templateText !== null && template === null) {
     report('template', projectListTexts.unknownTemplate, { text: templateText });
   }
@@ -158,15 +163,17 @@ function readRow(cells: readonly GridCell[], { columns }: Header, unit: MoneyUni
  * Reads the filled rows of a project list, found by the labels of its header; blank rows are skipped and an empty
  * total becomes fiscal + other. A row with problems is given all the same, with what could be read. Gives no rows
  * for a sheet that is no project list.
+ *
+ * @param templates - those that the list may name
  */
-export function readProjectList(grid: Grid): ProjectListRow[] {
+export function readProjectList(grid: Grid, templates: readonly Template[] = TEMPLATES): ProjectListRow[] {
   const header = findHeader(grid);
   if (!header) return [];
   const { moneyUnit } = readProjectListHead(grid);
   const firstRowOfCode = new Map<string, number>();
   const rows: ProjectListRow[] = [];
   for (const cells of grid.rows.slice(header.index + 1)) {
-    const read = readRow(cells, header, moneyUnit);
+    const read = readRow(cells, header, moneyUnit, templates);
     if (!read) continue;
     const earlier = read.code === null ? undefined : firstRowOfCode.get(read.code);
     if (read.code !== null && earlier === undefined) firstRowOfCode.set(read.code, read.row);

@@ -26,8 +26,12 @@ export interface PaneCommands {
     place: LibraryPlace,
     own: readonly OwnTemplate[],
   ): Promise<{ sheet: string; indicator: string }>;
-  insertProjectList(): Promise<{ sheet: string }>;
-  buildFromList(options: { existing: ExistingPolicy; onProgress: OnProgress }): Promise<BulkResult>;
+  insertProjectList(own: readonly OwnTemplate[]): Promise<{ sheet: string }>;
+  buildFromList(options: {
+    existing: ExistingPolicy;
+    onProgress: OnProgress;
+    own: readonly OwnTemplate[];
+  }): Promise<BulkResult>;
   buildSummary(onProgress: OnProgress): Promise<{ sheet: string; projects: number; total: string }>;
   lookAtWorkbook(locale: Locale): Promise<CheckReport>;
   checkWorkbook(locale: Locale, onProgress: OnProgress): Promise<CheckReport>;
@@ -66,7 +70,7 @@ export const excelCommands: PaneCommands = {
   templateOfActiveSheet: async (name) =>
     (await import('../commands/own-template')).templateOfActiveSheet(name),
   addIndicator: async (place, own) => (await import('../commands/add-indicator')).addIndicator(place, own),
-  insertProjectList: async () => (await import('../commands/insert-project-list')).insertProjectList(),
+  insertProjectList: async (own) => (await import('../commands/insert-project-list')).insertProjectList(own),
   buildFromList: async (options) => (await import('../commands/build-from-list')).buildFromList(options),
   buildSummary: async (onProgress) => (await import('../commands/build-summary')).buildSummary(onProgress),
   lookAtWorkbook: async (locale) => (await checkSession()).lookAtAll(locale),

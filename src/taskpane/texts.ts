@@ -48,8 +48,11 @@ export const paneTexts = {
     'en-US': 'If the workbook already has a project code:',
   },
   skip: { 'zh-CN': '跳过，保留现有的表', 'en-US': 'Skip, keep the present sheets' },
-  replace: { 'zh-CN': '用新内容替换', 'en-US': 'Replace with the new content' },
-  keepBoth: { 'zh-CN': '两份都保留', 'en-US': 'Keep both' },
+  replace: {
+    'zh-CN': '用新内容替换（表中手工改过的内容会被覆盖）',
+    'en-US': 'Replace with the new content (what was typed there is overwritten)',
+  },
+  keepBoth: { 'zh-CN': '两份都保留（合计会重复计算）', 'en-US': 'Keep both (they count twice)' },
   noUndo: {
     'zh-CN': '批量生成工作表后不能用“撤销”逐步退回，请先保存工作簿。',
     'en-US': 'Making many sheets at once cannot be undone step by step. Save the workbook first.',
@@ -291,20 +294,23 @@ export const paneTexts = {
     'en-US':
       'Done: {inserted} project sheets added, {replaced} replaced; the summary totals {total} (10,000 yuan).',
   },
-  sheetsSkipped: { 'zh-CN': '已有而跳过：{names}。', 'en-US': 'Already there, skipped: {names}.' },
-  manySheetsSkipped: {
-    'zh-CN': '已有而跳过 {count} 张：{names} 等。',
-    'en-US': 'Already there, {count} skipped: {names} and others.',
+  sheetsSkipped: {
+    'zh-CN': '已有而跳过 {count} 张：{names}。',
+    'en-US': 'Already there, {count} skipped: {names}.',
+  },
+  departmentReplaced: {
+    'zh-CN': '部门整体绩效目标也已更新：{names}。',
+    'en-US': 'The goals of the department were replaced too: {names}.',
+  },
+  sheetsDoubled: {
+    'zh-CN': '这 {count} 个项目现在各有两张表，合计重复计算：{names}。核对后请删去不要的一张，再刷新汇总表。',
+    'en-US':
+      'These {count} projects have two sheets now and count twice: {names}. Compare, delete the one you do not need and refresh the summary.',
   },
   sheetsKeptBeside: {
-    'zh-CN': '这些表有手工改动，没有覆盖，新表放在了旁边，请核对后删去不要的一张：{names}。',
+    'zh-CN': '这 {count} 张表的版式改动过，没有覆盖，新表放在了旁边，请核对后删去不要的一张：{names}。',
     'en-US':
-      'These sheets were changed by hand and not overwritten; the new ones stand beside them. Compare and delete the one you do not need: {names}.',
-  },
-  manySheetsKeptBeside: {
-    'zh-CN': '有 {count} 张表有手工改动，没有覆盖，新表放在了旁边，请核对后删去不要的一张：{names} 等。',
-    'en-US':
-      '{count} sheets were changed by hand and not overwritten; the new ones stand beside them. Compare and delete the ones you do not need: {names} and others.',
+      '{count} sheets were laid out by hand and not overwritten; the new ones stand beside them. Compare and delete the ones you do not need: {names}.',
   },
   sheetInserted: { 'zh-CN': '已插入工作表“{sheet}”。', 'en-US': 'Sheet "{sheet}" was inserted.' },
   listInserted: {

@@ -108,7 +108,7 @@ describe('a project whose code is there already', () => {
     const result = await importDocument(sampleDocument(), { existing: 'skip' });
     expect(host.sheetNames()).toEqual(before);
     expect(result.inserted).toEqual([]);
-    expect(result.skipped).toHaveLength(10);
+    expect(result.skipped).toHaveLength(8);
     expect(result.total).toBe('212.13');
   });
 
@@ -123,7 +123,8 @@ describe('a project whose code is there already', () => {
       indicators: index === 0 ? project.indicators.slice(0, 4) : project.indicators,
     }));
     const result = await importDocument({ ...document, projects }, { existing: 'replace' });
-    expect(result.replaced).toHaveLength(10);
+    expect(result.replaced).toHaveLength(8);
+    expect(result.departmentReplaced).toHaveLength(2);
     expect(host.sheetNames()).toEqual(before);
     expect(result.total).toBe('220.13');
     const summary = valuesOf(host, SUMMARY, 13, 13);
@@ -137,6 +138,7 @@ describe('a project whose code is there already', () => {
     await importDocument(sampleDocument(), { existing: 'skip' });
     const result = await importDocument(sampleDocument(), { existing: 'keepBoth' });
     expect(result.inserted[0]).toBe('2022年未拨付村级转移支付 (2)');
+    expect(result.doubled).toEqual(result.inserted);
     expect(result.total).toBe('424.26');
     expect(host.sheetNames()).toHaveLength(1 + 10 + 1 + 10);
   });
@@ -149,6 +151,7 @@ describe('a project whose code is there already', () => {
     const result = await importDocument(sampleDocument(), { existing: 'replace' });
     expect(result.keptBeside).toEqual(['财政所经费']);
     expect(result.inserted).toEqual(['财政所经费 (2)']);
+    expect(result.doubled).toEqual([]);
     expect(host.model.value(sheet, 0, 0)).toBe('我们自己的标题');
   });
 });

@@ -21,6 +21,8 @@ export const RESULT: BulkResult = {
   inserted: ['甲', '乙'],
   replaced: [],
   skipped: ['丙'],
+  doubled: ['丁'],
+  departmentReplaced: [],
   keptBeside: [],
   summarySheet: '汇总',
   total: '212.13',

@@ -17,7 +17,7 @@ describe('the pane', () => {
     expect(importDocument).not.toHaveBeenCalled();
     fireEvent.click(screen.getByText('导入到工作簿'));
     await waitFor(() => expect(result()).toContain('新增 2 张项目表，汇总合计 212.13 万元'));
-    expect(screen.getByText('已有而跳过：丙。')).toBeTruthy();
+    expect(screen.getByText('已有而跳过 1 张：丙。')).toBeTruthy();
     expect(importDocument).toHaveBeenCalledWith(EMPTY, expect.objectContaining({ existing: 'skip' }));
   });
 
@@ -25,7 +25,7 @@ describe('the pane', () => {
     const importDocument = jest.fn(async () => RESULT);
     openPane({ importDocument, existingProjectCodes: async () => ['130208'] });
     await chooseFile();
-    fireEvent.click(screen.getByLabelText('用新内容替换'));
+    fireEvent.click(screen.getByLabelText(/用新内容替换/));
     fireEvent.click(screen.getByText('导入到工作簿'));
     await waitFor(() => expect(result()).not.toBe(''));
     expect(importDocument).toHaveBeenCalledWith(EMPTY, expect.objectContaining({ existing: 'replace' }));
@@ -34,7 +34,7 @@ describe('the pane', () => {
   test('does not ask when no project is known', async () => {
     openPane();
     await chooseFile();
-    expect(screen.queryByLabelText('用新内容替换')).toBeNull();
+    expect(screen.queryByLabelText(/用新内容替换/)).toBeNull();
   });
 
   test('counts while it works, lets nothing else start, and is free again afterwards', async () => {

@@ -51,13 +51,13 @@ export function insertActions({ store, commands, tasks, quietly }: ActionTools):
       }),
     insertProjectList: () =>
       tasks.run({ text: paneTexts.inserting }, async () => {
-        const { sheet } = await commands.insertProjectList();
+        const { sheet } = await commands.insertProjectList(own());
         return { title: { text: paneTexts.listInserted, values: { sheet } } };
       }),
     buildFromList: () =>
       tasks.runCancellable({ text: paneTexts.buildingFromList }, async (onProgress) => {
         const { existing } = store.getState();
-        return bulkDone(await commands.buildFromList({ existing, onProgress }));
+        return bulkDone(await commands.buildFromList({ existing, onProgress, own: own() }));
       }),
     buildSummary: () =>
       tasks.runCancellable({ text: paneTexts.buildingSummary }, async (onProgress) => {
