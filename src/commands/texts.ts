@@ -22,10 +22,15 @@ export const commandTexts = {
     'en-US': 'The project list on sheet "{sheet}" needs {count} corrections; nothing was changed:',
   },
   moreProblems: { 'zh-CN': '……另有 {count} 处', 'en-US': '… and {count} more' },
-  badSetting: {
-    'zh-CN': '“{text}”不是有效的数字，设置没有保存。请改正后再保存，或清空以采用默认值。',
+  figure: {
+    'zh-CN': '“{text}”不能用，没有保存。请填 {least} 至 {most} 的数字，或清空以采用默认值。',
     'en-US':
-      '"{text}" is not a valid figure, so the settings were not saved. Correct it, or empty it to take the default.',
+      '"{text}" will not do, so nothing was saved. Enter a number from {least} to {most}, or empty the field to take the default.',
+  },
+  wholeFigure: {
+    'zh-CN': '“{text}”不能用，没有保存。请填 {least} 至 {most} 的整数，或清空以采用默认值。',
+    'en-US':
+      '"{text}" will not do, so nothing was saved. Enter a whole number from {least} to {most}, or empty the field to take the default.',
   },
   noTableOnSheet: {
     'zh-CN': '当前工作表“{sheet}”中没有项目绩效目标表。请先打开一张项目绩效目标表，再重试。',

@@ -5,23 +5,10 @@ import { recogniseGrids } from '../forms/recognise';
 import { readEnteredSettings } from '../forms/read-settings';
 import { agencyText } from '../forms/project-sheet';
 import { parseAgency } from '../forms/recognise-project';
-import { UserError } from '../locale/user-error';
 import { resolveSettings, type CheckLimits, type EnteredSettings } from '../targets/check-settings';
-import { MONEY_UNITS, parseAmount } from '../targets/money';
-import { commandTexts } from './texts';
+import { MONEY_UNITS } from '../targets/money';
+import { readFigure, type SettingsForm } from './settings-form';
 import { writeSettings } from './write-settings';
-
-/** The facts that people enter for a workbook, as texts of a form; empty where the default holds. */
-export interface SettingsForm {
-  year: string;
-  agency: string;
-  /** 万元 or 元. */
-  moneyUnit: string;
-  villages: string;
-  /** In 万元. */
-  approvedTotal: string;
-  limits: Readonly<Record<keyof CheckLimits, string>>;
-}
 
 /** What the user entered, and what holds where he entered nothing. */
 export interface SettingsOnShow {
@@ -59,18 +46,6 @@ export async function readWorkbookSettings(): Promise<SettingsOnShow> {
   });
 }
 
-/** A number of a form; null of an empty field. Throws a UserError that names the field's text. */
-function numberOf(text: string, isValid: (value: number) => boolean): number | null {
-  if (text.trim() === '') return null;
-  const value = parseAmount(text)?.amount.toNumber();
-  if (value === undefined || !isValid(value)) throw new UserError(commandTexts.badSetting, { text });
-  return value;
-}
-
-const isCount = (value: number): boolean => Number.isInteger(value) && value > 0;
-const isYear = (value: number): boolean => Number.isInteger(value) && value >= 2000 && value < 2100;
-const isNotNegative = (value: number): boolean => value >= 0;
-
 /**
  * Writes a filled-in form to the settings sheet of the workbook, which is added when there is none; rules that were
  * switched off stay so. Throws a UserError, and writes nothing, when an entry makes no sense.
@@ -78,15 +53,15 @@ const isNotNegative = (value: number): boolean => value >= 0;
 export async function saveWorkbookSettings(form: SettingsForm): Promise<{ sheet: string }> {
   const limits: Partial<CheckLimits> = {};
   for (const [name, text] of Object.entries(form.limits) as [keyof CheckLimits, string][]) {
-    const value = numberOf(text, isNotNegative);
+    const value = readFigure(name, text);
     if (value !== null) limits[name] = value;
   }
-  const approvedTotal = numberOf(form.approvedTotal, isNotNegative);
+  const approvedTotal = readFigure('approvedTotal', form.approvedTotal);
   const facts = {
-    year: numberOf(form.year, isYear),
+    year: readFigure('year', form.year),
     agency: form.agency.trim() === '' ? null : parseAgency(form.agency),
     moneyUnit: MONEY_UNITS.find((unit) => unit === form.moneyUnit) ?? null,
-    villages: numberOf(form.villages, isCount),
+    villages: readFigure('villages', form.villages),
     approvedTotal: approvedTotal === null ? null : new Big(approvedTotal),
     limits,
   };
@@ -99,7 +74,7 @@ export async function saveWorkbookSettings(form: SettingsForm): Promise<{ sheet:
  * when the text is no figure.
  */
 export async function changeLimit(limit: keyof CheckLimits, text: string): Promise<void> {
-  const value = numberOf(text, isNotNegative);
+  const value = readFigure(limit, text);
   await writeSettings(
     ({ limits, ...rest }) => {
       const { [limit]: _former, ...others } = limits;

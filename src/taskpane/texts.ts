@@ -218,6 +218,13 @@ export const paneTexts = {
     'zh-CN': '已保存模板“{name}”，列在模板最前面。',
     'en-US': 'Template "{name}" is saved; it comes first in the list.',
   },
+  templateReplaced: {
+    'zh-CN': '已用当前表替换同名模板“{name}”。',
+    'en-US': 'Template "{name}" was there already and is this sheet now.',
+  },
+  templateDeleted: { 'zh-CN': '已删除模板“{name}”。', 'en-US': 'Template "{name}" was deleted.' },
+  reallyDelete: { 'zh-CN': '确定删除', 'en-US': 'Really delete' },
+  mine: { 'zh-CN': '我的', 'en-US': 'mine' },
   libraryHeading: { 'zh-CN': '指标库', 'en-US': 'Indicator library' },
   libraryHint: {
     'zh-CN': '把一条指标加到当前工作表的项目绩效目标表中，放在同类指标之后。',
@@ -249,18 +256,15 @@ export const paneTexts = {
     'en-US':
       'Kept on the settings sheet, so that colleagues get the same findings. Empty fields take the default shown.',
   },
-  year: { 'zh-CN': '预算年度', 'en-US': 'Fiscal year' },
   agency: { 'zh-CN': '预算单位', 'en-US': 'Agency' },
   moneyUnit: { 'zh-CN': '金额单位', 'en-US': 'Money unit' },
   asTables: { 'zh-CN': '与现有的表一致（{unit}）', 'en-US': 'As the tables ({unit})' },
-  villages: { 'zh-CN': '行政村数', 'en-US': 'Villages' },
-  approvedTotal: { 'zh-CN': '批复总额（万元）', 'en-US': 'Approved total (10,000 yuan)' },
   limitsHeading: { 'zh-CN': '检查限值', 'en-US': 'Limits' },
-  leastSatisfaction: { 'zh-CN': '满意度下限（%）', 'en-US': 'Least satisfaction (%)' },
-  longestText: { 'zh-CN': '文字长度上限（字）', 'en-US': 'Longest text (characters)' },
-  amountTolerance: { 'zh-CN': '金额允许误差（元）', 'en-US': 'Tolerance of amounts (yuan)' },
-  capSlack: { 'zh-CN': '成本上限允许余量（%）', 'en-US': 'Slack of cost caps (%)' },
-  mostIndicators: { 'zh-CN': '指标数量上限（个）', 'en-US': 'Most indicators' },
+  unsaved: {
+    'zh-CN': '有未保存的修改。',
+    'en-US': 'There are changes that are not saved.',
+  },
+  discard: { 'zh-CN': '放弃修改', 'en-US': 'Discard them' },
   save: { 'zh-CN': '保存并重新检查', 'en-US': 'Save and check' },
   openSettingsSheet: { 'zh-CN': '打开检查设置表', 'en-US': 'Open settings sheet' },
   settingsSaved: {

@@ -35,7 +35,13 @@ test('the sheet on show becomes a template of the user, is offered at once, and 
   await press('保存当前表');
   await waitFor(() => expect(result()).toContain('已保存模板“我的办公费”'));
   expect(await screen.findByRole('button', { name: '插入 我的办公费' })).toBeTruthy();
+  fireEvent.change(screen.getByLabelText('模板名称'), { target: { value: '我的办公费' } });
+  await press('保存当前表');
+  await waitFor(() => expect(result()).toContain('已用当前表替换同名模板'));
   await press('删除 我的办公费');
+  expect(screen.getByRole('button', { name: '插入 我的办公费' })).toBeTruthy();
+  await press('确定删除 我的办公费');
+  expect(result()).toBe('已删除模板“我的办公费”。');
   await waitFor(() => expect(screen.queryByRole('button', { name: '插入 我的办公费' })).toBeNull());
 });
 

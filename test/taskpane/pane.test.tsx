@@ -191,6 +191,35 @@ test('settings show what holds, and save what is entered', async () => {
   expect(saveSettings).toHaveBeenCalledWith({ ...FORM, year: '2024' });
 });
 
+test('what is wrong with a setting stands at its field, which gets the focus, and nothing is saved', async () => {
+  const saveSettings = jest.fn(async () => ({ sheet: '检查设置' }));
+  openPane({ saveSettings }, 'zh-CN', 'settings');
+  fireEvent.change(await screen.findByLabelText('行政村数'), { target: { value: '-3' } });
+  fireEvent.change(screen.getByLabelText('指标数量上限（个）'), { target: { value: '0' } });
+  fireEvent.click(screen.getByText('保存并重新检查'));
+  expect(screen.getByText(/“-3”不能用.*1 至 9999/)).toBeTruthy();
+  expect(screen.getByText(/“0”不能用.*1 至 1000/)).toBeTruthy();
+  expect(document.activeElement).toBe(screen.getByLabelText('行政村数'));
+  expect(saveSettings).not.toHaveBeenCalled();
+  fireEvent.change(screen.getByLabelText('行政村数'), { target: { value: '23' } });
+  expect(screen.queryByText(/“-3”/)).toBeNull();
+});
+
+test('settings that are not saved yet, and a pasted text, are still there after a look at another view', async () => {
+  openPane({}, 'zh-CN', 'settings');
+  fireEvent.change(await screen.findByLabelText('预算年度'), { target: { value: '2025' } });
+  fireEvent.click(screen.getByRole('tab', { name: '导入' }));
+  const box = await screen.findByRole('textbox', { name: /全文/ });
+  fireEvent.change(box, { target: { value: '项目编码' } });
+  fireEvent.click(screen.getByRole('tab', { name: '设置' }));
+  expect((await screen.findByLabelText<HTMLInputElement>('预算年度')).value).toBe('2025');
+  expect(screen.getByText('有未保存的修改。')).toBeTruthy();
+  fireEvent.click(screen.getByText('放弃修改'));
+  expect(screen.getByLabelText<HTMLInputElement>('预算年度').value).toBe('');
+  fireEvent.click(screen.getByRole('tab', { name: '导入' }));
+  expect((await screen.findByRole<HTMLTextAreaElement>('textbox', { name: /全文/ })).value).toBe('项目编码');
+});
+
 test('the pane speaks another language at once when the user chooses one', async () => {
   openPane({}, 'zh-CN', 'settings');
   fireEvent.change(await screen.findByLabelText('界面语言'), { target: { value: 'en-US' } });

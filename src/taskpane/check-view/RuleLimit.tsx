@@ -1,35 +1,48 @@
 import { Button, Field, Input } from '@fluentui/react-components';
-import { useState, type JSX } from 'react';
+import { useState, type FormEvent, type JSX } from 'react';
 import type { RuleExplanation } from '../../commands/check-report';
+import { figureProblem, FIGURES } from '../../commands/settings-form';
+import type { UserError } from '../../locale/user-error';
 import { useIsBusy, usePaneActions, useWords } from '../store/pane-context';
 import { paneTexts } from '../texts';
 import styles from './CheckView.module.css';
 
 /** The limit that a rule compares with, to be changed for this workbook. */
 export function RuleLimit({ limit }: { limit: NonNullable<RuleExplanation['limit']> }): JSX.Element {
-  const { say } = useWords();
+  const { locale, say } = useWords();
   const { changeLimit } = usePaneActions();
   const isBusy = useIsBusy();
   const present = String(limit.value);
   const [text, setText] = useState(present);
+  const [problem, setProblem] = useState<UserError | null>(null);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const found = figureProblem(limit.name, text);
+    setProblem(found);
+    if (!found && text !== present) void changeLimit(limit.name, text);
+  };
   return (
-    <div className={styles.limit}>
-      <Field label={say(paneTexts[limit.name])} size="small">
+    <form className={styles.limit} noValidate onSubmit={submit}>
+      <Field label={say(FIGURES[limit.name].label)} size="small" validationMessage={problem?.in(locale)}>
         <Input
           size="small"
           data-limit={limit.name}
+          inputMode="decimal"
           value={text}
-          onChange={(_, { value }) => setText(value)}
+          onChange={(_, { value }) => {
+            setText(value);
+            setProblem(null);
+          }}
         />
       </Field>
       <Button
+        type="submit"
         size="small"
         data-action="change-limit"
         disabledFocusable={isBusy || text === present}
-        onClick={() => void changeLimit(limit.name, text)}
       >
         {say(paneTexts.changeLimit)}
       </Button>
-    </div>
+    </form>
   );
 }

@@ -1,16 +1,16 @@
 import { Button, Textarea } from '@fluentui/react-components';
-import { useState, type JSX } from 'react';
+import type { JSX } from 'react';
 import { Section } from '../section/Section';
-import { useIsBusy, usePaneActions, useWords } from '../store/pane-context';
+import { useIsBusy, usePaneActions, usePaneState, useWords } from '../store/pane-context';
 import { paneTexts } from '../texts';
 import styles from './ImportView.module.css';
 
 /** Takes a document as a text that was copied elsewhere. */
 export function PasteText(): JSX.Element {
   const { say } = useWords();
-  const { pasteText } = usePaneActions();
+  const { changePastedText, recognisePastedText } = usePaneActions();
   const isBusy = useIsBusy();
-  const [text, setText] = useState('');
+  const text = usePaneState((state) => state.pastedText);
   return (
     <Section heading={say(paneTexts.pasteHeading)}>
       <Textarea
@@ -19,13 +19,13 @@ export function PasteText(): JSX.Element {
         value={text}
         aria-label={say(paneTexts.pasteHint)}
         placeholder={say(paneTexts.pasteHint)}
-        onChange={(_, { value }) => setText(value)}
+        onChange={(_, { value }) => changePastedText(value)}
       />
       <Button
         className={styles.start}
         data-action="paste"
         disabledFocusable={isBusy || text.trim() === ''}
-        onClick={() => void pasteText(text)}
+        onClick={() => void recognisePastedText()}
       >
         {say(paneTexts.recognise)}
       </Button>

@@ -1,5 +1,5 @@
 import { Button, Field, Input } from '@fluentui/react-components';
-import { useState, type JSX } from 'react';
+import { useState, type FormEvent, type JSX } from 'react';
 import { Section } from '../section/Section';
 import { useIsBusy, usePaneActions, useWords } from '../store/pane-context';
 import { paneTexts } from '../texts';
@@ -11,25 +11,28 @@ export function SaveTemplate(): JSX.Element {
   const { saveAsTemplate } = usePaneActions();
   const isBusy = useIsBusy();
   const [name, setName] = useState('');
-  const save = async () => {
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
     if (await saveAsTemplate(name)) setName('');
   };
   return (
     <Section heading={say(paneTexts.saveTemplateHeading)} hint={say(paneTexts.saveTemplateHint)}>
-      <Field label={say(paneTexts.templateName)}>
-        <Input
-          data-field="template-name"
-          maxLength={30}
-          value={name}
-          placeholder={say(paneTexts.templateNameHint)}
-          onChange={(_, { value }) => setName(value)}
-        />
-      </Field>
-      <div className={styles.buttons}>
-        <Button data-action="save-template" disabledFocusable={isBusy} onClick={() => void save()}>
-          {say(paneTexts.saveTemplate)}
-        </Button>
-      </div>
+      <form className={styles.form} onSubmit={(event) => void save(event)}>
+        <Field label={say(paneTexts.templateName)}>
+          <Input
+            data-field="template-name"
+            maxLength={30}
+            value={name}
+            placeholder={say(paneTexts.templateNameHint)}
+            onChange={(_, { value }) => setName(value)}
+          />
+        </Field>
+        <div className={styles.buttons}>
+          <Button type="submit" data-action="save-template" disabledFocusable={isBusy}>
+            {say(paneTexts.saveTemplate)}
+          </Button>
+        </div>
+      </form>
     </Section>
   );
 }

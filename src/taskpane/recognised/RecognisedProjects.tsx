@@ -8,6 +8,9 @@ import styles from './Recognised.module.css';
 /** More projects than this are only counted: nobody compares hundreds in a list of this width. */
 const MOST_PROJECTS = 100;
 
+/** So many are shown without a box that scrolls. */
+const FEW = 12;
+
 function Project({ project }: { project: RecognisedProject }): JSX.Element {
   const { say } = useWords();
   const { code, name, budget, indicators, isPresent } = project;
@@ -38,10 +41,10 @@ export function RecognisedProjects({
   const more = projects.length - MOST_PROJECTS;
   return (
     <ol
-      className={styles.projects}
+      className={projects.length > FEW ? `${styles.projects} ${styles.many}` : styles.projects}
       aria-label={say(paneTexts.projects)}
-      // It scrolls, and must do so by keyboard too.
-      tabIndex={0}
+      // Many of them scroll, and must do so by keyboard too.
+      tabIndex={projects.length > FEW ? 0 : undefined}
       data-projects
     >
       {projects.slice(0, MOST_PROJECTS).map((project, index) => (

@@ -16,7 +16,7 @@ export function SettingsView(): JSX.Element {
   return (
     <>
       {settings ? (
-        <WorkbookSettingsForm key={JSON.stringify(settings)} settings={settings} />
+        <WorkbookSettingsForm settings={settings} />
       ) : (
         <Spinner size="tiny" label={say(paneTexts.loading)} />
       )}

@@ -1,93 +1,107 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
-import { useState, type JSX } from 'react';
-import type { SettingsForm, SettingsOnShow } from '../../commands/workbook-settings';
-import type { LocalText } from '../../locale/locale';
+import { useState, type FormEvent, type JSX } from 'react';
+import { formProblems, type FigureName, type SettingsForm } from '../../commands/settings-form';
+import type { SettingsOnShow } from '../../commands/workbook-settings';
 import { MONEY_UNITS } from '../../targets/money';
 import { Section } from '../section/Section';
-import { useIsBusy, usePaneActions, useWords } from '../store/pane-context';
+import { useIsBusy, usePaneActions, usePaneState, useWords } from '../store/pane-context';
 import { paneTexts } from '../texts';
+import { FigureField } from './FigureField';
 import styles from './SettingsView.module.css';
 
-const FACTS = ['year', 'agency', 'villages', 'approvedTotal'] as const;
 const LIMITS = ['leastSatisfaction', 'longestText', 'amountTolerance', 'capSlack', 'mostIndicators'] as const;
-
-function Entry(props: {
-  name: string;
-  label: LocalText;
-  value: string;
-  usual: string;
-  onChange: (value: string) => void;
-}): JSX.Element {
-  const { say } = useWords();
-  return (
-    <Field label={say(props.label)}>
-      <Input
-        data-setting={props.name}
-        value={props.value}
-        placeholder={props.usual}
-        onChange={(_, { value }) => props.onChange(value)}
-      />
-    </Field>
-  );
-}
 
 /** The facts and limits that checks go by, kept in the workbook. An empty field takes what its placeholder shows. */
 export function WorkbookSettingsForm({ settings }: { settings: SettingsOnShow }): JSX.Element {
   const { say } = useWords();
-  const { saveSettings, showSettings } = usePaneActions();
+  const { draftSettings, saveSettings, showSettings } = usePaneActions();
   const isBusy = useIsBusy();
-  const [form, setForm] = useState<SettingsForm>(settings.entered);
+  const draft = usePaneState((state) => state.settingsDraft);
+  const [problems, setProblems] = useState<ReturnType<typeof formProblems>>({});
+  const form = draft ?? settings.entered;
   const { inUse } = settings;
+
+  /** Takes an entry; what was said against it is settled. */
+  const change = (name: string, changes: Partial<SettingsForm>): void => {
+    setProblems({ ...problems, [name]: undefined });
+    draftSettings({ ...form, ...changes });
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const found = formProblems(form);
+    setProblems(found);
+    const [first] = Object.keys(found);
+    if (first) document.getElementById(`setting-${first}`)?.focus();
+    else void saveSettings(form);
+  };
+  const discard = (): void => {
+    setProblems({});
+    draftSettings(null);
+  };
+  const fact = (name: 'year' | 'villages' | 'approvedTotal'): JSX.Element => (
+    <FigureField
+      name={name}
+      value={form[name]}
+      usual={inUse[name]}
+      problem={problems[name]}
+      onChange={(value) => change(name, { [name]: value })}
+    />
+  );
+  const limit = (name: (typeof LIMITS)[number] & FigureName): JSX.Element => (
+    <FigureField
+      key={name}
+      name={name}
+      value={form.limits[name]}
+      usual={inUse.limits[name]}
+      problem={problems[name]}
+      onChange={(value) => change(name, { limits: { ...form.limits, [name]: value } })}
+    />
+  );
   return (
     <Section heading={say(paneTexts.workbookSettings)} hint={say(paneTexts.workbookSettingsHint)}>
-      {FACTS.map((name) => (
-        <Entry
-          key={name}
-          name={name}
-          label={paneTexts[name]}
-          value={form[name]}
-          usual={inUse[name]}
-          onChange={(value) => setForm({ ...form, [name]: value })}
-        />
-      ))}
-      <Field label={say(paneTexts.moneyUnit)}>
-        <Select
-          data-setting="moneyUnit"
-          value={form.moneyUnit}
-          onChange={(_, { value }) => setForm({ ...form, moneyUnit: value })}
-        >
-          <option value="">{say(paneTexts.asTables, { unit: inUse.moneyUnit || '万元' })}</option>
-          {MONEY_UNITS.map((unit) => (
-            <option key={unit} value={unit}>
-              {unit}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <h3 className={styles.limits}>{say(paneTexts.limitsHeading)}</h3>
-      {LIMITS.map((name) => (
-        <Entry
-          key={name}
-          name={name}
-          label={paneTexts[name]}
-          value={form.limits[name]}
-          usual={inUse.limits[name]}
-          onChange={(value) => setForm({ ...form, limits: { ...form.limits, [name]: value } })}
-        />
-      ))}
-      <div className={styles.buttons}>
-        <Button
-          appearance="primary"
-          data-action="save-settings"
-          disabledFocusable={isBusy}
-          onClick={() => void saveSettings(form)}
-        >
-          {say(paneTexts.save)}
-        </Button>
-        <Button data-action="settings" disabledFocusable={isBusy} onClick={() => void showSettings()}>
-          {say(paneTexts.openSettingsSheet)}
-        </Button>
-      </div>
+      <form className={styles.form} noValidate onSubmit={submit}>
+        {fact('year')}
+        <Field label={say(paneTexts.agency)}>
+          <Input
+            data-setting="agency"
+            value={form.agency}
+            placeholder={inUse.agency}
+            onChange={(_, { value }) => change('agency', { agency: value })}
+          />
+        </Field>
+        {fact('villages')}
+        {fact('approvedTotal')}
+        <Field label={say(paneTexts.moneyUnit)}>
+          <Select
+            data-setting="moneyUnit"
+            value={form.moneyUnit}
+            onChange={(_, { value }) => change('moneyUnit', { moneyUnit: value })}
+          >
+            <option value="">{say(paneTexts.asTables, { unit: inUse.moneyUnit || '万元' })}</option>
+            {MONEY_UNITS.map((unit) => (
+              <option key={unit} value={unit}>
+                {unit}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <h3 className={styles.limits}>{say(paneTexts.limitsHeading)}</h3>
+        {LIMITS.map(limit)}
+        {draft ? <p className={styles.unsaved}>{say(paneTexts.unsaved)}</p> : null}
+        <div className={styles.buttons}>
+          <Button type="submit" appearance="primary" data-action="save-settings" disabledFocusable={isBusy}>
+            {say(paneTexts.save)}
+          </Button>
+          {draft ? (
+            <Button data-action="discard" disabledFocusable={isBusy} onClick={discard}>
+              {say(paneTexts.discard)}
+            </Button>
+          ) : null}
+          <Button data-action="settings" disabledFocusable={isBusy} onClick={() => void showSettings()}>
+            {say(paneTexts.openSettingsSheet)}
+          </Button>
+        </div>
+      </form>
     </Section>
   );
 }

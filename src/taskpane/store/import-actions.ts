@@ -7,8 +7,10 @@ import { bulkDone, type ActionTools } from './action-tools';
 export interface ImportActions {
   /** Reads files and shows what they hold; writes nothing. */
   chooseFiles(files: readonly File[]): Promise<boolean>;
-  /** The same for a text that was pasted. */
-  pasteText(text: string): Promise<boolean>;
+  /** Keeps a text as it is pasted or typed. */
+  changePastedText(text: string): void;
+  /** The same as for files for the text that was pasted. */
+  recognisePastedText(): Promise<boolean>;
   dismissDocument(): void;
   chooseExisting(existing: ExistingPolicy): void;
   importRecognised(): Promise<boolean>;
@@ -32,10 +34,12 @@ export function importActions({ store, commands, tasks, locale }: ActionTools): 
           files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
         ),
       ),
-    pasteText: (text) =>
-      recognise(async () => [
-        { name: paneTexts.pastedText[locale()], bytes: new TextEncoder().encode(text) },
-      ]),
+    changePastedText: (text) => dispatch({ type: 'textPasted', text }),
+    recognisePastedText: () =>
+      recognise(async () => {
+        const bytes = new TextEncoder().encode(store.getState().pastedText);
+        return [{ name: paneTexts.pastedText[locale()], bytes }];
+      }),
     dismissDocument: () => dispatch({ type: 'documentDismissed' }),
     chooseExisting: (existing) => dispatch({ type: 'existingChosen', existing }),
     importRecognised: () =>
@@ -44,6 +48,7 @@ export function importActions({ store, commands, tasks, locale }: ActionTools): 
         if (!recognised) return null;
         const result = await commands.importDocument(recognised.document, { existing, onProgress });
         dispatch({ type: 'documentDismissed' });
+        dispatch({ type: 'textPasted', text: '' });
         return bulkDone(result);
       }),
   };

@@ -10,7 +10,7 @@ export interface InsertActions {
   insertTemplate(templateId: string): Promise<boolean>;
   /** Keeps the table on show as a template of the user's own; one of the same name is replaced. */
   saveAsTemplate(name: string): Promise<boolean>;
-  deleteTemplate(templateId: string): Promise<void>;
+  deleteTemplate(templateId: string): Promise<boolean>;
   /** Adds an indicator of the library to the table on show. */
   addIndicator(place: LibraryPlace): Promise<boolean>;
   insertProjectList(): Promise<boolean>;
@@ -40,10 +40,17 @@ export function insertActions({ store, commands, tasks, quietly }: ActionTools):
     saveAsTemplate: (name) =>
       tasks.run({ text: paneTexts.saving }, async () => {
         const made = await commands.templateOfActiveSheet(name);
-        await keep([made, ...own().filter(({ id }) => id !== made.id)]);
-        return { title: { text: paneTexts.templateSaved, values: { name: made.name } } };
+        const others = own().filter(({ id }) => id !== made.id);
+        const text = others.length < own().length ? paneTexts.templateReplaced : paneTexts.templateSaved;
+        await keep([made, ...others]);
+        return { title: { text, values: { name: made.name } } };
       }),
-    deleteTemplate: (templateId) => keep(own().filter(({ id }) => id !== templateId)),
+    deleteTemplate: (templateId) =>
+      tasks.run({ text: paneTexts.saving }, async () => {
+        const name = own().find(({ id }) => id === templateId)?.name ?? '';
+        await keep(own().filter(({ id }) => id !== templateId));
+        return { title: { text: paneTexts.templateDeleted, values: { name } } };
+      }),
     addIndicator: (place) =>
       tasks.run({ text: paneTexts.inserting }, async () => {
         const values = { ...(await commands.addIndicator(place, own())) };

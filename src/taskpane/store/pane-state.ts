@@ -1,6 +1,7 @@
 import type { CheckReport } from '../../commands/check-report';
 import type { ExistingPolicy } from '../../commands/command-types';
 import type { TemplateChoice } from '../../commands/preview-template';
+import type { SettingsForm } from '../../commands/settings-form';
 import type { SettingsOnShow } from '../../commands/workbook-settings';
 import type { OwnTemplate } from '../../forms/templates/own-template';
 import type { Locale, LocalText, TextValues } from '../../locale/locale';
@@ -65,6 +66,10 @@ export interface PaneState {
   filter: FindingFilter;
   /** Null until they are read. */
   settings: SettingsOnShow | null;
+  /** What the user has entered and not saved yet; null when nothing. */
+  settingsDraft: SettingsForm | null;
+  /** The text that the user has pasted and not imported yet. */
+  pastedText: string;
   preferences: Preferences;
   /** Language of Excel. */
   excelLocale: Locale;
@@ -80,6 +85,8 @@ export const INITIAL_STATE: PaneState = {
   check: null,
   filter: { severity: null, ruleId: null },
   settings: null,
+  settingsDraft: null,
+  pastedText: '',
   preferences: { language: null, liveChecks: true },
   excelLocale: 'zh-CN',
 };
@@ -107,6 +114,9 @@ export type PaneAction =
   | { type: 'workbookChecked'; report: CheckReport }
   | { type: 'findingsFiltered'; filter: FindingFilter }
   | { type: 'settingsRead'; settings: SettingsOnShow }
+  /** Null discards what was entered. */
+  | { type: 'settingsDrafted'; draft: SettingsForm | null }
+  | { type: 'textPasted'; text: string }
   | { type: 'preferencesChanged'; preferences: Partial<Preferences> };
 
 /** A filter by a rule that finds nothing any more would hide everything. */
@@ -156,6 +166,10 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return { ...state, filter: action.filter };
     case 'settingsRead':
       return { ...state, settings: action.settings };
+    case 'settingsDrafted':
+      return { ...state, settingsDraft: action.draft };
+    case 'textPasted':
+      return { ...state, pastedText: action.text };
     case 'preferencesChanged':
       return { ...state, preferences: { ...state.preferences, ...action.preferences } };
   }

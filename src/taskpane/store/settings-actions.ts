@@ -1,4 +1,4 @@
-import type { SettingsForm } from '../../commands/workbook-settings';
+import type { SettingsForm } from '../../commands/settings-form';
 import type { CheckLimits } from '../../targets/check-settings';
 import type { LocalText } from '../../locale/locale';
 import { paneTexts } from '../texts';
@@ -9,6 +9,8 @@ import type { Preferences } from './pane-state';
 export interface SettingsActions {
   showSettings(): Promise<boolean>;
   readSettings(): Promise<void>;
+  /** Keeps what is being entered, so that it is still there when the view is opened again; null discards it. */
+  draftSettings(draft: SettingsForm | null): void;
   saveSettings(form: SettingsForm): Promise<boolean>;
   /** Switches a rule off, or on again, for this workbook. */
   switchRule(ruleId: string, isOn: boolean): Promise<boolean>;
@@ -36,9 +38,11 @@ export function settingsActions(tools: ActionTools): SettingsActions {
     readSettings: async () => {
       await quietly(async () => dispatch({ type: 'settingsRead', settings: await commands.readSettings() }));
     },
+    draftSettings: (draft) => dispatch({ type: 'settingsDrafted', draft }),
     saveSettings: (form) =>
       tasks.run({ text: paneTexts.saving }, async (onProgress) => {
         const { sheet } = await commands.saveSettings(form);
+        dispatch({ type: 'settingsDrafted', draft: null });
         dispatch({ type: 'settingsRead', settings: await commands.readSettings() });
         showCheck(await commands.checkWorkbook(locale(), onProgress));
         return { title: { text: paneTexts.settingsSaved, values: { sheet } } };

@@ -1,0 +1,56 @@
+import { Badge, Button } from '@fluentui/react-components';
+import { useState, type JSX } from 'react';
+import type { TemplateChoice } from '../../commands/preview-template';
+import { useIsBusy, usePaneActions, useWords } from '../store/pane-context';
+import { paneTexts } from '../texts';
+import { DeleteTemplate } from './DeleteTemplate';
+import styles from './TemplateList.module.css';
+import { TemplatePreview } from './TemplatePreview';
+
+/** A template: what it is for, and what can be done with it. */
+export function TemplateCard({ template }: { template: TemplateChoice }): JSX.Element {
+  const { say } = useWords();
+  const { insertTemplate } = usePaneActions();
+  const isBusy = useIsBusy();
+  const [isOpen, setIsOpen] = useState(false);
+  const name = say(template.name);
+  return (
+    <li className={styles.card}>
+      <div className={styles.text}>
+        <div className={styles.name}>
+          {name}
+          {template.isOwn ? (
+            <Badge size="small" appearance="tint" className={styles.mine}>
+              {say(paneTexts.mine)}
+            </Badge>
+          ) : null}
+        </div>
+        <div className={styles.description}>{say(template.description)}</div>
+      </div>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          appearance="primary"
+          data-template={template.id}
+          aria-label={`${say(paneTexts.insertThis)} ${name}`}
+          disabledFocusable={isBusy}
+          onClick={() => void insertTemplate(template.id)}
+        >
+          {say(paneTexts.insertThis)}
+        </Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          data-preview={template.id}
+          aria-label={`${say(paneTexts.preview)} ${name}`}
+          aria-expanded={isOpen}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          {say(paneTexts.preview)}
+        </Button>
+        {template.isOwn ? <DeleteTemplate templateId={template.id} name={name} /> : null}
+      </div>
+      {isOpen ? <TemplatePreview preview={template.preview} /> : null}
+    </li>
+  );
+}
