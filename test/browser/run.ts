@@ -9,13 +9,20 @@ import { launchBrowser } from './launch-browser';
 import { productionBuild, ROOT } from './production-build';
 import { MAIN_SCENARIOS, type Scenario } from './scenarios';
 import { PANE_SCENARIOS } from './pane-scenarios';
+import { PAGE_SCENARIOS } from './page-scenarios';
 import { staysResponsive } from './responsiveness';
 import { serve } from './serve';
 import { openTryout, takePicture } from './tryout-session';
 import { WORK_SCENARIOS } from './work-scenarios';
 import { WORKBOOK_FILE_SCENARIOS } from './workbook-file-scenarios';
 
-const SCENARIOS = [...MAIN_SCENARIOS, ...WORK_SCENARIOS, ...PANE_SCENARIOS, ...WORKBOOK_FILE_SCENARIOS];
+const SCENARIOS = [
+  ...MAIN_SCENARIOS,
+  ...WORK_SCENARIOS,
+  ...PANE_SCENARIOS,
+  ...PAGE_SCENARIOS,
+  ...WORKBOOK_FILE_SCENARIOS,
+];
 
 /** One thing to be tried; `run` throws when it does not hold. */
 interface Trial {

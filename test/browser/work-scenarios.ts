@@ -62,6 +62,12 @@ async function showAllFindings({ pane }: TryoutSession): Promise<void> {
   while ((await more.count()) > 0) await more.click();
 }
 
+/** Whether a colour, which the selection may tint, is that of a mistake. */
+function isReddish(colour: string): boolean {
+  const [red = 0, green = 0] = [1, 3].map((at) => parseInt(colour.slice(at, at + 2), 16));
+  return red - green > 24;
+}
+
 export const WORK_SCENARIOS: readonly Scenario[] = [
   {
     name: 'inserts each template',
@@ -82,6 +88,9 @@ export const WORK_SCENARIOS: readonly Scenario[] = [
         const { name, values } = await activeSheet(session);
         assert.deepEqual(added, [name]);
         assert.ok(values.flat().includes('绩效指标描述'), id);
+        const plan = values.findIndex((row) => row.includes('3月底')) + 1;
+        for (const column of [1, 2, 3, 5])
+          assert.ok(!isReddish(await cellColour(session, plan, column)), `${id}: plan in red`);
         await dismissResult(session);
       }
     },

@@ -1,3 +1,4 @@
+import type { FWorksheet } from '@univerjs/sheets/facade';
 import { readApiVersions } from './api-versions';
 import { CalculationWatch } from './calculation-watch';
 import { HostError } from './protocol/host-error';
@@ -21,8 +22,12 @@ const byteLength = (text: string): number => new TextEncoder().encode(text).leng
 export interface ExcelHostOptions extends Partial<PlayedExcel> {
   /** A workbook that is already open; a new one without it. */
   univer?: UniverWorkbook;
-  /** Called after each request that may have changed something. */
+  /** Called before each request that may change something. */
+  onWriting?: () => void;
+  /** Called after it. */
   onWritten?: () => void;
+  /** Called when the add-in selects a cell. */
+  onSelected?: (sheet: FWorksheet, cell: { row: number; column: number }) => void;
 }
 
 /**
@@ -38,6 +43,7 @@ export class ExcelHost {
   private readonly kept = new Map<string, HostObject>();
   private readonly versions = readApiVersions();
   private readonly calculation: CalculationWatch;
+  private readonly onWriting: () => void;
   private readonly onWritten: () => void;
   private failure: { request: number; atAction: number; code: string } | null = null;
 
@@ -46,14 +52,18 @@ export class ExcelHost {
     undoSupport = true,
     isDesktop = false,
     univer,
+    onWriting = () => {},
     onWritten = () => {},
+    onSelected = () => {},
   }: ExcelHostOptions = {}) {
+    this.onWriting = onWriting;
     this.onWritten = onWritten;
     this.requirementSet = requirementSet;
     this.undoSupport = undoSupport;
     this.isDesktop = isDesktop;
     const { api, workbook } = univer ?? createUniverWorkbook();
     this.model = new WorkbookModel(api, workbook);
+    this.model.onSelected = onSelected;
     this.calculation = new CalculationWatch(api);
   }
 
@@ -103,6 +113,7 @@ export class ExcelHost {
     await this.calculation.settle();
     this.model.holdShown();
     const writes = body.Actions?.some(({ ActionType }) => ActionType === 3 || ActionType === 4) ?? false;
+    if (writes) this.onWriting();
     const response = processRequest(body, {
       root: new WorkbookObject(this.model, this.kept),
       kept: this.kept,

@@ -1,12 +1,14 @@
 import sampleUrl from '../samples/shaliuhe-2023-sample.txt';
 import { supportsSet } from '../host/requirement-sets';
 import { readRibbon, type RibbonAct } from './manifest-ribbon';
+import { PageKeys } from './page-keys';
 import { fillPageFrame, part, wirePaneFrame } from './page-frame';
 import { drawNoRibbon, drawRibbon } from './ribbon-view';
 import { wireSampleButton } from './sample-document';
 import { tryoutTexts } from './texts';
 import { tryoutOptions } from './tryout-options';
 import { wireWorkbookButtons } from './workbook-buttons';
+import type { OpenedWorkbook } from './workbook-file/opened-workbook';
 import type { WorkbookView } from './workbook-view';
 import './tryout.css';
 
@@ -21,7 +23,13 @@ async function start(): Promise<void> {
   // Megabytes of script: the page says what it is, and shows the ribbon, before they are there.
   const views = import('./workbook-view');
   let view: WorkbookView | null = null;
-  const opening = views.then(async ({ showWorkbook }) => (view = await showWorkbook(viewOptions)));
+  const keys = new PageKeys(() => view?.addIn.frame ?? null);
+  const show = async (opened?: OpenedWorkbook): Promise<WorkbookView> => {
+    view = await (await views).showWorkbook(viewOptions, opened);
+    keys.follow(view.addIn.frame);
+    return view;
+  };
+  const opening = show();
   const current = () => view ?? opening;
   const run = async (act: RibbonAct) => {
     if (act === 'showPane') showPane();
@@ -34,12 +42,15 @@ async function start(): Promise<void> {
   );
   if (isOffered) drawRibbon(part('ribbon'), tab, (act) => void run(act));
   else drawNoRibbon(part('ribbon'), tryoutTexts.noRibbon[options.locale]);
+  window.addEventListener('beforeunload', (event) => {
+    if (view?.edits.isEdited) event.preventDefault();
+  });
   wireSampleButton(async () => (await current()).addIn.frame, sampleUrl, showPane);
   wireWorkbookButtons(options, {
     current: async () => current(),
     async replace(opened) {
       const replaced = await current();
-      view = await (await views).showWorkbook(viewOptions, opened);
+      await show(opened);
       replaced.close();
     },
   });

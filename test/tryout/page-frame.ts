@@ -38,6 +38,8 @@ function fillChoice(
     const address = new URL(window.location.href);
     address.searchParams.set(parameter, select.value);
     window.location.assign(address);
+    // Still here: the user would rather keep the workbook.
+    select.value = chosen;
   });
 }
 
@@ -74,6 +76,10 @@ export function fillPageFrame({ locale, api }: TryoutOptions, sampleUrl: string)
 /** Lets the user close the pane, as in Excel; the function given opens it again. */
 export function wirePaneFrame(): () => void {
   const frame = part('pane-frame');
-  part('close-pane').addEventListener('click', () => frame.classList.add('closed'));
+  part('close-pane').addEventListener('click', () => {
+    frame.classList.add('closed');
+    // The button that opens it again, where there is a ribbon.
+    part('ribbon').querySelector<HTMLElement>('[data-shows-pane]')?.focus();
+  });
   return () => frame.classList.remove('closed');
 }

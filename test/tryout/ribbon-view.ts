@@ -16,6 +16,7 @@ function buttonOf(control: RibbonControl, className: string): HTMLButtonElement 
   button.type = 'button';
   button.title = control.tip;
   button.dataset.control = control.id;
+  if (control.act === 'showPane') button.dataset.showsPane = '';
   if (control.icon) {
     const picture = element('img', 'ribbon-icon');
     picture.src = control.icon;
@@ -26,7 +27,7 @@ function buttonOf(control: RibbonControl, className: string): HTMLButtonElement 
   return button;
 }
 
-/** A menu under its button; closes on a choice, on Escape and on a click elsewhere. */
+/** A menu under its button, used by mouse or arrow keys; closes on a choice, on Escape and when the focus leaves it. */
 function menuOf(control: RibbonControl, run: (act: RibbonAct) => void): HTMLElement {
   const home = element('div', 'ribbon-menu');
   const button = buttonOf(control, 'ribbon-button');
@@ -48,11 +49,27 @@ function menuOf(control: RibbonControl, run: (act: RibbonAct) => void): HTMLElem
     });
     list.append(entry);
   }
+  const entries = () => [...list.querySelectorAll<HTMLElement>('[role=menuitem]')];
+  const move = (step: 1 | -1) => {
+    const all = entries();
+    const here = all.indexOf(document.activeElement as HTMLElement);
+    const next = here < 0 ? (step === 1 ? 0 : all.length - 1) : (here + step + all.length) % all.length;
+    all[next]?.focus();
+  };
   button.addEventListener('click', () => open(list.hidden !== false));
-  home.addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape') return;
-    open(false);
-    button.focus();
+  home.addEventListener('keydown', (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === 1 || step === -1) {
+      event.preventDefault();
+      open(true);
+      move(step);
+    } else if (event.key === 'Escape') {
+      open(false);
+      button.focus();
+    }
+  });
+  home.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !home.contains(relatedTarget)) open(false);
   });
   document.addEventListener('pointerdown', ({ target }) => {
     if (!home.contains(target as Node)) open(false);

@@ -4,9 +4,10 @@ import type { LocalText } from '../../src/locale/locale';
 const pageTexts = {
   product: { 'zh-CN': '预算绩效目标表加载项 · 试用', 'en-US': 'Budget performance targets · try-out' },
   statement: {
-    'zh-CN': '这不是 Excel：左边是开源电子表格，右边是原样的加载项。数据只在本机，关闭页面即清空。',
+    'zh-CN':
+      '这不是 Excel：左边是开源电子表格，右边是原样的加载项。数据只在本机，关闭页面即清空；加载项写入的内容在此页不能撤销。',
     'en-US':
-      'This is no Excel: an open-source spreadsheet beside the very add-in. Data stays here and goes when the page closes.',
+      'This is no Excel: an open-source spreadsheet beside the very add-in. Data stays here and goes when the page closes; what the add-in writes cannot be undone on this page.',
   },
   noRibbon: {
     'zh-CN': '这个版本的 Excel 不显示加载项的功能区选项卡，请在右侧窗格中操作。',

@@ -4,8 +4,10 @@ import { DrawnFormats } from './drawn-formats';
 import { EditWatch } from './edit-watch';
 import { part } from './page-frame';
 import { openSpreadsheet } from './spreadsheet';
+import { bringIntoView } from './scrolling';
 import { tryoutTexts } from './texts';
 import type { TryoutOptions } from './tryout-options';
+import { UndoSteps } from './undo-steps';
 import { applyOpened, type OpenedWorkbook } from './workbook-file/opened-workbook';
 
 /** A workbook on show: the spreadsheet, the host that plays Excel over it, and the add-in beside it. */
@@ -41,8 +43,14 @@ export async function showWorkbook(
     const host = createExcelHost({
       requirementSet: options.api,
       univer: spreadsheet,
-      onWritten: () => formats.draw(),
+      onWriting: () => undo.note(),
+      onWritten: () => {
+        formats.draw();
+        undo.forgetHalfSteps();
+      },
+      onSelected: bringIntoView,
     });
+    const undo = new UndoSteps(univer, spreadsheet.workbook.getId());
     const formats = new DrawnFormats(host.model);
     if (opened) applyOpened(host.model, opened);
     formats.draw();

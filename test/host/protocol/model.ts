@@ -44,6 +44,8 @@ export class WorkbookModel {
   readonly undoClearing: string[] = [];
   isStructureProtected = false;
   private shown: string | null = null;
+  /** Told when the add-in selects a cell. */
+  onSelected: (sheet: FWorksheet, cell: { row: number; column: number }) => void = () => {};
   nextId = 1;
   readonly events: WorkbookEvents;
 

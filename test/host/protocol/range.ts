@@ -150,6 +150,7 @@ export class RangeObject extends HostObject {
     const { row, column, rows, columns } = this.model.reach(this.sheet, this.rect);
     this.model.show(this.sheet);
     this.sheet.setActiveRange(this.sheet.getRange(row, column, rows, columns));
+    this.model.onSelected(this.sheet, { row, column });
   }
   GetCell(row: number, column: number): RangeObject {
     return this.other({ row: this.rect.row + row, column: this.rect.column + column, rows: 1, columns: 1 });
