@@ -44,6 +44,19 @@ export default tseslint.config(
       'taskpane',
       'ribbon',
     ],
+    steps: [
+      'locale',
+      'targets',
+      'forms',
+      'rules',
+      'documents',
+      'xlsx',
+      'excel',
+      'commands',
+      'cli',
+      'taskpane',
+      'ribbon',
+    ],
     targets: ['forms', 'rules', 'documents', 'xlsx', 'excel', 'commands', 'cli', 'taskpane', 'ribbon'],
     forms: ['rules', 'documents', 'xlsx', 'excel', 'commands', 'cli', 'taskpane', 'ribbon'],
     rules: ['documents', 'xlsx', 'excel', 'commands', 'cli', 'taskpane', 'ribbon'],
@@ -65,7 +78,7 @@ export default tseslint.config(
   })),
   {
     files: ['src/**/*.{ts,tsx}'],
-    ignores: ['src/excel/**', 'src/taskpane/main.tsx', 'src/ribbon/**'],
+    ignores: ['src/excel/**', 'src/taskpane/main.tsx'],
     rules: {
       'no-restricted-globals': [
         'error',

@@ -12,9 +12,10 @@ export const documentTexts = {
       'File "{file}" is really {kindEn}, not text. Choose a .txt file, or save it as plain text in its own program and import that.',
   },
   undecodable: {
-    'zh-CN': '无法识别文件“{file}”的文字编码。请用记事本打开并以 UTF-8 编码另存后再导入。',
+    'zh-CN':
+      '无法识别文件“{file}”的文字编码，文件也可能不完整。请重新获取文件，或用记事本打开并以 UTF-8 编码另存后再导入。',
     'en-US':
-      'The text encoding of file "{file}" is not known. Open it in Notepad, save it as UTF-8 and import that.',
+      'The text encoding of file "{file}" is not known; the file may also be cut off. Get it again, or open it in Notepad, save it as UTF-8 and import that.',
   },
   noForm: {
     'zh-CN': '在文件“{file}”中没有找到绩效目标表（未见“项目编码”“一级指标”等栏目）。请确认选对了文件。',

@@ -24,6 +24,7 @@ export const paneTexts = {
   indicators: { 'zh-CN': '绩效指标', 'en-US': 'Indicators' },
   subGoals: { 'zh-CN': '分项目标', 'en-US': 'Sub-goals' },
   total: { 'zh-CN': '预算合计（万元）', 'en-US': 'Total (10,000 yuan)' },
+  recognisedProjects: { 'zh-CN': '识别出的项目', 'en-US': 'Recognised projects' },
   indicatorCount: { 'zh-CN': '{count} 项指标', 'en-US': '{count} indicators' },
   unnamed: { 'zh-CN': '（没有名称）', 'en-US': '(no name)' },
   alreadyThere: { 'zh-CN': '已有', 'en-US': 'already there' },

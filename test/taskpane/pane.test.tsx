@@ -8,6 +8,19 @@ import { chooseFile, EMPTY, FORM, openPane, preparePane, press, REPORT, result, 
 preparePane();
 
 describe('the pane', () => {
+  test('takes files that are dropped', async () => {
+    const recogniseFiles = jest.fn(async () => EMPTY);
+    openPane({ recogniseFiles });
+    const file = new File(['x'], '拖入.txt');
+    file.arrayBuffer = async () => new ArrayBuffer(1);
+    const target = await screen.findByText('把 .txt 文件拖到这里');
+    await act(async () => {
+      fireEvent.drop(target, { dataTransfer: { files: [file] } });
+    });
+    expect(await screen.findByText('拖入.txt')).toBeTruthy();
+    expect(recogniseFiles).toHaveBeenCalledWith([expect.objectContaining({ name: '拖入.txt' })]);
+  });
+
   test('shows what was recognised before it imports, and then what was done', async () => {
     const importDocument = jest.fn(async () => RESULT);
     openPane({ importDocument });

@@ -4,6 +4,7 @@ import { ExistingChoice } from '../existing-choice/ExistingChoice';
 import { FileDrop } from '../file-drop/FileDrop';
 import { Notice } from '../notice/Notice';
 import { Recognised } from '../recognised/Recognised';
+import { RecognisedProjects } from '../recognised/RecognisedProjects';
 import { Section } from '../section/Section';
 import { useIsBusy, usePaneActions, usePaneState, useWords } from '../store/pane-context';
 import { paneTexts } from '../texts';
@@ -28,23 +29,26 @@ export function ImportView(): JSX.Element {
   }
   const existing = recognised.existingCodes.length;
   return (
-    <Section heading={say(paneTexts.recognisedHeading)}>
-      <Recognised recognised={recognised} />
-      {existing > 0 ? <ExistingChoice label={say(paneTexts.existingHeading, { count: existing })} /> : null}
-      <Notice>{say(paneTexts.noUndo)}</Notice>
-      <div className={styles.buttons}>
-        <Button
-          appearance="primary"
-          data-action="import"
-          disabledFocusable={isBusy}
-          onClick={() => void importRecognised()}
-        >
-          {say(paneTexts.importButton)}
-        </Button>
-        <Button disabledFocusable={isBusy} onClick={dismissDocument}>
-          {say(paneTexts.chooseOther)}
-        </Button>
-      </div>
-    </Section>
+    <>
+      <Section heading={say(paneTexts.recognisedHeading)}>
+        <Recognised recognised={recognised} />
+        {existing > 0 ? <ExistingChoice label={say(paneTexts.existingHeading, { count: existing })} /> : null}
+        <Notice>{say(paneTexts.noUndo)}</Notice>
+        <div className={styles.buttons}>
+          <Button
+            appearance="primary"
+            data-action="import"
+            disabledFocusable={isBusy}
+            onClick={() => void importRecognised()}
+          >
+            {say(paneTexts.importButton)}
+          </Button>
+          <Button disabledFocusable={isBusy} onClick={dismissDocument}>
+            {say(paneTexts.chooseOther)}
+          </Button>
+        </div>
+      </Section>
+      <RecognisedProjects recognised={recognised} />
+    </>
   );
 }

@@ -2,15 +2,14 @@ import type { JSX } from 'react';
 import { useWords } from '../store/pane-context';
 import type { RecognisedDocument } from '../store/pane-state';
 import { paneTexts } from '../texts';
-import { recognisedFacts, recognisedProjects } from './recognised-facts';
+import { recognisedFacts } from './recognised-facts';
 import styles from './Recognised.module.css';
-import { RecognisedProjects } from './RecognisedProjects';
 import { UnplacedLines } from './UnplacedLines';
 
 /** Shows what was recognised in the chosen files, before anything is written. */
 export function Recognised({ recognised }: { recognised: RecognisedDocument }): JSX.Element {
   const { say } = useWords();
-  const { document, fileNames, existingCodes } = recognised;
+  const { document, fileNames } = recognised;
   const facts = recognisedFacts(document);
   const rows = [
     [paneTexts.projects, facts.projects],
@@ -29,7 +28,6 @@ export function Recognised({ recognised }: { recognised: RecognisedDocument }): 
           </div>
         ))}
       </dl>
-      <RecognisedProjects projects={recognisedProjects(document, existingCodes)} />
       <UnplacedLines unplaced={document.unplaced} />
     </div>
   );

@@ -1,15 +1,14 @@
 import { Badge } from '@fluentui/react-components';
 import type { JSX } from 'react';
+import { Section } from '../section/Section';
 import { useWords } from '../store/pane-context';
 import { paneTexts } from '../texts';
-import type { RecognisedProject } from './recognised-facts';
+import type { RecognisedDocument } from '../store/pane-state';
+import { recognisedProjects, type RecognisedProject } from './recognised-facts';
 import styles from './Recognised.module.css';
 
 /** More projects than this are only counted: nobody compares hundreds in a list of this width. */
 const MOST_PROJECTS = 100;
-
-/** So many are shown without a box that scrolls. */
-const FEW = 12;
 
 function Project({ project }: { project: RecognisedProject }): JSX.Element {
   const { say } = useWords();
@@ -31,28 +30,21 @@ function Project({ project }: { project: RecognisedProject }): JSX.Element {
 }
 
 /** The projects that were recognised, and which of them the workbook has already. */
-export function RecognisedProjects({
-  projects,
-}: {
-  projects: readonly RecognisedProject[];
-}): JSX.Element | null {
+export function RecognisedProjects({ recognised }: { recognised: RecognisedDocument }): JSX.Element | null {
   const { say } = useWords();
+  const projects = recognisedProjects(recognised.document, recognised.existingCodes);
   if (projects.length === 0) return null;
   const more = projects.length - MOST_PROJECTS;
   return (
-    <ol
-      className={projects.length > FEW ? `${styles.projects} ${styles.many}` : styles.projects}
-      aria-label={say(paneTexts.projects)}
-      // Many of them scroll, and must do so by keyboard too.
-      tabIndex={projects.length > FEW ? 0 : undefined}
-      data-projects
-    >
-      {projects.slice(0, MOST_PROJECTS).map((project, index) => (
-        <Project key={index} project={project} />
-      ))}
-      {more > 0 ? (
-        <li className={styles.projectFacts}>{say(paneTexts.moreProjects, { count: more })}</li>
-      ) : null}
-    </ol>
+    <Section heading={say(paneTexts.recognisedProjects)}>
+      <ol className={styles.projects} data-projects>
+        {projects.slice(0, MOST_PROJECTS).map((project, index) => (
+          <Project key={index} project={project} />
+        ))}
+        {more > 0 ? (
+          <li className={styles.projectFacts}>{say(paneTexts.moreProjects, { count: more })}</li>
+        ) : null}
+      </ol>
+    </Section>
   );
 }
