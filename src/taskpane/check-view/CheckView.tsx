@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import type { JSX } from 'react';
+import { CommandButton } from '../command-button/CommandButton';
 import { Section } from '../section/Section';
-import { useIsBusy, usePaneActions, usePaneState, useWords } from '../store/pane-context';
+import { usePaneActions, usePaneState, useWords } from '../store/pane-context';
 import { paneTexts } from '../texts';
 import styles from './CheckView.module.css';
 import { FindingList } from './FindingList';
@@ -11,52 +11,31 @@ import { RulesOff } from './RulesOff';
 export function CheckView(): JSX.Element {
   const { say } = useWords();
   const { checkWorkbook, repairAll, clearHighlights, writeFindings, showSettings } = usePaneActions();
-  const isBusy = useIsBusy();
   const report = usePaneState((state) => state.check);
   return (
     <>
       <Section heading={say(paneTexts.checkHeading)} hint={say(paneTexts.checkHint)}>
         <div className={styles.buttons}>
-          <Button
-            appearance="primary"
-            data-action="check"
-            disabledFocusable={isBusy}
-            onClick={() => void checkWorkbook()}
-          >
+          <CommandButton appearance="primary" action="check" onPress={checkWorkbook}>
             {say(paneTexts.checkButton)}
-          </Button>
+          </CommandButton>
           {report !== null && report.repairable > 0 ? (
-            <Button data-action="repair" disabledFocusable={isBusy} onClick={() => void repairAll()}>
+            <CommandButton action="repair" onPress={repairAll}>
               {say(paneTexts.repairButton, { count: report.repairable })}
-            </Button>
+            </CommandButton>
           ) : null}
         </div>
         {report === null ? null : <FindingList report={report} />}
         <div className={styles.buttons}>
-          <Button
-            size="small"
-            data-action="findings-sheet"
-            disabledFocusable={isBusy}
-            onClick={() => void writeFindings()}
-          >
+          <CommandButton size="small" action="findings-sheet" onPress={writeFindings}>
             {say(paneTexts.findingsButton)}
-          </Button>
-          <Button
-            size="small"
-            data-action="clear"
-            disabledFocusable={isBusy}
-            onClick={() => void clearHighlights()}
-          >
+          </CommandButton>
+          <CommandButton size="small" action="clear" onPress={clearHighlights}>
             {say(paneTexts.clearButton)}
-          </Button>
-          <Button
-            size="small"
-            data-action="settings"
-            disabledFocusable={isBusy}
-            onClick={() => void showSettings()}
-          >
+          </CommandButton>
+          <CommandButton size="small" action="settings" onPress={showSettings}>
             {say(paneTexts.settingsButton)}
-          </Button>
+          </CommandButton>
         </div>
       </Section>
       <RulesOff rules={report?.rulesOff ?? []} />

@@ -2,6 +2,7 @@ import { Badge, Button } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
 import type { ReportedFinding, RuleExplanation } from '../../commands/check-report';
 import { cellAddress } from '../../forms/area';
+import { CommandButton } from '../command-button/CommandButton';
 import { useIsBusy, usePaneActions, useWords } from '../store/pane-context';
 import { paneTexts } from '../texts';
 import styles from './CheckView.module.css';
@@ -12,20 +13,14 @@ const COLOURS = { error: 'danger', warning: 'warning', info: 'informative' } as 
 function Explanation({ rule }: { rule: RuleExplanation }): JSX.Element {
   const { say } = useWords();
   const { switchRule } = usePaneActions();
-  const isBusy = useIsBusy();
   return (
     <div className={styles.explanation}>
       <p>{rule.why}</p>
       <p className={styles.source}>{say(paneTexts.source, { source: rule.source })}</p>
       {rule.limit ? <RuleLimit key={rule.limit.value} limit={rule.limit} /> : null}
-      <Button
-        size="small"
-        data-action="switch-off"
-        disabledFocusable={isBusy}
-        onClick={() => void switchRule(rule.id, false)}
-      >
+      <CommandButton size="small" action="switch-off" onPress={() => switchRule(rule.id, false)}>
         {say(paneTexts.switchRuleOff)}
-      </Button>
+      </CommandButton>
     </div>
   );
 }
@@ -69,15 +64,14 @@ export function FindingRow(props: {
       </button>
       <div className={styles.itemButtons}>
         {isRepairable ? (
-          <Button
+          <CommandButton
             size="small"
-            data-action="repair-one"
+            action="repair-one"
             aria-label={`${say(paneTexts.repairOne)}: ${rule}`}
-            disabledFocusable={isBusy}
-            onClick={() => void repairOne(props.index)}
+            onPress={() => repairOne(props.index)}
           >
             {say(paneTexts.repairOne)}
-          </Button>
+          </CommandButton>
         ) : null}
         {props.rule ? (
           <Button

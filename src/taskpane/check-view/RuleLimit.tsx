@@ -1,9 +1,10 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import { useState, type FormEvent, type JSX } from 'react';
 import type { RuleExplanation } from '../../commands/check-report';
 import { figureProblem, FIGURES } from '../../commands/settings-form';
 import type { UserError } from '../../locale/user-error';
-import { useIsBusy, usePaneActions, useWords } from '../store/pane-context';
+import { CommandButton } from '../command-button/CommandButton';
+import { usePaneActions, useWords } from '../store/pane-context';
 import { paneTexts } from '../texts';
 import styles from './CheckView.module.css';
 
@@ -11,7 +12,6 @@ import styles from './CheckView.module.css';
 export function RuleLimit({ limit }: { limit: NonNullable<RuleExplanation['limit']> }): JSX.Element {
   const { locale, say } = useWords();
   const { changeLimit } = usePaneActions();
-  const isBusy = useIsBusy();
   const present = String(limit.value);
   const [text, setText] = useState(present);
   const [problem, setProblem] = useState<UserError | null>(null);
@@ -35,14 +35,9 @@ export function RuleLimit({ limit }: { limit: NonNullable<RuleExplanation['limit
           }}
         />
       </Field>
-      <Button
-        type="submit"
-        size="small"
-        data-action="change-limit"
-        disabledFocusable={isBusy || text === present}
-      >
+      <CommandButton size="small" action="change-limit" isReady={text !== present}>
         {say(paneTexts.changeLimit)}
-      </Button>
+      </CommandButton>
     </form>
   );
 }

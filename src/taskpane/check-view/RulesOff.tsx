@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { RuleExplanation } from '../../commands/check-report';
+import { CommandButton } from '../command-button/CommandButton';
 import { Section } from '../section/Section';
-import { useIsBusy, usePaneActions, useWords } from '../store/pane-context';
+import { usePaneActions, useWords } from '../store/pane-context';
 import { paneTexts } from '../texts';
 import styles from './CheckView.module.css';
 
@@ -10,7 +10,6 @@ import styles from './CheckView.module.css';
 export function RulesOff({ rules }: { rules: readonly RuleExplanation[] }): JSX.Element | null {
   const { say } = useWords();
   const { switchRule } = usePaneActions();
-  const isBusy = useIsBusy();
   if (rules.length === 0) return null;
   return (
     <Section heading={say(paneTexts.rulesOffHeading)}>
@@ -18,15 +17,15 @@ export function RulesOff({ rules }: { rules: readonly RuleExplanation[] }): JSX.
         {rules.map(({ id, title }) => (
           <li key={id} className={styles.ruleOff}>
             <span>{title}</span>
-            <Button
+            <CommandButton
+              action="switch-on"
               size="small"
               data-switch-on={id}
               aria-label={`${say(paneTexts.switchRuleOn)} ${title}`}
-              disabledFocusable={isBusy}
-              onClick={() => void switchRule(id, true)}
+              onPress={() => switchRule(id, true)}
             >
               {say(paneTexts.switchRuleOn)}
-            </Button>
+            </CommandButton>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import { DocumentText24Regular } from '@fluentui/react-icons/svg/document-text';
 import { useRef, useState, type DragEvent, type JSX } from 'react';
+import { CommandButton } from '../command-button/CommandButton';
 import { useIsBusy, usePaneActions, useWords } from '../store/pane-context';
 import { paneTexts } from '../texts';
 import styles from './FileDrop.module.css';
@@ -35,9 +35,9 @@ export function FileDrop(): JSX.Element {
       <DocumentText24Regular aria-hidden className={styles.icon} />
       <span>{say(paneTexts.dropHere)}</span>
       <span className={styles.or}>{say(paneTexts.orChoose)}</span>
-      <Button appearance="primary" disabledFocusable={isBusy} onClick={() => input.current?.click()}>
+      <CommandButton action="choose-files" appearance="primary" onPress={() => input.current?.click()}>
         {say(paneTexts.chooseFiles)}
-      </Button>
+      </CommandButton>
       <input
         ref={input}
         type="file"

@@ -1,12 +1,12 @@
-import { Button } from '@fluentui/react-components';
 import type { JSX } from 'react';
+import { CommandButton } from '../command-button/CommandButton';
 import { ExistingChoice } from '../existing-choice/ExistingChoice';
 import { FileDrop } from '../file-drop/FileDrop';
 import { Notice } from '../notice/Notice';
 import { Recognised } from '../recognised/Recognised';
 import { RecognisedProjects } from '../recognised/RecognisedProjects';
 import { Section } from '../section/Section';
-import { useIsBusy, usePaneActions, usePaneState, useWords } from '../store/pane-context';
+import { usePaneActions, usePaneState, useWords } from '../store/pane-context';
 import { paneTexts } from '../texts';
 import { PasteText } from './PasteText';
 import styles from './ImportView.module.css';
@@ -15,7 +15,6 @@ import styles from './ImportView.module.css';
 export function ImportView(): JSX.Element {
   const { say } = useWords();
   const { importRecognised, dismissDocument } = usePaneActions();
-  const isBusy = useIsBusy();
   const recognised = usePaneState((state) => state.recognised);
   if (!recognised) {
     return (
@@ -35,17 +34,12 @@ export function ImportView(): JSX.Element {
         {existing > 0 ? <ExistingChoice label={say(paneTexts.existingHeading, { count: existing })} /> : null}
         <Notice>{say(paneTexts.noUndo)}</Notice>
         <div className={styles.buttons}>
-          <Button
-            appearance="primary"
-            data-action="import"
-            disabledFocusable={isBusy}
-            onClick={() => void importRecognised()}
-          >
+          <CommandButton appearance="primary" action="import" onPress={importRecognised}>
             {say(paneTexts.importButton)}
-          </Button>
-          <Button disabledFocusable={isBusy} onClick={dismissDocument}>
+          </CommandButton>
+          <CommandButton action="choose-other" onPress={dismissDocument}>
             {say(paneTexts.chooseOther)}
-          </Button>
+          </CommandButton>
         </div>
       </Section>
       <RecognisedProjects recognised={recognised} />

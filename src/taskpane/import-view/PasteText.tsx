@@ -1,7 +1,8 @@
-import { Button, Textarea } from '@fluentui/react-components';
+import { Textarea } from '@fluentui/react-components';
 import type { JSX } from 'react';
+import { CommandButton } from '../command-button/CommandButton';
 import { Section } from '../section/Section';
-import { useIsBusy, usePaneActions, usePaneState, useWords } from '../store/pane-context';
+import { usePaneActions, usePaneState, useWords } from '../store/pane-context';
 import { paneTexts } from '../texts';
 import styles from './ImportView.module.css';
 
@@ -9,7 +10,6 @@ import styles from './ImportView.module.css';
 export function PasteText(): JSX.Element {
   const { say } = useWords();
   const { changePastedText, recognisePastedText } = usePaneActions();
-  const isBusy = useIsBusy();
   const text = usePaneState((state) => state.pastedText);
   return (
     <Section heading={say(paneTexts.pasteHeading)}>
@@ -21,14 +21,14 @@ export function PasteText(): JSX.Element {
         placeholder={say(paneTexts.pasteHint)}
         onChange={(_, { value }) => changePastedText(value)}
       />
-      <Button
+      <CommandButton
         className={styles.start}
-        data-action="paste"
-        disabledFocusable={isBusy || text.trim() === ''}
-        onClick={() => void recognisePastedText()}
+        action="paste"
+        isReady={text.trim() !== ''}
+        onPress={recognisePastedText}
       >
         {say(paneTexts.recognise)}
-      </Button>
+      </CommandButton>
     </Section>
   );
 }

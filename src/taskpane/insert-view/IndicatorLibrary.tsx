@@ -1,7 +1,8 @@
-import { Button, Field, SearchBox, Select } from '@fluentui/react-components';
+import { Field, SearchBox, Select } from '@fluentui/react-components';
 import { useMemo, useState, type JSX } from 'react';
+import { CommandButton } from '../command-button/CommandButton';
 import { Section } from '../section/Section';
-import { useIsBusy, usePaneActions, usePaneState, useWords } from '../store/pane-context';
+import { usePaneActions, usePaneState, useWords } from '../store/pane-context';
 import { paneTexts } from '../texts';
 import { levelsOf, libraryOf, matchingIndicators, type LibraryIndicator } from './library-indicators';
 import styles from './TemplateList.module.css';
@@ -12,7 +13,6 @@ const SHOWN = 12;
 function IndicatorCard({ indicator }: { indicator: LibraryIndicator }): JSX.Element {
   const { say } = useWords();
   const { addIndicator } = usePaneActions();
-  const isBusy = useIsBusy();
   const { level2, level3, description, target, place } = indicator;
   return (
     <li className={styles.indicator}>
@@ -23,15 +23,15 @@ function IndicatorCard({ indicator }: { indicator: LibraryIndicator }): JSX.Elem
         </div>
         <div className={styles.description}>{`${level2} · ${description}`}</div>
       </div>
-      <Button
+      <CommandButton
+        action="add-indicator"
         size="small"
         data-indicator={level3}
         aria-label={`${say(paneTexts.addIndicator)} ${level3}`}
-        disabledFocusable={isBusy}
-        onClick={() => void addIndicator(place)}
+        onPress={() => addIndicator(place)}
       >
         {say(paneTexts.addIndicator)}
-      </Button>
+      </CommandButton>
     </li>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import { useState, type FormEvent, type JSX } from 'react';
+import { CommandButton } from '../command-button/CommandButton';
 import { Section } from '../section/Section';
-import { useIsBusy, usePaneActions, useWords } from '../store/pane-context';
+import { usePaneActions, useWords } from '../store/pane-context';
 import { paneTexts } from '../texts';
 import styles from './InsertView.module.css';
 
@@ -9,7 +10,6 @@ import styles from './InsertView.module.css';
 export function SaveTemplate(): JSX.Element {
   const { say } = useWords();
   const { saveAsTemplate } = usePaneActions();
-  const isBusy = useIsBusy();
   const [name, setName] = useState('');
   const save = async (event: FormEvent) => {
     event.preventDefault();
@@ -28,9 +28,7 @@ export function SaveTemplate(): JSX.Element {
           />
         </Field>
         <div className={styles.buttons}>
-          <Button type="submit" data-action="save-template" disabledFocusable={isBusy}>
-            {say(paneTexts.saveTemplate)}
-          </Button>
+          <CommandButton action="save-template">{say(paneTexts.saveTemplate)}</CommandButton>
         </div>
       </form>
     </Section>

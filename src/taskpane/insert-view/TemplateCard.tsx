@@ -1,7 +1,8 @@
 import { Badge, Button } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
 import type { TemplateChoice } from '../../commands/preview-template';
-import { useIsBusy, usePaneActions, useWords } from '../store/pane-context';
+import { CommandButton } from '../command-button/CommandButton';
+import { usePaneActions, useWords } from '../store/pane-context';
 import { paneTexts } from '../texts';
 import { DeleteTemplate } from './DeleteTemplate';
 import styles from './TemplateList.module.css';
@@ -11,7 +12,6 @@ import { TemplatePreview } from './TemplatePreview';
 export function TemplateCard({ template }: { template: TemplateChoice }): JSX.Element {
   const { say } = useWords();
   const { insertTemplate } = usePaneActions();
-  const isBusy = useIsBusy();
   const [isOpen, setIsOpen] = useState(false);
   const name = say(template.name);
   return (
@@ -28,16 +28,16 @@ export function TemplateCard({ template }: { template: TemplateChoice }): JSX.El
         <div className={styles.description}>{say(template.description)}</div>
       </div>
       <div className={styles.buttons}>
-        <Button
+        <CommandButton
+          action="insert-template"
           size="small"
           appearance="primary"
           data-template={template.id}
           aria-label={`${say(paneTexts.insertThis)} ${name}`}
-          disabledFocusable={isBusy}
-          onClick={() => void insertTemplate(template.id)}
+          onPress={() => insertTemplate(template.id)}
         >
           {say(paneTexts.insertThis)}
-        </Button>
+        </CommandButton>
         <Button
           size="small"
           appearance="subtle"

@@ -3,8 +3,9 @@ import { lazy, Suspense, type JSX } from 'react';
 import type { CheckReport } from '../../commands/check-report';
 import { SEVERITIES, type Severity } from '../../rules/rule';
 import type { LocalText } from '../../locale/locale';
+import { CommandButton } from '../command-button/CommandButton';
 import { Section } from '../section/Section';
-import { useIsBusy, usePaneActions, usePaneState, useWords } from '../store/pane-context';
+import { usePaneActions, usePaneState, useWords } from '../store/pane-context';
 import { paneTexts } from '../texts';
 import styles from './OverviewView.module.css';
 
@@ -69,7 +70,6 @@ function Figures({ report }: { report: CheckReport }): JSX.Element {
 export function OverviewView(): JSX.Element {
   const { say } = useWords();
   const { openView, buildSummary, checkWorkbook } = usePaneActions();
-  const isBusy = useIsBusy();
   const report = usePaneState((state) => state.check);
   if (!report) return <Spinner size="tiny" label={say(paneTexts.loading)} />;
   if (report.overview.projects === 0) {
@@ -88,21 +88,15 @@ export function OverviewView(): JSX.Element {
     <>
       <Section heading={say(paneTexts.overviewHeading)}>
         <Figures report={report} />
-        <Button
-          appearance="primary"
-          data-action="summary"
-          className={styles.button}
-          disabledFocusable={isBusy}
-          onClick={() => void buildSummary()}
-        >
+        <CommandButton appearance="primary" action="summary" className={styles.button} onPress={buildSummary}>
           {say(paneTexts.buildSummary)}
-        </Button>
+        </CommandButton>
       </Section>
       <Section heading={say(paneTexts.findingsHeading)}>
         <Findings counts={report.counts} />
-        <Button className={styles.button} disabledFocusable={isBusy} onClick={() => void checkWorkbook()}>
+        <CommandButton action="check" className={styles.button} onPress={checkWorkbook}>
           {say(paneTexts.checkButton)}
-        </Button>
+        </CommandButton>
       </Section>
       {report.overview.total.gt(0) ? (
         <Suspense fallback={<Spinner size="tiny" label={say(paneTexts.loading)} />}>

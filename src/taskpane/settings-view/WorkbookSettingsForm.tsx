@@ -1,10 +1,11 @@
-import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { Field, Input, Select } from '@fluentui/react-components';
 import { useState, type FormEvent, type JSX } from 'react';
 import { formProblems, type FigureName, type SettingsForm } from '../../commands/settings-form';
 import type { SettingsOnShow } from '../../commands/workbook-settings';
 import { MONEY_UNITS } from '../../targets/money';
+import { CommandButton } from '../command-button/CommandButton';
 import { Section } from '../section/Section';
-import { useIsBusy, usePaneActions, usePaneState, useWords } from '../store/pane-context';
+import { usePaneActions, usePaneState, useWords } from '../store/pane-context';
 import { paneTexts } from '../texts';
 import { FigureField } from './FigureField';
 import styles from './SettingsView.module.css';
@@ -15,7 +16,6 @@ const LIMITS = ['leastSatisfaction', 'longestText', 'amountTolerance', 'capSlack
 export function WorkbookSettingsForm({ settings }: { settings: SettingsOnShow }): JSX.Element {
   const { say } = useWords();
   const { draftSettings, saveSettings, showSettings } = usePaneActions();
-  const isBusy = useIsBusy();
   const draft = usePaneState((state) => state.settingsDraft);
   const [problems, setProblems] = useState<ReturnType<typeof formProblems>>({});
   const form = draft ?? settings.entered;
@@ -89,17 +89,17 @@ export function WorkbookSettingsForm({ settings }: { settings: SettingsOnShow })
         {LIMITS.map(limit)}
         {draft ? <p className={styles.unsaved}>{say(paneTexts.unsaved)}</p> : null}
         <div className={styles.buttons}>
-          <Button type="submit" appearance="primary" data-action="save-settings" disabledFocusable={isBusy}>
+          <CommandButton appearance="primary" action="save-settings">
             {say(paneTexts.save)}
-          </Button>
+          </CommandButton>
           {draft ? (
-            <Button data-action="discard" disabledFocusable={isBusy} onClick={discard}>
+            <CommandButton action="discard" onPress={discard}>
               {say(paneTexts.discard)}
-            </Button>
+            </CommandButton>
           ) : null}
-          <Button data-action="settings" disabledFocusable={isBusy} onClick={() => void showSettings()}>
+          <CommandButton action="settings" onPress={showSettings}>
             {say(paneTexts.openSettingsSheet)}
-          </Button>
+          </CommandButton>
         </div>
       </form>
     </Section>
