@@ -185,6 +185,14 @@ test('a command that has read or checked all sheets can still be cancelled, one 
   expect(await cancelledImport({ stage: 'writing', done: 200, total: 200 })).toContain('完成');
 });
 
+test('how something ended is not told in another view', async () => {
+  openPane({}, 'zh-CN', 'overview');
+  await press('生成或刷新汇总表');
+  await waitFor(() => expect(result()).toContain('汇总'));
+  fireEvent.click(screen.getByRole('tab', { name: '设置' }));
+  expect(result()).toBe('');
+});
+
 test('templates are searched by any word of theirs', async () => {
   openPane({}, 'zh-CN', 'insert');
   const box = await screen.findByRole('searchbox', { name: '搜索模板' });

@@ -18,7 +18,9 @@ function Ended({ task }: { task: Extract<Task, { status: 'done' | 'failed' }> })
       className={styles.result}
     >
       <MessageBarBody>
-        <span data-result={task.status}>{sayMessage(task.title)}</span>
+        <span className={styles.title} data-result={task.status}>
+          {sayMessage(task.title)}
+        </span>
         {details.map((detail, index) => (
           <span key={index} className={styles.detail}>
             {sayMessage(detail)}
