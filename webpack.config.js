@@ -1,3 +1,4 @@
+const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -10,6 +11,7 @@ const { contentSecurityPolicy } = require('./webpack/content-security-policy');
 const { devServerOptions } = require('./webpack/dev-server');
 const { CDN, officeJsPatterns } = require('./webpack/office-js-files');
 const { PaneBudget } = require('./webpack/pane-budget');
+const { ribbonFunctions } = require('./webpack/ribbon-functions');
 
 const { readApiVersions } = requireTypeScript('./test/host/api-versions.ts', __filename);
 
@@ -95,7 +97,15 @@ function addIn(isProduction) {
         patterns: [
           ...(isOfficeJsFromCdn ? [] : officeJsPatterns()),
           { from: 'assets/**/*.png' },
-          { from: 'src/taskpane/old-engine.js', to: 'old-engine.js', info: { minimized: true } },
+          {
+            from: 'src/taskpane/old-engine.js',
+            to: 'old-engine.js',
+            info: { minimized: true },
+            transform: (text) => {
+              const names = ribbonFunctions(readFileSync(path.resolve(__dirname, 'manifest.xml'), 'utf8'));
+              return text.toString('utf8').replace(/\bRIBBON_FUNCTIONS(?=\.)/, JSON.stringify(names));
+            },
+          },
           {
             from: 'manifest.xml',
             transform: (text) => manifestFor(text.toString('utf8'), address),

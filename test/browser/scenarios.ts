@@ -205,6 +205,26 @@ export const MAIN_SCENARIOS: readonly Scenario[] = [
     },
   },
   {
+    name: 'says in an engine that is too old what to use instead, and lets the ribbon show it',
+    async run(session) {
+      const { page, pane } = session;
+      await page.addInitScript(() => {
+        // As in the engine of the first Edge; what the pane's own scripts make of it does not matter.
+        delete (String.prototype as { replaceAll?: unknown }).replaceAll;
+      });
+      await page.reload();
+      const notice = pane.locator('#old-engine');
+      await notice.waitFor();
+      assert.match((await notice.textContent()) ?? '', /Excel 2021/);
+      assert.equal(await pane.locator('[role=tab]').count(), 0);
+      await page.locator('#close-pane').click();
+      await clickRibbon(session, 'Targets.Check');
+      await page.locator('#pane-frame:not(.closed)').waitFor();
+      await takePicture(session, 'old-engine');
+      session.troubles.length = 0;
+    },
+  },
+  {
     name: 'says in an older Excel what it needs, and offers no command',
     query: '?api=1.3',
     async run(session) {

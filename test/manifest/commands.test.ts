@@ -1,9 +1,15 @@
 /** @jest-environment jsdom */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { TEMPLATES } from '../../src/forms/templates';
 import { RIBBON_COMMANDS, templateFunction } from '../../src/ribbon/ribbon-commands';
+import { ribbonFunctions } from '../../webpack/ribbon-functions';
 import { all, DEVELOPMENT_ORIGIN, one, ROOT, wordings } from './manifest-file';
+
+test('gives the build the functions of all buttons, for engines that are too old for the pane', () => {
+  const text = readFileSync(path.join(ROOT, 'manifest.xml'), 'utf8');
+  expect(ribbonFunctions(text).sort()).toEqual([...RIBBON_COMMANDS.keys()].sort());
+});
 
 test('ties each button to a function that the ribbon has, and has a button for each', () => {
   const named = all('FunctionName').map(({ textContent }) => textContent ?? '');
