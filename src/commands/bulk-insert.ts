@@ -80,8 +80,9 @@ function planProjects(
     change.add.push(planProjectSheet(project, name));
     added.push(projectOnPlannedSheet(project, name));
     change.inserted.push(name);
-    if (wantsPlace) change.keptBeside.push(present.sheet);
-    else if (present) change.doubled.push(name);
+    if (!wantsPlace) {
+      if (present) change.doubled.push(name);
+    } else if (!change.keptBeside.includes(present.sheet)) change.keptBeside.push(present.sheet);
   }
   change.projects = [...state.projects.map((present) => replacements.get(present) ?? present), ...added];
   return change;
@@ -141,6 +142,7 @@ export async function bulkInsert(
     skipped: projects.skipped,
     doubled: projects.doubled,
     departmentReplaced: department.rewrite.map(({ after }) => after.name),
+    departmentSkipped: department.skipped,
     keptBeside: [...department.keptBeside, ...projects.keptBeside],
     summarySheet: summary.plan.name,
     total: summary.total,

@@ -20,12 +20,20 @@ export interface RepairReport {
 /** The checks of one open pane. */
 export class CheckSession {
   private readonly checks = new WorkbookChecks();
-  /** The latest check; null before the first. */
+  /** The check of the latest report; null before the first. */
   private latest: CheckOutcome | null = null;
+  private worded: Promise<unknown> = Promise.resolve();
 
-  private report(outcome: CheckOutcome, locale: Locale): Promise<CheckReport> {
+  /**
+   * Puts a check into words, one after the other. Until its report is there, places in the report that is on show still
+   * mean the check before.
+   */
+  private async report(outcome: CheckOutcome, locale: Locale): Promise<CheckReport> {
+    const next = this.worded.then(() => finishInSlices(checkReport(outcome, locale)));
+    this.worded = next.catch(() => undefined);
+    const report = await next;
     this.latest = outcome;
-    return finishInSlices(checkReport(outcome, locale));
+    return report;
   }
 
   /** Checks the workbook without writing anything. */

@@ -11,6 +11,7 @@ import { ownSheets, type WorkbookState } from './workbook-state';
 export interface DepartmentChange {
   add: SheetPlan[];
   rewrite: SheetRewrite[];
+  skipped: string[];
   keptBeside: string[];
 }
 
@@ -24,11 +25,11 @@ export function planDepartmentChange(
   existing: ExistingPolicy,
   nameSheet: ReturnType<typeof sheetNamer>,
 ): DepartmentChange {
-  const change: DepartmentChange = { add: [], rewrite: [], keptBeside: [] };
+  const change: DepartmentChange = { add: [], rewrite: [], skipped: [], keptBeside: [] };
   if (!department) return change;
   const present = ownSheets(state, 'department');
   const names = present.map((sheet) => sheet.name);
-  if (present.length > 0 && existing === 'skip') return change;
+  if (present.length > 0 && existing === 'skip') return { ...change, skipped: names };
 
   const [overall, subGoals] = names;
   if (existing === 'replace' && overall !== undefined && state.document.department) {

@@ -5,7 +5,7 @@ import { joinDocuments } from '../targets/join-documents';
 import type { TargetDocument } from '../targets/target-document';
 import { bulkInsert } from './bulk-insert';
 import type { BulkResult, ExistingPolicy } from './command-types';
-import { readWorkbookState } from './workbook-state';
+import { ownSheets, readWorkbookState } from './workbook-state';
 
 /** A file as the user gave it. */
 export interface SourceFile {
@@ -21,15 +21,26 @@ export function recogniseFiles(files: readonly SourceFile[]): TargetDocument {
   return joinDocuments(files.map(({ name, bytes }) => readTextDocument(bytes, name)));
 }
 
-/** The project codes of the document that sheets of the workbook have already. */
-export async function existingProjectCodes(
+/** What of a document the workbook has already. */
+export interface PresentParts {
+  /** Codes of projects. */
+  codes: readonly string[];
+  /** Whether it has department goals, of a document that has some too. */
+  department: boolean;
+}
+
+/** Finds what of the document the workbook has already. */
+export async function presentParts(
   document: TargetDocument,
   onProgress: OnProgress = UNTOLD,
-): Promise<string[]> {
+): Promise<PresentParts> {
   return runCommand(async (context) => {
-    const { projects } = await readWorkbookState(context, onProgress);
-    const present = new Set(projects.map(({ project }) => project.code));
-    return document.projects.flatMap(({ code }) => (code !== null && present.has(code) ? [code] : []));
+    const state = await readWorkbookState(context, onProgress);
+    const present = new Set(state.projects.map(({ project }) => project.code));
+    return {
+      codes: document.projects.flatMap(({ code }) => (code !== null && present.has(code) ? [code] : [])),
+      department: document.department !== null && ownSheets(state, 'department').length > 0,
+    };
   });
 }
 

@@ -2,8 +2,8 @@ import { changeSheets } from '../excel/change-sheets';
 import { runCommand } from '../excel/run-command';
 import { planProjectListSheet, PROJECT_LIST_TITLE } from '../forms/project-list-sheet';
 import { sheetNamer } from '../forms/sheet-name';
-import type { OwnTemplate } from '../forms/templates/own-template';
-import { allTemplates } from './all-templates';
+import { TEMPLATES } from '../forms/templates';
+import { templateOfOwn, type OwnTemplate } from '../forms/templates/own-template';
 import { newProjectFacts } from './new-project-facts';
 import { readWorkbookState } from './workbook-state';
 
@@ -17,7 +17,9 @@ export async function insertProjectList(own: readonly OwnTemplate[] = []): Promi
     const { reading } = state;
     const sheet = sheetNamer(reading.sheets.map(({ name }) => name))(PROJECT_LIST_TITLE);
     const { agency, moneyUnit } = newProjectFacts(state);
-    const plan = planProjectListSheet([], sheet, { agency, moneyUnit }, allTemplates(own));
+    // Those of the product first: Excel's drop-down lists hold only so many.
+    const templates = [...TEMPLATES, ...own.map(templateOfOwn)];
+    const plan = planProjectListSheet([], sheet, { agency, moneyUnit }, templates);
     await changeSheets(context, reading, { add: [plan], rewrite: [], activate: sheet });
     return { sheet };
   });

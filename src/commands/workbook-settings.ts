@@ -5,9 +5,14 @@ import { recogniseGrids } from '../forms/recognise';
 import { readEnteredSettings } from '../forms/read-settings';
 import { agencyText } from '../forms/project-sheet';
 import { parseAgency } from '../forms/recognise-project';
-import { resolveSettings, type CheckLimits, type EnteredSettings } from '../targets/check-settings';
+import {
+  NOTHING_ENTERED,
+  resolveSettings,
+  type CheckLimits,
+  type EnteredSettings,
+} from '../targets/check-settings';
 import { MONEY_UNITS } from '../targets/money';
-import { readFigure, type SettingsForm } from './settings-form';
+import { readFigure, type SettingsChanges, type SettingsForm } from './settings-form';
 import { writeSettings } from './write-settings';
 
 /** What the user entered, and what holds where he entered nothing. */
@@ -46,26 +51,43 @@ export async function readWorkbookSettings(): Promise<SettingsOnShow> {
   });
 }
 
-/**
- * Writes a filled-in form to the settings sheet of the workbook, which is added when there is none; rules that were
- * switched off stay so. Throws a UserError, and writes nothing, when an entry makes no sense.
- */
-export async function saveWorkbookSettings(form: SettingsForm): Promise<{ sheet: string }> {
-  const limits: Partial<CheckLimits> = {};
-  for (const [name, text] of Object.entries(form.limits) as [keyof CheckLimits, string][]) {
+/** The limits with the changes in them; an emptied one takes its default again. */
+function changedLimits(
+  limits: Partial<CheckLimits>,
+  changes: NonNullable<SettingsChanges['limits']>,
+): Partial<CheckLimits> {
+  const changed = { ...limits };
+  for (const [name, text] of Object.entries(changes) as [keyof CheckLimits, string][]) {
     const value = readFigure(name, text);
-    if (value !== null) limits[name] = value;
+    if (value === null) delete changed[name];
+    else changed[name] = value;
   }
-  const approvedTotal = readFigure('approvedTotal', form.approvedTotal);
-  const facts = {
-    year: readFigure('year', form.year),
-    agency: form.agency.trim() === '' ? null : parseAgency(form.agency),
-    moneyUnit: MONEY_UNITS.find((unit) => unit === form.moneyUnit) ?? null,
-    villages: readFigure('villages', form.villages),
-    approvedTotal: approvedTotal === null ? null : new Big(approvedTotal),
-    limits,
+  return changed;
+}
+
+/** What was entered, with the changes in it. Throws a UserError, which names the entry, when one makes no sense. */
+function changedSettings(entered: EnteredSettings, changes: SettingsChanges): EnteredSettings {
+  const { year, agency, moneyUnit, villages, approvedTotal, limits = {} } = changes;
+  const total = approvedTotal === undefined ? null : readFigure('approvedTotal', approvedTotal);
+  return {
+    ...entered,
+    ...(year !== undefined && { year: readFigure('year', year) }),
+    ...(agency !== undefined && { agency: agency.trim() === '' ? null : parseAgency(agency) }),
+    ...(moneyUnit !== undefined && { moneyUnit: MONEY_UNITS.find((unit) => unit === moneyUnit) ?? null }),
+    ...(villages !== undefined && { villages: readFigure('villages', villages) }),
+    ...(approvedTotal !== undefined && { approvedTotal: total === null ? null : new Big(total) }),
+    limits: changedLimits(entered.limits, limits),
   };
-  const { sheet } = await writeSettings(({ rulesOff }) => ({ ...facts, rulesOff }), { isShown: false });
+}
+
+/**
+ * Writes what the user has changed to the settings sheet of the workbook, which is added when there is none; everything
+ * else stays as it is there. Throws a UserError, and writes nothing, when an entry makes no sense.
+ */
+export async function saveWorkbookSettings(changes: SettingsChanges): Promise<{ sheet: string }> {
+  // Before anything is read, so that a mistake is told at once.
+  changedSettings(NOTHING_ENTERED, changes);
+  const { sheet } = await writeSettings((entered) => changedSettings(entered, changes), { isShown: false });
   return { sheet };
 }
 
@@ -74,14 +96,7 @@ export async function saveWorkbookSettings(form: SettingsForm): Promise<{ sheet:
  * when the text is no figure.
  */
 export async function changeLimit(limit: keyof CheckLimits, text: string): Promise<void> {
-  const value = readFigure(limit, text);
-  await writeSettings(
-    ({ limits, ...rest }) => {
-      const { [limit]: _former, ...others } = limits;
-      return { ...rest, limits: value === null ? others : { ...others, [limit]: value } };
-    },
-    { isShown: false },
-  );
+  await saveWorkbookSettings({ limits: { [limit]: text } });
 }
 
 /** Switches a rule off, or on again, for this workbook. */

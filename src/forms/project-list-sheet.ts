@@ -51,7 +51,8 @@ export function templateChoices(templates: readonly Template[]): string[] {
   for (const { name } of templates) {
     const choice = name['zh-CN'];
     // A comma would make two entries of it.
-    if (choice.includes(',') || length + choice.length + 1 > LONGEST_CHOICES) continue;
+    if (choice.includes(',') || choices.includes(choice)) continue;
+    if (length + choice.length + 1 > LONGEST_CHOICES) continue;
     length += choice.length + 1;
     choices.push(choice);
   }
@@ -129,7 +130,7 @@ export function planProjectListSheet(
         area: area(FIRST_ROW, 6, count, 1),
         rule: { type: 'list', values: choices },
         // What the list has no room for can still be typed.
-        severity: choices.length < templates.length ? 'warning' : 'stop',
+        severity: templates.every(({ name }) => choices.includes(name['zh-CN'])) ? 'stop' : 'warning',
         title: '模板',
         message: '请从下拉列表中选择模板，或留空使用空白表。',
       },

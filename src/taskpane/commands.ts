@@ -2,9 +2,9 @@ import type { LibraryPlace } from '../commands/add-indicator';
 import type { CheckReport } from '../commands/check-report';
 import type { CheckSession, RepairReport } from '../commands/check-session';
 import type { BulkResult, ExistingPolicy } from '../commands/command-types';
-import type { SourceFile } from '../commands/import-document';
+import type { PresentParts, SourceFile } from '../commands/import-document';
 import type { TemplateChoice } from '../commands/preview-template';
-import type { SettingsForm } from '../commands/settings-form';
+import type { SettingsChanges } from '../commands/settings-form';
 import type { SettingsOnShow } from '../commands/workbook-settings';
 import type { OwnTemplate } from '../forms/templates/own-template';
 import type { Locale } from '../locale/locale';
@@ -16,7 +16,7 @@ import type { TargetDocument } from '../targets/target-document';
 export interface PaneCommands {
   templates(own: readonly OwnTemplate[]): Promise<readonly TemplateChoice[]>;
   recogniseFiles(files: readonly SourceFile[]): Promise<TargetDocument>;
-  existingProjectCodes(document: TargetDocument, onProgress: OnProgress): Promise<string[]>;
+  presentParts(document: TargetDocument, onProgress: OnProgress): Promise<PresentParts>;
   importDocument(
     document: TargetDocument,
     options: { existing: ExistingPolicy; onProgress: OnProgress },
@@ -44,7 +44,7 @@ export interface PaneCommands {
   writeFindings(locale: Locale, onProgress: OnProgress): Promise<{ sheet: string; findings: number }>;
   showSettings(): Promise<{ sheet: string }>;
   readSettings(): Promise<SettingsOnShow>;
-  saveSettings(form: SettingsForm): Promise<{ sheet: string }>;
+  saveSettings(changes: SettingsChanges): Promise<{ sheet: string }>;
   switchRule(ruleId: string, isOn: boolean): Promise<void>;
   changeLimit(limit: keyof CheckLimits, text: string): Promise<void>;
 }
@@ -63,8 +63,8 @@ const settings = () => import('../commands/workbook-settings');
 export const excelCommands: PaneCommands = {
   templates: async (own) => (await import('../commands/preview-template')).templateChoices(own),
   recogniseFiles: async (files) => (await import('../commands/import-document')).recogniseFiles(files),
-  existingProjectCodes: async (document, onProgress) =>
-    (await import('../commands/import-document')).existingProjectCodes(document, onProgress),
+  presentParts: async (document, onProgress) =>
+    (await import('../commands/import-document')).presentParts(document, onProgress),
   importDocument: async (document, options) =>
     (await import('../commands/import-document')).importDocument(document, options),
   insertTemplate: async (id, own) => (await import('../commands/insert-template')).insertTemplate(id, own),
@@ -85,7 +85,7 @@ export const excelCommands: PaneCommands = {
     (await import('../commands/write-findings')).writeFindings(locale, onProgress),
   showSettings: async () => (await import('../commands/write-settings')).writeSettings(),
   readSettings: async () => (await settings()).readWorkbookSettings(),
-  saveSettings: async (form) => (await settings()).saveWorkbookSettings(form),
+  saveSettings: async (changes) => (await settings()).saveWorkbookSettings(changes),
   switchRule: async (ruleId, isOn) => (await settings()).switchRule(ruleId, isOn),
   changeLimit: async (limit, text) => (await settings()).changeLimit(limit, text),
 };

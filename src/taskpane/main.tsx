@@ -28,7 +28,7 @@ function displayLocale(host: Office.HostType | null): Locale {
 }
 
 /** Shows the pane. Gives what the ribbon's buttons do; null where the add-in cannot work, which the pane then says. */
-function start(host: Office.HostType | null): RibbonActions | null {
+async function start(host: Office.HostType | null): Promise<RibbonActions | null> {
   const root = createRoot(document.getElementById('pane') as HTMLElement);
   const excelLocale = displayLocale(host);
   const background = host === null ? null : paneBackground();
@@ -42,7 +42,9 @@ function start(host: Office.HostType | null): RibbonActions | null {
   const store = createPaneStore({ ...INITIAL_STATE, excelLocale });
   const actions = paneActions(store, excelCommands);
   show(<App store={store} commands={excelCommands} />);
-  void keepPreferences(store).then(() => followWorkbook(store, actions));
+  // The user's own templates are among them, which buttons of the ribbon may need.
+  await keepPreferences(store);
+  void followWorkbook(store, actions);
   return actions;
 }
 

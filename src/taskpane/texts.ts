@@ -44,6 +44,10 @@ export const paneTexts = {
     'zh-CN': '工作簿中已有其中 {count} 个项目（按项目编码）：',
     'en-US': 'The workbook already has {count} of these projects (by code):',
   },
+  departmentThere: {
+    'zh-CN': '工作簿中已有部门整体绩效目标：',
+    'en-US': 'The workbook already has the goals of the department:',
+  },
   existingInList: {
     'zh-CN': '如果工作簿中已有相同项目编码：',
     'en-US': 'If the workbook already has a project code:',
@@ -76,13 +80,6 @@ export const paneTexts = {
   insertList: { 'zh-CN': '插入项目清单', 'en-US': 'Insert project list' },
   buildList: { 'zh-CN': '按清单生成', 'en-US': 'Build from list' },
 
-  summaryHeading: { 'zh-CN': '预算汇总表', 'en-US': 'Summary' },
-  summaryHint: {
-    'zh-CN':
-      '汇总工作簿中所有项目的预算、分月支出计划和指标。数字都是公式，项目表改动后自动更新；增删项目表后请刷新。',
-    'en-US':
-      'Sums up the budgets, spending plans and indicators of every project. All figures are formulas and follow the project sheets; refresh after adding or deleting sheets.',
-  },
   buildSummary: { 'zh-CN': '生成或刷新汇总表', 'en-US': 'Build or refresh the summary' },
 
   checkHeading: { 'zh-CN': '检查绩效目标', 'en-US': 'Check the targets' },
@@ -167,7 +164,6 @@ export const paneTexts = {
   monthEnd: { 'zh-CN': '{month}月底', 'en-US': 'End of month {month}' },
   otherProjects: { 'zh-CN': '其余 {count} 个', 'en-US': '{count} others' },
   noneOfKind: { 'zh-CN': '没有这样的问题。', 'en-US': 'Nothing of this kind.' },
-  all: { 'zh-CN': '全部', 'en-US': 'All' },
   filterBySeverity: { 'zh-CN': '按级别筛选', 'en-US': 'By severity' },
   filterByRule: { 'zh-CN': '按规则筛选', 'en-US': 'By rule' },
   allRules: { 'zh-CN': '全部规则', 'en-US': 'All rules' },
@@ -306,6 +302,10 @@ export const paneTexts = {
   departmentReplaced: {
     'zh-CN': '部门整体绩效目标也已更新：{names}。',
     'en-US': 'The goals of the department were replaced too: {names}.',
+  },
+  departmentSkipped: {
+    'zh-CN': '已有部门整体绩效目标，没有改动：{names}。',
+    'en-US': 'The goals of the department were there already and are as they were: {names}.',
   },
   sheetsDoubled: {
     'zh-CN': '这 {count} 个项目现在各有两张表，合计重复计算：{names}。核对后请删去不要的一张，再刷新汇总表。',

@@ -24,7 +24,11 @@ async function focusedPart({ page }: TryoutSession): Promise<string> {
 interface VisibleWindow {
   univerAPI: {
     getActiveWorkbook(): {
-      getActiveSheet(): { getVisibleRange(): { startRow: number; endRow: number } | null };
+      getActiveSheet(): {
+        getVisibleRange(): { startRow: number; endRow: number } | null;
+        getMergeData(): unknown[];
+        getRowHeight(row: number): number;
+      };
     };
   };
 }
@@ -36,6 +40,16 @@ async function isInView({ page }: TryoutSession, row: number): Promise<boolean> 
     const view = univerAPI.getActiveWorkbook().getActiveSheet().getVisibleRange();
     return view !== null && wanted >= view.startRow && wanted < view.endRow;
   }, row);
+}
+
+/** What half an undo would change of the sheet on show: merged cells and the heights of its rows. */
+async function layoutOf({ page }: TryoutSession): Promise<{ merges: number; heights: number[] }> {
+  return page.evaluate(() => {
+    const { univerAPI } = window as unknown as VisibleWindow;
+    const sheet = univerAPI.getActiveWorkbook().getActiveSheet();
+    const heights = Array.from({ length: 20 }, (_, row) => sheet.getRowHeight(row));
+    return { merges: sheet.getMergeData().length, heights };
+  });
 }
 
 /** What the try-out page does around the add-in. */
@@ -109,10 +123,16 @@ export const PAGE_SCENARIOS: readonly Scenario[] = [
       await session.pane.locator('[data-view] h2').first().waitFor();
       await clickRibbon(session, 'Targets.InsertBlank');
       assert.equal((await resultLine(session)).status, 'done');
-      const before = { names: await sheetNames(session), shown: await activeSheet(session) };
+      const look = async () => ({
+        names: await sheetNames(session),
+        shown: await activeSheet(session),
+        layout: await layoutOf(session),
+      });
+      const before = await look();
+      assert.ok(before.layout.merges > 10);
       await page.locator('#spreadsheet canvas').first().focus();
       for (let press = 0; press < 5; press += 1) await page.keyboard.press('Control+z');
-      assert.deepEqual({ names: await sheetNames(session), shown: await activeSheet(session) }, before);
+      assert.deepEqual(await look(), before);
     },
   },
 ];

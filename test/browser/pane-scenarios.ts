@@ -84,7 +84,13 @@ export const PANE_SCENARIOS: readonly Scenario[] = [
       await page.keyboard.press('Enter');
       const repairs = () => pane.locator('[data-action=repair-one]').count();
       assert.equal(await eventually(repairs, (count) => count < before), before - 1);
+      // Not at the top of the list, but where the repaired finding was.
       assert.notEqual(await focused(session), '');
+      const isFirst = await pane
+        .locator('[data-level]')
+        .first()
+        .evaluate((first) => first === first.ownerDocument.activeElement);
+      assert.equal(isFirst, false);
     },
   },
   {

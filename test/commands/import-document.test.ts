@@ -1,5 +1,5 @@
 import { buildSummary } from '../../src/commands/build-summary';
-import { existingProjectCodes, importDocument } from '../../src/commands/import-document';
+import { importDocument, presentParts } from '../../src/commands/import-document';
 import { isFormula } from '../../src/forms/sheet-plan';
 import { planWorkbook } from '../../src/forms/workbook-plan';
 import { UserError } from '../../src/locale/user-error';
@@ -60,7 +60,7 @@ describe('importing a document', () => {
     const document = documentOf(40);
     await importDocument(document, { existing: 'skip' });
     host.resetCounters();
-    expect(await existingProjectCodes(document)).toHaveLength(40);
+    expect((await presentParts(document)).codes).toHaveLength(40);
     expect(host.syncs).toBe(2);
   });
 
@@ -109,6 +109,8 @@ describe('a project whose code is there already', () => {
     expect(host.sheetNames()).toEqual(before);
     expect(result.inserted).toEqual([]);
     expect(result.skipped).toHaveLength(8);
+    expect(result.departmentSkipped).toHaveLength(2);
+    expect(await presentParts(sampleDocument())).toMatchObject({ codes: { length: 8 }, department: true });
     expect(result.total).toBe('212.13');
   });
 

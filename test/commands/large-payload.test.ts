@@ -1,4 +1,4 @@
-import { existingProjectCodes, importDocument } from '../../src/commands/import-document';
+import { importDocument, presentParts } from '../../src/commands/import-document';
 import { documentOf, openWorkbook } from './host-fixture';
 
 const LIMIT = 5 * 1024 * 1024;
@@ -34,7 +34,7 @@ test('requests and answers over 5 MB are split, and only those', async () => {
   expect(progress.at(-1)).toEqual([13, 13]);
 
   host.resetCounters();
-  expect(await existingProjectCodes(document)).toHaveLength(12);
+  expect((await presentParts(document)).codes).toHaveLength(12);
   const answered = host.log.filter(({ error }) => error === undefined);
   expect(answered.every(({ responseBytes }) => responseBytes < LIMIT)).toBe(true);
 });

@@ -177,6 +177,21 @@ test('settings of the pane stand in the workbook, and rules that were switched o
   expect((await session.check('zh-CN')).rules.map(({ id }) => id)).toContain(rule);
 });
 
+test('only what was changed is saved: a limit that was changed meanwhile stays', async () => {
+  await follow();
+  await changeLimit('leastSatisfaction', '80');
+  await saveWorkbookSettings({ year: '2024' });
+  expect((await readWorkbookSettings()).entered).toMatchObject({
+    year: '2024',
+    limits: { leastSatisfaction: '80' },
+  });
+  await saveWorkbookSettings({ limits: { leastSatisfaction: '' } });
+  expect((await readWorkbookSettings()).entered).toMatchObject({
+    year: '2024',
+    limits: { leastSatisfaction: '' },
+  });
+});
+
 test.each(['二十', '-3', '2.5'])(
   'settings are not saved with %s villages, and the entry is named',
   async (villages) => {

@@ -75,6 +75,25 @@ describe('the project list', () => {
     });
   });
 
+  it('offers each name once, those of the product first, as many as Excel takes', () => {
+    const mine = (name: string) => ({ ...TEMPLATES[0]!, id: name, name: { 'zh-CN': name, 'en-US': name } });
+    const own = [
+      '空白表',
+      '甲,乙',
+      ...Array.from({ length: 12 }, (_, at) => `我的很长很长的模板名称第${at}号`),
+    ];
+    const plan = planProjectListSheet([], '项目清单', undefined, [...TEMPLATES, ...own.map(mine)]);
+    const list = plan.validations.find(({ rule }) => rule.type === 'list')!;
+    const { values } = list.rule as { values: readonly string[] };
+    expect(values.slice(0, TEMPLATES.length)).toEqual(TEMPLATES.map(({ name }) => name['zh-CN']));
+    expect(new Set(values).size).toBe(values.length);
+    expect(values).toContain('我的很长很长的模板名称第0号');
+    expect(values).not.toContain('甲,乙');
+    expect(values.join(',').length).toBeLessThanOrEqual(255);
+    // What the list has no room for may be typed.
+    expect(list.severity).toBe('warning');
+  });
+
   const header = ['模板', '项目 名称', '项目编码', '预算数', '其中：财政资金', '其他资金', '资金用途'];
   const read = (...rows: (string | number | null)[][]) =>
     readProjectList(gridOfValues('清单', [['说明'], header, ...rows], undefined, 3, 2));

@@ -39,6 +39,9 @@ test('the sheet on show becomes a template of the user, is offered at once, and 
   await press('保存当前表');
   await waitFor(() => expect(result()).toContain('已用当前表替换同名模板'));
   await press('删除 我的办公费');
+  // At the place of the second click of a double one.
+  await press('取消 我的办公费');
+  await press('删除 我的办公费');
   expect(screen.getByRole('button', { name: '插入 我的办公费' })).toBeTruthy();
   await press('确定删除 我的办公费');
   expect(result()).toBe('已删除模板“我的办公费”。');

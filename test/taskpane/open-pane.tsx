@@ -23,6 +23,7 @@ export const RESULT: BulkResult = {
   skipped: ['丙'],
   doubled: ['丁'],
   departmentReplaced: [],
+  departmentSkipped: [],
   keptBeside: [],
   summarySheet: '汇总',
   total: '212.13',
@@ -128,7 +129,7 @@ export function openPane(
       },
     ],
     recogniseFiles: async () => EMPTY,
-    existingProjectCodes: async () => [],
+    presentParts: async () => ({ codes: [], department: false }),
     importDocument: async () => RESULT,
     insertTemplate: async (id) => ({ sheet: `sheet of ${id}` }),
     templateOfActiveSheet: async (name) => ({

@@ -40,7 +40,8 @@ describe('the state of the pane', () => {
     const recognised = {
       fileNames: ['a.txt'],
       document: { department: null, projects: [], unplaced: [] },
-      existingCodes: [],
+      present: { codes: [], department: false },
+      isPasted: false,
     };
     const chosen = reducePane(INITIAL_STATE, { type: 'existingChosen', existing: 'replace' });
     expect(reducePane(chosen, { type: 'documentRecognised', recognised }).existing).toBe('skip');

@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react
 import type { Locale } from '../../src/locale/locale';
 import { UserError } from '../../src/locale/user-error';
 import type { Progress } from '../../src/steps/progress';
-import { chooseFile, EMPTY, FORM, openPane, preparePane, press, REPORT, result, RESULT } from './open-pane';
+import { chooseFile, EMPTY, openPane, preparePane, press, REPORT, result, RESULT } from './open-pane';
 
 preparePane();
 
@@ -36,7 +36,7 @@ describe('the pane', () => {
 
   test('asks what to do with projects that the workbook has, and passes the answer on', async () => {
     const importDocument = jest.fn(async () => RESULT);
-    openPane({ importDocument, existingProjectCodes: async () => ['130208'] });
+    openPane({ importDocument, presentParts: async () => ({ codes: ['130208'], department: false }) });
     await chooseFile();
     fireEvent.click(screen.getByLabelText(/用新内容替换/));
     fireEvent.click(screen.getByText('导入到工作簿'));
@@ -185,6 +185,42 @@ test('a command that has read or checked all sheets can still be cancelled, one 
   expect(await cancelledImport({ stage: 'writing', done: 200, total: 200 })).toContain('完成');
 });
 
+test('what is changed elsewhere meanwhile is not written over by settings that wait to be saved', async () => {
+  const saveSettings = jest.fn(async () => ({ sheet: '检查设置' }));
+  openPane({ saveSettings }, 'zh-CN', 'settings');
+  fireEvent.change(await screen.findByLabelText('满意度下限（%）'), { target: { value: '80' } });
+  fireEvent.change(screen.getByLabelText('预算单位'), { target: { value: '某镇' } });
+  await act(async () => fireEvent.click(screen.getByText('保存并重新检查')));
+  expect(saveSettings).toHaveBeenCalledWith({ agency: '某镇', limits: { leastSatisfaction: '80' } });
+});
+
+test('a failure beside a command at work is told when that has ended, and nothing else can start before', async () => {
+  let finish = (): void => {};
+  openPane({
+    readSettings: () => Promise.reject(new Error('no settings')),
+    importDocument: () =>
+      new Promise((resolve) => {
+        finish = () => resolve(RESULT);
+      }),
+  });
+  await chooseFile();
+  await act(async () => fireEvent.click(screen.getByText('导入到工作簿')));
+  fireEvent.click(screen.getByRole('tab', { name: '设置' }));
+  const save = await screen.findByRole('tab', { name: '设置' });
+  expect(save.getAttribute('aria-selected')).toBe('true');
+  expect(screen.getByRole('button', { name: '取消' })).toBeTruthy();
+  expect(result()).toBe('');
+  await act(async () => finish());
+  await waitFor(() => expect(result()).toContain('no settings'));
+});
+
+test('the workbook’s department goals are asked about as projects are', async () => {
+  openPane({ presentParts: async () => ({ codes: [], department: true }) });
+  await chooseFile();
+  expect(screen.getByText('工作簿中已有部门整体绩效目标：')).toBeTruthy();
+  expect(screen.getByLabelText(/用新内容替换/)).toBeTruthy();
+});
+
 test('how something ended is not told in another view', async () => {
   openPane({}, 'zh-CN', 'overview');
   await press('生成或刷新汇总表');
@@ -209,7 +245,7 @@ test('settings show what holds, and save what is entered', async () => {
   expect(year.getAttribute('placeholder')).toBe('2023');
   fireEvent.change(year, { target: { value: '2024' } });
   await act(async () => fireEvent.click(screen.getByText('保存并重新检查')));
-  expect(saveSettings).toHaveBeenCalledWith({ ...FORM, year: '2024' });
+  expect(saveSettings).toHaveBeenCalledWith({ year: '2024' });
 });
 
 test('what is wrong with a setting stands at its field, which gets the focus, and nothing is saved', async () => {

@@ -2,17 +2,13 @@ import { Button, type ButtonProps } from '@fluentui/react-components';
 import type { JSX, ReactNode } from 'react';
 import { useIsBusy } from '../store/pane-context';
 
-interface CommandButtonProps extends Pick<
-  ButtonProps,
-  'appearance' | 'size' | 'className' | 'aria-label' | 'onBlur'
-> {
+interface CommandButtonProps extends Pick<ButtonProps, 'appearance' | 'size' | 'className' | 'aria-label'> {
   /** What it does, by which tests find it. */
   action: string;
   /** Whether there is something to do at all. */
   isReady?: boolean;
   /** Left out where it submits the form around it. */
   onPress?: () => unknown;
-  onBlur?: () => void;
   children: ReactNode;
 }
 

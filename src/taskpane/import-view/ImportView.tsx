@@ -26,12 +26,18 @@ export function ImportView(): JSX.Element {
       </>
     );
   }
-  const existing = recognised.existingCodes.length;
+  const { codes, department } = recognised.present;
+  const there =
+    codes.length > 0
+      ? say(paneTexts.existingHeading, { count: codes.length })
+      : department
+        ? say(paneTexts.departmentThere)
+        : null;
   return (
     <>
       <Section heading={say(paneTexts.recognisedHeading)}>
         <Recognised recognised={recognised} />
-        {existing > 0 ? <ExistingChoice label={say(paneTexts.existingHeading, { count: existing })} /> : null}
+        {there === null ? null : <ExistingChoice label={there} />}
         <Notice>{say(paneTexts.noUndo)}</Notice>
         <div className={styles.buttons}>
           <CommandButton appearance="primary" action="import" onPress={importRecognised}>

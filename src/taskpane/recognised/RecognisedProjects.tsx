@@ -32,7 +32,7 @@ function Project({ project }: { project: RecognisedProject }): JSX.Element {
 /** The projects that were recognised, and which of them the workbook has already. */
 export function RecognisedProjects({ recognised }: { recognised: RecognisedDocument }): JSX.Element | null {
   const { say } = useWords();
-  const projects = recognisedProjects(recognised.document, recognised.existingCodes);
+  const projects = recognisedProjects(recognised.document, recognised.present.codes);
   if (projects.length === 0) return null;
   const more = projects.length - MOST_PROJECTS;
   return (

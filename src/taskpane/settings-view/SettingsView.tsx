@@ -10,9 +10,11 @@ export function SettingsView(): JSX.Element {
   const { say } = useWords();
   const { readSettings } = usePaneActions();
   const settings = usePaneState((state) => state.settings);
+  const check = usePaneState((state) => state.check);
+  // Again after each check: the user may have filled in the sheet itself.
   useEffect(() => {
     void readSettings();
-  }, [readSettings]);
+  }, [readSettings, check]);
   return (
     <>
       {settings ? (

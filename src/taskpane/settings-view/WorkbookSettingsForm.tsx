@@ -1,6 +1,11 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 import { useState, type FormEvent, type JSX } from 'react';
-import { formProblems, type FigureName, type SettingsForm } from '../../commands/settings-form';
+import {
+  formProblems,
+  withChanges,
+  type FigureName,
+  type SettingsChanges,
+} from '../../commands/settings-form';
 import type { SettingsOnShow } from '../../commands/workbook-settings';
 import { MONEY_UNITS } from '../../targets/money';
 import { CommandButton } from '../command-button/CommandButton';
@@ -18,13 +23,13 @@ export function WorkbookSettingsForm({ settings }: { settings: SettingsOnShow })
   const { draftSettings, saveSettings, showSettings } = usePaneActions();
   const draft = usePaneState((state) => state.settingsDraft);
   const [problems, setProblems] = useState<ReturnType<typeof formProblems>>({});
-  const form = draft ?? settings.entered;
+  const form = withChanges(settings.entered, draft ?? {});
   const { inUse } = settings;
 
   /** Takes an entry; what was said against it is settled. */
-  const change = (name: string, changes: Partial<SettingsForm>): void => {
+  const change = (name: string, changes: SettingsChanges): void => {
     setProblems({ ...problems, [name]: undefined });
-    draftSettings({ ...form, ...changes });
+    draftSettings({ ...draft, ...changes });
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -32,7 +37,7 @@ export function WorkbookSettingsForm({ settings }: { settings: SettingsOnShow })
     setProblems(found);
     const [first] = Object.keys(found);
     if (first) document.getElementById(`setting-${first}`)?.focus();
-    else void saveSettings(form);
+    else void saveSettings();
   };
   const discard = (): void => {
     setProblems({});
@@ -54,7 +59,7 @@ export function WorkbookSettingsForm({ settings }: { settings: SettingsOnShow })
       value={form.limits[name]}
       usual={inUse.limits[name]}
       problem={problems[name]}
-      onChange={(value) => change(name, { limits: { ...form.limits, [name]: value } })}
+      onChange={(value) => change(name, { limits: { ...draft?.limits, [name]: value } })}
     />
   );
   return (

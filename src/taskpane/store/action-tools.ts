@@ -21,10 +21,11 @@ export interface ActionTools {
 }
 
 export function actionTools(store: PaneStore, commands: PaneCommands): ActionTools {
+  const tasks = new TaskRunner(store);
   return {
     store,
     commands,
-    tasks: new TaskRunner(store),
+    tasks,
     locale: () => localeIn(store.getState()),
     showCheck: (report) => store.dispatch({ type: 'workbookChecked', report }),
     async quietly(work) {
@@ -32,7 +33,9 @@ export function actionTools(store: PaneStore, commands: PaneCommands): ActionToo
         await work();
         return true;
       } catch (error) {
-        store.dispatch({ type: 'taskFailed', title: failureMessage(error) });
+        // A command at work must go on being shown, and cancelled.
+        const title = failureMessage(error);
+        void tasks.whenIdle().then(() => store.dispatch({ type: 'taskFailed', title }));
         return false;
       }
     },

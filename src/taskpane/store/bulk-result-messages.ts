@@ -12,6 +12,7 @@ export function bulkResultMessages(result: BulkResult): [Message, ...Message[]] 
     [
       [paneTexts.sheetsSkipped, result.skipped],
       [paneTexts.departmentReplaced, result.departmentReplaced],
+      [paneTexts.departmentSkipped, result.departmentSkipped],
       [paneTexts.sheetsDoubled, result.doubled],
       [paneTexts.sheetsKeptBeside, result.keptBeside],
     ] as const

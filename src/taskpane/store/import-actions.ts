@@ -18,25 +18,25 @@ export interface ImportActions {
 
 export function importActions({ store, commands, tasks, locale }: ActionTools): ImportActions {
   const { dispatch } = store;
-  const recognise = (read: () => Promise<readonly SourceFile[]>) =>
+  const recognise = (isPasted: boolean, read: () => Promise<readonly SourceFile[]>) =>
     tasks.runCancellable({ text: paneTexts.reading }, async (onProgress) => {
       const sources = await read();
       const document = await commands.recogniseFiles(sources);
-      const existingCodes = await commands.existingProjectCodes(document, onProgress);
+      const present = await commands.presentParts(document, onProgress);
       const fileNames = sources.map(({ name }) => name);
-      dispatch({ type: 'documentRecognised', recognised: { fileNames, document, existingCodes } });
+      dispatch({ type: 'documentRecognised', recognised: { fileNames, document, present, isPasted } });
       return null;
     });
   return {
     chooseFiles: (files) =>
-      recognise(() =>
+      recognise(false, () =>
         Promise.all(
           files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
         ),
       ),
     changePastedText: (text) => dispatch({ type: 'textPasted', text }),
     recognisePastedText: () =>
-      recognise(async () => {
+      recognise(true, async () => {
         const bytes = new TextEncoder().encode(store.getState().pastedText);
         return [{ name: paneTexts.pastedText[locale()], bytes }];
       }),
@@ -48,7 +48,7 @@ export function importActions({ store, commands, tasks, locale }: ActionTools): 
         if (!recognised) return null;
         const result = await commands.importDocument(recognised.document, { existing, onProgress });
         dispatch({ type: 'documentDismissed' });
-        dispatch({ type: 'textPasted', text: '' });
+        if (recognised.isPasted) dispatch({ type: 'textPasted', text: '' });
         return bulkDone(result);
       }),
   };

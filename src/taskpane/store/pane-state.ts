@@ -1,7 +1,8 @@
 import type { CheckReport } from '../../commands/check-report';
 import type { ExistingPolicy } from '../../commands/command-types';
 import type { TemplateChoice } from '../../commands/preview-template';
-import type { SettingsForm } from '../../commands/settings-form';
+import type { PresentParts } from '../../commands/import-document';
+import type { SettingsChanges } from '../../commands/settings-form';
 import type { SettingsOnShow } from '../../commands/workbook-settings';
 import type { OwnTemplate } from '../../forms/templates/own-template';
 import type { Locale, LocalText, TextValues } from '../../locale/locale';
@@ -35,8 +36,10 @@ export type Task =
 export interface RecognisedDocument {
   fileNames: readonly string[];
   document: TargetDocument;
-  /** Codes of its projects that the workbook has already. */
-  existingCodes: readonly string[];
+  /** What of it the workbook has already. */
+  present: PresentParts;
+  /** Whether it was pasted as a text. */
+  isPasted: boolean;
 }
 
 /** Which findings are listed; null stands for all. */
@@ -67,7 +70,7 @@ export interface PaneState {
   /** Null until they are read. */
   settings: SettingsOnShow | null;
   /** What the user has entered and not saved yet; null when nothing. */
-  settingsDraft: SettingsForm | null;
+  settingsDraft: SettingsChanges | null;
   /** The text that the user has pasted and not imported yet. */
   pastedText: string;
   preferences: Preferences;
@@ -115,7 +118,7 @@ export type PaneAction =
   | { type: 'findingsFiltered'; filter: FindingFilter }
   | { type: 'settingsRead'; settings: SettingsOnShow }
   /** Null discards what was entered. */
-  | { type: 'settingsDrafted'; draft: SettingsForm | null }
+  | { type: 'settingsDrafted'; draft: SettingsChanges | null }
   | { type: 'textPasted'; text: string }
   | { type: 'preferencesChanged'; preferences: Partial<Preferences> };
 

@@ -1,4 +1,4 @@
-import type { SettingsForm } from '../../commands/settings-form';
+import type { SettingsChanges } from '../../commands/settings-form';
 import type { CheckLimits } from '../../targets/check-settings';
 import type { LocalText } from '../../locale/locale';
 import { paneTexts } from '../texts';
@@ -10,8 +10,9 @@ export interface SettingsActions {
   showSettings(): Promise<boolean>;
   readSettings(): Promise<void>;
   /** Keeps what is being entered, so that it is still there when the view is opened again; null discards it. */
-  draftSettings(draft: SettingsForm | null): void;
-  saveSettings(form: SettingsForm): Promise<boolean>;
+  draftSettings(draft: SettingsChanges | null): void;
+  /** Saves what has been entered. */
+  saveSettings(): Promise<boolean>;
   /** Switches a rule off, or on again, for this workbook. */
   switchRule(ruleId: string, isOn: boolean): Promise<boolean>;
   /** Changes a limit of this workbook; an empty text takes the default again. */
@@ -39,11 +40,14 @@ export function settingsActions(tools: ActionTools): SettingsActions {
       await quietly(async () => dispatch({ type: 'settingsRead', settings: await commands.readSettings() }));
     },
     draftSettings: (draft) => dispatch({ type: 'settingsDrafted', draft }),
-    saveSettings: (form) =>
+    saveSettings: () =>
       tasks.run({ text: paneTexts.saving }, async (onProgress) => {
-        const { sheet } = await commands.saveSettings(form);
-        dispatch({ type: 'settingsDrafted', draft: null });
+        const { settingsDraft } = store.getState();
+        const { sheet } = await commands.saveSettings(settingsDraft ?? {});
         dispatch({ type: 'settingsRead', settings: await commands.readSettings() });
+        // What the user has gone on entering meanwhile stays.
+        if (store.getState().settingsDraft === settingsDraft)
+          dispatch({ type: 'settingsDrafted', draft: null });
         showCheck(await commands.checkWorkbook(locale(), onProgress));
         return { title: { text: paneTexts.settingsSaved, values: { sheet } } };
       }),

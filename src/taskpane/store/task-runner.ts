@@ -38,6 +38,22 @@ export class TaskRunner {
     );
   }
 
+  /** Resolves when no command is at work. */
+  whenIdle(): Promise<void> {
+    const isIdle = () => this.store.getState().task.status !== 'running';
+    return new Promise((resolve) => {
+      if (isIdle()) {
+        resolve();
+        return;
+      }
+      const leave = this.store.subscribe(() => {
+        if (!isIdle()) return;
+        leave();
+        resolve();
+      });
+    });
+  }
+
   private tell(progress: Progress): void {
     this.store.dispatch({ type: 'taskProgressed', progress });
   }

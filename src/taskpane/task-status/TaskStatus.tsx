@@ -47,9 +47,12 @@ function Ended({ task }: { task: Extract<Task, { status: 'done' | 'failed' }> })
 export function TaskStatus(): JSX.Element {
   const task = usePaneState((state) => state.task);
   return (
-    <div className={styles.foot} aria-live="polite">
+    <div className={styles.foot}>
       {task.status === 'running' ? <Running task={task} /> : null}
-      {task.status === 'done' || task.status === 'failed' ? <Ended task={task} /> : null}
+      {/* Not the count, which would be read out with every sheet; the progress bar tells it to those who ask. */}
+      <div aria-live="polite">
+        {task.status === 'done' || task.status === 'failed' ? <Ended task={task} /> : null}
+      </div>
     </div>
   );
 }
