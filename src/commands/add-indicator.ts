@@ -18,13 +18,13 @@ export interface LibraryPlace {
 
 /**
  * Adds an indicator of the library to the project table on show, worded for its year, villages and budget, and selects
- * its target value: two batches of reading, at most two of writing, with calls that Excel can undo. Throws a UserError
+ * its target value; tells whether the table had one of that name already: two batches of reading, at most two of writing, with calls that Excel can undo. Throws a UserError
  * and leaves the sheet as it was when anything fails.
  */
 export async function addIndicator(
   { templateId, index }: LibraryPlace,
   own: readonly OwnTemplate[],
-): Promise<{ sheet: string; indicator: string }> {
+): Promise<{ sheet: string; indicator: string; isRepeated: boolean }> {
   return runCommand(async (context) => {
     const { state, sheet, project, isOurs } = await readActiveProject(context);
     const facts = newProjectFacts(state);
@@ -40,6 +40,8 @@ export async function addIndicator(
     if (state.reading.sheets.some(({ name, isProtected }) => name === sheet && isProtected))
       throw new UserError(excelTexts.sheetProtected, { sheet });
     await addIndicatorRow(context, sheet, plan);
-    return { sheet, indicator: indicator.level3 ?? indicator.level2 ?? '' };
+    const name = indicator.level3 ?? indicator.level2 ?? '';
+    const isRepeated = project.indicators.some(({ level3 }) => level3 === name);
+    return { sheet, indicator: name, isRepeated };
   });
 }

@@ -1,6 +1,7 @@
 import type { SheetRewrite } from '../excel/change-sheets';
 import { isAsPlanned } from '../forms/as-planned';
 import { agencyText } from '../forms/project-sheet';
+import { readEnteredSettings } from '../forms/read-settings';
 import { sheetNamer } from '../forms/sheet-name';
 import type { SheetPlan } from '../forms/sheet-plan';
 import { summaryAsFound } from '../forms/summary-as-found';
@@ -24,7 +25,7 @@ export interface PlannedSummary {
 
 /**
  * Plans the summary of the projects. The workbook's own summary is refreshed in place and keeps the approved total
- * that was entered; where the user has changed its layout or written in its way, a new summary is put beside it.
+ * that was entered there, else the one of the settings; where the user has changed its layout or written in its way, a new summary is put beside it.
  */
 export function planSummary(
   state: WorkbookState,
@@ -33,7 +34,9 @@ export function planSummary(
   department: DepartmentGoals | null = state.document.department,
 ): PlannedSummary {
   const present = ownSheets(state, 'summary').at(-1);
-  const approvedTotal = present ? readApprovedTotal(present.grid) : null;
+  const onSummary = present ? readApprovedTotal(present.grid) : null;
+  const approvedTotal =
+    onSummary ?? readEnteredSettings(state.reading.sheets.map(({ grid }) => grid)).approvedTotal;
   const firstAgency = projects.find(({ project }) => project.agency.name !== null)?.project.agency;
   const agency = department?.agency ?? (firstAgency ? agencyText(firstAgency) : null);
   const planAs = (name: string) =>

@@ -3,14 +3,15 @@ import { FINDINGS_SHEET_NAME, planFindingsSheet, type FindingRow } from '../form
 import type { Grid } from '../forms/grid';
 import { localize, type Locale } from '../locale/locale';
 import { ruleOf } from '../rules/catalogue';
-import { checkDocument } from '../rules/checker';
-import { findingMessage, placeOf, subjectOf, valueOf, type Finding } from '../rules/finding';
+import { checkDocument, type CheckResult } from '../rules/checker';
+import { findingMessage, placeOf, subjectOf, undecidedReason, valueOf, type Finding } from '../rules/finding';
 import { severityText } from '../rules/labels';
 import { UNTOLD, type OnProgress } from '../steps/progress';
 import { resolveSettings } from '../targets/check-settings';
 import type { TargetDocument } from '../targets/target-document';
 import { readEnteredSettings } from '../forms/read-settings';
 import { showReport } from './report-sheet';
+import { orderedFindings } from './ordered-findings';
 import { readWorkbookState } from './workbook-state';
 
 /** A finding as the sheet lists it. */
@@ -26,6 +27,18 @@ export function findingRow(document: TargetDocument, finding: Finding, locale: L
     message: findingMessage(finding, locale),
     repair: finding.fix === null ? '' : String(finding.fix.value),
   };
+}
+
+/** Why rules could not decide, each reason once. */
+export function undecidedReasons({ undecided }: CheckResult, locale: Locale): string[] {
+  return [...new Set(undecided.map((doubt) => undecidedReason(doubt, locale)))];
+}
+
+/** What a findings sheet says that rules could not decide. */
+function undecidedOnSheet({ rows }: Grid): string[] {
+  const head = rows.flat().find(({ row, value }) => row === 1 && value !== null)?.value;
+  const line = String(head ?? '').split('\n')[1];
+  return line === undefined ? [] : [line.replace(/^[^：:]*[：:]\s*/, '')];
 }
 
 /** The rows of a findings sheet as they stand there, so that its layout can be told from them. */
@@ -62,14 +75,20 @@ export async function writeFindings(
     const state = await readWorkbookState(context, onProgress);
     const entered = readEnteredSettings(state.reading.sheets.map(({ grid }) => grid));
     const result = checkDocument(state.document, resolveSettings(entered, state.document));
-    const rows = result.findings.map((finding) => findingRow(state.document, finding, locale));
+    const listed = result.findings.map((finding, index) => ({
+      finding: { ...findingRow(state.document, finding, locale), level: finding.severity },
+      index,
+    }));
+    const rows = orderedFindings(listed).flatMap(({ findings }) => findings.map(({ finding }) => finding));
+    const undecided = undecidedReasons(result, locale);
     const { sheet } = await showReport(
       context,
       state,
       'findings',
       FINDINGS_SHEET_NAME,
-      (name) => planFindingsSheet(rows, result.counts, locale, name),
-      ({ grid, name }) => planFindingsSheet(rowsOnSheet(grid), result.counts, locale, name),
+      (name) => planFindingsSheet(rows, result.counts, locale, name, undecided),
+      ({ grid, name }) =>
+        planFindingsSheet(rowsOnSheet(grid), result.counts, locale, name, undecidedOnSheet(grid)),
     );
     return { sheet, findings: rows.length };
   });

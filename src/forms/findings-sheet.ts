@@ -43,26 +43,29 @@ function linkTo(sheet: string, { row, column }: { row: number; column: number })
   return { formula: `HYPERLINK("${target}","${address}")`, result: address };
 }
 
-/** Lays out findings as a table that can be filtered, each with a link to its cell. */
+/** Lays out findings as a table that can be filtered, each with a link to its cell; over it, what rules could not decide. */
 export function planFindingsSheet(
   findings: readonly FindingRow[],
   counts: Readonly<Record<'error' | 'warning' | 'info', number>>,
   locale: Locale,
   sheetName: string,
+  undecided: readonly string[] = [],
 ): SheetPlan {
   const plan = new PlanBuilder('findings', WIDTHS);
   const columns = WIDTHS.length;
   const summary = localize(
     {
-      'zh-CN': '错误 {error} 处，警告 {warning} 处，提示 {info} 处。修改后请重新检查并刷新本表。',
+      'zh-CN': '错误 {error} 处，警告 {warning} 处，提示 {info} 处。修改后请再点“生成检查结果表”。',
       'en-US':
-        '{error} errors, {warning} warnings, {info} notes. Check again after making changes to refresh this sheet.',
+        '{error} errors, {warning} warnings, {info} notes. After making changes, make the findings sheet again.',
     },
     locale,
     counts,
   );
   plan.addRow([localize(FINDINGS_TITLE, locale)], TITLE_HEIGHT);
-  plan.addRow([summary], 24);
+  const doubts = localize({ 'zh-CN': '未能判定：', 'en-US': 'Undecided: ' }, locale) + undecided.join(' ');
+  const head = undecided.length > 0 ? `${summary}\n${doubts}` : summary;
+  plan.addRow([head], Math.max(24, rowHeight([[head, WIDTHS.reduce((sum, width) => sum + width, 0)]])));
   plan.merge(0, 0, 1, columns);
   plan.merge(1, 0, 1, columns);
   plan.addRow(

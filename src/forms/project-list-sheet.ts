@@ -29,8 +29,10 @@ export const LIST_COLUMNS = {
 } as const;
 export type ListColumn = keyof typeof LIST_COLUMNS;
 
-/** Label before the agency's cell. */
-export const LIST_AGENCY_LABEL = '预算部门';
+/** Label before the agency's cell, and how it was written on earlier lists. */
+export const LIST_AGENCY_LABEL = '预算单位';
+const FORMER_AGENCY_LABEL = '预算部门';
+export const LIST_AGENCY_LABELS: readonly string[] = [LIST_AGENCY_LABEL, FORMER_AGENCY_LABEL];
 export const PROJECT_LIST_TITLE = '项目清单';
 const HINT =
   '每行填写一个项目，选定模板后由加载项逐行生成绩效目标表。预算数留空时按财政资金与其他资金之和计算；模板留空时生成空白表。';

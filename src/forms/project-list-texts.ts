@@ -14,6 +14,10 @@ export const projectListTexts = {
     'zh-CN': '预算数{total}不等于财政资金与其他资金之和{sum}，请核对。',
     'en-US': 'The total {total} is not the sum of fiscal and other funds, {sum}; please check them.',
   },
+  partsMissing: {
+    'zh-CN': '预算数{total}还没有分到财政资金或其他资金，请填写。',
+    'en-US': 'The total {total} is not split yet; enter fiscal or other funds.',
+  },
   unknownTemplate: {
     'zh-CN': '没有名为“{text}”的模板，请从下拉列表中选择。',
     'en-US': 'There is no template called "{text}"; choose one from the list.',

@@ -12,7 +12,7 @@ import type { Agency, CellPlace } from '../targets/target-document';
 import { cleanTextOrNull, normaliseLabel } from '../targets/text';
 import type { Grid, GridCell } from './grid';
 import {
-  LIST_AGENCY_LABEL,
+  LIST_AGENCY_LABELS,
   LIST_COLUMNS,
   type ListColumn,
   type ProjectListEntry,
@@ -87,7 +87,7 @@ export function readProjectListHead(grid: Grid): ReadProjectListHead {
   let agency: Agency = { code: null, name: null };
   let moneyUnit: MoneyUnit = '万元';
   for (const cells of grid.rows.slice(0, end)) {
-    const label = cells.findIndex((cell) => normaliseLabel(textOf(cell) ?? '') === LIST_AGENCY_LABEL);
+    const label = cells.findIndex((cell) => LIST_AGENCY_LABELS.includes(normaliseLabel(textOf(cell) ?? '')));
     cells.forEach((cell, index) => {
       const text = textOf(cell);
       if (text === null) return;
@@ -139,7 +139,9 @@ function readRow(
   const other = amountOf('other');
   const hasParts = fiscal !== null || other !== null;
   const sum = sumAmounts([fiscal, other]);
-  if (entered !== null && !entered.eq(sum)) {
+  if (entered !== null && !entered.eq(0) && !hasParts) {
+    report('total', projectListTexts.partsMissing, { total: entered.toFixed() });
+  } else if (entered !== null && !entered.eq(sum)) {
     report('total', projectListTexts.sumDiffers, { total: entered.toFixed(), sum: sum.toFixed() });
   }
   const templateText = textOf(cellOf('template'));

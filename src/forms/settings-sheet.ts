@@ -42,11 +42,11 @@ const EXPLANATIONS: Readonly<Record<keyof typeof FACT_LABELS | keyof CheckLimits
   moneyUnit: '万元或元，新插入的表采用。默认取各项目表中最多的金额单位。',
   villages: '辖区行政村数。默认取部门总体绩效目标中的“…个村”。',
   approvedTotal: '财政部门批复的总额。空着时取汇总表中填写的批复总额，都没有则不比较。',
-  leastSatisfaction: '满意度指标低于此值时提示。',
-  longestText: '用途、目标、描述超过此长度时提示。',
-  amountTolerance: '预算数与分项之和、合计与批复数相差不超过此数时不提示。',
-  capSlack: '成本上限测算高于预算但不超过此比例时不提示。',
-  mostIndicators: '一个项目的指标超过此数时提示。',
+  leastSatisfaction: '满意度指标低于此值时报告。',
+  longestText: '用途、目标、描述超过此长度时报告。',
+  amountTolerance: '预算数与分项之和、合计与批复数相差不超过此数时不报告。',
+  capSlack: '成本上限测算高于预算但不超过此比例时不报告。',
+  mostIndicators: '一个项目的指标超过此数时报告。',
 };
 
 /** Column of what people enter. */
@@ -145,7 +145,8 @@ export function planSettingsSheet(
   const message = '请填写不小于0的数字，或留空采用默认值。';
   return plan.build({
     name: sheetName,
-    page: { orientation: 'landscape', titleRows: { first: 2, last: 2 } },
+    // No rows to repeat: facts and rules stand under heads of their own.
+    page: { orientation: 'landscape' },
     frozenRows: 3,
     validations: [
       {

@@ -17,7 +17,7 @@ export const UNKNOWN_BUDGET: LocalText = {
 };
 
 export const UNKNOWN_VILLAGES: LocalText = {
-  'zh-CN': '不知道村数：部门总体目标中没有写明，请在设置中填写村数。',
+  'zh-CN': '不知道村数：请在“设置”中填写行政村数，或在部门总体目标中写明。',
   'en-US':
     'The number of villages is unknown: the department text does not tell it. Enter it in the settings.',
 };

@@ -10,7 +10,10 @@ export interface Overview {
   other: Amount;
   /** Budget of each project, the largest first. */
   budgets: readonly { name: string; amount: number }[];
-  /** What is to be spent by the end of each month of the plan; projects without a figure count with nothing. */
+  /**
+   * What is to be spent by the end of each month of the plan, to two decimals as the summary shows it; projects without
+   * a figure count with nothing.
+   */
   plan: readonly { month: number; amount: number }[];
 }
 
@@ -39,7 +42,9 @@ export function overviewOf(projects: readonly ProjectTargetTable[]): Overview {
       month,
       amount: sumAmounts(
         projects.map(({ plan }, index) => (totals[index] as Amount).times(plan[at] ?? 0).div(100)),
-      ).toNumber(),
+      )
+        .round(2)
+        .toNumber(),
     })),
   };
 }

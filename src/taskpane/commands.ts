@@ -26,7 +26,7 @@ export interface PaneCommands {
   addIndicator(
     place: LibraryPlace,
     own: readonly OwnTemplate[],
-  ): Promise<{ sheet: string; indicator: string }>;
+  ): Promise<{ sheet: string; indicator: string; isRepeated: boolean }>;
   insertProjectList(own: readonly OwnTemplate[]): Promise<{ sheet: string }>;
   buildFromList(options: {
     existing: ExistingPolicy;

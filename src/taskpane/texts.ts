@@ -66,8 +66,8 @@ export const paneTexts = {
 
   insertHeading: { 'zh-CN': '插入项目绩效目标表', 'en-US': 'Insert a target table' },
   insertHint: {
-    'zh-CN': '点一个模板的“插入”，在工作簿末尾加一张表，可以撤销。',
-    'en-US': 'Click Insert at a template: one sheet is added at the end. It can be undone.',
+    'zh-CN': '点一个模板的“插入”，在工作簿末尾加一张表。',
+    'en-US': 'Click Insert at a template: one sheet is added at the end.',
   },
   templates: { 'zh-CN': '模板', 'en-US': 'Templates' },
   loading: { 'zh-CN': '正在加载…', 'en-US': 'Loading…' },
@@ -84,12 +84,12 @@ export const paneTexts = {
 
   checkHeading: { 'zh-CN': '检查绩效目标', 'en-US': 'Check the targets' },
   checkHint: {
-    'zh-CN': '列表包括手工做的绩效目标表，随修改更新。点“检查工作簿”按级别给有问题的单元格标色，可随时清除。',
+    'zh-CN': '列表包括手工做的绩效目标表，随修改更新。点“检查工作簿”给全部表按级别标色，可随时清除。',
     'en-US':
       'The list covers every target table, those made by hand too, and follows your edits. Check the workbook to colour the cells by severity; the colours can be cleared at any time.',
   },
   checkButton: { 'zh-CN': '检查工作簿', 'en-US': 'Check the workbook' },
-  repairButton: { 'zh-CN': '修复可安全修复的 {count} 格', 'en-US': 'Repair {count} cells safely' },
+  repairButton: { 'zh-CN': '一键修复 {count} 格', 'en-US': 'Repair {count} cells safely' },
   findingsButton: { 'zh-CN': '生成检查结果表', 'en-US': 'Findings sheet' },
   clearButton: { 'zh-CN': '清除标色', 'en-US': 'Clear colours' },
   settingsButton: { 'zh-CN': '检查设置', 'en-US': 'Check settings' },
@@ -97,6 +97,10 @@ export const paneTexts = {
     'zh-CN': '{projects} 个项目：错误 {error} 处，警告 {warning} 处，提示 {info} 处。点一条可定位到单元格。',
     'en-US':
       '{projects} projects: {error} errors, {warning} warnings, {info} notes. Click one to go to its cell.',
+  },
+  noTables: {
+    'zh-CN': '工作簿中还没有项目绩效目标表。请先插入或导入。',
+    'en-US': 'The workbook has no project target table yet. Insert or import one first.',
   },
   nothingFound: {
     'zh-CN': '检查了 {projects} 个项目，没有发现问题。',
@@ -126,6 +130,7 @@ export const paneTexts = {
     'zh-CN': '已将“{sheet}”的 {cell} 改为“{after}”。',
     'en-US': '{cell} of "{sheet}" is now "{after}".',
   },
+  repairedCells: { 'zh-CN': '修复的单元格：{cells}。', 'en-US': 'Repaired cells: {cells}.' },
   repairsDone: { 'zh-CN': '已修复 {repaired} 格。', 'en-US': '{repaired} cells were repaired.' },
   repairsLeft: {
     'zh-CN': '{count} 格在检查后被改动过或受保护，没有修复，请看新的检查结果。',
@@ -133,8 +138,8 @@ export const paneTexts = {
       '{count} cells were changed since the check or are protected, and were left alone; see the new findings.',
   },
   coloursCleared: {
-    'zh-CN': '已清除 {count} 张表的标色。',
-    'en-US': 'The colours of {count} sheets were cleared.',
+    'zh-CN': '已清除 {count} 张表的检查标色；表内自带的核对标色仍保留。',
+    'en-US': 'The colours of checks were cleared from {count} sheets; what the tables themselves mark stays.',
   },
   findingsWritten: {
     'zh-CN': '“{sheet}”已列出 {count} 条检查结果。',
@@ -235,8 +240,12 @@ export const paneTexts = {
   },
   addIndicator: { 'zh-CN': '添加', 'en-US': 'Add' },
   indicatorAdded: {
-    'zh-CN': '已在“{sheet}”中添加指标“{indicator}”，请核对指标值。',
-    'en-US': 'Indicator "{indicator}" was added to "{sheet}"; check its target value.',
+    'zh-CN': '已在“{sheet}”中添加指标“{indicator}”，请填写或核对指标值。',
+    'en-US': 'Indicator "{indicator}" was added to "{sheet}"; enter or check its target value.',
+  },
+  indicatorRepeated: {
+    'zh-CN': '表中原来已有同名指标，请核对是否重复。',
+    'en-US': 'The table already had an indicator of that name; make sure that it is not there twice.',
   },
   moreIndicators: {
     'zh-CN': '另有 {count} 条，请用搜索缩小范围。',

@@ -1,3 +1,4 @@
+import { saveWorkbookSettings } from '../../src/commands/workbook-settings';
 import { buildSummary } from '../../src/commands/build-summary';
 import { importDocument, presentParts } from '../../src/commands/import-document';
 import { isFormula } from '../../src/forms/sheet-plan';
@@ -174,6 +175,14 @@ describe('the summary', () => {
     expect(rows[11]![4]).toBeCloseTo(209.13, 9);
     expect(rows[12]![4]).toBe(200);
     expect(rows[12]![6]).toBeCloseTo(9.13, 9);
+  });
+
+  test('takes the approved total of the settings where it has none of its own', async () => {
+    const host = openWorkbook();
+    await importDocument(sampleDocument(), { existing: 'skip' });
+    await saveWorkbookSettings({ approvedTotal: '200' });
+    await buildSummary();
+    expect(valuesOf(host, SUMMARY, 14, 5)[13]![4]).toBe(200);
   });
 
   test('has two native charts', async () => {

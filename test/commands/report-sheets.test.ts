@@ -28,8 +28,9 @@ describe('the findings sheet', () => {
     expect(findings).toBeGreaterThan(20);
     const values = valuesOf(host, sheet, findings + 4, 7);
     expect(values[2]).toEqual(['工作表', '单元格', '级别', '规则', '当前内容', '问题', '建议修改为']);
-    expect(values[3]?.slice(0, 3)).toEqual([first, 'E3', '提示']);
-    expect(host.model.formula(sheetOf(host, sheet), 3, 1)).toContain(`HYPERLINK("#'${first}'!E3"`);
+    // The more severe first, as in the pane.
+    expect(values[3]?.slice(0, 3)).toEqual([first, 'F13', '警告']);
+    expect(host.model.formula(sheetOf(host, sheet), 3, 1)).toContain(`HYPERLINK("#'${first}'!F13"`);
     expect(values[findings + 3]?.every((value) => value === '')).toBe(true);
     const { tables } = host.model.side(sheetOf(host, sheet));
     expect(tables.map(({ name, rect }) => [name, rect.rows])).toEqual([['PerfTargetFindings', findings + 1]]);
@@ -44,6 +45,18 @@ describe('the findings sheet', () => {
     const [table] = host.model.side(sheetOf(host, sheet)).tables;
     expect(table?.rect.rows).toBe(again.findings + 1);
     expect(host.sheetNames().filter((name) => name === sheet)).toHaveLength(1);
+  });
+
+  test('says what could not be decided, and is put back with it', async () => {
+    const { projects } = sampleDocument();
+    const host = openWorkbookOf(planWorkbook({ department: null, projects, unplaced: [] }).plans);
+    const { sheet } = await writeFindings('zh-CN');
+    expect(String(valuesOf(host, sheet, 2, 1)[1]?.[0])).toMatch(/\n未能判定：.*村数/);
+    const before = snapshot(host);
+    host.resetCounters();
+    host.failRequest(3, { atAction: 6 });
+    await expect(writeFindings('zh-CN')).rejects.toMatchObject({ name: 'UserError' });
+    expect(snapshot(host)).toEqual(before);
   });
 
   test('is told in English too', async () => {

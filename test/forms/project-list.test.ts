@@ -120,7 +120,7 @@ describe('the project list', () => {
     [[null, '甲', null, '若干', null, null, null], projectListTexts.badAmount, 5],
     [[null, '甲', null, 5, -5, 10, null], projectListTexts.badAmount, 6],
     [[null, '甲', null, 5, 1, 1, null], projectListTexts.sumDiffers, 5],
-    [[null, '甲', null, 5, null, null, null], projectListTexts.sumDiffers, 5],
+    [[null, '甲', null, 5, null, null, null], projectListTexts.partsMissing, 5],
   ])('%j has a problem at its cell', (cells, problem, column) => {
     const [row] = read(cells);
     expect(row?.problems).toMatchObject([{ problem, place: { row: 5, column } }]);

@@ -105,7 +105,7 @@ describe('the templates', () => {
       }
     });
 
-    it('caps the cost at what the budget allows, in whole yuan', () => {
+    it('caps the cost at what the budget comes to, in whole yuan, so that all of it can be spent', () => {
       fc.assert(
         fc.property(
           fc.integer({ min: 10_000, max: 1_000_000_000 }),
@@ -120,8 +120,8 @@ describe('the templates', () => {
             if (cost.target === null) expect(total.lt(villages * 12)).toBe(true);
             else if (cost.target.kind === 'quantity') {
               const cap = cost.target.number;
-              // Within the budget, and one yuan more would not be.
-              expect(shares.some((n) => cap.times(n).lte(total) && cap.plus(1).times(n).gt(total))).toBe(
+              // The budget fits below the cap, and below one yuan less it would not.
+              expect(shares.some((n) => cap.times(n).gte(total) && cap.minus(1).times(n).lt(total))).toBe(
                 true,
               );
             } else throw new Error(`cap is ${cost.target.kind}`);

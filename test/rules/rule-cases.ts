@@ -347,7 +347,7 @@ export const RULE_CASES: Readonly<Record<string, { fail: readonly RuleCase[]; pa
     },
     'satisfaction-of-whom': {
       fail: [one({ 'indicators[8].level3': '满意度', 'indicators[8].description': '表示满意的比例' })],
-      pass: [good('indicators[8].level3')],
+      pass: [good('indicators[8].level3'), one({ 'indicators[8].level3': '青年满意度' })],
     },
     'indicator-weak': {
       fail: [one({ 'indicators[1].level3': '购买办公用品次数' })],
@@ -439,7 +439,10 @@ export const RULE_CASES: Readonly<Record<string, { fail: readonly RuleCase[]; pa
       fail: [one({ [DEADLINE]: '及时' }), one({ [DEADLINE]: '优' })],
       pass: [one({ [DEADLINE]: '≤15天' }), one({ [DEADLINE]: '2024年12月底前' })],
     },
-    'date-vague': { fail: [one({ [DEADLINE]: '2024年12月底前' })], pass: [good(DEADLINE)] },
+    'date-vague': {
+      fail: [one({ [DEADLINE]: '2024年12月底前' })],
+      pass: [good(DEADLINE), one({ [DEADLINE]: '12月31日前' }), one({ [DEADLINE]: '2024年12月31日前' })],
+    },
     'date-after-spending': {
       fail: [changed((t) => ({ ...t, plan: [25, 50, 100, 100] }), DEADLINE)],
       pass: [good(DEADLINE)],
@@ -449,8 +452,17 @@ export const RULE_CASES: Readonly<Record<string, { fail: readonly RuleCase[]; pa
       pass: [one({ 'goals[0]': '1. 2024年11月30日前拨付到位。' })],
     },
     'text-year': {
-      fail: [one({ 'goals[0]': '1. 2023年底前分四批拨付到位。' })],
-      pass: [one({ 'goals[0]': '1. 较2023年提高5个百分点。' }), good('goals[0]')],
+      fail: [
+        one({ 'goals[0]': '1. 2023年底前分四批拨付到位。' }),
+        one({ 'goals[0]': '1. 2025年分四批将经费拨至各行政村，比例合规，自行核对。' }),
+      ],
+      pass: [
+        one({ 'goals[0]': '1. 较2023年提高5个百分点。' }),
+        one({ 'goals[0]': '1. 自2023年起连续实施。' }),
+        one({ 'goals[0]': '1. 2022至2023年的欠款结清。' }),
+        one({ 'goals[0]': '1. 比２０２３年多拨一成。' }),
+        good('goals[0]'),
+      ],
     },
     'text-too-long': { fail: [one({ purpose: '村级办公支出'.repeat(90) })], pass: [good('purpose')] },
     'text-like-formula': {

@@ -5,7 +5,7 @@ import { openPane, preparePane, press, REPORT, result } from './open-pane';
 preparePane();
 
 test('indicators of one level 2 are listed, or those in which a word occurs, and are added by one click', async () => {
-  const addIndicator = jest.fn(async () => ({ sheet: '办公费', indicator: '数据合格率' }));
+  const addIndicator = jest.fn(async () => ({ sheet: '办公费', indicator: '数据合格率', isRepeated: true }));
   openPane({ addIndicator }, 'zh-CN', 'insert');
   fireEvent.click(await screen.findByRole('tab', { name: '指标库' }));
   expect(await screen.findByRole('button', { name: '添加 监测点数' })).toBeTruthy();
@@ -18,6 +18,7 @@ test('indicators of one level 2 are listed, or those in which a word occurs, and
   await press('添加 数据合格率');
   expect(addIndicator).toHaveBeenCalledWith({ templateId: 'blank', index: 1 }, []);
   await waitFor(() => expect(result()).toContain('已在“办公费”中添加指标“数据合格率”'));
+  expect(screen.getByText(/已有同名指标/)).toBeTruthy();
 });
 
 test('the sheet on show becomes a template of the user, is offered at once, and can be deleted', async () => {

@@ -141,7 +141,7 @@ export function openPane(
       goals: [],
       indicators: [],
     }),
-    addIndicator: async () => ({ sheet: '办公费', indicator: '监测点数' }),
+    addIndicator: async () => ({ sheet: '办公费', indicator: '监测点数', isRepeated: true }),
     insertProjectList: async () => ({ sheet: '项目清单' }),
     buildFromList: async () => RESULT,
     buildSummary: async () => ({ sheet: '汇总', projects: 8, total: '212.13' }),

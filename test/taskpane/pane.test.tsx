@@ -122,9 +122,9 @@ test('a check lists findings by sheet; a click goes to the cell, and repairs are
   expect(screen.getByText('不知道村数')).toBeTruthy();
   await act(async () => fireEvent.click(screen.getByRole('button', { name: /^警告\s*百分比单位写法/ })));
   expect(goToFinding).toHaveBeenCalledWith(0);
-  await act(async () => fireEvent.click(screen.getByRole('button', { name: /^修复可安全修复/ })));
+  await act(async () => fireEvent.click(screen.getByRole('button', { name: /^一键修复/ })));
   await waitFor(() => screen.getByText('已将“征兵工作经费”的 F11 改为“≥95%”。'));
-  expect(screen.queryByRole('button', { name: /可安全修复/ })).toBeNull();
+  expect(screen.queryByRole('button', { name: /一键修复/ })).toBeNull();
 });
 
 test('a finding is repaired by itself, its rule is explained with its source and can be switched off', async () => {

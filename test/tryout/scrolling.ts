@@ -9,13 +9,14 @@ const MARGIN = 2;
 export function bringIntoView(sheet: FWorksheet, { row, column }: { row: number; column: number }): void {
   setTimeout(() => {
     const view = sheet.getVisibleRange();
-    const isInView =
-      view !== null &&
-      row >= view.startRow &&
-      // The last ones may be cut off.
-      row < view.endRow &&
-      column >= view.startColumn &&
-      column < view.endColumn;
-    if (!isInView) sheet.scrollToCell(Math.max(0, row - MARGIN), Math.max(0, column - MARGIN));
+    if (!view) return;
+    // The last ones may be cut off.
+    const hasRow = row >= view.startRow && row < view.endRow;
+    const hasColumn = column >= view.startColumn && column < view.endColumn;
+    if (hasRow && hasColumn) return;
+    sheet.scrollToCell(
+      hasRow ? view.startRow : Math.max(0, row - MARGIN),
+      hasColumn ? view.startColumn : Math.max(0, column - MARGIN),
+    );
   }, DRAWN);
 }

@@ -58,7 +58,7 @@ function figuresOf({ year, villages = null, budget, moneyUnit }: TemplateFacts):
     capPerShare(parts) {
       const total = budget?.total ?? null;
       if (total === null || parts === null || parts <= 0) return null;
-      const share = convertAmount(total, moneyUnit, '元').div(parts).round(0, Big.roundDown);
+      const share = convertAmount(total, moneyUnit, '元').div(parts).round(0, Big.roundUp);
       return share.gt(0) ? `≤${share.toFixed()}元` : null;
     },
   };

@@ -118,6 +118,9 @@ const TIME_UNIT = /^个?(?:天|日|工作日|小时|分钟|周|月|季度|年)(?
 const TIME_WORDS =
   /\d{1,2}\s*月|年底|年末|年内|季度|上半年|下半年|当年|当月|当天|\d+\s*(?:个)?(?:工作日|天|小时)/;
 
+/** A day within the year, such as 12月31日 before 前 or 之前. */
+const MONTH_AND_DAY = /\d{1,2}\s*月\s*\d{1,2}\s*[日号]/;
+
 const timelinessWithoutDate: IndicatorRule = {
   scope: 'indicator',
   kinds: ['timeliness'],
@@ -163,8 +166,9 @@ const dateVague: IndicatorRule = {
   },
   source: SOURCES.form,
   check(facts, _project, { year }) {
-    const written = facts.indicator.target?.written ?? '';
-    if (!TIME_WORDS.test(written.normalize('NFKC'))) return NOT_APPLICABLE;
+    const written = (facts.indicator.target?.written ?? '').normalize('NFKC');
+    if (!TIME_WORDS.test(written)) return NOT_APPLICABLE;
+    if (MONTH_AND_DAY.test(written)) return PASSED;
     return onTarget(facts, { example: `${year ?? ''}${year === null ? '' : '年'}12月31日` });
   },
 };
@@ -218,9 +222,9 @@ const textDateNotReal: TextRule = {
   },
 };
 
-/** Words after or before a year that tell of the past or of a longer period on purpose. */
+/** Words after or before a year, in usual digits, that tell of the past or of a longer period on purpose. */
 const PAST_ON_PURPOSE =
-  /较|比|同比|上年|自|从|以来|起|延续|历史|结转|未拨付|至|—|-|～|~|〔|\[|文件|规划|五年/;
+  /较|同比|相比|上年|[自从比]\s*\d{4}|以来|年\s*起|延续|历史|结转|未拨付|\d\s*[年月日]?\s*[至—\-~]\s*\d|〔|\[|文件|规划|五年/;
 
 /** A year with the sign 年, in digits of either width. */
 const ANY_YEAR = /[2２][0０][\d０-９]{2}\s*年/;
@@ -247,7 +251,8 @@ const textYear: TextRule = {
     if (year === null || !ANY_YEAR.test(text)) return null;
     const years = yearsIn(text);
     const found = years[0];
-    if (found === undefined || years.includes(year) || PAST_ON_PURPOSE.test(text)) return null;
+    if (found === undefined || years.includes(year) || PAST_ON_PURPOSE.test(text.normalize('NFKC')))
+      return null;
     return table.name?.includes(String(found)) ? null : { values: { found, expected: year } };
   },
 };

@@ -37,9 +37,13 @@ function Views(): JSX.Element {
   const { openView } = usePaneActions();
   const current = usePaneState((state) => state.view);
   const { View } = VIEWS[current];
+  const view = useRef<HTMLDivElement>(null);
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
+  useEffect(() => {
+    if (view.current) view.current.scrollTop = 0;
+  }, [current]);
   const pane = useRef<HTMLElement>(null);
   useKeptFocus(pane);
   return (
@@ -59,6 +63,7 @@ function Views(): JSX.Element {
         ))}
       </TabList>
       <div
+        ref={view}
         id="view"
         role="tabpanel"
         aria-labelledby={`tab-${current}`}

@@ -25,7 +25,6 @@ export function CheckView(): JSX.Element {
             </CommandButton>
           ) : null}
         </div>
-        {report === null ? null : <FindingList report={report} />}
         <div className={styles.buttons}>
           <CommandButton size="small" action="findings-sheet" onPress={writeFindings}>
             {say(paneTexts.findingsButton)}
@@ -37,6 +36,7 @@ export function CheckView(): JSX.Element {
             {say(paneTexts.settingsButton)}
           </CommandButton>
         </div>
+        {report === null ? null : <FindingList report={report} />}
       </Section>
       <RulesOff rules={report?.rulesOff ?? []} />
     </>

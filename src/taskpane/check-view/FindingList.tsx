@@ -6,7 +6,7 @@ import { paneTexts } from '../texts';
 import styles from './CheckView.module.css';
 import { FindingFilters } from './FindingFilters';
 import { FindingRow } from './FindingRow';
-import { firstFindings, orderedFindings } from './ordered-findings';
+import { firstFindings, orderedFindings } from '../../commands/ordered-findings';
 
 /** So many findings are listed at first. */
 const SHOWN = 50;
@@ -25,13 +25,18 @@ export function FindingList({ report }: { report: CheckReport }): JSX.Element {
   const shown = firstFindings(orderedFindings(wanted), limit);
   const { projects } = report.overview;
   const hasFindings = report.findings.length > 0;
+  const summary = hasFindings
+    ? paneTexts.checkCounts
+    : projects === 0
+      ? paneTexts.noTables
+      : paneTexts.nothingFound;
   return (
     <div className={styles.report}>
       <p
         className={styles.counts}
         data-counts={`${report.counts.error},${report.counts.warning},${report.counts.info}`}
       >
-        {say(hasFindings ? paneTexts.checkCounts : paneTexts.nothingFound, { projects, ...report.counts })}
+        {say(summary, { projects, ...report.counts })}
       </p>
       {hasFindings ? <FindingFilters report={report} /> : null}
       {hasFindings && wanted.length === 0 ? <p>{say(paneTexts.noneOfKind)}</p> : null}

@@ -49,7 +49,7 @@ export function FindingRow(props: {
         onClick={() => canGo && void goToFinding(props.index)}
       >
         <span className={styles.findingHead}>
-          <Badge appearance="tint" color={COLOURS[level]}>
+          <Badge appearance="tint" color={COLOURS[level]} className={styles[level]}>
             {severity}
           </Badge>
           <span className={styles.rule}>{rule}</span>

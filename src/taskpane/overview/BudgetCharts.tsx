@@ -39,6 +39,7 @@ export default function BudgetCharts({ overview }: { overview: Overview }): JSX.
             x: say(paneTexts.monthEnd, { month }),
             y: amount,
             color: COLOUR,
+            barLabel: amount.toFixed(2),
           }))}
           useSingleColor
           colors={[COLOUR]}

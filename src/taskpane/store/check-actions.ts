@@ -26,6 +26,9 @@ export interface CheckActions {
   writeFindings(): Promise<boolean>;
 }
 
+/** So many repaired cells are named. */
+const MOST_CELLS = 5;
+
 function repairsDone({ repaired, leftAlone }: RepairReport): TaskResult {
   const [only] = repaired;
   const count = repaired.length;
@@ -37,9 +40,16 @@ function repairsDone({ repaired, leftAlone }: RepairReport): TaskResult {
           values: { sheet: only.sheet, cell: cellAddress(only.row, only.column), after: String(only.after) },
         }
       : { text: paneTexts.repairsDone, values: { repaired: count } };
+  const names = repaired
+    .slice(0, MOST_CELLS)
+    .map(({ sheet, row, column }) => `${sheet} ${cellAddress(row, column)}`);
+  const cells = names.join('、') + (count > MOST_CELLS ? '……' : '');
   return {
     title,
-    details: leftAlone === 0 ? [] : [{ text: paneTexts.repairsLeft, values: { count: leftAlone } }],
+    details: [
+      ...(count > 1 ? [{ text: paneTexts.repairedCells, values: { cells } }] : []),
+      ...(leftAlone === 0 ? [] : [{ text: paneTexts.repairsLeft, values: { count: leftAlone } }]),
+    ],
   };
 }
 
@@ -62,6 +72,7 @@ export function checkActions(tools: ActionTools): CheckActions {
         const report = await commands.checkWorkbook(locale(), onProgress);
         showCheck(report);
         const values = { projects: report.overview.projects, ...report.counts };
+        if (values.projects === 0) return { title: { text: paneTexts.noTables } };
         const isClean = report.findings.length === 0;
         return { title: { text: isClean ? paneTexts.nothingFound : paneTexts.checked, values } };
       }),

@@ -53,8 +53,9 @@ export function insertActions({ store, commands, tasks, quietly }: ActionTools):
       }),
     addIndicator: (place) =>
       tasks.run({ text: paneTexts.inserting }, async () => {
-        const values = { ...(await commands.addIndicator(place, own())) };
-        return { title: { text: paneTexts.indicatorAdded, values } };
+        const { sheet, indicator, isRepeated } = await commands.addIndicator(place, own());
+        const details = isRepeated ? [{ text: paneTexts.indicatorRepeated }] : [];
+        return { title: { text: paneTexts.indicatorAdded, values: { sheet, indicator } }, details };
       }),
     insertProjectList: () =>
       tasks.run({ text: paneTexts.inserting }, async () => {

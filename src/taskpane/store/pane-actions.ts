@@ -32,8 +32,8 @@ export function paneActions(store: PaneStore, commands: PaneCommands): PaneActio
     ...settingsActions(tools),
     openView: (view) => {
       dispatch({ type: 'viewOpened', view });
-      // How something ended that was begun in another view would only puzzle here.
-      dispatch({ type: 'taskDismissed' });
+      // That something was done in another view would only puzzle here; a failure may still be worked on.
+      if (store.getState().task.status === 'done') dispatch({ type: 'taskDismissed' });
       const { preferences, task } = store.getState();
       // Nobody has followed the user's edits meanwhile.
       if (!preferences.liveChecks && SHOWS_WORKBOOK.has(view) && task.status !== 'running')

@@ -1,29 +1,15 @@
 import fc from 'fast-check';
-import type { ReportedFinding } from '../../src/commands/check-report';
 import { SEVERITIES, type Severity } from '../../src/rules/rule';
-import {
-  firstFindings,
-  orderedFindings,
-  type ListedFinding,
-} from '../../src/taskpane/check-view/ordered-findings';
+import { firstFindings, orderedFindings, type ListedFinding } from '../../src/commands/ordered-findings';
 
-function listed(sheet: string | null, level: Severity, row: number | null, index: number): ListedFinding {
-  const finding: ReportedFinding = {
-    sheet,
-    cell: row === null ? null : { row, column: 1 },
-    level,
-    ruleId: `rule-${index}`,
-    isRepairable: false,
-    severity: level,
-    rule: '',
-    value: null,
-    message: '',
-    repair: '',
-  };
-  return { finding, index };
-}
+type Listed = ListedFinding<Parameters<typeof orderedFindings>[0][number]['finding']>;
 
-const places = (findings: readonly ListedFinding[]) => findings.map(({ index }) => index);
+const listed = (sheet: string | null, level: Severity, row: number | null, index: number): Listed => ({
+  finding: { sheet, cell: row === null ? null : { row, column: 1 }, level },
+  index,
+});
+
+const places = (findings: readonly Listed[]) => findings.map(({ index }) => index);
 
 test('sheets with errors come first, and errors come first on a sheet, from the top down', () => {
   const sheets = orderedFindings([
