@@ -3,7 +3,7 @@ import type { LocalText } from '../../locale/locale';
 import { convertAmount } from '../../targets/money';
 import { parseTargetValue } from '../../targets/target-value';
 import { NO_ORIGIN, type Indicator } from '../../targets/target-document';
-import type { Template, TemplateFacts } from './template';
+import { headOf, type Template, type TemplateFacts } from './template';
 
 /** Level 1 of each level 2, as the form of 财预〔2015〕88号 divides them. */
 const LEVEL1 = {
@@ -84,11 +84,7 @@ export function defineTemplate({ id, name, description, purpose, goals, indicato
     build(facts) {
       const figures = figuresOf(facts);
       return {
-        agency: facts.agency,
-        moneyUnit: facts.moneyUnit,
-        code: facts.code ?? null,
-        name: facts.name ?? null,
-        budget: facts.budget ?? { total: null, fiscal: null, other: null },
+        ...headOf(facts),
         purpose: facts.purpose ?? purpose(figures),
         plan: [25, 50, 75, 100],
         goals: goals(figures).map((goal, index) => `${index + 1}. ${goal}`),

@@ -1,7 +1,7 @@
 import { parseTargetValue } from '../../targets/target-value';
 import { yearOfCode } from '../../targets/project-code';
 import { NO_ORIGIN, type Indicator, type ProjectTargetTable } from '../../targets/target-document';
-import type { Template } from './template';
+import { headOf, type Template } from './template';
 
 /** An indicator as it is kept: the target value as written. */
 type KeptIndicator = Omit<Indicator, 'target'> & { target: string | null };
@@ -60,11 +60,7 @@ export function templateOfOwn(own: OwnTemplate): Template {
       const say = <T extends string | null>(text: T): T | string =>
         text === null ? text : inYear(text, own.year, facts.year);
       return {
-        agency: facts.agency,
-        moneyUnit: facts.moneyUnit,
-        code: facts.code ?? null,
-        name: facts.name ?? null,
-        budget: facts.budget ?? { total: null, fiscal: null, other: null },
+        ...headOf(facts),
         purpose: facts.purpose ?? say(own.purpose),
         plan: own.plan,
         goals: own.goals.map((goal) => say(goal)),

@@ -27,3 +27,17 @@ export interface Template {
   /** The target table for a project; it has no origin. */
   build(facts: TemplateFacts): ProjectTargetTable;
 }
+
+/** What every table says of its project, whatever the template; what is unknown stays empty. */
+export function headOf(
+  facts: TemplateFacts,
+): Pick<ProjectTargetTable, 'agency' | 'moneyUnit' | 'code' | 'name' | 'budget'> {
+  const { agency, moneyUnit, code, name, budget } = facts;
+  return {
+    agency,
+    moneyUnit,
+    code: code ?? null,
+    name: name ?? null,
+    budget: budget ?? { total: null, fiscal: null, other: null },
+  };
+}
