@@ -1,5 +1,13 @@
 import { area, cellAddress, type Area } from './area';
-import { AGENCY_ROW, BUDGET_ROW, CODE_ROW, COLUMN, COLUMNS, type ProjectLayout } from './project-layout';
+import {
+  AGENCY_ROW,
+  AGENCY_WANTED,
+  BUDGET_ROW,
+  CODE_ROW,
+  COLUMN,
+  COLUMNS,
+  type ProjectLayout,
+} from './project-layout';
 import { FAULT_FILL, FAULT_FONT, INPUT_FILL } from './sheet-look';
 import type { ConditionalFormat, Validation } from './sheet-plan';
 
@@ -17,6 +25,7 @@ export const USUAL_BASES: readonly string[] = [
   '调查问卷',
 ];
 
+const AGENCY = cellAddress(AGENCY_ROW, 0);
 const TOTAL = cellAddress(BUDGET_ROW, 2, true);
 const FISCAL = cellAddress(BUDGET_ROW, 4, true);
 const OTHER = cellAddress(BUDGET_ROW, 6, true);
@@ -114,7 +123,11 @@ export function projectConditionalFormats(layout: ProjectLayout): ConditionalFor
   });
   const fault = { fill: FAULT_FILL, fontColor: FAULT_FONT };
   return [
-    missing(AGENCY_ROW, 0),
+    {
+      area: area(AGENCY_ROW, 0),
+      formula: `OR(LEN(${AGENCY})=0,${AGENCY}="${AGENCY_WANTED}")`,
+      fill: INPUT_FILL,
+    },
     // One area from the code down to the goals: what stands between them is a label or wanted as well.
     missing(CODE_ROW, 1, layout.goalsRow - CODE_ROW + 1),
     missing(CODE_ROW, 4),

@@ -4,6 +4,7 @@ import { area } from './area';
 import { PlanBuilder } from './plan-builder';
 import {
   AGENCY_ROW,
+  AGENCY_WANTED,
   BUDGET_ROW,
   CODE_ROW,
   COLUMN,
@@ -57,7 +58,8 @@ function addUpperBlocks(plan: PlanBuilder, project: ProjectTargetTable, layout: 
   plan.addRow([title], TITLE_HEIGHT + (titleLines - 1) * 22);
   plan.merge(TITLE_ROW, 0, 1, COLUMNS);
 
-  const agency = agencyText(project.agency);
+  // The form has no label here; where nobody is named yet, one says what is wanted.
+  const agency = agencyText(project.agency) ?? AGENCY_WANTED;
   plan.addRow(
     [agency, null, null, null, null, `单位：${project.moneyUnit ?? ''}`],
     rowHeight([[agency, plan.widthOf(0, 5)]], 22),

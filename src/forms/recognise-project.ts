@@ -81,6 +81,17 @@ export function parseAgency(text: string): { code: string | null; name: string |
   return { code: code ?? null, name: cleanText(name ?? '') || null };
 }
 
+/** Whether a cell is the money unit with its label, such as `单位：万元`. */
+function isMoneyUnit(text: string): boolean {
+  const [, label, value = ''] = LABEL_WITH_VALUE.exec(text) ?? [];
+  return label !== undefined && parseMoneyUnit(value) === cleanText(value).normalize('NFKC');
+}
+
+/** The fields that the value of a label fills. */
+function pathsOf(label: ProjectLabel): FieldPath[] {
+  return label === 'agency' ? ['agency.code', 'agency.name'] : [label];
+}
+
 /** Collects one project table row by row; the rows come in the order of the form. */
 export class ProjectBuilder {
   private readonly cells = new Map<FieldPath, SourceCell>();
@@ -134,6 +145,8 @@ export class ProjectBuilder {
       if (named !== null && !(named === 'moneyUnit' && label !== null)) {
         label = named;
         labels += 1;
+        // Written in one cell, as `预算单位：`, it waits for its value there.
+        if (named === 'agency' && /[:：]\s*$/.test(text)) this.keepPlace('agency', cell);
         if (named === 'plan') this.beginPlan(row);
         if (named === 'plan') return;
         if (named === 'goals') this.block = 'goals';
@@ -143,7 +156,7 @@ export class ProjectBuilder {
         this.addGoalCell(cell, text);
       else if (label === 'purpose' || (labels === 0 && this.block === 'purpose'))
         this.addPurpose(cell, text, row);
-      else if (label === null || label === 'budgetBlock') this.addUnlabelled(cell, text);
+      else if (label === null || label === 'budgetBlock' || isMoneyUnit(text)) this.addUnlabelled(cell, text);
       else if (this.addValue(label, cell, text)) label = null;
     }
     if (row.some((cell) => projectLabel(cellText(cell)) === 'budget.total')) this.block = 'purpose';
@@ -155,21 +168,25 @@ export class ProjectBuilder {
     const [first] = row;
     const unit = this.cells.get('moneyUnit');
     if (!first || cellText(first) !== '' || unit?.row !== first.row || this.hasCode) return;
-    for (const path of ['agency.code', 'agency.name']) if (!this.cells.has(path)) this.place(path, first);
+    this.keepPlace('agency', first);
+  }
+
+  /** Remembers where a value would stand, until one is found. */
+  private keepPlace(label: ProjectLabel, cell: GridCell): void {
+    for (const path of pathsOf(label)) if (!this.cells.has(path)) this.place(path, cell);
   }
 
   /** Takes the value right of a label; an empty cell keeps the place in case nothing follows. True when taken. */
   private addValue(label: ProjectLabel, cell: GridCell, text: string): boolean {
-    const paths: FieldPath[] = label === 'agency' ? ['agency.code', 'agency.name'] : [label];
     if (text === '') {
-      for (const path of paths) if (!this.cells.has(path)) this.place(path, cell);
+      this.keepPlace(label, cell);
       return false;
     }
     if (this.fields.has(label)) {
       this.report(cell, text);
       return false;
     }
-    for (const path of paths) this.place(path, cell);
+    for (const path of pathsOf(label)) this.place(path, cell);
     if (label.startsWith('budget.')) this.addAmount(label.slice('budget.'.length) as BudgetField, cell, text);
     this.fields.set(label, text);
     return true;

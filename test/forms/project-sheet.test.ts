@@ -8,7 +8,7 @@ import { contentsOf, expectSoundPlan } from './plan-invariants';
 /** What each field path must hold on the sheet; the cell of the goals holds all of them. */
 function expectedCells(table: ProjectTargetTable): Map<string, CellContent> {
   const { agency, budget } = table;
-  const agencyText = `${agency.code ?? ''}${agency.name ?? ''}` || null;
+  const agencyText = `${agency.code ?? ''}${agency.name ?? ''}` || '预算单位：';
   const cells = new Map<string, CellContent>([
     ['agency.code', agencyText],
     ['agency.name', agencyText],

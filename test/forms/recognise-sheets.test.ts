@@ -54,6 +54,17 @@ test('where the agency is missing, its empty cell over the table is known', () =
   expect(named.origin.cells.get('agency.name')).toMatchObject({ row: 1, column: 0, value: '某县水利局' });
 });
 
+test.each([
+  ['预算单位：', null],
+  ['预算单位：某镇', '某镇'],
+  ['预算单位： 485001某镇', '某镇'],
+])('%j over the table names the agency %j, and is not taken for the money unit', (text, name) => {
+  const head: (readonly Value[])[] = [['河道清淤绩效目标表'], [text, null, null, '单位：万元']];
+  const table = onlyProject(gridOf([...head, ...BY_HAND.slice(1)]));
+  expect([table.agency.name, table.moneyUnit]).toEqual([name, '万元']);
+  expect(table.origin.cells.get('agency.name')).toMatchObject({ row: 1, column: 0 });
+});
+
 describe('a table made by hand', () => {
   const table = onlyProject(gridOf(BY_HAND));
 
