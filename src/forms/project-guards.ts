@@ -125,7 +125,8 @@ export function projectConditionalFormats(layout: ProjectLayout): ConditionalFor
   return [
     {
       area: area(AGENCY_ROW, 0),
-      formula: `OR(LEN(${AGENCY})=0,${AGENCY}="${AGENCY_WANTED}")`,
+      // Nothing beside the words that say what is wanted.
+      formula: `LEN(SUBSTITUTE(${AGENCY},"${AGENCY_WANTED}",""))=0`,
       fill: INPUT_FILL,
     },
     // One area from the code down to the goals: what stands between them is a label or wanted as well.
