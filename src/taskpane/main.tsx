@@ -41,7 +41,7 @@ async function start(host: Office.HostType | null): Promise<RibbonActions | null
   }
   const store = createPaneStore({ ...INITIAL_STATE, excelLocale });
   const actions = paneActions(store, excelCommands);
-  show(<App store={store} commands={excelCommands} />);
+  show(<App store={store} actions={actions} />);
   // The user's own templates are among them, which buttons of the ribbon may need.
   await keepPreferences(store);
   void followWorkbook(store, actions);

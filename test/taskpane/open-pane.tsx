@@ -10,6 +10,7 @@ import { App } from '../../src/taskpane/app/App';
 import type { PaneCommands } from '../../src/taskpane/commands';
 import { Themed } from '../../src/taskpane/app/Themed';
 import { INITIAL_STATE, type ViewId } from '../../src/taskpane/store/pane-state';
+import { paneActions } from '../../src/taskpane/store/pane-actions';
 import { createPaneStore } from '../../src/taskpane/store/pane-store';
 
 export const EMPTY: TargetDocument = {
@@ -163,7 +164,7 @@ export function openPane(
   const store = createPaneStore({ ...INITIAL_STATE, excelLocale, view, check: REPORT });
   render(
     <Themed background={null}>
-      <App store={store} commands={commands} />
+      <App store={store} actions={paneActions(store, commands)} />
     </Themed>,
   );
 }

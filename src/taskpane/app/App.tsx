@@ -1,9 +1,9 @@
 import { Spinner, Tab, TabList } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, type ComponentType, type JSX } from 'react';
 import type { LocalText } from '../../locale/locale';
-import type { PaneCommands } from '../commands';
 import { OverviewView } from '../overview/OverviewView';
 import { PaneProvider, usePaneActions, usePaneState, useWords } from '../store/pane-context';
+import type { PaneActions } from '../store/pane-actions';
 import type { ViewId } from '../store/pane-state';
 import type { PaneStore } from '../store/pane-store';
 import { TaskStatus } from '../task-status/TaskStatus';
@@ -80,8 +80,8 @@ function Views(): JSX.Element {
   );
 }
 
-/** The pane with its views; what it does is done by `commands`. */
-export function App(environment: { store: PaneStore; commands: PaneCommands }): JSX.Element {
+/** The pane with its views; what the user can do in it is done by `actions`. */
+export function App(environment: { store: PaneStore; actions: PaneActions }): JSX.Element {
   return (
     <PaneProvider value={environment}>
       <Views />

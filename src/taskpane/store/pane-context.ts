@@ -1,14 +1,13 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import { localize, type Locale, type LocalText, type TextValues } from '../../locale/locale';
-import type { PaneCommands } from '../commands';
-import { paneActions, type PaneActions } from './pane-actions';
+import type { PaneActions } from './pane-actions';
 import { localeIn, type Message, type PaneState } from './pane-state';
 import type { PaneStore } from './pane-store';
 
 /** What every component of the pane may need from outside. */
 export interface PaneEnvironment {
   store: PaneStore;
-  commands: PaneCommands;
+  actions: PaneActions;
 }
 
 const PaneContext = createContext<PaneEnvironment | null>(null);
@@ -28,8 +27,7 @@ export function usePaneState<T>(select: (state: PaneState) => T): T {
 
 /** What the user can do in the pane. */
 export function usePaneActions(): PaneActions {
-  const { store, commands } = useEnvironment();
-  return useMemo(() => paneActions(store, commands), [store, commands]);
+  return useEnvironment().actions;
 }
 
 /** Whether a command is at work, so that no other may start. */
