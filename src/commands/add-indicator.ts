@@ -18,8 +18,8 @@ export interface LibraryPlace {
 
 /**
  * Adds an indicator of the library to the project table on show, worded for its year, villages and budget, and selects
- * its target value; tells whether the table had one of that name already: two batches of reading, at most two of writing, with calls that Excel can undo. Throws a UserError
- * and leaves the sheet as it was when anything fails.
+ * its target value; tells whether the table had one of that name already. Two batches of reading, at most two of
+ * writing, with calls that Excel can undo. Throws a UserError and leaves the sheet as it was when anything fails.
  */
 export async function addIndicator(
   { templateId, index }: LibraryPlace,

@@ -1,6 +1,6 @@
 import { localize, type Locale } from '../locale/locale';
 import { ruleOf } from '../rules/catalogue';
-import { subjectOf } from '../rules/finding';
+import { subjectOf, undecidedReasons } from '../rules/finding';
 import { familyText } from '../rules/labels';
 import type { Severity } from '../rules/rule';
 import type { FindingRow } from '../forms/findings-sheet';
@@ -8,7 +8,7 @@ import type { Steps } from '../steps/steps';
 import type { CheckLimits } from '../targets/check-settings';
 import { overviewOf, type Overview } from '../targets/overview';
 import type { CheckOutcome } from './check-workbook';
-import { findingRow, undecidedReasons } from './write-findings';
+import { findingRow } from './write-findings';
 
 /** A finding as the user is shown it, in his language. */
 export interface ReportedFinding extends FindingRow {
@@ -87,7 +87,7 @@ export function* checkReport(outcome: CheckOutcome, locale: Locale): Steps<Check
     findings,
     rules: explain(ruleIds, settings.limits, locale),
     rulesOff: explain([...settings.rulesOff], settings.limits, locale),
-    undecided: undecidedReasons(result, locale),
+    undecided: undecidedReasons(result.undecided, locale),
     repairable: repairs.length,
     notColoured,
   };

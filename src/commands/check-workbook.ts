@@ -44,8 +44,8 @@ export class WorkbookChecks {
 
   /**
    * Checks every sheet and colours the invalid cells: two batches of reading and at most one of writing, up to 250
-   * sheets. The user can go on meanwhile, and cancel until the colours are written. Throws a UserError and leaves the user's cells and
-   * formats, and the former highlights, as they were when anything fails.
+   * sheets. The user can go on meanwhile, and cancel until the colours are written. Throws a UserError and leaves the
+   * user's cells and formats, and the former highlights, as they were when anything fails.
    */
   async checkAll(onProgress: OnProgress = UNTOLD): Promise<CheckOutcome> {
     return this.inTurn(async (context) => {

@@ -9,7 +9,8 @@ import { readWorkbookState } from './workbook-state';
 
 /**
  * Inserts an empty project list, with the workbook's agency and money unit, and shows it: one undo step where Excel
- * offers that. Its drop-down lists offer the templates of the user's `own` too. Throws a UserError and leaves the workbook as it was when anything fails.
+ * offers that. Its drop-down lists offer the templates of the user's `own` too. Throws a UserError and leaves the
+ * workbook as it was when anything fails.
  */
 export async function insertProjectList(own: readonly OwnTemplate[] = []): Promise<{ sheet: string }> {
   return runCommand(async (context) => {

@@ -1,19 +1,15 @@
-import { readEnteredSettings } from '../forms/read-settings';
 import type { TemplateFacts } from '../forms/templates';
 import { resolveSettings } from '../targets/check-settings';
 import { budgetYearOn } from '../targets/document-facts';
-import type { WorkbookState } from './workbook-state';
+import { enteredSettings, type WorkbookState } from './workbook-state';
 
 /**
  * What a new sheet takes over from the workbook: fiscal year, agency, money unit and number of villages, as entered in
  * its settings or as its tables say; where neither tells, the year that is being budgeted on `today`, and 万元.
  */
-export function newProjectFacts(
-  { document, reading }: Pick<WorkbookState, 'document' | 'reading'>,
-  today = new Date(),
-): TemplateFacts {
-  const entered = readEnteredSettings(reading.sheets.map(({ grid }) => grid));
-  const { year, agency, moneyUnit, villages } = resolveSettings(entered, document);
+export function newProjectFacts(state: WorkbookState, today = new Date()): TemplateFacts {
+  const { document } = state;
+  const { year, agency, moneyUnit, villages } = resolveSettings(enteredSettings(state), document);
   return {
     year: year ?? budgetYearOn(today),
     agency: agency ?? { code: null, name: document.department?.agency ?? null },

@@ -7,28 +7,20 @@ interface PlacedFinding {
   level: Severity;
 }
 
-/** A finding, and its place in the report. */
-export interface ListedFinding<T extends PlacedFinding> {
-  finding: T;
-  index: number;
-}
-
 /** The findings of a sheet; null stands for the whole workbook. */
 export interface SheetFindings<T extends PlacedFinding> {
   sheet: string | null;
-  findings: readonly ListedFinding<T>[];
+  findings: readonly T[];
 }
 
-const rank = ({ finding }: ListedFinding<PlacedFinding>): number => SEVERITIES.indexOf(finding.level);
+const rank = ({ level }: PlacedFinding): number => SEVERITIES.indexOf(level);
 
 /** The more severe first, then from the top of the sheet down. */
-function byUrgency(a: ListedFinding<PlacedFinding>, b: ListedFinding<PlacedFinding>): number {
-  const [first, second] = [a.finding.cell, b.finding.cell];
+function byUrgency(a: PlacedFinding, b: PlacedFinding): number {
   return (
     rank(a) - rank(b) ||
-    (first?.row ?? -1) - (second?.row ?? -1) ||
-    (first?.column ?? -1) - (second?.column ?? -1) ||
-    a.index - b.index
+    (a.cell?.row ?? -1) - (b.cell?.row ?? -1) ||
+    (a.cell?.column ?? -1) - (b.cell?.column ?? -1)
   );
 }
 
@@ -36,19 +28,16 @@ function byUrgency(a: ListedFinding<PlacedFinding>, b: ListedFinding<PlacedFindi
  * Findings by sheet, in the order in which they want to be seen to: sheets with the more severe ones first, otherwise in
  * the order of the workbook.
  */
-export function orderedFindings<T extends PlacedFinding>(
-  findings: readonly ListedFinding<T>[],
-): SheetFindings<T>[] {
-  const bySheet = new Map<string | null, ListedFinding<T>[]>();
-  for (const listed of findings) {
-    const { sheet } = listed.finding;
-    const known = bySheet.get(sheet);
-    if (known) known.push(listed);
-    else bySheet.set(sheet, [listed]);
+export function orderedFindings<T extends PlacedFinding>(findings: readonly T[]): SheetFindings<T>[] {
+  const bySheet = new Map<string | null, T[]>();
+  for (const finding of findings) {
+    const known = bySheet.get(finding.sheet);
+    if (known) known.push(finding);
+    else bySheet.set(finding.sheet, [finding]);
   }
   return [...bySheet]
-    .map(([sheet, listed]) => ({ sheet, findings: listed.sort(byUrgency) }))
-    .sort((a, b) => rank(a.findings[0] as ListedFinding<T>) - rank(b.findings[0] as ListedFinding<T>));
+    .map(([sheet, onSheet]) => ({ sheet, findings: onSheet.sort(byUrgency) }))
+    .sort((a, b) => rank(a.findings[0] as T) - rank(b.findings[0] as T));
 }
 
 /** The first so many findings, with the sheets that they are on. */

@@ -1,7 +1,6 @@
 import type { SheetRewrite } from '../excel/change-sheets';
 import { isAsPlanned } from '../forms/as-planned';
 import { agencyText } from '../forms/project-sheet';
-import { readEnteredSettings } from '../forms/read-settings';
 import { sheetNamer } from '../forms/sheet-name';
 import type { SheetPlan } from '../forms/sheet-plan';
 import { summaryAsFound } from '../forms/summary-as-found';
@@ -10,7 +9,7 @@ import { planSummarySheet, readApprovedTotal } from '../forms/summary-sheet';
 import { SUMMARY_SHEET_NAME } from '../forms/workbook-plan';
 import { budgetTotal } from '../targets/budget-total';
 import type { DepartmentGoals } from '../targets/target-document';
-import { ownSheets, type WorkbookState } from './workbook-state';
+import { enteredSettings, ownSheets, type WorkbookState } from './workbook-state';
 
 const SUMMARY_UNIT = '万元';
 
@@ -35,8 +34,7 @@ export function planSummary(
 ): PlannedSummary {
   const present = ownSheets(state, 'summary').at(-1);
   const onSummary = present ? readApprovedTotal(present.grid) : null;
-  const approvedTotal =
-    onSummary ?? readEnteredSettings(state.reading.sheets.map(({ grid }) => grid)).approvedTotal;
+  const approvedTotal = onSummary ?? enteredSettings(state).approvedTotal;
   const firstAgency = projects.find(({ project }) => project.agency.name !== null)?.project.agency;
   const agency = department?.agency ?? (firstAgency ? agencyText(firstAgency) : null);
   const planAs = (name: string) =>

@@ -147,12 +147,11 @@ export function formProblems(form: SettingsForm): Partial<Record<FigureName, Use
 
 /** The figure of an entry; null where the default holds. Throws a UserError, which names the entry, when it will not do. */
 export function readFigure(name: FigureName, text: string): number | null {
-  const value = read(name, text);
   const problem = figureProblem(name, text);
-  if (value !== undefined && !problem) return value;
+  if (!problem) return read(name, text) ?? null;
   const { label } = FIGURES[name];
   throw new UserError({
-    'zh-CN': `${label['zh-CN']}：${problem?.in('zh-CN') ?? ''}`,
-    'en-US': `${label['en-US']}: ${problem?.in('en-US') ?? ''}`,
+    'zh-CN': `${label['zh-CN']}：${problem.in('zh-CN')}`,
+    'en-US': `${label['en-US']}: ${problem.in('en-US')}`,
   });
 }

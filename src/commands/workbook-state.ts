@@ -1,8 +1,10 @@
 import { readSheets, type ReadSheet, type WorkbookReading } from '../excel/read-sheets';
+import { readEnteredSettings } from '../forms/read-settings';
 import { recogniseGrids, recogniseSheetForm } from '../forms/recognise';
 import type { FormKind } from '../forms/sheet-plan';
 import type { SummaryProject } from '../forms/summary-input';
 import { UNTOLD, type OnProgress } from '../steps/progress';
+import type { EnteredSettings } from '../targets/check-settings';
 import type { TargetDocument } from '../targets/target-document';
 
 /** The open workbook, read and recognised: what every command starts from. */
@@ -31,4 +33,12 @@ export async function readWorkbookState(
 /** The sheets of a form that the add-in made, in the order of the workbook. */
 export function ownSheets({ reading, forms }: WorkbookState, form: FormKind): ReadSheet[] {
   return reading.sheets.filter((sheet) => sheet.isOurs && forms.get(sheet.name) === form);
+}
+
+/** What was entered for the workbook's checks: on its settings sheet, and the approved total on its summary. */
+export function enteredSettings({ reading, forms }: WorkbookState): EnteredSettings {
+  const holders = reading.sheets.filter(({ name }) =>
+    ['settings', 'summary'].includes(forms.get(name) ?? ''),
+  );
+  return readEnteredSettings(holders.map(({ grid }) => grid));
 }

@@ -3,16 +3,22 @@ import { FINDINGS_SHEET_NAME, planFindingsSheet, type FindingRow } from '../form
 import type { Grid } from '../forms/grid';
 import { localize, type Locale } from '../locale/locale';
 import { ruleOf } from '../rules/catalogue';
-import { checkDocument, type CheckResult } from '../rules/checker';
-import { findingMessage, placeOf, subjectOf, undecidedReason, valueOf, type Finding } from '../rules/finding';
+import { checkDocument } from '../rules/checker';
+import {
+  findingMessage,
+  placeOf,
+  subjectOf,
+  undecidedReasons,
+  valueOf,
+  type Finding,
+} from '../rules/finding';
 import { severityText } from '../rules/labels';
 import { UNTOLD, type OnProgress } from '../steps/progress';
 import { resolveSettings } from '../targets/check-settings';
 import type { TargetDocument } from '../targets/target-document';
-import { readEnteredSettings } from '../forms/read-settings';
 import { showReport } from './report-sheet';
 import { orderedFindings } from './ordered-findings';
-import { readWorkbookState } from './workbook-state';
+import { enteredSettings, readWorkbookState } from './workbook-state';
 
 /** A finding as the sheet lists it. */
 export function findingRow(document: TargetDocument, finding: Finding, locale: Locale): FindingRow {
@@ -27,11 +33,6 @@ export function findingRow(document: TargetDocument, finding: Finding, locale: L
     message: findingMessage(finding, locale),
     repair: finding.fix === null ? '' : String(finding.fix.value),
   };
-}
-
-/** Why rules could not decide, each reason once. */
-export function undecidedReasons({ undecided }: CheckResult, locale: Locale): string[] {
-  return [...new Set(undecided.map((doubt) => undecidedReason(doubt, locale)))];
 }
 
 /** What a findings sheet says that rules could not decide. */
@@ -73,14 +74,14 @@ export async function writeFindings(
 ): Promise<{ sheet: string; findings: number }> {
   return runCommand(async (context) => {
     const state = await readWorkbookState(context, onProgress);
-    const entered = readEnteredSettings(state.reading.sheets.map(({ grid }) => grid));
-    const result = checkDocument(state.document, resolveSettings(entered, state.document));
-    const listed = result.findings.map((finding, index) => ({
-      finding: { ...findingRow(state.document, finding, locale), level: finding.severity },
-      index,
+    const settings = resolveSettings(enteredSettings(state), state.document);
+    const result = checkDocument(state.document, settings);
+    const found = result.findings.map((finding) => ({
+      ...findingRow(state.document, finding, locale),
+      level: finding.severity,
     }));
-    const rows = orderedFindings(listed).flatMap(({ findings }) => findings.map(({ finding }) => finding));
-    const undecided = undecidedReasons(result, locale);
+    const rows = orderedFindings(found).flatMap(({ findings }) => findings);
+    const undecided = undecidedReasons(result.undecided, locale);
     const { sheet } = await showReport(
       context,
       state,

@@ -6,7 +6,7 @@ import { RULES } from '../rules/catalogue';
 import { severityText } from '../rules/labels';
 import { NOTHING_ENTERED, resolveSettings, type EnteredSettings } from '../targets/check-settings';
 import { showReport } from './report-sheet';
-import { readWorkbookState } from './workbook-state';
+import { enteredSettings, readWorkbookState } from './workbook-state';
 
 /** The sheet is part of the Chinese workbook, as the forms are. */
 const SETTINGS_RULES: readonly SettingsRule[] = RULES.map(({ id, title, severity, why }) => ({
@@ -30,7 +30,7 @@ export async function writeSettings(
     const sheets = state.reading.sheets.filter(({ name }) => state.forms.get(name) === 'settings');
     const onSheet = readEnteredSettings(sheets.map(({ grid }) => grid));
     const entered = change(onSheet);
-    const everywhere = readEnteredSettings(state.reading.sheets.map(({ grid }) => grid));
+    const everywhere = enteredSettings(state);
     const approvedTotal =
       entered.approvedTotal ?? (onSheet.approvedTotal === null ? everywhere.approvedTotal : null);
     const inUse = resolveSettings({ ...entered, approvedTotal }, state.document);

@@ -84,7 +84,7 @@ export function parseAgency(text: string): { code: string | null; name: string |
 /** Whether a cell is the money unit with its label, such as `单位：万元`. */
 function isMoneyUnit(text: string): boolean {
   const [, label, value = ''] = LABEL_WITH_VALUE.exec(text) ?? [];
-  return label !== undefined && parseMoneyUnit(value) === cleanText(value).normalize('NFKC');
+  return label !== undefined && parseMoneyUnit(value) === value.normalize('NFKC').replace(/\s/g, '');
 }
 
 /** The fields that the value of a label fills. */
@@ -208,11 +208,7 @@ export class ProjectBuilder {
     if (text === '') return;
     const inline = LABEL_WITH_VALUE.exec(text);
     const value = cleanText(inline?.[2] ?? '');
-    if (
-      inline &&
-      parseMoneyUnit(value) === value.normalize('NFKC').replace(/\s/g, '') &&
-      !this.fields.has('moneyUnit')
-    ) {
+    if (isMoneyUnit(text) && !this.fields.has('moneyUnit')) {
       this.fields.set('moneyUnit', value);
       this.place('moneyUnit', cell);
     } else if (inline && value === '' && /单位$/.test(inline[1] ?? '') && !this.cells.has('moneyUnit')) {

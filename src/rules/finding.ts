@@ -55,6 +55,11 @@ export function undecidedReason({ reason, values }: Undecided, locale: Locale): 
   return fillIn(reason, locale, values);
 }
 
+/** Why rules could not decide, each reason once. */
+export function undecidedReasons(undecided: readonly Undecided[], locale: Locale): string[] {
+  return [...new Set(undecided.map((doubt) => undecidedReason(doubt, locale)))];
+}
+
 /** Where to look when a field itself has no cell, in order. */
 function neighbours(field: FieldPath): FieldPath[] {
   if (field === 'indicators') return ['indicators[0].level2', 'indicators[0].level1', 'goals[0]', 'code'];

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { SEVERITIES, type Severity } from '../../src/rules/rule';
-import { firstFindings, orderedFindings, type ListedFinding } from '../../src/commands/ordered-findings';
+import { firstFindings, orderedFindings } from '../../src/commands/ordered-findings';
 
-type Listed = ListedFinding<Parameters<typeof orderedFindings>[0][number]['finding']>;
+type Listed = Parameters<typeof orderedFindings>[0][number] & { index: number };
 
 const listed = (sheet: string | null, level: Severity, row: number | null, index: number): Listed => ({
-  finding: { sheet, cell: row === null ? null : { row, column: 1 }, level },
+  sheet,
+  cell: row === null ? null : { row, column: 1 },
+  level,
   index,
 });
 

@@ -17,10 +17,9 @@ export function FindingList({ report }: { report: CheckReport }): JSX.Element {
   const [limit, setLimit] = useState(SHOWN);
   const filter = usePaneState((state) => state.filter);
   const wanted = report.findings
-    .map((finding, index) => ({ finding, index }))
+    .map((finding, index) => ({ ...finding, index }))
     .filter(
-      ({ finding: { level, ruleId } }) =>
-        (filter.severity ?? level) === level && (filter.ruleId ?? ruleId) === ruleId,
+      ({ level, ruleId }) => (filter.severity ?? level) === level && (filter.ruleId ?? ruleId) === ruleId,
     );
   const shown = firstFindings(orderedFindings(wanted), limit);
   const { projects } = report.overview;
@@ -46,11 +45,11 @@ export function FindingList({ report }: { report: CheckReport }): JSX.Element {
           <section key={name} aria-label={name}>
             <h3 className={styles.sheet}>{name}</h3>
             <ul className={styles.findings}>
-              {findings.map(({ finding, index }) => (
+              {findings.map((finding) => (
                 <FindingRow
                   key={`${finding.ruleId} ${finding.cell?.row} ${finding.cell?.column} ${finding.message}`}
                   finding={finding}
-                  index={index}
+                  index={finding.index}
                   rule={report.rules.find(({ id }) => id === finding.ruleId)}
                 />
               ))}
