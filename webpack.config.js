@@ -13,7 +13,7 @@ const { CDN, officeJsPatterns } = require('./webpack/office-js-files');
 const { PaneBudget } = require('./webpack/pane-budget');
 const { ribbonFunctions } = require('./webpack/ribbon-functions');
 
-const { readApiVersions } = requireTypeScript('./test/host/api-versions.ts', __filename);
+const { readApiVersions } = requireTypeScript('./host/api-versions.ts', __filename);
 
 /** Where the add-in will be served from; written into the manifest of the output. */
 const address = addInAddress(process.env.ADDIN_URL);
@@ -125,7 +125,7 @@ function tryOut(isProduction) {
     devtool: isProduction ? false : 'cheap-module-source-map',
     // Terser takes a minute over Univer, swc a few seconds.
     optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
-    entry: { tryout: './test/tryout/main.ts' },
+    entry: { tryout: './tryout/main.ts' },
     output: {
       path: path.resolve(__dirname, 'build/tryout'),
       filename: '[name].js',
@@ -138,12 +138,12 @@ function tryOut(isProduction) {
       // The page cannot read the declarations of Office.js, so the table made of them is put into the script.
       new webpack.NormalModuleReplacementPlugin(
         /^\.\/api-versions$/,
-        path.resolve(__dirname, 'test/tryout/api-versions.ts'),
+        path.resolve(__dirname, 'tryout/api-versions.ts'),
       ),
       new webpack.DefinePlugin({
         API_VERSIONS: JSON.stringify([...readApiVersions(require.resolve('@types/office-js/index.d.ts'))]),
       }),
-      new HtmlPlugin({ template: './test/tryout/tryout.html', filename: 'index.html', publicPath: './' }),
+      new HtmlPlugin({ template: './tryout/tryout.html', filename: 'index.html', publicPath: './' }),
     ],
   };
 }

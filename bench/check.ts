@@ -8,10 +8,10 @@
  */
 import { performance } from 'node:perf_hooks';
 import { documentJson } from '../src/cli/document-json';
-import { readTextDocument } from '../src/documents/read-text-document';
+import { readTextDocument } from '../src/sources/text/read-text-document';
 import { Checker, checkDocument } from '../src/rules/checker';
-import { NOTHING_ENTERED, resolveSettings } from '../src/targets/check-settings';
-import type { TargetDocument } from '../src/targets/target-document';
+import { NOTHING_ENTERED, resolveSettings } from '../src/domain/workbook-settings';
+import type { TargetDocument } from '../src/domain/target-document';
 import { generateDocument, generateProjects } from '../test/support/generate-document';
 
 const ROUNDS = 15;

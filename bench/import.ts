@@ -3,9 +3,9 @@
  * `npm run bench`; a look at growth, not a test.
  */
 import { performance } from 'node:perf_hooks';
-import { readTextDocument } from '../src/documents/read-text-document';
-import { planWorkbook } from '../src/forms/workbook-plan';
-import { writeWorkbook } from '../src/xlsx/write-workbook';
+import { readTextDocument } from '../src/sources/text/read-text-document';
+import { planWorkbook } from '../src/workbook/workbook-plan';
+import { writeWorkbook } from '../src/outputs/xlsx/write-workbook';
 import { generateDocument, generateProjects } from '../test/support/generate-document';
 
 async function measure(count: number): Promise<void> {

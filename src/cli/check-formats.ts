@@ -1,11 +1,11 @@
-import { cellAddress } from '../forms/area';
+import { cellAddress } from '../grid/area';
 import { localize, type Locale } from '../locale/locale';
 import { RULES, ruleOf } from '../rules/catalogue';
 import type { CheckResult } from '../rules/checker';
 import { findingMessage, placeOf, subjectOf, undecidedReason, valueOf, type Finding } from '../rules/finding';
 import { severityText } from '../rules/labels';
-import type { CheckSettings } from '../targets/check-settings';
-import type { TargetDocument } from '../targets/target-document';
+import type { CheckSettings } from '../domain/workbook-settings';
+import type { TargetDocument } from '../domain/target-document';
 import type { CommandOutput } from './command';
 
 /** A finished check, as the formats print it. */

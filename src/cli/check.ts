@@ -8,8 +8,8 @@ import {
   NOTHING_ENTERED,
   resolveSettings,
   type EnteredSettings,
-} from '../targets/check-settings';
-import { repairWorkbook } from '../xlsx/repair-workbook';
+} from '../domain/workbook-settings';
+import { repairWorkbook } from '../outputs/xlsx/repair-workbook';
 import { CHECK_FORMATS, type CheckReport } from './check-formats';
 import { EXIT, type CheckOptions, type Command, type CommandInput } from './command';
 import { readBytes, requireOutput, writeOutput } from './files';

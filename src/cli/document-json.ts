@@ -1,5 +1,5 @@
-import type { Amount } from '../targets/money';
-import type { ProjectTargetTable, TargetDocument, UnplacedText } from '../targets/target-document';
+import type { Amount } from '../domain/money';
+import type { ProjectTable, TargetDocument, UnplacedText } from '../domain/target-document';
 
 function number(amount: Amount | null): number | null {
   return amount === null ? null : amount.toNumber();
@@ -15,7 +15,7 @@ function projectJson({
   plan,
   goals,
   indicators,
-}: ProjectTargetTable) {
+}: ProjectTable) {
   return {
     agency: { code: agency.code, name: agency.name },
     moneyUnit,

@@ -1,12 +1,12 @@
 import { mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { readTextDocument } from '../documents/read-text-document';
-import { readEnteredSettings } from '../forms/read-settings';
-import { recogniseGrids } from '../forms/recognise';
+import { readTextDocument } from '../sources/text/read-text-document';
+import { readEnteredSettings } from '../reports/settings/read-settings';
+import { recogniseGrids } from '../forms/reader/recognise';
 import { UserError } from '../locale/user-error';
-import { NOTHING_ENTERED, type EnteredSettings } from '../targets/check-settings';
-import type { TargetDocument } from '../targets/target-document';
-import { readWorkbook, type ReadWarning } from '../xlsx/read-workbook';
+import { NOTHING_ENTERED, type EnteredSettings } from '../domain/workbook-settings';
+import type { TargetDocument } from '../domain/target-document';
+import { readWorkbook, type ReadWarning } from '../sources/xlsx/read-workbook';
 import { cliTexts } from './texts';
 
 function reasonOf(error: unknown): string {

@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
-import { planWorkbook } from '../forms/workbook-plan';
+import { planWorkbook } from '../workbook/workbook-plan';
 import { UserError } from '../locale/user-error';
-import { joinDocuments } from '../targets/join-documents';
-import { mergeEntered, NOTHING_ENTERED } from '../targets/check-settings';
-import { budgetTotal } from '../targets/budget-total';
-import type { TargetDocument } from '../targets/target-document';
-import { writeWorkbook } from '../xlsx/write-workbook';
+import { joinDocuments } from '../domain/join-documents';
+import { mergeEntered, NOTHING_ENTERED } from '../domain/workbook-settings';
+import { budgetTotal } from '../domain/budget-total';
+import type { TargetDocument } from '../domain/target-document';
+import { writeWorkbook } from '../outputs/xlsx/write-workbook';
 import type { Command, CommandInput } from './command';
 import { unplacedJson } from './document-json';
 import { readSource, requireOutput, writeOutput, type Source } from './files';

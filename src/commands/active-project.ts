@@ -1,4 +1,4 @@
-import type { SummaryProject } from '../forms/summary-input';
+import type { SummaryProject } from '../reports/summary/summary-input';
 import { UserError } from '../locale/user-error';
 import { commandTexts } from './texts';
 import { readWorkbookState, type WorkbookState } from './workbook-state';

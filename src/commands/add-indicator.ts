@@ -1,10 +1,10 @@
 import { addIndicatorRow } from '../excel/add-indicator-row';
 import { runCommand } from '../excel/run-command';
 import { excelTexts } from '../excel/texts';
-import { planIndicatorRow } from '../forms/indicator-row';
-import type { OwnTemplate } from '../forms/templates/own-template';
+import { planIndicatorRow } from '../forms/spending-plan/indicator-row';
+import type { OwnTemplate } from '../templates/own-template';
 import { UserError } from '../locale/user-error';
-import { yearOfCode } from '../targets/project-code';
+import { yearOfCode } from '../domain/project-code';
 import { readActiveProject } from './active-project';
 import { newProjectFacts } from './new-project-facts';
 import { templateById } from './all-templates';

@@ -1,5 +1,5 @@
-import { TEMPLATES, type Template } from '../forms/templates';
-import { templateOfOwn, type OwnTemplate } from '../forms/templates/own-template';
+import { TEMPLATES, type Template } from '../templates';
+import { templateOfOwn, type OwnTemplate } from '../templates/own-template';
 import { UserError } from '../locale/user-error';
 import { commandTexts } from './texts';
 

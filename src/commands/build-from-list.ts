@@ -1,20 +1,20 @@
 import type { ReadSheet } from '../excel/read-sheets';
 import { runCommand } from '../excel/run-command';
 import { selectCell } from '../excel/select-cell';
-import { cellAddress } from '../forms/area';
-import type { Grid } from '../forms/grid';
+import { cellAddress } from '../grid/area';
+import type { Grid } from '../grid/grid';
 import {
   readProjectList,
   readProjectListHead,
   type ListProblem,
   type ProjectListRow,
-} from '../forms/read-project-list';
-import { TEMPLATES, type TemplateFacts } from '../forms/templates';
-import type { OwnTemplate } from '../forms/templates/own-template';
+} from '../reports/project-list/read-project-list';
+import { TEMPLATES, type TemplateFacts } from '../templates';
+import type { OwnTemplate } from '../templates/own-template';
 import { localize, type Locale } from '../locale/locale';
 import { UserError } from '../locale/user-error';
 import { UNTOLD, type OnProgress } from '../steps/progress';
-import type { ProjectTargetTable } from '../targets/target-document';
+import type { ProjectTable } from '../domain/target-document';
 import { allTemplates } from './all-templates';
 import { bulkInsert } from './bulk-insert';
 import type { BulkResult, ExistingPolicy } from './command-types';
@@ -51,11 +51,7 @@ function listRefused(sheet: string, problems: readonly ListProblem[]): UserError
 }
 
 /** The target tables that the rows of a sound list ask for. */
-function projectsOfList(
-  rows: readonly ProjectListRow[],
-  grid: Grid,
-  facts: TemplateFacts,
-): ProjectTargetTable[] {
+function projectsOfList(rows: readonly ProjectListRow[], grid: Grid, facts: TemplateFacts): ProjectTable[] {
   const { agency, moneyUnit } = readProjectListHead(grid);
   const blank = TEMPLATES[0];
   return rows.flatMap(({ code, name, budget, purpose, template }) => {

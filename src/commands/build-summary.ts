@@ -1,7 +1,7 @@
 import { changeSheets } from '../excel/change-sheets';
 import { withPresentContents } from '../excel/read-contents';
 import { runCommand } from '../excel/run-command';
-import { sheetNamer } from '../forms/sheet-name';
+import { sheetNamer } from '../sheet-plan/sheet-name';
 import { UserError } from '../locale/user-error';
 import { UNTOLD, type OnProgress } from '../steps/progress';
 import { planSummary } from './plan-summary';

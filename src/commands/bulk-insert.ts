@@ -1,14 +1,14 @@
 import { changeSheets, type SheetRewrite } from '../excel/change-sheets';
 import { withPresentContents } from '../excel/read-contents';
-import { isAsPlanned } from '../forms/as-planned';
-import { planProjectSheet } from '../forms/project-sheet';
-import { sheetNamer } from '../forms/sheet-name';
-import type { SheetPlan } from '../forms/sheet-plan';
-import type { SummaryProject } from '../forms/summary-input';
-import { planUnplacedSheet, UNPLACED_TITLE } from '../forms/unplaced-sheet';
-import { projectOnPlannedSheet } from '../forms/workbook-plan';
+import { isAsPlanned } from '../sheet-plan/as-planned';
+import { planProjectSheet } from '../forms/spending-plan/project-sheet';
+import { sheetNamer } from '../sheet-plan/sheet-name';
+import type { SheetPlan } from '../sheet-plan/sheet-plan';
+import type { SummaryProject } from '../reports/summary/summary-input';
+import { planUnplacedSheet, UNPLACED_TITLE } from '../reports/unplaced/unplaced-sheet';
+import { projectOnPlannedSheet } from '../workbook/workbook-plan';
 import type { OnProgress } from '../steps/progress';
-import type { ProjectTargetTable, TargetDocument } from '../targets/target-document';
+import type { ProjectTable, TargetDocument } from '../domain/target-document';
 import type { BulkResult, ExistingPolicy } from './command-types';
 import { planDepartmentChange } from './department-change';
 import { planSummary } from './plan-summary';
@@ -28,11 +28,7 @@ interface ProjectsChange {
 }
 
 /** How the sheet of a present project is rewritten in place; null when it was made or laid out by hand. */
-function planRewrite(
-  state: WorkbookState,
-  present: SummaryProject,
-  next: ProjectTargetTable,
-): SheetRewrite | null {
+function planRewrite(state: WorkbookState, present: SummaryProject, next: ProjectTable): SheetRewrite | null {
   const sheet = state.reading.sheets.find(({ name }) => name === present.sheet);
   if (!sheet?.isOurs) return null;
   const before = planProjectSheet(present.project, sheet.name);
@@ -42,7 +38,7 @@ function planRewrite(
 
 function planProjects(
   state: WorkbookState,
-  projects: readonly ProjectTargetTable[],
+  projects: readonly ProjectTable[],
   existing: ExistingPolicy,
   nameSheet: ReturnType<typeof sheetNamer>,
 ): ProjectsChange {

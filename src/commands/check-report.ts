@@ -3,10 +3,10 @@ import { ruleOf } from '../rules/catalogue';
 import { subjectOf, undecidedReasons } from '../rules/finding';
 import { familyText } from '../rules/labels';
 import type { Severity } from '../rules/rule';
-import type { FindingRow } from '../forms/findings-sheet';
+import type { FindingRow } from '../reports/findings/findings-sheet';
 import type { Steps } from '../steps/steps';
-import type { CheckLimits } from '../targets/check-settings';
-import { overviewOf, type Overview } from '../targets/overview';
+import type { CheckLimits } from '../domain/workbook-settings';
+import { overviewOf, type Overview } from '../domain/overview';
 import type { CheckOutcome } from './check-workbook';
 import { findingRow } from './write-findings';
 

@@ -3,7 +3,7 @@ import { readSheets, readSheetsById, type ReadSheet } from '../excel/read-sheets
 import { runCommand } from '../excel/run-command';
 import { UNTOLD, type OnProgress } from '../steps/progress';
 import { finishInSlices, type Steps } from '../steps/steps';
-import { CheckedWorkbook, type WorkbookCheck } from './checked-workbook';
+import { CheckedWorkbook, type WorkbookCheck } from '../workbook/checked-workbook';
 
 /** A check of the open workbook, and the protected sheets whose cells could not be coloured. */
 export interface CheckOutcome extends WorkbookCheck {

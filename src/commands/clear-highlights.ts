@@ -2,7 +2,7 @@ import { listsCells } from '../excel/highlight-names';
 import { applyHighlights, type SheetHighlight } from '../excel/highlight';
 import { forgetHighlights, readHighlightNames } from '../excel/read-highlight-names';
 import { runCommand } from '../excel/run-command';
-import { area } from '../forms/area';
+import { area } from '../grid/area';
 
 /**
  * Takes all colours of checks away, those of sheets that were copied or brought in by other workbooks included: three

@@ -1,9 +1,13 @@
 import type { SheetRewrite } from '../excel/change-sheets';
-import { isAsPlanned } from '../forms/as-planned';
-import { OVERALL_TITLE, planDepartmentSheets, SUB_GOALS_TITLE } from '../forms/department-sheet';
-import { sheetNamer } from '../forms/sheet-name';
-import type { SheetPlan } from '../forms/sheet-plan';
-import type { DepartmentGoals } from '../targets/target-document';
+import { isAsPlanned } from '../sheet-plan/as-planned';
+import {
+  OVERALL_TITLE,
+  planDepartmentSheets,
+  SUB_GOALS_TITLE,
+} from '../forms/department-goals/department-sheet';
+import { sheetNamer } from '../sheet-plan/sheet-name';
+import type { SheetPlan } from '../sheet-plan/sheet-plan';
+import type { DepartmentGoals } from '../domain/target-document';
 import type { ExistingPolicy } from './command-types';
 import { ownSheets, type WorkbookState } from './workbook-state';
 

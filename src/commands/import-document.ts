@@ -1,8 +1,8 @@
-import { readTextDocument } from '../documents/read-text-document';
+import { readTextDocument } from '../sources/text/read-text-document';
 import { runCommand } from '../excel/run-command';
 import { UNTOLD, type OnProgress } from '../steps/progress';
-import { joinDocuments } from '../targets/join-documents';
-import type { TargetDocument } from '../targets/target-document';
+import { joinDocuments } from '../domain/join-documents';
+import type { TargetDocument } from '../domain/target-document';
 import { bulkInsert } from './bulk-insert';
 import type { BulkResult, ExistingPolicy } from './command-types';
 import { ownSheets, readWorkbookState } from './workbook-state';

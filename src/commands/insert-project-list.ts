@@ -1,9 +1,9 @@
 import { changeSheets } from '../excel/change-sheets';
 import { runCommand } from '../excel/run-command';
-import { planProjectListSheet, PROJECT_LIST_TITLE } from '../forms/project-list-sheet';
-import { sheetNamer } from '../forms/sheet-name';
-import { TEMPLATES } from '../forms/templates';
-import { templateOfOwn, type OwnTemplate } from '../forms/templates/own-template';
+import { planProjectListSheet, PROJECT_LIST_TITLE } from '../reports/project-list/project-list-sheet';
+import { sheetNamer } from '../sheet-plan/sheet-name';
+import { TEMPLATES } from '../templates';
+import { templateOfOwn, type OwnTemplate } from '../templates/own-template';
 import { newProjectFacts } from './new-project-facts';
 import { readWorkbookState } from './workbook-state';
 

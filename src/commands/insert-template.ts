@@ -1,8 +1,8 @@
 import { changeSheets } from '../excel/change-sheets';
 import { runCommand } from '../excel/run-command';
-import { planProjectSheet } from '../forms/project-sheet';
-import { sheetNamer } from '../forms/sheet-name';
-import type { OwnTemplate } from '../forms/templates/own-template';
+import { planProjectSheet } from '../forms/spending-plan/project-sheet';
+import { sheetNamer } from '../sheet-plan/sheet-name';
+import type { OwnTemplate } from '../templates/own-template';
 import { newProjectFacts } from './new-project-facts';
 import { templateById } from './all-templates';
 import { readWorkbookState } from './workbook-state';

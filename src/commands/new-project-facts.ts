@@ -1,6 +1,6 @@
-import type { TemplateFacts } from '../forms/templates';
-import { resolveSettings } from '../targets/check-settings';
-import { budgetYearOn } from '../targets/document-facts';
+import type { TemplateFacts } from '../templates';
+import { resolveSettings } from '../domain/workbook-settings';
+import { budgetYearOn } from '../domain/document-facts';
 import { enteredSettings, type WorkbookState } from './workbook-state';
 
 /**

@@ -1,5 +1,5 @@
 import { runCommand } from '../excel/run-command';
-import { ownTemplateOf, type OwnTemplate } from '../forms/templates/own-template';
+import { ownTemplateOf, type OwnTemplate } from '../templates/own-template';
 import { readActiveProject } from './active-project';
 import { newProjectFacts } from './new-project-facts';
 

@@ -1,14 +1,14 @@
 import type { SheetRewrite } from '../excel/change-sheets';
-import { isAsPlanned } from '../forms/as-planned';
-import { agencyText } from '../forms/project-sheet';
-import { sheetNamer } from '../forms/sheet-name';
-import type { SheetPlan } from '../forms/sheet-plan';
-import { summaryAsFound } from '../forms/summary-as-found';
-import type { SummaryProject } from '../forms/summary-input';
-import { planSummarySheet, readApprovedTotal } from '../forms/summary-sheet';
-import { SUMMARY_SHEET_NAME } from '../forms/workbook-plan';
-import { budgetTotal } from '../targets/budget-total';
-import type { DepartmentGoals } from '../targets/target-document';
+import { isAsPlanned } from '../sheet-plan/as-planned';
+import { agencyText } from '../forms/spending-plan/project-sheet';
+import { sheetNamer } from '../sheet-plan/sheet-name';
+import type { SheetPlan } from '../sheet-plan/sheet-plan';
+import { summaryAsFound } from '../reports/summary/summary-as-found';
+import type { SummaryProject } from '../reports/summary/summary-input';
+import { planSummarySheet, readApprovedTotal } from '../reports/summary/summary-sheet';
+import { SUMMARY_SHEET_NAME } from '../workbook/workbook-plan';
+import { budgetTotal } from '../domain/budget-total';
+import type { DepartmentGoals } from '../domain/target-document';
 import { enteredSettings, ownSheets, type WorkbookState } from './workbook-state';
 
 const SUMMARY_UNIT = '万元';

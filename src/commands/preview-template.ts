@@ -1,6 +1,6 @@
-import { isOwnTemplate, type OwnTemplate } from '../forms/templates/own-template';
+import { isOwnTemplate, type OwnTemplate } from '../templates/own-template';
 import type { LocalText } from '../locale/locale';
-import { budgetYearOn } from '../targets/document-facts';
+import { budgetYearOn } from '../domain/document-facts';
 import { allTemplates } from './all-templates';
 
 /** An indicator as a template offers it; a target that depends on the office is null. */

@@ -2,7 +2,7 @@ import { repairCells, type RepairResult } from '../excel/repair-cells';
 import { runCommand } from '../excel/run-command';
 import type { Finding } from '../rules/finding';
 import { cellRepairs, repairFinding, type CellRepair } from '../rules/repair';
-import type { WorkbookCheck } from './checked-workbook';
+import type { WorkbookCheck } from '../workbook/checked-workbook';
 
 /** The cells that repairing one finding would change. */
 export function previewRepair({ document }: WorkbookCheck, finding: Finding): CellRepair[] {

@@ -1,7 +1,7 @@
 import { changeSheets } from '../excel/change-sheets';
 import { withPresentContents } from '../excel/read-contents';
-import type { FormKind, SheetPlan } from '../forms/sheet-plan';
-import { sheetNamer } from '../forms/sheet-name';
+import type { FormKind, SheetPlan } from '../sheet-plan/sheet-plan';
+import { sheetNamer } from '../sheet-plan/sheet-name';
 import { ownSheets, type WorkbookState } from './workbook-state';
 
 /**

@@ -1,18 +1,18 @@
 import Big from 'big.js';
 import { readSheets } from '../excel/read-sheets';
 import { runCommand } from '../excel/run-command';
-import { recogniseGrids } from '../forms/recognise';
-import { readEnteredSettings } from '../forms/read-settings';
-import { agencyText } from '../forms/project-sheet';
-import { parseAgency } from '../forms/recognise-project';
+import { recogniseGrids } from '../forms/reader/recognise';
+import { readEnteredSettings } from '../reports/settings/read-settings';
+import { agencyText } from '../forms/spending-plan/project-sheet';
+import { parseAgency } from '../forms/reader/recognise-project';
 import {
   NOTHING_ENTERED,
   resolveSettings,
   type CheckLimits,
   type EnteredSettings,
-} from '../targets/check-settings';
-import { MONEY_UNITS } from '../targets/money';
-import { readFigure, type SettingsChanges, type SettingsForm } from './settings-form';
+} from '../domain/workbook-settings';
+import { MONEY_UNITS } from '../domain/money';
+import { readFigure, type SettingsChanges, type SettingsForm } from '../workbook/settings-form';
 import { writeSettings } from './write-settings';
 
 /** What the user entered, and what holds where he entered nothing. */

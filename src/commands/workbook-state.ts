@@ -1,11 +1,11 @@
 import { readSheets, type ReadSheet, type WorkbookReading } from '../excel/read-sheets';
-import { readEnteredSettings } from '../forms/read-settings';
-import { recogniseGrids, recogniseSheetForm } from '../forms/recognise';
-import type { FormKind } from '../forms/sheet-plan';
-import type { SummaryProject } from '../forms/summary-input';
+import { readEnteredSettings } from '../reports/settings/read-settings';
+import { recogniseGrids, recogniseSheetForm } from '../forms/reader/recognise';
+import type { FormKind } from '../sheet-plan/sheet-plan';
+import type { SummaryProject } from '../reports/summary/summary-input';
 import { UNTOLD, type OnProgress } from '../steps/progress';
-import type { EnteredSettings } from '../targets/check-settings';
-import type { TargetDocument } from '../targets/target-document';
+import type { EnteredSettings } from '../domain/workbook-settings';
+import type { TargetDocument } from '../domain/target-document';
 
 /** The open workbook, read and recognised: what every command starts from. */
 export interface WorkbookState {

@@ -1,6 +1,6 @@
 import { runCommand } from '../excel/run-command';
-import { FINDINGS_SHEET_NAME, planFindingsSheet, type FindingRow } from '../forms/findings-sheet';
-import type { Grid } from '../forms/grid';
+import { FINDINGS_SHEET_NAME, planFindingsSheet, type FindingRow } from '../reports/findings/findings-sheet';
+import type { Grid } from '../grid/grid';
 import { localize, type Locale } from '../locale/locale';
 import { ruleOf } from '../rules/catalogue';
 import { checkDocument } from '../rules/checker';
@@ -14,10 +14,10 @@ import {
 } from '../rules/finding';
 import { severityText } from '../rules/labels';
 import { UNTOLD, type OnProgress } from '../steps/progress';
-import { resolveSettings } from '../targets/check-settings';
-import type { TargetDocument } from '../targets/target-document';
+import { resolveSettings } from '../domain/workbook-settings';
+import type { TargetDocument } from '../domain/target-document';
 import { showReport } from './report-sheet';
-import { orderedFindings } from './ordered-findings';
+import { orderedFindings } from '../workbook/ordered-findings';
 import { enteredSettings, readWorkbookState } from './workbook-state';
 
 /** A finding as the sheet lists it. */

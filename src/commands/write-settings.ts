@@ -1,10 +1,14 @@
 import { runCommand } from '../excel/run-command';
-import { readEnteredSettings } from '../forms/read-settings';
-import { planSettingsSheet, SETTINGS_SHEET_NAME, type SettingsRule } from '../forms/settings-sheet';
+import { readEnteredSettings } from '../reports/settings/read-settings';
+import {
+  planSettingsSheet,
+  SETTINGS_SHEET_NAME,
+  type SettingsRule,
+} from '../reports/settings/settings-sheet';
 import { localize } from '../locale/locale';
 import { RULES } from '../rules/catalogue';
 import { severityText } from '../rules/labels';
-import { NOTHING_ENTERED, resolveSettings, type EnteredSettings } from '../targets/check-settings';
+import { NOTHING_ENTERED, resolveSettings, type EnteredSettings } from '../domain/workbook-settings';
 import { showReport } from './report-sheet';
 import { enteredSettings, readWorkbookState } from './workbook-state';
 

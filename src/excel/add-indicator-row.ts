@@ -1,5 +1,5 @@
-import { areaAddress, cellAddress } from '../forms/area';
-import type { IndicatorRowPlan } from '../forms/indicator-row';
+import { areaAddress, cellAddress } from '../grid/area';
+import type { IndicatorRowPlan } from '../forms/spending-plan/indicator-row';
 import { applyConditionalFormat, applyValidation } from './apply-guards';
 import { rangeOf } from './range-of';
 import { cellInput } from './cell-input';

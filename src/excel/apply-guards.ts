@@ -1,4 +1,4 @@
-import type { ConditionalFormat, Validation } from '../forms/sheet-plan';
+import type { ConditionalFormat, Validation } from '../sheet-plan/sheet-plan';
 
 const ALERT_STYLE = { stop: 'Stop', warning: 'Warning', information: 'Information' } as const;
 

@@ -1,5 +1,5 @@
-import { area, areaAddress, type Area } from '../forms/area';
-import type { CellStyle, ChartPlan, PlannedTable, SheetPlan } from '../forms/sheet-plan';
+import { area, areaAddress, type Area } from '../grid/area';
+import type { CellStyle, ChartPlan, PlannedTable, SheetPlan } from '../sheet-plan/sheet-plan';
 import { applyConditionalFormat, applyValidation } from './apply-guards';
 import { blockInput } from './cell-input';
 import { rangeOf } from './range-of';

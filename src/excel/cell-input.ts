@@ -1,4 +1,4 @@
-import { isFormula, type CellContent, type SheetPlan } from '../forms/sheet-plan';
+import { isFormula, type CellContent, type SheetPlan } from '../sheet-plan/sheet-plan';
 
 /** Characters that make Excel read an entry as a formula, or that it would swallow, at the start of a text. */
 const DANGEROUS_START = /^[=+\-@'\t\r\n]/;

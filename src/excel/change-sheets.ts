@@ -1,5 +1,5 @@
-import { areaAddress, unionOf } from '../forms/area';
-import type { SheetPlan } from '../forms/sheet-plan';
+import { areaAddress, unionOf } from '../grid/area';
+import type { SheetPlan } from '../sheet-plan/sheet-plan';
 import { UserError } from '../locale/user-error';
 import { UNTOLD, type OnProgress } from '../steps/progress';
 import {

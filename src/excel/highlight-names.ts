@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress, quoteSheetName, type Area } from '../forms/area';
+import { areaAddress, cellAddress, quoteSheetName, type Area } from '../grid/area';
 
 /** The colours of a check, each a severity's. */
 export const HIGHLIGHTS = ['error', 'warning', 'info'] as const;

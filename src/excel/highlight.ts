@@ -1,4 +1,4 @@
-import { area, areaAddress, unionOf, type Area } from '../forms/area';
+import { area, areaAddress, unionOf, type Area } from '../grid/area';
 import { pause } from '../steps/steps';
 import { BatchWriter } from './batch-writer';
 import {

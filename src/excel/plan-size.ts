@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../forms/sheet-plan';
+import type { SheetPlan } from '../sheet-plan/sheet-plan';
 
 /**
  * Excel on the web refuses a request of over 5 MB. Sizes here are estimates, so batches are closed well before;

@@ -1,5 +1,5 @@
-import { areaAddress } from '../forms/area';
-import type { CellContent, SheetPlan } from '../forms/sheet-plan';
+import { areaAddress } from '../grid/area';
+import type { CellContent, SheetPlan } from '../sheet-plan/sheet-plan';
 import { planArea } from './apply-plan';
 import { rangeOf } from './range-of';
 

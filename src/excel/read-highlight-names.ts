@@ -1,4 +1,4 @@
-import { areaAddress } from '../forms/area';
+import { areaAddress } from '../grid/area';
 import { AREA_NAME, highlightNamesOf, parseAreaFormula, type HighlightNames } from './highlight-names';
 import { rangeOf } from './range-of';
 import { officeErrorCode } from './run-command';

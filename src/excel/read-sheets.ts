@@ -1,5 +1,5 @@
-import { FORM_NAME } from '../forms/form-name';
-import { gridOfValues, type Grid } from '../forms/grid';
+import { FORM_NAME } from '../sheet-plan/form-name';
+import { gridOfValues, type Grid } from '../grid/grid';
 import { UNTOLD, type OnProgress } from '../steps/progress';
 import { pause } from '../steps/steps';
 import { highlightNamesOf, type HighlightNames } from './highlight-names';

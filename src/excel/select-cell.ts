@@ -1,4 +1,4 @@
-import { cellAddress } from '../forms/area';
+import { cellAddress } from '../grid/area';
 import { UserError } from '../locale/user-error';
 import { excelTexts } from './texts';
 

@@ -1,5 +1,5 @@
 import { onRibbonCommand, showPane } from '../excel/ribbon';
-import { TEMPLATE_IDS } from '../forms/templates/template-ids';
+import { TEMPLATE_IDS } from '../templates/template-ids';
 
 /** What the ribbon has done. Each tells whether it was done; what went wrong stands in the pane. */
 export interface RibbonActions {

@@ -1,5 +1,5 @@
-import type { CheckSettings } from '../targets/check-settings';
-import type { ProjectTargetTable } from '../targets/target-document';
+import type { CheckSettings } from '../domain/workbook-settings';
+import type { ProjectTable } from '../domain/target-document';
 import { RULES } from './catalogue';
 import type { Finding, Undecided } from './finding';
 import { SLOTS } from './indicator-facts';
@@ -115,7 +115,7 @@ export class Collector {
   readonly undecided: Undecided[] = [];
   readonly applied: RuleNumbers = NO_RULES.slice();
 
-  add(rule: Rule, table: ProjectTargetTable | null, results: readonly (Problem | Doubt)[]): void {
+  add(rule: Rule, table: ProjectTable | null, results: readonly (Problem | Doubt)[]): void {
     for (const result of results) {
       const { field, values = {} } = result;
       if ('undecided' in result) {

@@ -1,6 +1,6 @@
 import { finish, type Steps } from '../steps/steps';
-import type { CheckSettings } from '../targets/check-settings';
-import type { ProjectTargetTable, TargetDocument } from '../targets/target-document';
+import type { CheckSettings } from '../domain/workbook-settings';
+import type { ProjectTable, TargetDocument } from '../domain/target-document';
 import { RULES } from './catalogue';
 import {
   addNumber,
@@ -49,7 +49,7 @@ interface KnownTable {
  * settings stay the same, so a document with one changed table costs that table and the rules over all of them.
  */
 export class Checker {
-  private known: ReadonlyMap<ProjectTargetTable, KnownTable> = new Map();
+  private known: ReadonlyMap<ProjectTable, KnownTable> = new Map();
   private key: string | null = null;
   private latest: TableResult | null = null;
   private rules: Selection | null = null;
@@ -64,8 +64,8 @@ export class Checker {
   }
 
   /** What is known of the tables; of tables that are gone nothing is kept. */
-  private lookUp(tables: readonly ProjectTargetTable[]): KnownTable[] {
-    const next = new Map<ProjectTargetTable, KnownTable>();
+  private lookUp(tables: readonly ProjectTable[]): KnownTable[] {
+    const next = new Map<ProjectTable, KnownTable>();
     const entries = tables.map((table): KnownTable => {
       const entry = this.known.get(table) ?? { project: new ProjectFacts(table), key: null, result: null };
       next.set(table, entry);
@@ -104,7 +104,7 @@ export class Checker {
     }
     const overall = new Collector();
     const { department: departmentRules, document: documentRules } = rules;
-    const acrossByTable = new Map<ProjectTargetTable, Collector>();
+    const acrossByTable = new Map<ProjectTable, Collector>();
     for (const { rule, number } of documentRules) {
       const placed = rule.check(projects, settings);
       yield;
@@ -130,7 +130,7 @@ export class Checker {
     const findings: Finding[] = [];
     const undecided: Undecided[] = [];
     for (const [index, own] of results.entries()) {
-      const across = acrossByTable.get(tables[index] as ProjectTargetTable);
+      const across = acrossByTable.get(tables[index] as ProjectTable);
       for (const finding of own.findings) findings.push(finding);
       for (const doubt of own.undecided) undecided.push(doubt);
       if (across) {

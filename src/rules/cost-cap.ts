@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { LocalText } from '../locale/locale';
-import type { CheckSettings } from '../targets/check-settings';
-import { convertAmount, type Amount, type MoneyUnit } from '../targets/money';
+import type { CheckSettings } from '../domain/workbook-settings';
+import { convertAmount, type Amount, type MoneyUnit } from '../domain/money';
 import type { IndicatorFacts } from './indicator-facts';
 import { memo } from './memo';
 import type { ProjectFacts } from './project-facts';

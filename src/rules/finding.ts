@@ -1,12 +1,12 @@
 import { localize, type Locale, type LocalText } from '../locale/locale';
-import { departmentField, projectField, type FieldValue } from '../targets/fields';
+import { departmentField, projectField, type FieldValue } from '../domain/fields';
 import type {
   CellPlace,
   DepartmentGoals,
   FieldPath,
-  ProjectTargetTable,
+  ProjectTable,
   TargetDocument,
-} from '../targets/target-document';
+} from '../domain/target-document';
 import { ruleOf } from './catalogue';
 import type { FieldFix, MessageValues, Severity } from './rule';
 
@@ -15,7 +15,7 @@ export interface Finding {
   rule: string;
   severity: Severity;
   /** The table it is about; null of the department's goals and of the document as a whole. */
-  table: ProjectTargetTable | null;
+  table: ProjectTable | null;
   field: FieldPath;
   values: MessageValues;
   /** A safe repair, where there is one. */
@@ -25,7 +25,7 @@ export interface Finding {
 /** A rule that could not decide about a field, and why. It is neither a finding nor a pass. */
 export interface Undecided {
   rule: string;
-  table: ProjectTargetTable | null;
+  table: ProjectTable | null;
   field: FieldPath;
   reason: LocalText;
   values: MessageValues;
@@ -75,7 +75,7 @@ function neighbours(field: FieldPath): FieldPath[] {
 }
 
 /** Where a field of a table, or of the department, stands; next to it when it has no cell of its own. */
-export function placeOf(source: ProjectTargetTable | DepartmentGoals | null, field: FieldPath): FieldPlace {
+export function placeOf(source: ProjectTable | DepartmentGoals | null, field: FieldPath): FieldPlace {
   if (source === null) return { sheet: null, cell: null };
   const { sheet, cells } = source.origin;
   let cell = cells.get(field) ?? null;
@@ -89,7 +89,7 @@ export function placeOf(source: ProjectTargetTable | DepartmentGoals | null, fie
 export function subjectOf(
   { table, field }: Pick<Finding, 'table' | 'field'>,
   document: TargetDocument,
-): ProjectTargetTable | DepartmentGoals | null {
+): ProjectTable | DepartmentGoals | null {
   return table ?? (field.startsWith('department.') ? document.department : null);
 }
 

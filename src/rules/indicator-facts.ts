@@ -1,6 +1,6 @@
-import { level1Of, level2Of, type IndicatorKind, type Level1 } from '../targets/indicator-levels';
-import type { Indicator } from '../targets/target-document';
-import type { TargetMeaning } from '../targets/target-value';
+import { level1Of, level2Of, type IndicatorKind, type Level1 } from '../domain/indicator-levels';
+import type { Indicator } from '../domain/target-document';
+import type { TargetMeaning } from '../domain/target-value';
 import { memo } from './memo';
 import { targetFigures, type TargetFigures } from './target-figures';
 

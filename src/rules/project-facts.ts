@@ -1,6 +1,6 @@
-import type { IndicatorKind } from '../targets/indicator-levels';
-import { convertAmount, sumAmounts, type Amount } from '../targets/money';
-import type { ProjectTargetTable } from '../targets/target-document';
+import type { IndicatorKind } from '../domain/indicator-levels';
+import { convertAmount, sumAmounts, type Amount } from '../domain/money';
+import type { ProjectTable } from '../domain/target-document';
 import type { PlacedCap } from './cost-cap';
 import { IndicatorFacts } from './indicator-facts';
 import { nameCore } from './name-core';
@@ -27,7 +27,7 @@ export class ProjectFacts {
   private kinds = 0;
   private yuan: Amount | null | undefined;
 
-  constructor(readonly table: ProjectTargetTable) {
+  constructor(readonly table: ProjectTable) {
     this.core = table.name === null ? '' : nameCore(table.name);
   }
 

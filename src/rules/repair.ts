@@ -1,7 +1,7 @@
-import { repairDepartmentField, repairProjectField } from '../forms/repair-field';
+import { repairDepartmentField, repairProjectField } from '../domain/repair-field';
 import { finish, type Steps } from '../steps/steps';
-import type { CheckSettings } from '../targets/check-settings';
-import type { CellValue, Origin, ProjectTargetTable, TargetDocument } from '../targets/target-document';
+import type { CheckSettings } from '../domain/workbook-settings';
+import type { CellValue, Origin, ProjectTable, TargetDocument } from '../domain/target-document';
 import { Checker } from './checker';
 import type { Finding } from './finding';
 
@@ -33,8 +33,8 @@ function repairRound(
 ): { document: TargetDocument; repaired: Finding[] } {
   const repaired: Finding[] = [];
   /** What each table, and (null) the department, has become, and which of its fields were repaired. */
-  const tables = new Map<ProjectTargetTable, ProjectTargetTable>();
-  const touched = new Map<ProjectTargetTable | null, Set<string>>();
+  const tables = new Map<ProjectTable, ProjectTable>();
+  const touched = new Map<ProjectTable | null, Set<string>>();
   let { department } = document;
   for (const finding of findings) {
     const { fix, table } = finding;

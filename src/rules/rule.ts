@@ -1,8 +1,8 @@
 import type { LocalText } from '../locale/locale';
-import type { CheckLimits, CheckSettings } from '../targets/check-settings';
-import type { DepartmentGoals, FieldPath, ProjectTargetTable } from '../targets/target-document';
-import type { IndicatorKind } from '../targets/indicator-levels';
-import type { TargetMeaning } from '../targets/target-value';
+import type { CheckLimits, CheckSettings } from '../domain/workbook-settings';
+import type { DepartmentGoals, FieldPath, ProjectTable } from '../domain/target-document';
+import type { IndicatorKind } from '../domain/indicator-levels';
+import type { TargetMeaning } from '../domain/target-value';
 import type { IndicatorFacts } from './indicator-facts';
 import type { ProjectFacts } from './project-facts';
 import type { TextPlace } from './text-places';
@@ -59,7 +59,7 @@ export const PASSED: readonly never[] = [];
 export const NOT_APPLICABLE = 'notApplicable';
 
 /** A result of a rule over all sheets: of one table, or (null) of the document as a whole. */
-export type PlacedResult = (Problem | Doubt) & { table: ProjectTargetTable | null };
+export type PlacedResult = (Problem | Doubt) & { table: ProjectTable | null };
 
 /** What every rule declares. Its texts are the documentation. */
 export interface RuleTexts {

@@ -1,6 +1,6 @@
-import { formatCalendarDate } from '../targets/calendar-date';
-import type { MoneyUnit } from '../targets/money';
-import type { TargetValue } from '../targets/target-value';
+import { formatCalendarDate } from '../domain/calendar-date';
+import type { MoneyUnit } from '../domain/money';
+import type { TargetValue } from '../domain/target-value';
 
 /** What rules ask of a target value, worked out once for each text. */
 export interface TargetFigures {

@@ -1,4 +1,4 @@
-import type { FieldPath, Indicator } from '../targets/target-document';
+import type { FieldPath, Indicator } from '../domain/target-document';
 
 /** The kinds of text of a project table that text rules look at. */
 export type TextPlace =

@@ -4,13 +4,13 @@ import type { CheckSession, RepairReport } from '../commands/check-session';
 import type { BulkResult, ExistingPolicy } from '../commands/command-types';
 import type { PresentParts, SourceFile } from '../commands/import-document';
 import type { TemplateChoice } from '../commands/preview-template';
-import type { SettingsChanges } from '../commands/settings-form';
+import type { SettingsChanges } from '../workbook/settings-form';
 import type { SettingsOnShow } from '../commands/workbook-settings';
-import type { OwnTemplate } from '../forms/templates/own-template';
+import type { OwnTemplate } from '../templates/own-template';
 import type { Locale } from '../locale/locale';
 import type { OnProgress } from '../steps/progress';
-import type { CheckLimits } from '../targets/check-settings';
-import type { TargetDocument } from '../targets/target-document';
+import type { CheckLimits } from '../domain/workbook-settings';
+import type { TargetDocument } from '../domain/target-document';
 
 /** Everything the pane can have done. Components get it from outside, so that they can be tried without Excel. */
 export interface PaneCommands {

@@ -1,6 +1,6 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import type { ExcelHost } from '../host/excel-host';
-import { frameName, WebConversation } from '../host/web-conversation';
+import type { ExcelHost } from '../../host/excel-host';
+import { frameName, WebConversation } from '../../host/web-conversation';
 import { serve, type Mount } from './serve';
 
 /** The add-in in a page that only passes its messages on, to a workbook that is computed outside of the browser. */

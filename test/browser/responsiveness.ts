@@ -1,9 +1,9 @@
 import { strict as assert } from 'node:assert';
 import type { Browser } from 'playwright-core';
-import { planWorkbook } from '../../src/forms/workbook-plan';
-import { readTextDocument } from '../../src/documents/read-text-document';
-import type { TargetDocument } from '../../src/targets/target-document';
-import { hostOf } from '../host/host-of-plans';
+import { planWorkbook } from '../../src/workbook/workbook-plan';
+import { readTextDocument } from '../../src/sources/text/read-text-document';
+import type { TargetDocument } from '../../src/domain/target-document';
+import { hostOf } from '../../host/host-of-plans';
 import { generateDocument, generateProjects } from '../support/generate-document';
 import { longTasks } from './long-tasks';
 import { openRemoteWorkbook } from './remote-workbook';

@@ -3,13 +3,13 @@ import { WorkbookChecks } from '../../src/commands/check-workbook';
 import { importDocument } from '../../src/commands/import-document';
 import { insertTemplate } from '../../src/commands/insert-template';
 import { templateOfActiveSheet } from '../../src/commands/own-template';
-import { planProjectSheet } from '../../src/forms/project-sheet';
-import { TEMPLATES } from '../../src/forms/templates';
+import { planProjectSheet } from '../../src/forms/spending-plan/project-sheet';
+import { TEMPLATES } from '../../src/templates';
 import { UserError } from '../../src/locale/user-error';
-import { budgetYearOn } from '../../src/targets/document-facts';
-import { level2Of } from '../../src/targets/indicator-levels';
-import type { ProjectTargetTable } from '../../src/targets/target-document';
-import type { ExcelHost } from '../host/excel-host';
+import { budgetYearOn } from '../../src/domain/document-facts';
+import { level2Of } from '../../src/domain/indicator-levels';
+import type { ProjectTable } from '../../src/domain/target-document';
+import type { ExcelHost } from '../../host/excel-host';
 import { openWorkbook, openWorkbookOf, sampleDocument, snapshot } from './host-fixture';
 
 const LIBRARY = TEMPLATES.filter(({ id }) => id !== 'blank').flatMap(({ id, build }) =>
@@ -19,7 +19,7 @@ const LIBRARY = TEMPLATES.filter(({ id }) => id !== 'blank').flatMap(({ id, buil
 );
 
 /** The project tables of the workbook as they are read. */
-async function tables(): Promise<readonly ProjectTargetTable[]> {
+async function tables(): Promise<readonly ProjectTable[]> {
   return (await new WorkbookChecks().lookAtAll()).document.projects;
 }
 

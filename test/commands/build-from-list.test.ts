@@ -1,7 +1,7 @@
 import { buildFromList } from '../../src/commands/build-from-list';
 import { insertProjectList } from '../../src/commands/insert-project-list';
-import { ownTemplateOf, type OwnTemplate } from '../../src/forms/templates/own-template';
-import type { ExcelHost } from '../host/excel-host';
+import { ownTemplateOf, type OwnTemplate } from '../../src/templates/own-template';
+import type { ExcelHost } from '../../host/excel-host';
 import { openWorkbook, sampleDocument, snapshot, valuesOf } from './host-fixture';
 
 const LIST = '项目清单';

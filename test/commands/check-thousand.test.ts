@@ -1,7 +1,7 @@
 import { WorkbookChecks } from '../../src/commands/check-workbook';
 import { clearHighlights } from '../../src/commands/clear-highlights';
-import { planProjectSheet } from '../../src/forms/project-sheet';
-import { sheetNamer } from '../../src/forms/sheet-name';
+import { planProjectSheet } from '../../src/forms/spending-plan/project-sheet';
+import { sheetNamer } from '../../src/sheet-plan/sheet-name';
 import { documentOf, openWorkbookOf } from './host-fixture';
 
 const SHEETS = 1_000;

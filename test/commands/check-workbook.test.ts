@@ -1,8 +1,8 @@
 import { WorkbookChecks } from '../../src/commands/check-workbook';
 import { clearHighlights } from '../../src/commands/clear-highlights';
-import { planWorkbook } from '../../src/forms/workbook-plan';
-import type { ExcelHost, ExcelHostOptions } from '../host/excel-host';
-import { shownFills } from '../host/shown-fills';
+import { planWorkbook } from '../../src/workbook/workbook-plan';
+import type { ExcelHost, ExcelHostOptions } from '../../host/excel-host';
+import { shownFills } from '../../host/shown-fills';
 import { ofTheUser, openWorkbookOf, reopen, sampleDocument } from './host-fixture';
 
 const ERROR = '#FFC7CE';

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recogniseFiles } from '../../src/commands/import-document';
-import type { SheetPlan } from '../../src/forms/sheet-plan';
-import type { TargetDocument } from '../../src/targets/target-document';
-import { createExcelHost, type ExcelHost, type ExcelHostOptions } from '../host/excel-host';
-import { hostOf } from '../host/host-of-plans';
-import { installExcel } from '../host/native-bridge';
-import { createUniverWorkbook } from '../host/univer-workbook';
+import type { SheetPlan } from '../../src/sheet-plan/sheet-plan';
+import type { TargetDocument } from '../../src/domain/target-document';
+import { createExcelHost, type ExcelHost, type ExcelHostOptions } from '../../host/excel-host';
+import { hostOf } from '../../host/host-of-plans';
+import { installExcel } from '../../host/native-bridge';
+import { createUniverWorkbook } from '../../host/univer-workbook';
 import { generateDocument, generateProjects } from '../support/generate-document';
 
 export const SAMPLE_FILE = join(__dirname, '../samples/shaliuhe-2023-sample.txt');

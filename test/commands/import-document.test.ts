@@ -1,10 +1,10 @@
 import { saveWorkbookSettings } from '../../src/commands/workbook-settings';
 import { buildSummary } from '../../src/commands/build-summary';
 import { importDocument, presentParts } from '../../src/commands/import-document';
-import { isFormula } from '../../src/forms/sheet-plan';
-import { planWorkbook } from '../../src/forms/workbook-plan';
+import { isFormula } from '../../src/sheet-plan/sheet-plan';
+import { planWorkbook } from '../../src/workbook/workbook-plan';
 import { UserError } from '../../src/locale/user-error';
-import { parseTargetValue } from '../../src/targets/target-value';
+import { parseTargetValue } from '../../src/domain/target-value';
 import { documentOf, openWorkbook, sampleDocument, valuesOf } from './host-fixture';
 
 const SUMMARY = '绩效目标汇总';

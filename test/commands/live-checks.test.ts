@@ -8,10 +8,10 @@ import {
   changeLimit,
   switchRule,
 } from '../../src/commands/workbook-settings';
-import { planWorkbook } from '../../src/forms/workbook-plan';
+import { planWorkbook } from '../../src/workbook/workbook-plan';
 import type { CheckReport } from '../../src/commands/check-report';
-import type { ExcelHost } from '../host/excel-host';
-import { shownFills } from '../host/shown-fills';
+import type { ExcelHost } from '../../host/excel-host';
+import { shownFills } from '../../host/shown-fills';
 import { openWorkbookOf, sampleDocument } from './host-fixture';
 
 const isOurs = (formula: string) => formula.includes('PerfTarget');

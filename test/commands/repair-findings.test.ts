@@ -1,7 +1,7 @@
 import { WorkbookChecks } from '../../src/commands/check-workbook';
 import { applyRepairs, previewRepair } from '../../src/commands/repair-findings';
-import { planWorkbook } from '../../src/forms/workbook-plan';
-import type { ExcelHost } from '../host/excel-host';
+import { planWorkbook } from '../../src/workbook/workbook-plan';
+import type { ExcelHost } from '../../host/excel-host';
 import { ofTheUser, openWorkbookOf, sampleDocument, valuesOf } from './host-fixture';
 
 function openSample(): { host: ExcelHost; sheets: readonly string[] } {

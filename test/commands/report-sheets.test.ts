@@ -1,9 +1,9 @@
 import { writeFindings } from '../../src/commands/write-findings';
 import { writeSettings } from '../../src/commands/write-settings';
 import { WorkbookChecks } from '../../src/commands/check-workbook';
-import { planWorkbook } from '../../src/forms/workbook-plan';
+import { planWorkbook } from '../../src/workbook/workbook-plan';
 import { RULES } from '../../src/rules/catalogue';
-import type { ExcelHost } from '../host/excel-host';
+import type { ExcelHost } from '../../host/excel-host';
 import { openWorkbookOf, sampleDocument, snapshot, valuesOf } from './host-fixture';
 
 function openSample(): { host: ExcelHost; first: string } {

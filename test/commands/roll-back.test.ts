@@ -3,12 +3,12 @@ import { WorkbookChecks } from '../../src/commands/check-workbook';
 import { importDocument } from '../../src/commands/import-document';
 import { insertTemplate } from '../../src/commands/insert-template';
 import { writeFindings } from '../../src/commands/write-findings';
-import { planWorkbook } from '../../src/forms/workbook-plan';
-import { TEMPLATES } from '../../src/forms/templates';
+import { planWorkbook } from '../../src/workbook/workbook-plan';
+import { TEMPLATES } from '../../src/templates';
 import { UserError } from '../../src/locale/user-error';
 import type { OnProgress, Progress } from '../../src/steps/progress';
-import type { TargetDocument } from '../../src/targets/target-document';
-import type { ExcelHost } from '../host/excel-host';
+import type { TargetDocument } from '../../src/domain/target-document';
+import type { ExcelHost } from '../../host/excel-host';
 import { documentOf, openWorkbook, openWorkbookOf, sampleDocument, snapshot } from './host-fixture';
 
 /** A workbook of the user's own: a sheet with contents and formats, and imported tables when `imported`. */

@@ -1,5 +1,5 @@
-import { createExcelHost, type ExcelHost } from './excel-host';
-import { installExcel } from './native-bridge';
+import { createExcelHost, type ExcelHost } from '../../host/excel-host';
+import { installExcel } from '../../host/native-bridge';
 
 let host: ExcelHost;
 beforeEach(() => {

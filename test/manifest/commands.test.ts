@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { TEMPLATES } from '../../src/forms/templates';
+import { TEMPLATES } from '../../src/templates';
 import { RIBBON_COMMANDS, templateFunction } from '../../src/ribbon/ribbon-commands';
 import { ribbonFunctions } from '../../webpack/ribbon-functions';
 import { all, DEVELOPMENT_ORIGIN, one, ROOT, wordings } from './manifest-file';

@@ -9,9 +9,9 @@ import { WorkbookChecks } from '../../src/commands/check-workbook';
 import { importDocument } from '../../src/commands/import-document';
 import { insertProjectList } from '../../src/commands/insert-project-list';
 import { openWorkbook as freshWorkbook, sampleDocument } from '../commands/host-fixture';
-import type { OpenedWorkbook } from '../tryout/workbook-file/opened-workbook';
-import { openWorkbook } from '../tryout/workbook-file/open-workbook';
-import { saveWorkbook } from '../tryout/workbook-file/save-workbook';
+import type { OpenedWorkbook } from '../../tryout/workbook-file/opened-workbook';
+import { openWorkbook } from '../../tryout/workbook-file/open-workbook';
+import { saveWorkbook } from '../../tryout/workbook-file/save-workbook';
 import { findOffice, recalculate } from './libreoffice';
 
 async function downloaded(): Promise<Uint8Array> {

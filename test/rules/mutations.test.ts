@@ -1,6 +1,6 @@
 import { checkDocument } from '../../src/rules/checker';
-import { NOTHING_ENTERED, resolveSettings } from '../../src/targets/check-settings';
-import type { TargetDocument } from '../../src/targets/target-document';
+import { NOTHING_ENTERED, resolveSettings } from '../../src/domain/workbook-settings';
+import type { TargetDocument } from '../../src/domain/target-document';
 import { cleanDocument, FILLED_TEMPLATES, VILLAGES, YEAR } from '../support/clean-document';
 import { mutant, MUTATIONS } from '../support/mutations';
 

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { planHighlight } from '../../src/excel/highlight';
-import { CheckedWorkbook } from '../../src/commands/checked-workbook';
-import { gridOfValues, type Grid } from '../../src/forms/grid';
-import { planProjectSheet } from '../../src/forms/project-sheet';
-import { recogniseGrids } from '../../src/forms/recognise';
-import { isFormula } from '../../src/forms/sheet-plan';
+import { CheckedWorkbook } from '../../src/workbook/checked-workbook';
+import { gridOfValues, type Grid } from '../../src/grid/grid';
+import { planProjectSheet } from '../../src/forms/spending-plan/project-sheet';
+import { recogniseGrids } from '../../src/forms/reader/recognise';
+import { isFormula } from '../../src/sheet-plan/sheet-plan';
 import { Checker, checkDocument } from '../../src/rules/checker';
 import { findingMessage, placeOf, subjectOf, valueOf, type Finding } from '../../src/rules/finding';
 import { cellRepairs, repairDocument, type CellRepair } from '../../src/rules/repair';
 import { finish } from '../../src/steps/steps';
-import { NOTHING_ENTERED, resolveSettings } from '../../src/targets/check-settings';
-import type { TargetDocument } from '../../src/targets/target-document';
+import { NOTHING_ENTERED, resolveSettings } from '../../src/domain/workbook-settings';
+import type { TargetDocument } from '../../src/domain/target-document';
 import { cleanDocument, VILLAGES } from '../support/clean-document';
 import { mutant, MUTATIONS } from '../support/mutations';
 

@@ -1,8 +1,8 @@
 import Big from 'big.js';
-import type { EnteredSettings } from '../../src/targets/check-settings';
-import { withProjectField } from '../../src/targets/fields';
-import type { DepartmentGoals, ProjectTargetTable, TargetDocument } from '../../src/targets/target-document';
-import { NO_ORIGIN } from '../../src/targets/target-document';
+import type { EnteredSettings } from '../../src/domain/workbook-settings';
+import { withProjectField } from '../../src/domain/fields';
+import type { DepartmentGoals, ProjectTable, TargetDocument } from '../../src/domain/target-document';
+import { NO_ORIGIN } from '../../src/domain/target-document';
 import { cleanTable, randomNumbers } from '../support/clean-document';
 
 /** A document that a rule passes or fails, how the workbook is set, and the field of the finding. */
@@ -15,13 +15,13 @@ export interface RuleCase {
 type Fields = Readonly<Record<string, string | number>>;
 
 /** A good table on a template with some fields changed. */
-function table(fields: Fields = {}, template = 'village-transfers', number = 1): ProjectTargetTable {
+function table(fields: Fields = {}, template = 'village-transfers', number = 1): ProjectTable {
   let made = cleanTable(number, template, randomNumbers(number));
   for (const [path, value] of Object.entries(fields)) made = withProjectField(made, path, value);
   return made;
 }
 
-const only = (...projects: ProjectTargetTable[]): TargetDocument => ({
+const only = (...projects: ProjectTable[]): TargetDocument => ({
   department: null,
   projects,
   unplaced: [],
@@ -33,13 +33,13 @@ const one = (fields: Fields, field = Object.keys(fields)[0] ?? '', template?: st
   field,
 });
 
-const changed = (change: (made: ProjectTargetTable) => ProjectTargetTable, field: string): RuleCase => ({
+const changed = (change: (made: ProjectTable) => ProjectTable, field: string): RuleCase => ({
   document: only(change(table())),
   field,
 });
 
 /** A cell that holds something else than its field, as it was read. */
-const read = (path: string, value: string | number, change: Partial<ProjectTargetTable> = {}): RuleCase =>
+const read = (path: string, value: string | number, change: Partial<ProjectTable> = {}): RuleCase =>
   changed(
     (made) => ({
       ...made,

@@ -1,7 +1,7 @@
 import { RULES } from '../../src/rules/catalogue';
 import { checkDocument } from '../../src/rules/checker';
 import { FAMILIES, SEVERITIES } from '../../src/rules/rule';
-import { NOTHING_ENTERED, resolveSettings } from '../../src/targets/check-settings';
+import { NOTHING_ENTERED, resolveSettings } from '../../src/domain/workbook-settings';
 import { RULE_CASES, type RuleCase } from './rule-cases';
 
 function foundBy(rule: string, { document, entered = {} }: RuleCase): string[] {

@@ -1,7 +1,7 @@
 import Big from 'big.js';
-import { TEMPLATES } from '../../src/forms/templates';
-import { parseTargetValue } from '../../src/targets/target-value';
-import type { ProjectTargetTable, TargetDocument } from '../../src/targets/target-document';
+import { TEMPLATES } from '../../src/templates';
+import { parseTargetValue } from '../../src/domain/target-value';
+import type { ProjectTable, TargetDocument } from '../../src/domain/target-document';
 
 /** Numbers that look random and are the same in every run. */
 export function randomNumbers(seed: number): (below: number) => number {
@@ -41,7 +41,7 @@ export function cleanTable(
   number: number,
   templateId: string,
   random: (below: number) => number,
-): ProjectTargetTable {
+): ProjectTable {
   const template = TEMPLATES.find(({ id }) => id === templateId);
   if (!template) throw new Error(`no template ${templateId}`);
   const subjects = SUBJECTS[templateId] ?? ['其他'];

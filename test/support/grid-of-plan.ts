@@ -1,5 +1,5 @@
-import { gridOfValues, type Grid } from '../../src/forms/grid';
-import { isFormula, type SheetPlan } from '../../src/forms/sheet-plan';
+import { gridOfValues, type Grid } from '../../src/grid/grid';
+import { isFormula, type SheetPlan } from '../../src/sheet-plan/sheet-plan';
 
 /** The grid that reading a sheet made by the plan would give, formulas giving their results. */
 export function gridOfPlan(plan: SheetPlan): Grid {

@@ -1,27 +1,22 @@
 import Big from 'big.js';
 import { randomNumbers } from './clean-document';
-import { withProjectField, projectField } from '../../src/targets/fields';
-import { level2Of, type IndicatorKind } from '../../src/targets/indicator-levels';
-import type {
-  Indicator,
-  ProjectTargetTable,
-  SpendingPlan,
-  TargetDocument,
-} from '../../src/targets/target-document';
+import { withProjectField, projectField } from '../../src/domain/fields';
+import { level2Of, type IndicatorKind } from '../../src/domain/indicator-levels';
+import type { Indicator, ProjectTable, SpendingPlan, TargetDocument } from '../../src/domain/target-document';
 
 /** A document with one mistake in it: the table, and the fields on any of which a finding tells of it. */
 export interface Mutant {
   document: TargetDocument;
-  table: ProjectTargetTable;
+  table: ProjectTable;
   fields: readonly string[];
 }
 
 type Random = (below: number) => number;
 type Mutate = (
-  table: ProjectTargetTable,
+  table: ProjectTable,
   random: Random,
-  others: readonly ProjectTargetTable[],
-) => [ProjectTargetTable, ...string[]] | null;
+  others: readonly ProjectTable[],
+) => [ProjectTable, ...string[]] | null;
 
 function pick<T>(items: readonly T[], random: Random): T | null {
   return items[random(items.length)] ?? null;
@@ -29,7 +24,7 @@ function pick<T>(items: readonly T[], random: Random): T | null {
 
 /** The indicators of a kind that fit, by index. */
 function rows(
-  table: ProjectTargetTable,
+  table: ProjectTable,
   fits: (indicator: Indicator, kind: IndicatorKind | null) => boolean,
 ): number[] {
   return table.indicators.flatMap((indicator, index) =>
@@ -39,11 +34,11 @@ function rows(
   );
 }
 
-function withTarget(table: ProjectTargetTable, index: number, written: string): ProjectTargetTable {
+function withTarget(table: ProjectTable, index: number, written: string): ProjectTable {
   return withProjectField(table, `indicators[${index}].target`, written);
 }
 
-function written(table: ProjectTargetTable, index: number): string {
+function written(table: ProjectTable, index: number): string {
   return table.indicators[index]?.target?.written ?? '';
 }
 
@@ -58,7 +53,7 @@ function onTarget(
   };
 }
 
-function withoutRows(table: ProjectTargetTable, gone: readonly number[]): ProjectTargetTable {
+function withoutRows(table: ProjectTable, gone: readonly number[]): ProjectTable {
   return { ...table, indicators: table.indicators.filter((_, index) => !gone.includes(index)) };
 }
 
@@ -73,7 +68,7 @@ function missing(kind: IndicatorKind): Mutate {
   ];
 }
 
-function withPlan(table: ProjectTargetTable, plan: SpendingPlan): ProjectTargetTable {
+function withPlan(table: ProjectTable, plan: SpendingPlan): ProjectTable {
   return { ...table, plan };
 }
 
@@ -85,7 +80,7 @@ const isCost = (indicator: Indicator, kind: IndicatorKind | null) =>
   kind === 'cost' && indicator.target !== null;
 const isVillages = (indicator: Indicator) => /村数/.test(indicator.level3 ?? '') && indicator.target !== null;
 
-const total = (table: ProjectTargetTable) => table.budget.total ?? new Big(1);
+const total = (table: ProjectTable) => table.budget.total ?? new Big(1);
 
 /** Kinds of mistakes that offices make, each with how it is made. */
 export const MUTATIONS: Readonly<Record<string, Mutate>> = {
@@ -155,7 +150,7 @@ export const MUTATIONS: Readonly<Record<string, Mutate>> = {
         ),
       },
       ...table.goals.map((_, index) => `goals[${index}]`).slice(1),
-    ] as [ProjectTargetTable, ...string[]],
+    ] as [ProjectTable, ...string[]],
   'a goal that repeats the purpose': (table) => [
     { ...table, goals: [`1. ${table.purpose ?? ''}`, ...table.goals.slice(1)] },
     'goals[0]',
@@ -258,7 +253,7 @@ export function mutant(document: TargetDocument, name: string, seed: number): Mu
   const at = random(document.projects.length);
   for (let tried = 0; tried < document.projects.length; tried += 1) {
     const index = (at + tried) % document.projects.length;
-    const table = document.projects[index] as ProjectTargetTable;
+    const table = document.projects[index] as ProjectTable;
     const others = document.projects.filter((other) => other !== table);
     const made = MUTATIONS[name]?.(table, random, others);
     if (!made) continue;

@@ -2,8 +2,8 @@ import { act, configure, fireEvent, render, screen, waitFor } from '@testing-lib
 import Big from 'big.js';
 import type { CheckReport } from '../../src/commands/check-report';
 import type { BulkResult } from '../../src/commands/command-types';
-import type { TargetDocument } from '../../src/targets/target-document';
-import type { SettingsForm } from '../../src/commands/settings-form';
+import type { TargetDocument } from '../../src/domain/target-document';
+import type { SettingsForm } from '../../src/workbook/settings-form';
 import type { CellRepair } from '../../src/rules/repair';
 import type { Locale } from '../../src/locale/locale';
 import { App } from '../../src/taskpane/app/App';

@@ -1,9 +1,9 @@
 import Big from 'big.js';
-import type { MoneyUnit } from '../../src/targets/money';
-import { NO_ORIGIN, type ProjectTargetTable } from '../../src/targets/target-document';
+import type { MoneyUnit } from '../../src/domain/money';
+import { NO_ORIGIN, type ProjectTable } from '../../src/domain/target-document';
 import { recognisedFacts, recognisedProjects } from '../../src/taskpane/recognised/recognised-facts';
 
-function project(total: string | null, moneyUnit: MoneyUnit | null): ProjectTargetTable {
+function project(total: string | null, moneyUnit: MoneyUnit | null): ProjectTable {
   const indicator = {
     level1: null,
     level2: null,

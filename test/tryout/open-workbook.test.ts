@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { UserError } from '../../src/locale/user-error';
-import { openWorkbook } from './workbook-file/open-workbook';
+import { openWorkbook } from '../../tryout/workbook-file/open-workbook';
 
 describe('a file of Excel', () => {
   const cell = (value: unknown, extra: object = {}) => ({ value, ...extra }) as never;

@@ -5,12 +5,12 @@ import { importDocument } from '../../src/commands/import-document';
 import { insertProjectList } from '../../src/commands/insert-project-list';
 import { UserError } from '../../src/locale/user-error';
 import { openWorkbook as freshWorkbook, sampleDocument, snapshot } from '../commands/host-fixture';
-import { createExcelHost, type ExcelHost } from '../host/excel-host';
-import { installExcel } from '../host/native-bridge';
-import { createUniverWorkbook, type SheetData } from '../host/univer-workbook';
-import { applyOpened } from './workbook-file/opened-workbook';
-import { openWorkbook } from './workbook-file/open-workbook';
-import { saveWorkbook } from './workbook-file/save-workbook';
+import { createExcelHost, type ExcelHost } from '../../host/excel-host';
+import { installExcel } from '../../host/native-bridge';
+import { createUniverWorkbook, type SheetData } from '../../host/univer-workbook';
+import { applyOpened } from '../../tryout/workbook-file/opened-workbook';
+import { openWorkbook } from '../../tryout/workbook-file/open-workbook';
+import { saveWorkbook } from '../../tryout/workbook-file/save-workbook';
 
 interface SheetSnapshot {
   name: string;

@@ -1,6 +1,6 @@
 import Big from 'big.js';
-import { convertAmount, sumAmounts, type Amount } from '../../targets/money';
-import type { FieldPath, ProjectTargetTable } from '../../targets/target-document';
+import { convertAmount, sumAmounts, type Amount } from '../../domain/money';
+import type { FieldPath, ProjectTable } from '../../domain/target-document';
 import { NOT_APPLICABLE, PASSED, type Problem, type ProjectRule } from '../rule';
 import { SOURCES } from '../sources';
 import { UNKNOWN_MONEY_UNIT } from '../unknowns';
@@ -11,7 +11,7 @@ const DECIMALS = 2;
 const PATHS = { total: 'budget.total', fiscal: 'budget.fiscal', other: 'budget.other' } as const;
 
 /** What stands in the cell of a field that could not be read as a number; null when nothing does. */
-export function unreadable(table: ProjectTargetTable, path: FieldPath): string | null {
+export function unreadable(table: ProjectTable, path: FieldPath): string | null {
   const value = table.origin.cells.get(path)?.value;
   return value === undefined || value === null || String(value).trim() === '' ? null : String(value).trim();
 }

@@ -1,4 +1,4 @@
-import { isLegalProjectCode, usualProjectCode } from '../../targets/project-code';
+import { isLegalProjectCode, usualProjectCode } from '../../domain/project-code';
 import { duplicatesOf } from '../duplicates';
 import { memo } from '../memo';
 import type { ProjectFacts } from '../project-facts';

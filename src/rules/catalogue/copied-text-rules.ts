@@ -1,4 +1,4 @@
-import { splitEnumerator } from '../../targets/text';
+import { splitEnumerator } from '../../domain/text';
 import { areRelated, isCommonplace } from '../name-core';
 import type { ProjectFacts } from '../project-facts';
 import { NOT_APPLICABLE, type DocumentRule, type PlacedResult } from '../rule';

@@ -1,5 +1,5 @@
 import type { LocalText } from '../../locale/locale';
-import { compareAmounts, sumAmounts, type Amount } from '../../targets/money';
+import { compareAmounts, sumAmounts, type Amount } from '../../domain/money';
 import { costCapsOf, type CostCap, type PlacedCap } from '../cost-cap';
 import type { ProjectFacts } from '../project-facts';
 import {

@@ -1,4 +1,4 @@
-import type { CheckSettings } from '../../targets/check-settings';
+import type { CheckSettings } from '../../domain/workbook-settings';
 import type { IndicatorFacts } from '../indicator-facts';
 import { memo } from '../memo';
 import type { ProjectFacts } from '../project-facts';

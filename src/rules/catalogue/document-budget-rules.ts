@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { Amount } from '../../targets/money';
+import type { Amount } from '../../domain/money';
 import type { ProjectFacts } from '../project-facts';
 import { NOT_APPLICABLE, type DocumentRule, type PlacedResult } from '../rule';
 import { SOURCES } from '../sources';

@@ -1,4 +1,4 @@
-import { splitEnumerator } from '../../targets/text';
+import { splitEnumerator } from '../../domain/text';
 import { NOT_APPLICABLE, PASSED, type Problem, type ProjectRule } from '../rule';
 import { SOURCES } from '../sources';
 import { textPath } from '../text-places';

@@ -1,5 +1,5 @@
 import type { LocalText } from '../../locale/locale';
-import type { IndicatorKind } from '../../targets/indicator-levels';
+import type { IndicatorKind } from '../../domain/indicator-levels';
 import { NOT_APPLICABLE, PASSED, type ProjectRule } from '../rule';
 import { SOURCES } from '../sources';
 import { indicatorPath } from '../text-places';

@@ -1,5 +1,5 @@
 import type { LocalText } from '../../locale/locale';
-import type { FieldPath, ProjectTargetTable } from '../../targets/target-document';
+import type { FieldPath, ProjectTable } from '../../domain/target-document';
 import { PASSED, type ProjectRule } from '../rule';
 import { SOURCES } from '../sources';
 
@@ -8,7 +8,7 @@ function requiredField(
   id: string,
   field: FieldPath,
   label: LocalText,
-  isMissing: (table: ProjectTargetTable) => boolean,
+  isMissing: (table: ProjectTable) => boolean,
 ): ProjectRule {
   const missing = [{ field }];
   return {

@@ -6,7 +6,7 @@ import { paneTexts } from '../texts';
 import styles from './CheckView.module.css';
 import { FindingFilters } from './FindingFilters';
 import { FindingRow } from './FindingRow';
-import { firstFindings, orderedFindings } from '../../commands/ordered-findings';
+import { firstFindings, orderedFindings } from '../../workbook/ordered-findings';
 
 /** So many findings are listed at first. */
 const SHOWN = 50;

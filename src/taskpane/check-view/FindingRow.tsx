@@ -1,7 +1,7 @@
 import { Badge, Button } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
 import type { ReportedFinding, RuleExplanation } from '../../commands/check-report';
-import { cellAddress } from '../../forms/area';
+import { cellAddress } from '../../grid/area';
 import { CommandButton } from '../command-button/CommandButton';
 import { useIsBusy, usePaneActions, useWords } from '../store/pane-context';
 import { paneTexts } from '../texts';

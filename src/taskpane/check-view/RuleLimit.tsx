@@ -1,7 +1,7 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState, type FormEvent, type JSX } from 'react';
 import type { RuleExplanation } from '../../commands/check-report';
-import { figureProblem, FIGURES } from '../../commands/settings-form';
+import { figureProblem, FIGURES } from '../../workbook/settings-form';
 import type { UserError } from '../../locale/user-error';
 import { CommandButton } from '../command-button/CommandButton';
 import { usePaneActions, useWords } from '../store/pane-context';

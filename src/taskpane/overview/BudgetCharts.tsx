@@ -1,7 +1,7 @@
 import { HorizontalBarChart, HorizontalBarChartVariant, VerticalBarChart } from '@fluentui/react-charts';
 import { tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import type { Overview } from '../../targets/overview';
+import type { Overview } from '../../domain/overview';
 import { Section } from '../section/Section';
 import { useWords } from '../store/pane-context';
 import { paneTexts } from '../texts';

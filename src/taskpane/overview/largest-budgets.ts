@@ -1,4 +1,4 @@
-import type { Overview } from '../../targets/overview';
+import type { Overview } from '../../domain/overview';
 
 /** So many projects get a bar of their own. */
 const MOST_BARS = 8;

@@ -1,7 +1,7 @@
 import { CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import type { JSX } from 'react';
-import type { UnplacedText } from '../../targets/target-document';
+import type { UnplacedText } from '../../domain/target-document';
 import { useWords } from '../store/pane-context';
 import { paneTexts } from '../texts';
 import styles from './Recognised.module.css';

@@ -1,6 +1,6 @@
-import { budgetTotal } from '../../targets/budget-total';
-import type { Amount } from '../../targets/money';
-import type { TargetDocument } from '../../targets/target-document';
+import { budgetTotal } from '../../domain/budget-total';
+import type { Amount } from '../../domain/money';
+import type { TargetDocument } from '../../domain/target-document';
 
 /** What the pane tells of a document before it is written. */
 export interface RecognisedFacts {

@@ -1,6 +1,6 @@
 import { Field, Input } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import { FIGURES, type FigureName } from '../../commands/settings-form';
+import { FIGURES, type FigureName } from '../../workbook/settings-form';
 import type { UserError } from '../../locale/user-error';
 import { useWords } from '../store/pane-context';
 

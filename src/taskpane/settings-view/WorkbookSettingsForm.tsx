@@ -5,9 +5,9 @@ import {
   withChanges,
   type FigureName,
   type SettingsChanges,
-} from '../../commands/settings-form';
+} from '../../workbook/settings-form';
 import type { SettingsOnShow } from '../../commands/workbook-settings';
-import { MONEY_UNITS } from '../../targets/money';
+import { MONEY_UNITS } from '../../domain/money';
 import { CommandButton } from '../command-button/CommandButton';
 import { Section } from '../section/Section';
 import { usePaneActions, usePaneState, useWords } from '../store/pane-context';

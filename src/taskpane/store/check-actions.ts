@@ -1,5 +1,5 @@
 import type { RepairReport } from '../../commands/check-session';
-import { cellAddress } from '../../forms/area';
+import { cellAddress } from '../../grid/area';
 import { SEVERITIES, type Severity } from '../../rules/rule';
 import type { OnProgress } from '../../steps/progress';
 import { paneTexts } from '../texts';

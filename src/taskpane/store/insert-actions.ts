@@ -1,5 +1,5 @@
 import type { LibraryPlace } from '../../commands/add-indicator';
-import type { OwnTemplate } from '../../forms/templates/own-template';
+import type { OwnTemplate } from '../../templates/own-template';
 import { paneTexts } from '../texts';
 import { bulkDone, type ActionTools } from './action-tools';
 

@@ -2,13 +2,13 @@ import type { CheckReport } from '../../commands/check-report';
 import type { ExistingPolicy } from '../../commands/command-types';
 import type { TemplateChoice } from '../../commands/preview-template';
 import type { PresentParts } from '../../commands/import-document';
-import type { SettingsChanges } from '../../commands/settings-form';
+import type { SettingsChanges } from '../../workbook/settings-form';
 import type { SettingsOnShow } from '../../commands/workbook-settings';
-import type { OwnTemplate } from '../../forms/templates/own-template';
+import type { OwnTemplate } from '../../templates/own-template';
 import type { Locale, LocalText, TextValues } from '../../locale/locale';
 import type { Severity } from '../../rules/rule';
 import type { Progress } from '../../steps/progress';
-import type { TargetDocument } from '../../targets/target-document';
+import type { TargetDocument } from '../../domain/target-document';
 
 export const VIEW_IDS = ['overview', 'insert', 'check', 'import', 'settings'] as const;
 export type ViewId = (typeof VIEW_IDS)[number];

@@ -1,4 +1,4 @@
-import { parseOwnTemplates } from '../../forms/templates/own-template';
+import { parseOwnTemplates } from '../../templates/own-template';
 import { LOCALES } from '../../locale/locale';
 import { VIEW_IDS, type PaneState, type Preferences, type ViewId } from './pane-state';
 import type { PaneStore } from './pane-store';

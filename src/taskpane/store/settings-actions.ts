@@ -1,5 +1,5 @@
-import type { SettingsChanges } from '../../commands/settings-form';
-import type { CheckLimits } from '../../targets/check-settings';
+import type { SettingsChanges } from '../../workbook/settings-form';
+import type { CheckLimits } from '../../domain/workbook-settings';
 import type { LocalText } from '../../locale/locale';
 import { paneTexts } from '../texts';
 import type { ActionTools } from './action-tools';

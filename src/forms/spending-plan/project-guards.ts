@@ -1,0 +1,157 @@
+import { area, cellAddress, type Area } from '../../grid/area';
+import {
+  AGENCY_ROW,
+  AGENCY_WANTED,
+  BUDGET_ROW,
+  CODE_ROW,
+  COLUMN,
+  COLUMNS,
+  type ProjectLayout,
+} from './project-layout';
+import { FAULT_FILL, FAULT_FONT, INPUT_FILL } from '../../sheet-plan/sheet-look';
+import type { ConditionalFormat, Validation } from '../../sheet-plan/sheet-plan';
+
+/** Bases that offices give for a target value; the first three are the official kinds (财预〔2015〕88号). */
+export const USUAL_BASES: readonly string[] = [
+  '历史标准',
+  '行业标准',
+  '计划标准',
+  '国家标准',
+  '政策文件',
+  '年初预算',
+  '工作计划',
+  '合同约定',
+  '统计数据',
+  '调查问卷',
+];
+
+const AGENCY = cellAddress(AGENCY_ROW, 0);
+const TOTAL = cellAddress(BUDGET_ROW, 2, true);
+const FISCAL = cellAddress(BUDGET_ROW, 4, true);
+const OTHER = cellAddress(BUDGET_ROW, 6, true);
+/** Whether the total is the sum of its parts, at the precision that a form can state. */
+const ADDS_UP = `ROUND(SUM(${TOTAL}),6)=ROUND(SUM(${FISCAL},${OTHER}),6)`;
+
+/**
+ * The figure of a plan cell. As the sum of that one cell, since a spreadsheet that calculates before the figure is there
+ * may remember the empty cell, which is above any number, when it compares the cell itself.
+ */
+const figureOf = (cell: string): string => `SUM(${cell})`;
+
+/** The largest figure left of a plan cell: `MAX($A7:A7)` for B7; the label there is text and counts as nothing. */
+function leftOf(planRow: number): string {
+  return `MAX($${cellAddress(planRow, 0)}:${cellAddress(planRow, 0)})`;
+}
+
+/** The native validations of a project sheet. */
+export function projectValidations(layout: ProjectLayout): Validation[] {
+  const planRow = layout.planRow + 1;
+  const plan = cellAddress(planRow, 1);
+  const figure = figureOf(plan);
+  const first = cellAddress(BUDGET_ROW, 2);
+  return [
+    {
+      area: area(BUDGET_ROW, 2, 1, 5),
+      // Parts are typed one after the other, so a sum that does not fit yet only warns.
+      rule: {
+        type: 'custom',
+        formula: `AND(ISNUMBER(${first}),${first}>=0,OR(COUNT(${TOTAL})=0,COUNT(${FISCAL},${OTHER})=0,${ADDS_UP}))`,
+      },
+      severity: 'warning',
+      title: '预算数核对',
+      message: '预算数应为不小于0的数字，并等于财政资金与其他资金之和。如正在逐项修改，可继续。',
+    },
+    {
+      area: area(planRow, 1, 1, COLUMNS - 1),
+      rule: {
+        type: 'custom',
+        formula: `AND(ISNUMBER(${plan}),${figure}>=0,${figure}<=1,${figure}>=${leftOf(planRow)})`,
+      },
+      severity: 'stop',
+      title: '资金支出计划',
+      message: '请填写0%至100%之间的累计比例，且不低于前一时点，例如25%、50%、75%、100%。',
+    },
+    {
+      area: area(layout.indicatorRow, COLUMN.basis, layout.rows - layout.indicatorRow, 1),
+      rule: { type: 'list', values: USUAL_BASES },
+      severity: 'information',
+      title: '指标值确定依据',
+      message: '所填依据不在常用依据之列。如确有其他依据，可照实填写。',
+    },
+  ];
+}
+
+/** The native guards of one row of indicators, for a row that is added below the others. */
+export function guardsOfIndicatorRow(
+  layout: ProjectLayout,
+  row: number,
+): { validations: Validation[]; conditionalFormats: ConditionalFormat[] } {
+  const only: ProjectLayout = { ...layout, indicatorRow: row, rows: row + 1 };
+  const isOfRow = ({ area: covered }: { area: Area }) => covered.row === row;
+  return {
+    validations: projectValidations(only).filter(isOfRow),
+    conditionalFormats: projectConditionalFormats(only).filter(isOfRow),
+  };
+}
+
+/** Budget year in the text of the code, 20 and its characters 7 and 8, against the year of a text date. */
+function deadlineOutsideYear(row: number): string {
+  const target = cellAddress(row, COLUMN.target);
+  const level2 = `$${cellAddress(row, COLUMN.level2)}`;
+  const code = cellAddress(CODE_ROW, 1, true);
+  const start = `SEARCH("20",${target})`;
+  return (
+    `IFERROR(AND(ISNUMBER(SEARCH("时效",${level2})),VALUE(MID(${code},7,2))>=0,` +
+    `VALUE(MID(${target},${start},4))>=2000,ISNUMBER(FIND(MID(${target},${start}+4,1),"年-/.")),` +
+    `MID(${target},${start},4)<>"20"&MID(${code},7,2)),FALSE)`
+  );
+}
+
+/** The native conditional formats of a project sheet: what is missing, and what breaks a rule. */
+export function projectConditionalFormats(layout: ProjectLayout): ConditionalFormat[] {
+  const { indicatorRow } = layout;
+  const indicators = layout.rows - indicatorRow;
+  const planRow = layout.planRow + 1;
+  const plan = cellAddress(planRow, 1);
+  const figure = figureOf(plan);
+  const lastPlan = `$${cellAddress(planRow, 5)}`;
+  const level3 = cellAddress(indicatorRow, COLUMN.level3);
+  const missing = (row: number, column: number, rows = 1): ConditionalFormat => ({
+    area: area(row, column, rows),
+    formula: `LEN(${cellAddress(row, column)})=0`,
+    fill: INPUT_FILL,
+  });
+  const fault = { fill: FAULT_FILL, fontColor: FAULT_FONT };
+  return [
+    {
+      area: area(AGENCY_ROW, 0),
+      // Nothing beside the words that say what is wanted.
+      formula: `LEN(SUBSTITUTE(${AGENCY},"${AGENCY_WANTED}",""))=0`,
+      fill: INPUT_FILL,
+    },
+    // One area from the code down to the goals: what stands between them is a label or wanted as well.
+    missing(CODE_ROW, 1, layout.goalsRow - CODE_ROW + 1),
+    missing(CODE_ROW, 4),
+    missing(BUDGET_ROW, 2),
+    {
+      area: area(indicatorRow, COLUMN.level3, indicators, COLUMN.target - COLUMN.level3 + 1),
+      formula:
+        `AND(LEN(${level3})=0,OR(COLUMN(${level3})=COLUMN($${level3}),` +
+        `COLUMN(${level3})=COLUMN($${cellAddress(indicatorRow, COLUMN.target)})))`,
+      fill: INPUT_FILL,
+    },
+    { area: area(BUDGET_ROW, 2), formula: `AND(COUNT(${TOTAL})=1,NOT(${ADDS_UP}))`, ...fault },
+    {
+      area: area(planRow, 1, 1, COLUMNS - 1),
+      formula:
+        `AND(ISNUMBER(${plan}),OR(${figure}<${leftOf(planRow)},${figure}>1,` +
+        `AND(COLUMN(${plan})=COLUMN(${lastPlan}),${figure}<>1)))`,
+      ...fault,
+    },
+    {
+      area: area(indicatorRow, COLUMN.target, indicators, 1),
+      formula: deadlineOutsideYear(indicatorRow),
+      ...fault,
+    },
+  ];
+}

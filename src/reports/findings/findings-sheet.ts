@@ -1,0 +1,106 @@
+import { localize, type Locale, type LocalText } from '../../locale/locale';
+import { area, cellAddress, quoteSheetName } from '../../grid/area';
+import { PlanBuilder } from '../../sheet-plan/plan-builder';
+import { HEADER_STYLE, TITLE_HEIGHT, TITLE_STYLE } from '../../sheet-plan/sheet-look';
+import type { CellContent, SheetPlan } from '../../sheet-plan/sheet-plan';
+import { rowHeight } from '../../sheet-plan/text-extent';
+
+export const FINDINGS_TITLE: LocalText = { 'zh-CN': '绩效目标检查结果', 'en-US': 'Findings of the check' };
+export const FINDINGS_SHEET_NAME = '检查结果';
+
+/** One line of the findings sheet; texts are in the user's language already. */
+export interface FindingRow {
+  /** Worksheet and cell; null where the finding has no cell. */
+  sheet: string | null;
+  cell: { row: number; column: number } | null;
+  severity: string;
+  /** The rule's title. */
+  rule: string;
+  value: string | number | null;
+  message: string;
+  /** What a repair would put there; empty without one. */
+  repair: string;
+}
+
+const HEADERS: readonly LocalText[] = [
+  { 'zh-CN': '工作表', 'en-US': 'Sheet' },
+  { 'zh-CN': '单元格', 'en-US': 'Cell' },
+  { 'zh-CN': '级别', 'en-US': 'Severity' },
+  { 'zh-CN': '规则', 'en-US': 'Rule' },
+  { 'zh-CN': '当前内容', 'en-US': 'Value' },
+  { 'zh-CN': '问题', 'en-US': 'Finding' },
+  { 'zh-CN': '建议修改为', 'en-US': 'Repair' },
+];
+const WIDTHS = [24, 9, 9, 22, 32, 60, 28];
+const HEADER_ROW = 2;
+
+/** Longer values are shown by their beginning. */
+const LONGEST_VALUE = 200;
+
+function linkTo(sheet: string, { row, column }: { row: number; column: number }): CellContent {
+  const address = cellAddress(row, column);
+  const target = `#${quoteSheetName(sheet)}!${address}`.replace(/"/g, '""');
+  return { formula: `HYPERLINK("${target}","${address}")`, result: address };
+}
+
+/** Lays out findings as a table that can be filtered, each with a link to its cell; over it, what rules could not decide. */
+export function planFindingsSheet(
+  findings: readonly FindingRow[],
+  counts: Readonly<Record<'error' | 'warning' | 'info', number>>,
+  locale: Locale,
+  sheetName: string,
+  undecided: readonly string[] = [],
+): SheetPlan {
+  const plan = new PlanBuilder('findings', WIDTHS);
+  const columns = WIDTHS.length;
+  const summary = localize(
+    {
+      'zh-CN': '错误 {error} 处，警告 {warning} 处，提示 {info} 处。修改后请再点“生成检查结果表”。',
+      'en-US':
+        '{error} errors, {warning} warnings, {info} notes. After making changes, make the findings sheet again.',
+    },
+    locale,
+    counts,
+  );
+  plan.addRow([localize(FINDINGS_TITLE, locale)], TITLE_HEIGHT);
+  const doubts = localize({ 'zh-CN': '未能判定：', 'en-US': 'Undecided: ' }, locale) + undecided.join(' ');
+  const head = undecided.length > 0 ? `${summary}\n${doubts}` : summary;
+  plan.addRow([head], Math.max(24, rowHeight([[head, WIDTHS.reduce((sum, width) => sum + width, 0)]])));
+  plan.merge(0, 0, 1, columns);
+  plan.merge(1, 0, 1, columns);
+  plan.addRow(
+    HEADERS.map((header) => localize(header, locale)),
+    26,
+  );
+  for (const { sheet, cell, severity, rule, value, message, repair } of findings) {
+    const shown =
+      typeof value === 'string' && value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value;
+    const link = sheet !== null && cell !== null ? linkTo(sheet, cell) : null;
+    plan.addRow(
+      [sheet, link, severity, rule, shown, message, repair || null],
+      rowHeight([
+        [sheet, plan.widthOf(0, 1)],
+        [rule, plan.widthOf(3, 1)],
+        [shown === null ? null : String(shown), plan.widthOf(4, 1)],
+        [message, plan.widthOf(5, 1)],
+        [repair, plan.widthOf(6, 1)],
+      ]),
+    );
+  }
+  // A table has a row of data even when there is nothing to tell.
+  if (findings.length === 0) plan.addRow([], 24);
+  const rows = plan.rowCount - HEADER_ROW;
+  plan.style(area(0, 0, 1, columns), TITLE_STYLE);
+  plan.style(area(1, 0, 1, columns), { horizontal: 'left' });
+  plan.style(area(HEADER_ROW, 0, rows, columns), { border: true });
+  plan.style(area(HEADER_ROW, 0, 1, columns), HEADER_STYLE);
+  plan.style(area(HEADER_ROW + 1, 3, rows - 1, 4), { horizontal: 'left' });
+  plan.style(area(HEADER_ROW + 1, 1, rows - 1, 1), { fontColor: '#0563C1', underline: true });
+  return plan.build({
+    name: sheetName,
+    page: { orientation: 'landscape', titleRows: { first: HEADER_ROW, last: HEADER_ROW } },
+    frozenRows: HEADER_ROW + 1,
+    table: { name: 'PerfTargetFindings', area: area(HEADER_ROW, 0, rows, columns) },
+    tabColor: '#C00000',
+  });
+}

@@ -1,0 +1,70 @@
+import Big from 'big.js';
+import { parseAmount, type Amount } from '../../domain/money';
+import { normaliseLabel } from '../../domain/text';
+import { cellAddress } from '../../grid/area';
+import type { Grid } from '../../grid/grid';
+import type { PlanBuilder } from '../../sheet-plan/plan-builder';
+import { formulaCell } from './summary-cells';
+
+/** Label of the control row; the cell right of it holds the approved total. */
+export const APPROVED_LABEL = '部门批复总额';
+
+/** What the control row says; the texts stand in its formula as well. */
+const AGREES = '与批复总额一致';
+const ABOVE = '超出批复总额，请核减或申请调整';
+const BELOW = '低于批复总额，请核对是否漏报';
+
+/**
+ * Adds the control row under the sums: the approved total (kept when given) in `column`, right of it the difference
+ * and what it means, both blank as long as none is entered. The row takes all `columns` of the summary.
+ */
+export function addApprovedTotal(
+  plan: PlanBuilder,
+  approved: Amount | null,
+  total: Amount,
+  column: number,
+  columns: number,
+): void {
+  const row = plan.rowCount;
+  const approvedCell = cellAddress(row, column, true);
+  const totalCell = cellAddress(row - 1, column, true);
+  const difference = `ROUND(${totalCell}-${approvedCell},6)`;
+  const gap = approved === null ? null : total.minus(approved).round(6);
+  const verdict = gap === null ? '' : gap.eq(0) ? AGREES : gap.gt(0) ? ABOVE : BELOW;
+  plan.addRow(
+    [
+      APPROVED_LABEL,
+      null,
+      null,
+      null,
+      approved?.toNumber() ?? null,
+      '差额',
+      formulaCell(`IF(COUNT(${approvedCell})=0,"",${difference})`, gap ?? ''),
+      formulaCell(
+        `IF(COUNT(${approvedCell})=0,"",IF(${difference}=0,"${AGREES}",IF(${difference}>0,"${ABOVE}","${BELOW}")))`,
+        verdict,
+      ),
+    ],
+    26,
+  );
+  plan.merge(row, 0, 1, column);
+  plan.merge(row, column + 3, 1, columns - column - 3);
+}
+
+/**
+ * The approved total that someone entered on a summary sheet, found by its label: the first number right of it, in
+ * the unit of that sheet; null when none is entered.
+ */
+export function readApprovedTotal(grid: Grid): Amount | null {
+  for (const row of grid.rows) {
+    const label = row.findIndex(
+      ({ value }) => typeof value === 'string' && normaliseLabel(value) === APPROVED_LABEL,
+    );
+    if (label < 0) continue;
+    const entered = row.slice(label + 1).find(({ value }) => value !== null && value !== '');
+    if (typeof entered?.value === 'number') return new Big(entered.value);
+    // The label of the difference follows when nothing is entered.
+    if (typeof entered?.value === 'string') return parseAmount(entered.value)?.amount ?? null;
+  }
+  return null;
+}

@@ -1,0 +1,18 @@
+import type { Amount, MoneyUnit } from '../../domain/money';
+import type { ProjectTable } from '../../domain/target-document';
+
+/** One project to summarise: its worksheet in the same workbook, and the table whose `origin` tells its cells there. */
+export interface SummaryProject {
+  sheet: string;
+  project: ProjectTable;
+}
+
+export interface SummaryInput {
+  projects: readonly SummaryProject[];
+  /** The department's approved total in the unit of the summary; null when none has been entered. */
+  approvedTotal: Amount | null;
+  /** Unit of the summary; sheets in the other unit are converted by their formulas. */
+  moneyUnit: MoneyUnit;
+  /** Department as the heading names it. */
+  agency?: string | null;
+}

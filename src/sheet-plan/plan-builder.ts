@@ -1,0 +1,95 @@
+import { area, type Area } from '../grid/area';
+import { FORM_NAME } from './form-name';
+import { BODY_STYLE } from './sheet-look';
+import type {
+  CellContent,
+  CellStyle,
+  ChartPlan,
+  ConditionalFormat,
+  FormKind,
+  PageSetup,
+  PlannedTable,
+  SheetPlan,
+  StyledArea,
+  Validation,
+} from './sheet-plan';
+
+/** What a plan says beside its rows, merges and styles. */
+export interface PlanFrame {
+  name: string;
+  page: PageSetup;
+  frozenRows?: number;
+  validations?: readonly Validation[];
+  conditionalFormats?: readonly ConditionalFormat[];
+  charts?: readonly ChartPlan[];
+  table?: PlannedTable;
+  tabColor?: string;
+}
+
+/** Builds a sheet plan row by row. Column widths are in characters and fix the number of columns. */
+export class PlanBuilder {
+  private readonly rows: CellContent[][] = [];
+  private readonly heights: (number | null)[] = [];
+  private readonly merges: Area[] = [];
+  private readonly styles: StyledArea[] = [];
+
+  constructor(
+    private readonly form: FormKind,
+    readonly widths: readonly number[],
+  ) {}
+
+  /** Number of rows so far, which is the index of the next one. */
+  get rowCount(): number {
+    return this.rows.length;
+  }
+
+  /** Width in characters of `count` columns from `first`. */
+  widthOf(first: number, count: number): number {
+    return this.widths.slice(first, first + count).reduce((sum, width) => sum + width, 0);
+  }
+
+  /** Adds a row of cells from column 0, filled up with empty cells; gives its index. */
+  addRow(cells: readonly CellContent[], height: number | null = null): number {
+    this.rows.push(Array.from(this.widths, (_, column) => cells[column] ?? null));
+    this.heights.push(height);
+    return this.rows.length - 1;
+  }
+
+  /** Adds one row for each height, the cells in the first; gives the index of the first. */
+  addTallRow(cells: readonly CellContent[], heights: readonly number[]): number {
+    const first = this.rows.length;
+    heights.forEach((height, index) => this.addRow(index === 0 ? cells : [], height));
+    return first;
+  }
+
+  /** Merges an area; one of a single cell is left alone. */
+  merge(row: number, column: number, rows: number, columns: number): void {
+    if (rows > 1 || columns > 1) this.merges.push(area(row, column, rows, columns));
+  }
+
+  style(covered: Area, style: CellStyle): void {
+    if (covered.rows > 0 && covered.columns > 0) this.styles.push({ area: covered, style });
+  }
+
+  /** The finished plan: the body style under all other styles, and the name that tells the form. */
+  build(frame: PlanFrame): SheetPlan {
+    const whole = area(0, 0, this.rows.length, this.widths.length);
+    return {
+      form: this.form,
+      name: frame.name,
+      rows: this.rows,
+      columnWidths: this.widths,
+      rowHeights: this.heights,
+      merges: this.merges,
+      styles: [{ area: whole, style: BODY_STYLE }, ...this.styles],
+      validations: frame.validations ?? [],
+      conditionalFormats: frame.conditionalFormats ?? [],
+      names: [{ name: FORM_NAME, refersTo: { text: this.form } }],
+      frozenRows: frame.frozenRows ?? 0,
+      page: frame.page,
+      charts: frame.charts ?? [],
+      ...(frame.table && { table: frame.table }),
+      tabColor: frame.tabColor,
+    };
+  }
+}

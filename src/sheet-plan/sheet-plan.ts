@@ -1,0 +1,121 @@
+import type { Area } from '../grid/area';
+
+/**
+ * A worksheet as plain data: what a form lays out and what `src/excel` and `src/outputs` apply, cell for cell the same.
+ * Rows and columns count from 0, colours are `#RRGGBB`, widths are in characters, heights in points.
+ */
+export interface SheetPlan {
+  form: FormKind;
+  /** Legal and unique worksheet name (see sheet-name.ts). */
+  name: string;
+  /** All cells of the used rectangle: every row has the same length; null is an empty cell. */
+  rows: readonly (readonly CellContent[])[];
+  columnWidths: readonly number[];
+  /** Height of each row; null leaves the row to the default. */
+  rowHeights: readonly (number | null)[];
+  merges: readonly Area[];
+  /** Styles in order; a later one adds to or overrides an earlier one on the cells both cover. */
+  styles: readonly StyledArea[];
+  validations: readonly Validation[];
+  conditionalFormats: readonly ConditionalFormat[];
+  /** Sheet-scoped defined names. */
+  names: readonly PlannedName[];
+  /** Rows that stay in view when scrolling. */
+  frozenRows: number;
+  page: PageSetup;
+  charts: readonly ChartPlan[];
+  /** A table with filter buttons: header row and data. */
+  table?: PlannedTable;
+  tabColor?: string;
+}
+
+/** The kinds of sheet that the product makes. */
+export type FormKind =
+  'project' | 'department' | 'summary' | 'projectList' | 'unplaced' | 'settings' | 'findings';
+
+/** A text is always stored as text, whatever it begins with; only a FormulaCell is a formula. */
+export type CellContent = string | number | null | FormulaCell;
+
+export interface FormulaCell {
+  /** Without the leading `=`; en-US function names and separators. */
+  formula: string;
+  /** The value that the formula has at the time of writing, for readers that do not calculate. */
+  result: string | number;
+}
+
+export function isFormula(content: CellContent): content is FormulaCell {
+  return typeof content === 'object' && content !== null;
+}
+
+export interface CellStyle {
+  fontName?: string;
+  fontSize?: number;
+  bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  fontColor?: string;
+  fill?: string;
+  /** Thin lines around every cell of the area. */
+  border?: boolean;
+  horizontal?: 'left' | 'center' | 'right';
+  vertical?: 'top' | 'center';
+  wrap?: boolean;
+  numberFormat?: string;
+}
+
+export interface StyledArea {
+  area: Area;
+  style: CellStyle;
+}
+
+/** A native data validation. Formulas are without the leading `=` and relative to the first cell of the area. */
+export interface Validation {
+  area: Area;
+  rule:
+    | { type: 'list'; values: readonly string[] }
+    | { type: 'decimal'; min: number; max: number }
+    | { type: 'custom'; formula: string };
+  /** `stop` refuses other input, `information` only suggests. */
+  severity: 'stop' | 'warning' | 'information';
+  title: string;
+  message: string;
+}
+
+/** A native conditional format by formula (without the leading `=`, relative to the first cell of the area). */
+export interface ConditionalFormat {
+  area: Area;
+  formula: string;
+  fill: string;
+  fontColor?: string;
+}
+
+/** Sheet-scoped name for an area, or for a constant text. */
+export interface PlannedName {
+  name: string;
+  refersTo: Area | { text: string };
+}
+
+export interface PageSetup {
+  orientation: 'portrait' | 'landscape';
+  /** Rows repeated on each printed page, first and last, or none. A4 and one page wide always. */
+  titleRows?: { first: number; last: number };
+  /** What is printed; all of the sheet when absent. */
+  printArea?: Area;
+}
+
+/** A native table; its name must be unique in the workbook. */
+export interface PlannedTable {
+  name: string;
+  area: Area;
+}
+
+/** A native chart on the sheet's own data. */
+export interface ChartPlan {
+  name: string;
+  kind: 'barClustered' | 'columnClustered' | 'line';
+  title: string;
+  categories: Area;
+  series: readonly { name: string; values: Area }[];
+  /** The cells that the chart covers. */
+  position: Area;
+}

@@ -1,0 +1,119 @@
+import { parseTargetValue } from '../domain/target-value';
+import { yearOfCode } from '../domain/project-code';
+import { NO_ORIGIN, type Indicator, type ProjectTable } from '../domain/target-document';
+import { headOf, type Template } from './template';
+
+/** An indicator as it is kept: the target value as written. */
+type KeptIndicator = Omit<Indicator, 'target'> & { target: string | null };
+
+/** A template that a user made of a table of his; plain data, so that it can be stored. */
+export interface OwnTemplate {
+  id: string;
+  name: string;
+  /** Fiscal year that its texts speak of; null when unknown. */
+  year: number | null;
+  purpose: string | null;
+  plan: ProjectTable['plan'];
+  goals: readonly string[];
+  indicators: readonly KeptIndicator[];
+}
+
+const PREFIX = 'own:';
+
+/** Whether an id is one of a user's own templates. */
+export const isOwnTemplate = (id: string): boolean => id.startsWith(PREFIX);
+
+/**
+ * Keeps what a table says beside the facts of its one project: code, name, agency, unit and budget stay behind.
+ *
+ * @param year - the fiscal year where the table's code does not tell it
+ */
+export function ownTemplateOf(table: ProjectTable, name: string, year: number): OwnTemplate {
+  return {
+    id: `${PREFIX}${name}`,
+    name,
+    year: yearOfCode(table.code) ?? year,
+    purpose: table.purpose,
+    plan: table.plan,
+    goals: table.goals,
+    indicators: table.indicators.map((indicator) => ({
+      ...indicator,
+      target: indicator.target?.written ?? null,
+    })),
+  };
+}
+
+/** The text for another year: where it names the fiscal year `from` (`2026年`, `2026-12-31`), it names `to`. */
+function inYear(text: string, from: number | null, to: number): string {
+  return from === null
+    ? text
+    : text.replace(new RegExp(`(?<!\\d)${from}(?=\\s*年|[-/.]\\d)`, 'g'), String(to));
+}
+
+/** The template as it can be inserted: its texts speak of the year that is being budgeted. */
+export function templateOfOwn(own: OwnTemplate): Template {
+  return {
+    id: own.id,
+    name: { 'zh-CN': own.name, 'en-US': own.name },
+    description: { 'zh-CN': '我存的模板', 'en-US': 'A template of mine' },
+    build(facts) {
+      const say = <T extends string | null>(text: T): T | string =>
+        text === null ? text : inYear(text, own.year, facts.year);
+      return {
+        ...headOf(facts),
+        purpose: facts.purpose ?? say(own.purpose),
+        plan: own.plan,
+        goals: own.goals.map((goal) => say(goal)),
+        indicators: own.indicators.map(({ level1, level2, level3, description, target, basis }) => ({
+          level1,
+          level2,
+          level3: say(level3),
+          description: say(description),
+          target: target === null ? null : parseTargetValue(inYear(target, own.year, facts.year)),
+          basis: say(basis),
+        })),
+        origin: NO_ORIGIN,
+      };
+    },
+  };
+}
+
+const isText = (value: unknown): value is string | null => value === null || typeof value === 'string';
+const isFigure = (value: unknown): value is number | null => value === null || typeof value === 'number';
+
+function isKept(value: unknown): value is OwnTemplate {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, name, year, purpose, plan, goals, indicators } = value as Record<string, unknown>;
+  return (
+    typeof id === 'string' &&
+    isOwnTemplate(id) &&
+    typeof name === 'string' &&
+    isFigure(year) &&
+    isText(purpose) &&
+    Array.isArray(plan) &&
+    plan.length === 4 &&
+    plan.every(isFigure) &&
+    Array.isArray(goals) &&
+    goals.every((goal) => typeof goal === 'string') &&
+    Array.isArray(indicators) &&
+    indicators.every(
+      (indicator: unknown) =>
+        typeof indicator === 'object' &&
+        indicator !== null &&
+        ['level1', 'level2', 'level3', 'description', 'target', 'basis'].every((field) =>
+          isText((indicator as Record<string, unknown>)[field]),
+        ),
+    )
+  );
+}
+
+/** What of a stored text are templates: it may have been cut off, or come from another version of the pane. */
+export function parseOwnTemplates(text: unknown): OwnTemplate[] {
+  if (typeof text !== 'string') return [];
+  try {
+    const stored: unknown = JSON.parse(text);
+    return Array.isArray(stored) ? stored.filter(isKept) : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,71 @@
+import type { Amount } from '../domain/money';
+import type { ProjectTable, TargetDocument } from '../domain/target-document';
+import {
+  OVERALL_TITLE,
+  planDepartmentSheets,
+  SUB_GOALS_TITLE,
+} from '../forms/department-goals/department-sheet';
+import { agencyText, placesOfProjectSheet, planProjectSheet } from '../forms/spending-plan/project-sheet';
+import { sheetNamer } from '../sheet-plan/sheet-name';
+import type { SheetPlan } from '../sheet-plan/sheet-plan';
+import type { SummaryProject } from '../reports/summary/summary-input';
+import { planSummarySheet } from '../reports/summary/summary-sheet';
+import { planUnplacedSheet, UNPLACED_TITLE } from '../reports/unplaced/unplaced-sheet';
+
+/** What the sheet of the summary is called. */
+export const SUMMARY_SHEET_NAME = '绩效目标汇总';
+
+export interface WorkbookOptions {
+  /** Names of worksheets that are there already. */
+  taken?: Iterable<string>;
+  /** The department's approved total in 万元, for the control row of the summary. */
+  approvedTotal?: Amount | null;
+}
+
+export interface WorkbookPlan {
+  /** In the order of the sheets: department, projects, what was not placed, summary. */
+  plans: readonly SheetPlan[];
+  /** Worksheet name of each project of the document, by its index. */
+  sheets: readonly string[];
+  /** Worksheet name of the summary. */
+  summary: string;
+}
+
+/** The project as it stands on the sheet that `planProjectSheet` makes of it: what the summary's formulas need. */
+export function projectOnPlannedSheet(project: ProjectTable, sheet: string): SummaryProject {
+  return { sheet, project: { ...project, origin: { sheet, cells: placesOfProjectSheet(project) } } };
+}
+
+/**
+ * Plans the whole workbook of a document: the department sheets, a sheet a project, the texts that were not placed
+ * (where there are any) and the summary in 万元, under legal names that differ from each other and from those taken.
+ */
+export function planWorkbook(document: TargetDocument, options: WorkbookOptions = {}): WorkbookPlan {
+  const { department, projects, unplaced } = document;
+  const nameSheet = sheetNamer(options.taken ?? []);
+  // The fixed names come first, so that no project takes one of them.
+  const departmentNames = department
+    ? { overall: nameSheet(OVERALL_TITLE), subGoals: nameSheet(SUB_GOALS_TITLE) }
+    : null;
+  const unplacedName = unplaced.length > 0 ? nameSheet(UNPLACED_TITLE) : null;
+  const summary = nameSheet(SUMMARY_SHEET_NAME);
+  const sheets = projects.map(({ name, code }) => nameSheet(name ?? code ?? ''));
+
+  const plans: SheetPlan[] = [];
+  if (department && departmentNames) plans.push(...planDepartmentSheets(department, departmentNames));
+  projects.forEach((project, index) => plans.push(planProjectSheet(project, sheets[index]!)));
+  if (unplacedName !== null) plans.push(planUnplacedSheet(unplaced, unplacedName));
+  const firstAgency = projects.find(({ agency }) => agency.name !== null)?.agency;
+  plans.push(
+    planSummarySheet(
+      {
+        projects: projects.map((project, index) => projectOnPlannedSheet(project, sheets[index]!)),
+        approvedTotal: options.approvedTotal ?? null,
+        moneyUnit: '万元',
+        agency: department?.agency ?? (firstAgency ? agencyText(firstAgency) : null),
+      },
+      summary,
+    ),
+  );
+  return { plans, sheets, summary };
+}
