@@ -1,5 +1,6 @@
 import type { Amount } from '../domain/money';
-import type { ProjectTable, TargetDocument, UnplacedText } from '../domain/target-document';
+import type { ProjectTable } from '../domain/project-table';
+import type { TargetDocument, UnplacedText } from '../domain/target-document';
 
 function number(amount: Amount | null): number | null {
   return amount === null ? null : amount.toNumber();

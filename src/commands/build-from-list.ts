@@ -14,7 +14,7 @@ import type { OwnTemplate } from '../templates/own-template';
 import { localize, type Locale } from '../locale/locale';
 import { UserError } from '../locale/user-error';
 import { UNTOLD, type OnProgress } from '../steps/progress';
-import type { ProjectTable } from '../domain/target-document';
+import type { ProjectTable } from '../domain/project-table';
 import { allTemplates } from './all-templates';
 import { bulkInsert } from './bulk-insert';
 import type { BulkResult, ExistingPolicy } from './command-types';

@@ -7,7 +7,7 @@ import {
 } from '../forms/department-goals/department-sheet';
 import { sheetNamer } from '../sheet-plan/sheet-name';
 import type { SheetPlan } from '../sheet-plan/sheet-plan';
-import type { DepartmentGoals } from '../domain/target-document';
+import type { DepartmentGoals } from '../domain/department-goals';
 import type { ExistingPolicy } from './command-types';
 import { ownSheets, type WorkbookState } from './workbook-state';
 

@@ -8,7 +8,7 @@ import type { SummaryProject } from '../reports/summary/summary-input';
 import { planSummarySheet, readApprovedTotal } from '../reports/summary/summary-sheet';
 import { SUMMARY_SHEET_NAME } from '../workbook/workbook-plan';
 import { budgetTotal } from '../domain/budget-total';
-import type { DepartmentGoals } from '../domain/target-document';
+import type { DepartmentGoals } from '../domain/department-goals';
 import { enteredSettings, ownSheets, type WorkbookState } from './workbook-state';
 
 const SUMMARY_UNIT = '万元';

@@ -1,6 +1,7 @@
 import type { MoneyUnit } from './money';
 import { yearOfCode } from './project-code';
-import type { Agency, TargetDocument } from './target-document';
+import type { Agency } from './project-table';
+import type { TargetDocument } from './target-document';
 
 /** Facts that a document states about itself; null where it does not say, or says different things. */
 export interface DocumentFacts {

@@ -1,18 +1,14 @@
 import Big from 'big.js';
-import type {
-  DepartmentGoals,
-  FieldPath,
-  Indicator,
-  ProjectTable,
-  SpendingPlan,
-  SubGoal,
-} from './target-document';
+import type { DepartmentGoals, SubGoal } from './department-goals';
+import type { FieldPath } from './place';
+import type { Indicator } from './indicator';
+import type { ProjectTable, SpendingPlan } from './project-table';
 import { parseTargetValue } from './target-value';
 
 /** What a field holds as plain data: numbers for money and percentages, null for an empty one. */
 export type FieldValue = string | number | null;
 
-type IndicatorField = keyof Indicator;
+type IndicatorField = 'level1' | 'level2' | 'level3' | 'description' | 'target' | 'basis';
 type BudgetField = keyof ProjectTable['budget'];
 
 const PATH =

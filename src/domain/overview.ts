@@ -1,6 +1,6 @@
 import { budgetTotal } from './budget-total';
 import { convertAmount, sumAmounts, type Amount } from './money';
-import { PLAN_MONTHS, type ProjectTable } from './target-document';
+import { PLAN_MONTHS, type ProjectTable } from './project-table';
 
 /** What all projects of a workbook come to; amounts in 万元. */
 export interface Overview {

@@ -5,7 +5,9 @@ import {
   withProjectField,
   type FieldValue,
 } from './fields';
-import type { CellPlace, DepartmentGoals, FieldPath, Origin, ProjectTable } from './target-document';
+import type { CellPlace, FieldPath, Origin } from './place';
+import type { DepartmentGoals } from './department-goals';
+import type { ProjectTable } from './project-table';
 import { cleanText } from './text';
 
 /** The fields that stand in one cell with this one, itself included, in the order they were read. */

@@ -1,7 +1,8 @@
 import type Big from 'big.js';
 import { documentFacts } from './document-facts';
 import type { Amount, MoneyUnit } from './money';
-import type { Agency, TargetDocument } from './target-document';
+import type { Agency } from './project-table';
+import type { TargetDocument } from './target-document';
 
 /** Figures that local rules fix differently; every rule that compares with a number takes it from here. */
 export interface CheckLimits {

@@ -1,5 +1,5 @@
 import { cellAddress } from '../grid/area';
-import type { CellValue } from '../domain/target-document';
+import type { CellValue } from '../domain/place';
 import type { CellRepair } from '../rules/repair';
 import { cellInput } from './cell-input';
 import { rangeOf } from './range-of';

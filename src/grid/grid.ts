@@ -1,17 +1,27 @@
-import type { SourceCell } from '../domain/target-document';
+import type { SourceCell } from '../domain/place';
 
 /** One non-covered cell of a grid. Rows and columns count from 0. */
 export type GridCell = SourceCell;
 
+/** How a worksheet is hidden: by hand, or so that only code brings it back. */
+export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';
+
 /**
- * What every source becomes before a form is recognised in it: rows of cells with their addresses. A worksheet gives
- * its used range (cells covered by a merge are empty), a text document gives its tables and its paragraphs, a
- * paragraph being a row of one cell.
+ * What every source becomes before a form is recognised in it: rows of cells with their addresses, the rows from the
+ * top and the cells from the left; empty rows and cells may be left out. A worksheet gives what its cells hold (of a
+ * merged area the anchor alone), a text document gives its tables and its paragraphs, a paragraph being a row of one
+ * cell.
  */
 export interface Grid {
+  /** The file as it was named by who gave it; absent of the open workbook and of a pasted text. */
+  file?: string;
   /** Worksheet name, or null for a text document. */
   sheet: string | null;
+  /** Absent of a text, and of a sheet that is visible. */
+  visibility?: SheetVisibility;
   rows: readonly (readonly GridCell[])[];
+  /** Cells that lie under a merged area and hold something else than its anchor: they do not count, and are told. */
+  covered?: readonly GridCell[];
 }
 
 /** Makes a grid of a block of values as Excel gives them; `''` counts as empty. */

@@ -1,5 +1,5 @@
 import type { CheckSettings } from '../domain/workbook-settings';
-import type { ProjectTable } from '../domain/target-document';
+import type { ProjectTable } from '../domain/project-table';
 import { RULES } from './catalogue';
 import type { Finding, Undecided } from './finding';
 import { SLOTS } from './indicator-facts';

@@ -1,6 +1,7 @@
 import { finish, type Steps } from '../steps/steps';
 import type { CheckSettings } from '../domain/workbook-settings';
-import type { ProjectTable, TargetDocument } from '../domain/target-document';
+import type { ProjectTable } from '../domain/project-table';
+import type { TargetDocument } from '../domain/target-document';
 import { RULES } from './catalogue';
 import {
   addNumber,

@@ -1,4 +1,4 @@
-import type { FieldPath } from '../domain/target-document';
+import type { FieldPath } from '../domain/place';
 import type { ProjectFacts } from './project-facts';
 import type { PlacedResult } from './rule';
 

@@ -1,12 +1,9 @@
 import { localize, type Locale, type LocalText } from '../locale/locale';
 import { departmentField, projectField, type FieldValue } from '../domain/fields';
-import type {
-  CellPlace,
-  DepartmentGoals,
-  FieldPath,
-  ProjectTable,
-  TargetDocument,
-} from '../domain/target-document';
+import type { CellPlace, FieldPath } from '../domain/place';
+import type { DepartmentGoals } from '../domain/department-goals';
+import type { ProjectTable } from '../domain/project-table';
+import type { TargetDocument } from '../domain/target-document';
 import { ruleOf } from './catalogue';
 import type { FieldFix, MessageValues, Severity } from './rule';
 

@@ -1,5 +1,5 @@
 import { level1Of, level2Of, type IndicatorKind, type Level1 } from '../domain/indicator-levels';
-import type { Indicator } from '../domain/target-document';
+import type { Indicator } from '../domain/indicator';
 import type { TargetMeaning } from '../domain/target-value';
 import { memo } from './memo';
 import { targetFigures, type TargetFigures } from './target-figures';

@@ -1,6 +1,6 @@
 import type { IndicatorKind } from '../domain/indicator-levels';
 import { convertAmount, sumAmounts, type Amount } from '../domain/money';
-import type { ProjectTable } from '../domain/target-document';
+import type { ProjectTable } from '../domain/project-table';
 import type { PlacedCap } from './cost-cap';
 import { IndicatorFacts } from './indicator-facts';
 import { nameCore } from './name-core';

@@ -1,7 +1,9 @@
 import { repairDepartmentField, repairProjectField } from '../domain/repair-field';
 import { finish, type Steps } from '../steps/steps';
 import type { CheckSettings } from '../domain/workbook-settings';
-import type { CellValue, Origin, ProjectTable, TargetDocument } from '../domain/target-document';
+import type { CellValue, Origin } from '../domain/place';
+import type { ProjectTable } from '../domain/project-table';
+import type { TargetDocument } from '../domain/target-document';
 import { Checker } from './checker';
 import type { Finding } from './finding';
 

@@ -1,6 +1,8 @@
 import type { LocalText } from '../locale/locale';
 import type { CheckLimits, CheckSettings } from '../domain/workbook-settings';
-import type { DepartmentGoals, FieldPath, ProjectTable } from '../domain/target-document';
+import type { DepartmentGoals } from '../domain/department-goals';
+import type { FieldPath } from '../domain/place';
+import type { ProjectTable } from '../domain/project-table';
 import type { IndicatorKind } from '../domain/indicator-levels';
 import type { TargetMeaning } from '../domain/target-value';
 import type { IndicatorFacts } from './indicator-facts';

@@ -1,8 +1,8 @@
-import type { FieldPath, Indicator } from '../domain/target-document';
+import type { FieldPath } from '../domain/place';
+import type { Indicator } from '../domain/indicator';
 
 /** The kinds of text of a project table that text rules look at. */
-export type TextPlace =
-  'name' | 'purpose' | 'goal' | Exclude<keyof Indicator, 'level1' | 'level2' | 'target'>;
+export type TextPlace = 'name' | 'purpose' | 'goal' | 'level3' | 'description' | 'basis';
 
 const rows: Record<string, FieldPath[]> = {};
 

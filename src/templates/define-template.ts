@@ -1,8 +1,11 @@
+import { EMPTY_INDICATOR } from '../domain/indicator';
+import { EMPTY_PROJECT } from '../domain/project-table';
 import Big from 'big.js';
 import type { LocalText } from '../locale/locale';
 import { convertAmount } from '../domain/money';
 import { parseTargetValue } from '../domain/target-value';
-import { NO_ORIGIN, type Indicator } from '../domain/target-document';
+import { NO_ORIGIN } from '../domain/place';
+import type { Indicator } from '../domain/indicator';
 import { headOf, type Template, type TemplateFacts } from './template';
 
 /** Level 1 of each level 2, as the form of 财预〔2015〕88号 divides them. */
@@ -66,6 +69,7 @@ function figuresOf({ year, villages = null, budget, moneyUnit }: TemplateFacts):
 
 function indicatorOf([level2, level3, description, target, basis]: IndicatorDraft): Indicator {
   return {
+    ...EMPTY_INDICATOR,
     level1: LEVEL1[level2],
     level2,
     level3,
@@ -84,6 +88,7 @@ export function defineTemplate({ id, name, description, purpose, goals, indicato
     build(facts) {
       const figures = figuresOf(facts);
       return {
+        ...EMPTY_PROJECT,
         ...headOf(facts),
         purpose: facts.purpose ?? purpose(figures),
         plan: [25, 50, 75, 100],

@@ -1,6 +1,10 @@
+import { EMPTY_INDICATOR } from '../domain/indicator';
+import { EMPTY_PROJECT } from '../domain/project-table';
 import { parseTargetValue } from '../domain/target-value';
 import { yearOfCode } from '../domain/project-code';
-import { NO_ORIGIN, type Indicator, type ProjectTable } from '../domain/target-document';
+import { NO_ORIGIN } from '../domain/place';
+import type { Indicator } from '../domain/indicator';
+import type { ProjectTable } from '../domain/project-table';
 import { headOf, type Template } from './template';
 
 /** An indicator as it is kept: the target value as written. */
@@ -60,11 +64,13 @@ export function templateOfOwn(own: OwnTemplate): Template {
       const say = <T extends string | null>(text: T): T | string =>
         text === null ? text : inYear(text, own.year, facts.year);
       return {
+        ...EMPTY_PROJECT,
         ...headOf(facts),
         purpose: facts.purpose ?? say(own.purpose),
         plan: own.plan,
         goals: own.goals.map((goal) => say(goal)),
         indicators: own.indicators.map(({ level1, level2, level3, description, target, basis }) => ({
+          ...EMPTY_INDICATOR,
           level1,
           level2,
           level3: say(level3),

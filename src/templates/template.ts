@@ -1,6 +1,6 @@
 import type { LocalText } from '../locale/locale';
 import type { MoneyUnit } from '../domain/money';
-import type { Agency, Budget, ProjectTable } from '../domain/target-document';
+import type { Agency, Budget, ProjectTable } from '../domain/project-table';
 
 /** What is known of the project that a template is filled for; what is unknown leaves its cells empty. */
 export interface TemplateFacts {

@@ -9,7 +9,8 @@ import type { Steps } from '../steps/steps';
 import { placeOf, subjectOf } from '../rules/finding';
 import { SEVERITIES } from '../rules/rule';
 import { resolveSettings, type CheckSettings, type EnteredSettings } from '../domain/workbook-settings';
-import type { Origin, TargetDocument } from '../domain/target-document';
+import type { Origin } from '../domain/place';
+import type { TargetDocument } from '../domain/target-document';
 
 /** What is known of a sheet beside what it says. */
 type SheetState = Omit<ReadSheet, 'grid'>;

@@ -1,5 +1,6 @@
 import type { EnteredSettings } from '../domain/workbook-settings';
-import type { ProjectTable, TargetDocument } from '../domain/target-document';
+import type { ProjectTable } from '../domain/project-table';
+import type { TargetDocument } from '../domain/target-document';
 import type { Grid } from '../grid/grid';
 import { readEnteredSettings } from '../reports/settings/read-settings';
 import { recogniseDepartment, recogniseGrids, recogniseSheetForm } from '../forms/reader/recognise';

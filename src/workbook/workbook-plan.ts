@@ -1,5 +1,6 @@
 import type { Amount } from '../domain/money';
-import type { ProjectTable, TargetDocument } from '../domain/target-document';
+import type { ProjectTable } from '../domain/project-table';
+import type { TargetDocument } from '../domain/target-document';
 import {
   OVERALL_TITLE,
   planDepartmentSheets,
@@ -33,7 +34,10 @@ export interface WorkbookPlan {
 
 /** The project as it stands on the sheet that `planProjectSheet` makes of it: what the summary's formulas need. */
 export function projectOnPlannedSheet(project: ProjectTable, sheet: string): SummaryProject {
-  return { sheet, project: { ...project, origin: { sheet, cells: placesOfProjectSheet(project) } } };
+  return {
+    sheet,
+    project: { ...project, origin: { file: null, sheet, cells: placesOfProjectSheet(project) } },
+  };
 }
 
 /**

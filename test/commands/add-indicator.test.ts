@@ -8,7 +8,7 @@ import { TEMPLATES } from '../../src/templates';
 import { UserError } from '../../src/locale/user-error';
 import { budgetYearOn } from '../../src/domain/document-facts';
 import { level2Of } from '../../src/domain/indicator-levels';
-import type { ProjectTable } from '../../src/domain/target-document';
+import type { ProjectTable } from '../../src/domain/project-table';
 import type { ExcelHost } from '../../host/excel-host';
 import { openWorkbook, openWorkbookOf, sampleDocument, snapshot } from './host-fixture';
 

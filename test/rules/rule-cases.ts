@@ -1,8 +1,10 @@
 import Big from 'big.js';
 import type { EnteredSettings } from '../../src/domain/workbook-settings';
 import { withProjectField } from '../../src/domain/fields';
-import type { DepartmentGoals, ProjectTable, TargetDocument } from '../../src/domain/target-document';
-import { NO_ORIGIN } from '../../src/domain/target-document';
+import type { DepartmentGoals } from '../../src/domain/department-goals';
+import type { ProjectTable } from '../../src/domain/project-table';
+import type { TargetDocument } from '../../src/domain/target-document';
+import { NO_ORIGIN } from '../../src/domain/place';
 import { cleanTable, randomNumbers } from '../support/clean-document';
 
 /** A document that a rule passes or fails, how the workbook is set, and the field of the finding. */
@@ -44,7 +46,7 @@ const read = (path: string, value: string | number, change: Partial<ProjectTable
     (made) => ({
       ...made,
       ...change,
-      origin: { sheet: '表', cells: new Map([[path, { row: 3, column: 2, value }]]) },
+      origin: { file: null, sheet: '表', cells: new Map([[path, { row: 3, column: 2, value }]]) },
     }),
     path,
   );

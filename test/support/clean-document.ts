@@ -1,7 +1,8 @@
 import Big from 'big.js';
 import { TEMPLATES } from '../../src/templates';
 import { parseTargetValue } from '../../src/domain/target-value';
-import type { ProjectTable, TargetDocument } from '../../src/domain/target-document';
+import type { ProjectTable } from '../../src/domain/project-table';
+import type { TargetDocument } from '../../src/domain/target-document';
 
 /** Numbers that look random and are the same in every run. */
 export function randomNumbers(seed: number): (below: number) => number {

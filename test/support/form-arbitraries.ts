@@ -1,12 +1,12 @@
+import { EMPTY_INDICATOR } from '../../src/domain/indicator';
+import { EMPTY_PROJECT } from '../../src/domain/project-table';
 import Big from 'big.js';
 import fc from 'fast-check';
 import { parseTargetValue } from '../../src/domain/target-value';
-import {
-  NO_ORIGIN,
-  type DepartmentGoals,
-  type Indicator,
-  type ProjectTable,
-} from '../../src/domain/target-document';
+import { NO_ORIGIN } from '../../src/domain/place';
+import type { DepartmentGoals } from '../../src/domain/department-goals';
+import type { Indicator } from '../../src/domain/indicator';
+import type { ProjectTable } from '../../src/domain/project-table';
 
 /** Texts as offices write them: mixed scripts, line breaks, signs that formulas begin with. */
 export const text = fc
@@ -25,7 +25,14 @@ const amount = fc.integer({ min: 0, max: 10_000_000 }).map((cents) => new Big(ce
 const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 const percent = orNull(fc.integer({ min: 0, max: 100 }));
 
+/** What no value of the form is drawn for stays empty. */
+const constants = <T extends object>(empty: T) =>
+  Object.fromEntries(Object.entries(empty).map(([key, value]) => [key, fc.constant(value)])) as {
+    [K in keyof T]: fc.Arbitrary<T[K]>;
+  };
+
 const indicator: fc.Arbitrary<Indicator> = fc.record({
+  ...constants(EMPTY_INDICATOR),
   level1: orNull(fc.constantFrom('产出指标', '效益指标', '满意度指标')),
   level2: orNull(fc.constantFrom('数量指标', '质量指标', '时效指标', '成本指标', '社会效益指标')),
   level3: orNull(text),
@@ -35,6 +42,7 @@ const indicator: fc.Arbitrary<Indicator> = fc.record({
 });
 
 export const project: fc.Arbitrary<ProjectTable> = fc.record({
+  ...constants(EMPTY_PROJECT),
   agency: fc.record({ code: orNull(fc.constantFrom('485001', '001')), name: orNull(text) }),
   moneyUnit: fc.constantFrom('万元', '元', null),
   code: orNull(fc.constantFrom('13020823P00010010004W', '13020824P000047100203')),

@@ -2,7 +2,9 @@ import Big from 'big.js';
 import { randomNumbers } from './clean-document';
 import { withProjectField, projectField } from '../../src/domain/fields';
 import { level2Of, type IndicatorKind } from '../../src/domain/indicator-levels';
-import type { Indicator, ProjectTable, SpendingPlan, TargetDocument } from '../../src/domain/target-document';
+import type { Indicator } from '../../src/domain/indicator';
+import type { ProjectTable, SpendingPlan } from '../../src/domain/project-table';
+import type { TargetDocument } from '../../src/domain/target-document';
 
 /** A document with one mistake in it: the table, and the fields on any of which a finding tells of it. */
 export interface Mutant {

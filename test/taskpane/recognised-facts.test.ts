@@ -1,28 +1,15 @@
 import Big from 'big.js';
 import type { MoneyUnit } from '../../src/domain/money';
-import { NO_ORIGIN, type ProjectTable } from '../../src/domain/target-document';
+import { EMPTY_INDICATOR } from '../../src/domain/indicator';
+import { EMPTY_PROJECT, type ProjectTable } from '../../src/domain/project-table';
 import { recognisedFacts, recognisedProjects } from '../../src/taskpane/recognised/recognised-facts';
 
 function project(total: string | null, moneyUnit: MoneyUnit | null): ProjectTable {
-  const indicator = {
-    level1: null,
-    level2: null,
-    level3: null,
-    description: null,
-    target: null,
-    basis: null,
-  };
   return {
-    agency: { code: null, name: null },
+    ...EMPTY_PROJECT,
     moneyUnit,
-    code: null,
-    name: null,
     budget: { total: total === null ? null : new Big(total), fiscal: null, other: null },
-    purpose: null,
-    plan: [null, null, null, null],
-    goals: [],
-    indicators: [indicator, indicator],
-    origin: NO_ORIGIN,
+    indicators: [EMPTY_INDICATOR, EMPTY_INDICATOR],
   };
 }
 

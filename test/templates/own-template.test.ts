@@ -1,3 +1,4 @@
+import { EMPTY_INDICATOR } from '../../src/domain/indicator';
 import fc from 'fast-check';
 import { ownTemplateOf, parseOwnTemplates, templateOfOwn } from '../../src/templates/own-template';
 import { TEMPLATES } from '../../src/templates';
@@ -23,10 +24,10 @@ test('only the fiscal year moves on, and only where it is a year', () => {
     purpose: '2025年结转2026元，2026年6月底前，财预〔2026〕8号，2026-09-30，12026年',
     indicators: [
       {
+        ...EMPTY_INDICATOR,
         level1: '产出指标',
         level2: '时效指标',
         level3: '完成时限',
-        description: null,
         target: parseTargetValue('2026年12月31日'),
         basis: '2026年工作计划',
       },

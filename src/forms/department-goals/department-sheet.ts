@@ -1,4 +1,4 @@
-import type { DepartmentGoals } from '../../domain/target-document';
+import type { DepartmentGoals } from '../../domain/department-goals';
 import { area } from '../../grid/area';
 import { PlanBuilder } from '../../sheet-plan/plan-builder';
 import {

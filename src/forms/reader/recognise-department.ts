@@ -1,10 +1,6 @@
-import type {
-  SourceCell,
-  DepartmentGoals,
-  FieldPath,
-  ProjectTable,
-  SubGoal,
-} from '../../domain/target-document';
+import type { SourceCell, FieldPath } from '../../domain/place';
+import type { DepartmentGoals, SubGoal } from '../../domain/department-goals';
+import type { ProjectTable } from '../../domain/project-table';
 import { cleanText, normaliseLabel, splitEnumerator } from '../../domain/text';
 import type { GridCell } from '../../grid/grid';
 import { headingOf, type Heading } from '../vocabulary/labels';
@@ -53,11 +49,13 @@ export class DepartmentBuilder {
   /** The first worksheet that holds a part. */
   private sheet: string | null = null;
   private currentSheet: string | null = null;
+  private file: string | null = null;
 
   constructor(private readonly report: (cell: GridCell, text: string) => void) {}
 
   /** Told before the rows of each worksheet of the department. */
-  beginSheet(sheet: string): void {
+  beginSheet(sheet: string, file: string | null = null): void {
+    this.file ??= file;
     this.sheet ??= sheet;
     this.currentSheet = sheet;
   }
@@ -206,7 +204,7 @@ export class DepartmentBuilder {
       overall,
       subGoals: this.subGoals,
       measures: this.measures.map(({ text }) => text),
-      origin: { sheet: this.sheet, cells: this.cells },
+      origin: { file: this.file, sheet: this.sheet, cells: this.cells },
     };
   }
 }

@@ -1,13 +1,10 @@
+import { EMPTY_INDICATOR } from '../../domain/indicator';
+import { EMPTY_PROJECT } from '../../domain/project-table';
 import Big from 'big.js';
 import { calendarDateOfSerial, formatCalendarDate } from '../../domain/calendar-date';
 import { parseAmount, parseMoneyUnit } from '../../domain/money';
-import {
-  PLAN_MONTHS,
-  type Budget,
-  type SourceCell,
-  type FieldPath,
-  type ProjectTable,
-} from '../../domain/target-document';
+import { PLAN_MONTHS, type Budget, type ProjectTable } from '../../domain/project-table';
+import type { SourceCell, FieldPath } from '../../domain/place';
 import { parseTargetValue } from '../../domain/target-value';
 import { cleanText, splitEnumerator } from '../../domain/text';
 import type { GridCell } from '../../grid/grid';
@@ -115,6 +112,7 @@ export class ProjectBuilder {
   constructor(
     private readonly sheet: string | null,
     private readonly report: (cell: GridCell, text: string) => void,
+    private readonly file: string | null = null,
   ) {}
 
   get hasCode(): boolean {
@@ -347,6 +345,7 @@ export class ProjectBuilder {
     const description = field('description');
     const target = field('target');
     this.indicators.push({
+      ...EMPTY_INDICATOR,
       level1,
       level2,
       level3,
@@ -364,6 +363,7 @@ export class ProjectBuilder {
     const agency = this.fields.get('agency');
     const [march = null, june = null, october = null, december = null] = this.plan;
     return {
+      ...EMPTY_PROJECT,
       agency: agency === undefined ? { code: null, name: null } : parseAgency(agency),
       moneyUnit: parseMoneyUnit(this.fields.get('moneyUnit') ?? ''),
       code: this.fields.get('code') ?? null,
@@ -373,7 +373,7 @@ export class ProjectBuilder {
       plan: [march, june, october, december],
       goals: goals.map(({ goal }) => goal),
       indicators: this.indicators,
-      origin: { sheet: this.sheet, cells: this.cells },
+      origin: { file: this.file, sheet: this.sheet, cells: this.cells },
     };
   }
 }

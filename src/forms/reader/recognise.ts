@@ -1,9 +1,6 @@
-import type {
-  DepartmentGoals,
-  ProjectTable,
-  TargetDocument,
-  UnplacedText,
-} from '../../domain/target-document';
+import type { DepartmentGoals } from '../../domain/department-goals';
+import type { ProjectTable } from '../../domain/project-table';
+import type { TargetDocument, UnplacedText } from '../../domain/target-document';
 import { normaliseLabel } from '../../domain/text';
 import type { Grid, GridCell } from '../../grid/grid';
 import { headingOf, indicatorColumn, isPageNumber, isProjectTitle, projectLabel } from '../vocabulary/labels';

@@ -1,5 +1,6 @@
 import { level1Of, levelName } from '../../domain/indicator-levels';
-import type { Indicator, ProjectTable } from '../../domain/target-document';
+import type { Indicator } from '../../domain/indicator';
+import type { ProjectTable } from '../../domain/project-table';
 import { area, type Area } from '../../grid/area';
 import { COLUMN, COLUMN_WIDTHS, projectLayout } from './project-layout';
 import { guardsOfIndicatorRow } from './project-guards';

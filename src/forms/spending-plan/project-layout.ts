@@ -1,4 +1,5 @@
-import type { CellPlace, FieldPath, ProjectTable } from '../../domain/target-document';
+import type { CellPlace, FieldPath } from '../../domain/place';
+import type { ProjectTable } from '../../domain/project-table';
 import { heightsOfTallText } from '../../sheet-plan/text-extent';
 
 /**

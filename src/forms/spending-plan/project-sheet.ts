@@ -1,4 +1,4 @@
-import { PLAN_MONTHS, type ProjectTable } from '../../domain/target-document';
+import { PLAN_MONTHS, type ProjectTable } from '../../domain/project-table';
 import type { MoneyUnit } from '../../domain/money';
 import { area } from '../../grid/area';
 import { PlanBuilder } from '../../sheet-plan/plan-builder';

@@ -1,5 +1,5 @@
 import type { MoneyUnit } from '../../domain/money';
-import type { Agency, Budget } from '../../domain/target-document';
+import type { Agency, Budget } from '../../domain/project-table';
 import { area, cellAddress } from '../../grid/area';
 import { PlanBuilder } from '../../sheet-plan/plan-builder';
 import {

@@ -8,7 +8,8 @@ import {
   type Amount,
   type MoneyUnit,
 } from '../../domain/money';
-import type { Agency, CellPlace } from '../../domain/target-document';
+import type { Agency } from '../../domain/project-table';
+import type { CellPlace } from '../../domain/place';
 import { cleanTextOrNull, normaliseLabel } from '../../domain/text';
 import type { Grid, GridCell } from '../../grid/grid';
 import {

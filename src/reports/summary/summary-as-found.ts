@@ -1,5 +1,7 @@
 import Big from 'big.js';
-import type { CellPlace, Indicator, Origin, ProjectTable } from '../../domain/target-document';
+import type { CellPlace, Origin } from '../../domain/place';
+import { EMPTY_INDICATOR, type Indicator } from '../../domain/indicator';
+import { EMPTY_PROJECT, type ProjectTable } from '../../domain/project-table';
 import { parseMoneyUnit } from '../../domain/money';
 import { normaliseLabel } from '../../domain/text';
 import { gridValueAt, type Grid } from '../../grid/grid';
@@ -34,7 +36,7 @@ function anyOrigin(indicators: number): Origin {
   for (let index = 0; index < indicators; index += 1) {
     paths.push(`indicators[${index}].level2`, `indicators[${index}].level3`);
   }
-  return { sheet: null, cells: new Map(paths.map((path) => [path, somewhere])) };
+  return { file: null, sheet: null, cells: new Map(paths.map((path) => [path, somewhere])) };
 }
 
 /**
@@ -46,28 +48,17 @@ export function summaryAsFound(grid: Grid, sheetName: string): SheetPlan {
   const value = gridValueAt(grid);
   const { firstRow } = summaryLayout(0);
   const names = level2NamesOf(grid, SUMMARY_COLUMN.total);
-  const named = (name: string | null): Indicator => ({
-    level1: null,
-    level2: name,
-    level3: name,
-    description: null,
-    target: null,
-    basis: null,
-  });
+  const named = (name: string | null): Indicator => ({ ...EMPTY_INDICATOR, level2: name, level3: name });
   // One without a name, so that the number of indicators is a formula also where no name is in the second block.
   const indicators = [...names, null].map(named);
   const origin = anyOrigin(indicators.length);
   const projects: SummaryProject[] = [];
   for (let row = firstRow; value(row, SUMMARY_COLUMN.no) === row - firstRow + 1; row += 1) {
     const project: ProjectTable = {
-      agency: { code: null, name: null },
-      moneyUnit: null,
+      ...EMPTY_PROJECT,
       code: textAt(value(row, SUMMARY_COLUMN.code)),
       name: textAt(value(row, SUMMARY_COLUMN.name)),
       budget: { total: new Big(0), fiscal: null, other: null },
-      purpose: null,
-      plan: [null, null, null, null],
-      goals: [],
       indicators,
       origin,
     };

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { convertAmount, sumAmounts, type Amount, type MoneyUnit } from '../../domain/money';
-import type { CellPlace, ProjectTable, SpendingPlan } from '../../domain/target-document';
+import type { CellPlace } from '../../domain/place';
+import type { ProjectTable, SpendingPlan } from '../../domain/project-table';
 import { area, areaAddress, cellAddress, quoteSheetName } from '../../grid/area';
 import type { CellContent, FormulaCell } from '../../sheet-plan/sheet-plan';
 import type { SummaryProject } from './summary-input';

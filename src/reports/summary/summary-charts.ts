@@ -1,5 +1,5 @@
 import type { MoneyUnit } from '../../domain/money';
-import { PLAN_MONTHS } from '../../domain/target-document';
+import { PLAN_MONTHS } from '../../domain/project-table';
 import { area } from '../../grid/area';
 import type { ChartPlan } from '../../sheet-plan/sheet-plan';
 

@@ -1,5 +1,5 @@
 import type { Amount, MoneyUnit } from '../../domain/money';
-import type { ProjectTable } from '../../domain/target-document';
+import type { ProjectTable } from '../../domain/project-table';
 
 /** One project to summarise: its worksheet in the same workbook, and the table whose `origin` tells its cells there. */
 export interface SummaryProject {

@@ -1,6 +1,6 @@
 import type Big from 'big.js';
 import type { Amount } from '../../domain/money';
-import { PLAN_MONTHS } from '../../domain/target-document';
+import { PLAN_MONTHS } from '../../domain/project-table';
 import { addApprovedTotal, APPROVED_LABEL } from './approved-total';
 import { area, areaAddress, cellAddress } from '../../grid/area';
 import { addLevel2Rollup, rollupColumns } from './level2-rollup';

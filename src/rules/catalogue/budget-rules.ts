@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { convertAmount, sumAmounts, type Amount } from '../../domain/money';
-import type { FieldPath, ProjectTable } from '../../domain/target-document';
+import type { FieldPath } from '../../domain/place';
+import type { ProjectTable } from '../../domain/project-table';
 import { NOT_APPLICABLE, PASSED, type Problem, type ProjectRule } from '../rule';
 import { SOURCES } from '../sources';
 import { UNKNOWN_MONEY_UNIT } from '../unknowns';

@@ -1,5 +1,5 @@
 import { isRealDate, parseCalendarDate, type CalendarDate } from '../../domain/calendar-date';
-import { PLAN_MONTHS } from '../../domain/target-document';
+import { PLAN_MONTHS } from '../../domain/project-table';
 import { INDICATOR_TRAIT, type IndicatorFacts } from '../indicator-facts';
 import { memo } from '../memo';
 import { NOT_APPLICABLE, PASSED, type IndicatorRule, type TextRule } from '../rule';

@@ -1,5 +1,5 @@
 import type { LocalText } from '../../locale/locale';
-import type { Indicator } from '../../domain/target-document';
+import type { Indicator } from '../../domain/indicator';
 import { INDICATOR_TRAIT } from '../indicator-facts';
 import { NOT_APPLICABLE, PASSED, type IndicatorRule, type Severity } from '../rule';
 import { SOURCES } from '../sources';

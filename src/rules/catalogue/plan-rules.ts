@@ -1,4 +1,4 @@
-import { PLAN_MONTHS, type SpendingPlan } from '../../domain/target-document';
+import { PLAN_MONTHS, type SpendingPlan } from '../../domain/project-table';
 import { NOT_APPLICABLE, PASSED, type Problem, type ProjectRule } from '../rule';
 import { SOURCES } from '../sources';
 import { unreadable } from './budget-rules';

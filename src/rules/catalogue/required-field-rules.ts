@@ -1,5 +1,6 @@
 import type { LocalText } from '../../locale/locale';
-import type { FieldPath, ProjectTable } from '../../domain/target-document';
+import type { FieldPath } from '../../domain/place';
+import type { ProjectTable } from '../../domain/project-table';
 import { PASSED, type ProjectRule } from '../rule';
 import { SOURCES } from '../sources';
 

@@ -1,7 +1,7 @@
 import { cleanText } from '../../domain/text';
 import { NOT_APPLICABLE, PASSED, type Problem, type ProjectRule, type TextRule } from '../rule';
 import { SOURCES } from '../sources';
-import type { FieldPath } from '../../domain/target-document';
+import type { FieldPath } from '../../domain/place';
 import { TRAIT } from '../text-traits';
 
 const tooLong: TextRule = {

@@ -1,7 +1,9 @@
 import { isProjectTitle } from '../../forms/vocabulary/labels';
 import { recogniseGrids } from '../../forms/reader/recognise';
 import { UserError } from '../../locale/user-error';
-import type { Origin, ProjectTable, TargetDocument, UnplacedText } from '../../domain/target-document';
+import type { Origin } from '../../domain/place';
+import type { ProjectTable } from '../../domain/project-table';
+import type { TargetDocument, UnplacedText } from '../../domain/target-document';
 import { decodeText } from './decode-text';
 import { documentTexts } from './texts';
 import { textGrid } from './text-grid';

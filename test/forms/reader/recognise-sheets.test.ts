@@ -5,7 +5,8 @@ import { planProjectSheet } from '../../../src/forms/spending-plan/project-sheet
 import { recogniseGrids, recogniseSheetForm } from '../../../src/forms/reader/recognise';
 import { planUnplacedSheet } from '../../../src/reports/unplaced/unplaced-sheet';
 import { planWorkbook } from '../../../src/workbook/workbook-plan';
-import { NO_ORIGIN, type ProjectTable } from '../../../src/domain/target-document';
+import { NO_ORIGIN } from '../../../src/domain/place';
+import type { ProjectTable } from '../../../src/domain/project-table';
 import { parseTargetValue } from '../../../src/domain/target-value';
 import { gridOfPlan } from '../../support/grid-of-plan';
 

@@ -5,7 +5,7 @@ import {
   projectSheetShape,
 } from '../../../src/forms/spending-plan/project-sheet';
 import type { CellContent, SheetPlan } from '../../../src/sheet-plan/sheet-plan';
-import type { ProjectTable } from '../../../src/domain/target-document';
+import type { ProjectTable } from '../../../src/domain/project-table';
 import { project } from '../../support/form-arbitraries';
 import { contentsOf, expectSoundPlan } from '../../support/plan-invariants';
 

@@ -1,3 +1,4 @@
+import { EMPTY_INDICATOR } from '../../../src/domain/indicator';
 import Big from 'big.js';
 import fc from 'fast-check';
 import { cellAddress } from '../../../src/grid/area';
@@ -11,7 +12,8 @@ import {
   type SummaryProject,
 } from '../../../src/reports/summary/summary-sheet';
 import { projectOnPlannedSheet } from '../../../src/workbook/workbook-plan';
-import type { CellPlace, ProjectTable } from '../../../src/domain/target-document';
+import type { CellPlace } from '../../../src/domain/place';
+import type { ProjectTable } from '../../../src/domain/project-table';
 import { project } from '../../support/form-arbitraries';
 import { expectSoundPlan } from '../../support/plan-invariants';
 
@@ -142,7 +144,7 @@ describe('planSummarySheet', () => {
   it('leaves empty what a sheet has no cell for', () => {
     const source: SummaryProject = {
       sheet: '表',
-      project: { ...plain, origin: { sheet: '表', cells: new Map() } },
+      project: { ...plain, origin: { file: null, sheet: '表', cells: new Map() } },
     };
     const plan = planSummarySheet({ projects: [source], approvedTotal: null, moneyUnit: '万元' }, '汇总');
     expect(plan.rows[4]!.slice(SUMMARY_COLUMN.code)).toEqual(
@@ -152,7 +154,7 @@ describe('planSummarySheet', () => {
   });
 
   it('counts by level 3 where a level 2 stands once for several rows', () => {
-    const indicator = { level1: '产出指标', description: null, target: null, basis: null };
+    const indicator = { ...EMPTY_INDICATOR, level1: '产出指标' };
     const indicators = [
       { ...indicator, level2: '数量指标', level3: '甲' },
       { ...indicator, level2: '数量指标', level3: '乙' },
@@ -164,7 +166,10 @@ describe('planSummarySheet', () => {
       ['indicators[2].level2', { row: 11, column: 1 }],
       ...[0, 1, 2].map((index) => [`indicators[${index}].level3`, { row: 9 + index, column: 2 }] as const),
     ]);
-    const source = { sheet: '表', project: { ...plain, indicators, origin: { sheet: '表', cells } } };
+    const source = {
+      sheet: '表',
+      project: { ...plain, indicators, origin: { file: null, sheet: '表', cells } },
+    };
     const plan = planSummarySheet({ projects: [source], approvedTotal: null, moneyUnit: '万元' }, '汇总');
     const row = plan.rows.map((cells_) => cells_[0]).lastIndexOf('序号') + 1;
     expect(formulaAt(plan, row, 4)).toBe("COUNTA('表'!$C$10:$C$11)");

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { readTextDocument } from '../../../src/sources/text/read-text-document';
-import type { ProjectTable } from '../../../src/domain/target-document';
+import type { ProjectTable } from '../../../src/domain/project-table';
 import { generateDocument, type Dialect, type DocumentProject } from '../../support/generate-document';
 
 const CHARACTERS = [

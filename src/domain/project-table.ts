@@ -1,0 +1,96 @@
+import type { Indicator } from './indicator';
+import type { Amount, MoneyUnit } from './money';
+import { NO_ORIGIN, type Origin } from './place';
+
+/** Id of a form of the registry, as `extract` prints it: `spendingPlan`, `declaration`, `selfEvaluation` ... */
+export type FormId = string;
+
+export interface Agency {
+  code: string | null;
+  name: string | null;
+}
+
+/** Budget of the year in the money unit of the table; an empty cell is null and counts as 0 in sums. */
+export interface Budget {
+  total: Amount | null;
+  fiscal: Amount | null;
+  other: Amount | null;
+}
+
+/** How the budget was spent, in the money unit of the table; `rate` in percent, `weight` and `score` in points. */
+export interface Execution {
+  /** 年初预算数. */
+  initial: Amount | null;
+  /** 全年预算数 (after adjustments). */
+  budget: Amount | null;
+  /** 全年执行数, or that of the months so far. */
+  executed: Amount | null;
+  /** 全年预计执行数. */
+  forecast: Amount | null;
+  rate: Amount | null;
+  weight: Amount | null;
+  score: Amount | null;
+}
+
+/** Cumulative spending in percent (0-100) by the end of March, June, October and December; null where not given. */
+export type SpendingPlan = readonly [number | null, number | null, number | null, number | null];
+
+/** The months at whose end the spending plan states a figure. */
+export const PLAN_MONTHS = [3, 6, 10, 12] as const;
+
+/** Goals and indicators for several years (中期, 长期), beside those of the year. */
+export interface LongTerm {
+  goals: readonly string[];
+  indicators: readonly Indicator[];
+}
+
+/** One project's table in any form; what its form has no place for is null or empty. */
+export interface ProjectTable {
+  /** The form that it was read in, or shall be written in. */
+  form: FormId;
+  /** Fiscal year that the table states, four digits. */
+  year: number | null;
+  /** The unit that carries the project out. */
+  agency: Agency;
+  /** 主管部门, as written. */
+  supervisor: string | null;
+  moneyUnit: MoneyUnit | null;
+  code: string | null;
+  name: string | null;
+  budget: Budget;
+  execution: Execution | null;
+  purpose: string | null;
+  plan: SpendingPlan;
+  goals: readonly string[];
+  indicators: readonly Indicator[];
+  longTerm: LongTerm | null;
+  /** Total score of an evaluation, in points. */
+  score: Amount | null;
+  /** 优, 良, 中 or 差, as written. */
+  rating: string | null;
+  origin: Origin;
+}
+
+/** The form of the sample document, in which new tables are made unless another is chosen. */
+export const DEFAULT_FORM: FormId = 'spendingPlan';
+
+/** A table in which nothing is filled in. */
+export const EMPTY_PROJECT: ProjectTable = {
+  form: DEFAULT_FORM,
+  year: null,
+  agency: { code: null, name: null },
+  supervisor: null,
+  moneyUnit: null,
+  code: null,
+  name: null,
+  budget: { total: null, fiscal: null, other: null },
+  execution: null,
+  purpose: null,
+  plan: [null, null, null, null],
+  goals: [],
+  indicators: [],
+  longTerm: null,
+  score: null,
+  rating: null,
+  origin: NO_ORIGIN,
+};
