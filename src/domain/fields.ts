@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { DepartmentGoals, SubGoal } from './department-goals';
 import type { FieldPath } from './place';
-import type { Indicator } from './indicator';
+
 import type { ProjectTable, SpendingPlan } from './project-table';
 import { parseTargetValue } from './target-value';
 

@@ -80,7 +80,14 @@ function asWritten(table: ProjectTable) {
     purpose,
     plan: plan.map(String),
     goals,
-    indicators: table.indicators.map(({ target, ...rest }) => ({ ...rest, target: target?.written })),
+    indicators: table.indicators.map(({ level1, level2, level3, description, target, basis }) => ({
+      level1,
+      level2,
+      level3,
+      description,
+      target: target?.written,
+      basis,
+    })),
   };
 }
 
