@@ -2,9 +2,9 @@ import type { SourceCell, FieldPath } from '../../domain/place';
 import type { DepartmentGoals, SubGoal } from '../../domain/department-goals';
 import type { ProjectTable } from '../../domain/project-table';
 import { cleanText, normaliseLabel, splitEnumerator } from '../../domain/text';
+import { cellText } from '../../grid/cell-text';
 import type { GridCell } from '../../grid/grid';
 import { headingOf, type Heading } from '../vocabulary/labels';
-import { cellText } from './recognise-project';
 
 type Row = readonly GridCell[];
 

@@ -1,12 +1,12 @@
 import { EMPTY_INDICATOR } from '../../domain/indicator';
 import { EMPTY_PROJECT } from '../../domain/project-table';
 import Big from 'big.js';
-import { calendarDateOfSerial, formatCalendarDate } from '../../domain/calendar-date';
 import { parseAmount, parseMoneyUnit } from '../../domain/money';
 import { PLAN_MONTHS, type Budget, type ProjectTable } from '../../domain/project-table';
 import type { SourceCell, FieldPath } from '../../domain/place';
 import { parseTargetValue } from '../../domain/target-value';
 import { cleanText, splitEnumerator } from '../../domain/text';
+import { cellText } from '../../grid/cell-text';
 import type { GridCell } from '../../grid/grid';
 import {
   indicatorColumn,
@@ -18,18 +18,6 @@ import {
 
 type Row = readonly GridCell[];
 type BudgetField = keyof Budget;
-
-/** The text of a cell as the domain keeps it; numbers in plain digits, dates as the form writes them. */
-export function cellText({ value, numberFormat }: GridCell): string {
-  if (value === null) return '';
-  if (typeof value !== 'number') return cleanText(String(value));
-  if (!Number.isFinite(value)) return String(value);
-  if (numberFormat?.includes('%')) return `${new Big(value).times(100).toFixed()}%`;
-  if (numberFormat && /[ymd年月日]/i.test(numberFormat.replace(/"[^"]*"|\[[^\]]*\]|General/gi, ''))) {
-    return formatCalendarDate(calendarDateOfSerial(value));
-  }
-  return new Big(value).toFixed();
-}
 
 /** Texts of cells longer than this are no labels, however much is cleaned off them. */
 const LONGEST_LABEL_CELL = 80;

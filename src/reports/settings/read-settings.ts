@@ -8,7 +8,8 @@ import {
 import { MONEY_UNITS, parseAmount } from '../../domain/money';
 import { normaliseLabel } from '../../domain/text';
 import type { Grid, GridCell } from '../../grid/grid';
-import { cellText, parseAgency } from '../../forms/reader/recognise-project';
+import { parseAgency } from '../../forms/reader/recognise-project';
+import { cellText } from '../../grid/cell-text';
 import { recogniseSheetForm } from '../../forms/reader/recognise';
 import { ENTRY_COLUMN, FACT_LABELS, LIMIT_LABELS, RULE_ID_COLUMN, RULE_OFF } from './settings-sheet';
 import { readApprovedTotal } from '../summary/summary-sheet';

@@ -1,6 +1,6 @@
 import type { UnplacedText } from '../../domain/target-document';
 import { normaliseLabel } from '../../domain/text';
-import { cellText } from '../../forms/reader/recognise-project';
+import { cellText } from '../../grid/cell-text';
 import type { Grid } from '../../grid/grid';
 
 /** Reads back a sheet that lists texts without a place (行号 | 原文 | 工作表); null when the sheet is none. */
