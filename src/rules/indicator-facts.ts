@@ -23,6 +23,7 @@ const KINDS: readonly (IndicatorKind | null)[] = [
   'cost',
   'benefit',
   'satisfaction',
+  'management',
   null,
 ];
 const MEANINGS: readonly (TargetMeaning['kind'] | null)[] = [

@@ -12,6 +12,7 @@ const KIND_BIT: Readonly<Record<IndicatorKind, number>> = {
   cost: 8,
   benefit: 16,
   satisfaction: 32,
+  management: 64,
 };
 
 /** No budget is larger, in yuan; what is, was mistyped, whatever its size. */

@@ -276,8 +276,12 @@ export const RULE_CASES: Readonly<Record<string, { fail: readonly RuleCase[]; pa
     'description-missing': { fail: [emptied('description')], pass: [good('indicators[1].description')] },
     'basis-missing': { fail: [emptied('basis')], pass: [good('indicators[1].basis')] },
     'level-unknown': {
-      fail: [one({ 'indicators[1].level2': '进度指标' }), one({ 'indicators[0].level1': '过程指标' })],
-      pass: [one({ 'indicators[1].level2': '数量' })],
+      fail: [one({ 'indicators[1].level2': '效率指标' }), one({ 'indicators[0].level1': '其他指标' })],
+      pass: [
+        one({ 'indicators[1].level2': '数量' }),
+        one({ 'indicators[1].level2': '进度指标（10分）' }),
+        one({ 'indicators[0].level1': '预期产出指标' }),
+      ],
     },
     'level2-misplaced': {
       fail: [one({ 'indicators[6].level1': '产出指标' }, 'indicators[6].level2')],
