@@ -64,8 +64,8 @@ function projectsOfList(rows: readonly ProjectListRow[], grid: Grid, facts: Temp
 }
 
 /** The list that the user means: the one on show when it is a list, otherwise the last one of the workbook. */
-function chooseList({ reading, forms }: WorkbookState, activeSheet: string): ReadSheet | undefined {
-  const lists = reading.sheets.filter(({ name }) => forms.get(name) === 'projectList');
+function chooseList({ reading, kinds }: WorkbookState, activeSheet: string): ReadSheet | undefined {
+  const lists = reading.sheets.filter(({ name }) => kinds.get(name) === 'projectList');
   return lists.find(({ name }) => name === activeSheet) ?? lists.at(-1);
 }
 

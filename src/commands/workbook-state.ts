@@ -1,7 +1,7 @@
 import { readSheets, type ReadSheet, type WorkbookReading } from '../excel/read-sheets';
 import { readEnteredSettings } from '../reports/settings/read-settings';
-import { recogniseGrids, recogniseSheetForm } from '../forms/reader/recognise';
-import type { FormKind } from '../sheet-plan/sheet-plan';
+import { recogniseGrids, recogniseSheetKind } from '../forms/reader/recognise';
+import type { SheetKind } from '../sheet-plan/sheet-kind';
 import type { SummaryProject } from '../reports/summary/summary-input';
 import { UNTOLD, type OnProgress } from '../steps/progress';
 import type { EnteredSettings } from '../domain/workbook-settings';
@@ -13,7 +13,7 @@ export interface WorkbookState {
   document: TargetDocument;
   /** Project tables with their sheets, in the order of the workbook. */
   projects: readonly SummaryProject[];
-  forms: ReadonlyMap<string, FormKind | null>;
+  kinds: ReadonlyMap<string, SheetKind | null>;
 }
 
 /** Reads and recognises the workbook (two batches up to 250 sheets, see readSheets). */
@@ -26,19 +26,19 @@ export async function readWorkbookState(
   const projects = document.projects.flatMap((project) =>
     project.origin.sheet === null ? [] : [{ sheet: project.origin.sheet, project }],
   );
-  const forms = new Map(reading.sheets.map((sheet) => [sheet.name, recogniseSheetForm(sheet.grid)]));
-  return { reading, document, projects, forms };
+  const kinds = new Map(reading.sheets.map((sheet) => [sheet.name, recogniseSheetKind(sheet.grid)]));
+  return { reading, document, projects, kinds };
 }
 
-/** The sheets of a form that the add-in made, in the order of the workbook. */
-export function ownSheets({ reading, forms }: WorkbookState, form: FormKind): ReadSheet[] {
-  return reading.sheets.filter((sheet) => sheet.isOurs && forms.get(sheet.name) === form);
+/** The sheets of a kind that the add-in made, in the order of the workbook. */
+export function ownSheets({ reading, kinds }: WorkbookState, kind: SheetKind): ReadSheet[] {
+  return reading.sheets.filter((sheet) => sheet.isOurs && kinds.get(sheet.name) === kind);
 }
 
 /** What was entered for the workbook's checks: on its settings sheet, and the approved total on its summary. */
-export function enteredSettings({ reading, forms }: WorkbookState): EnteredSettings {
+export function enteredSettings({ reading, kinds }: WorkbookState): EnteredSettings {
   const holders = reading.sheets.filter(({ name }) =>
-    ['settings', 'summary'].includes(forms.get(name) ?? ''),
+    ['settings', 'summary'].includes(kinds.get(name) ?? ''),
   );
   return readEnteredSettings(holders.map(({ grid }) => grid));
 }

@@ -31,7 +31,7 @@ export async function writeSettings(
 ): Promise<{ sheet: string; entered: EnteredSettings }> {
   return runCommand(async (context) => {
     const state = await readWorkbookState(context);
-    const sheets = state.reading.sheets.filter(({ name }) => state.forms.get(name) === 'settings');
+    const sheets = state.reading.sheets.filter(({ name }) => state.kinds.get(name) === 'settings');
     const onSheet = readEnteredSettings(sheets.map(({ grid }) => grid));
     const entered = change(onSheet);
     const everywhere = enteredSettings(state);

@@ -40,9 +40,9 @@ export function formatBytes(plan: SheetPlan): number {
  * contents and its row heights.
  */
 export function planShape(plan: SheetPlan): string {
-  const { form, rows, columnWidths, merges, styles, validations, conditionalFormats, names } = plan;
+  const { kind, rows, columnWidths, merges, styles, validations, conditionalFormats, names } = plan;
   const { frozenRows, page, charts, table, tabColor } = plan;
   const size = [rows.length, rows[0]?.length ?? 0];
-  const formats = { form, columnWidths, merges, styles, validations, conditionalFormats, names };
+  const formats = { kind, columnWidths, merges, styles, validations, conditionalFormats, names };
   return JSON.stringify({ size, ...formats, frozenRows, page, charts, table, tabColor });
 }

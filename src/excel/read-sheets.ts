@@ -1,4 +1,4 @@
-import { FORM_NAME } from '../sheet-plan/form-name';
+import { SHEET_KIND_NAME } from '../sheet-plan/sheet-kind';
 import { gridOfValues, type Grid } from '../grid/grid';
 import { UNTOLD, type OnProgress } from '../steps/progress';
 import { pause } from '../steps/steps';
@@ -103,7 +103,7 @@ function sheetOf({ sheet, used, names }: LoadedSheet): ReadSheet {
     id: sheet.id,
     name: sheet.name,
     isProtected: sheet.protection.protected,
-    isOurs: names.items.some(({ name }) => name === FORM_NAME),
+    isOurs: names.items.some(({ name }) => name === SHEET_KIND_NAME),
     highlightNames: highlightNamesOf(names.items),
     grid: used.isNullObject
       ? { sheet: sheet.name, rows: [] }

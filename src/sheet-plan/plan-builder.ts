@@ -1,12 +1,11 @@
 import { area, type Area } from '../grid/area';
-import { FORM_NAME } from './form-name';
+import { SHEET_KIND_NAME, type SheetKind } from './sheet-kind';
 import { BODY_STYLE } from './sheet-look';
 import type {
   CellContent,
   CellStyle,
   ChartPlan,
   ConditionalFormat,
-  FormKind,
   PageSetup,
   PlannedTable,
   SheetPlan,
@@ -34,7 +33,7 @@ export class PlanBuilder {
   private readonly styles: StyledArea[] = [];
 
   constructor(
-    private readonly form: FormKind,
+    private readonly kind: SheetKind,
     readonly widths: readonly number[],
   ) {}
 
@@ -71,11 +70,11 @@ export class PlanBuilder {
     if (covered.rows > 0 && covered.columns > 0) this.styles.push({ area: covered, style });
   }
 
-  /** The finished plan: the body style under all other styles, and the name that tells the form. */
+  /** The finished plan: the body style under all other styles, and the name that tells the kind. */
   build(frame: PlanFrame): SheetPlan {
     const whole = area(0, 0, this.rows.length, this.widths.length);
     return {
-      form: this.form,
+      kind: this.kind,
       name: frame.name,
       rows: this.rows,
       columnWidths: this.widths,
@@ -84,7 +83,7 @@ export class PlanBuilder {
       styles: [{ area: whole, style: BODY_STYLE }, ...this.styles],
       validations: frame.validations ?? [],
       conditionalFormats: frame.conditionalFormats ?? [],
-      names: [{ name: FORM_NAME, refersTo: { text: this.form } }],
+      names: [{ name: SHEET_KIND_NAME, refersTo: { text: this.kind } }],
       frozenRows: frame.frozenRows ?? 0,
       page: frame.page,
       charts: frame.charts ?? [],

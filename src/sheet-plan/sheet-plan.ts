@@ -1,11 +1,12 @@
 import type { Area } from '../grid/area';
+import type { SheetKind } from './sheet-kind';
 
 /**
- * A worksheet as plain data: what a form lays out and what `src/excel` and `src/outputs` apply, cell for cell the same.
+ * A worksheet as plain data: what forms and reports lay out and what `src/excel` and `src/outputs` apply, cell for cell the same.
  * Rows and columns count from 0, colours are `#RRGGBB`, widths are in characters, heights in points.
  */
 export interface SheetPlan {
-  form: FormKind;
+  kind: SheetKind;
   /** Legal and unique worksheet name (see sheet-name.ts). */
   name: string;
   /** All cells of the used rectangle: every row has the same length; null is an empty cell. */
@@ -28,10 +29,6 @@ export interface SheetPlan {
   table?: PlannedTable;
   tabColor?: string;
 }
-
-/** The kinds of sheet that the product makes. */
-export type FormKind =
-  'project' | 'department' | 'summary' | 'projectList' | 'unplaced' | 'settings' | 'findings';
 
 /** A text is always stored as text, whatever it begins with; only a FormulaCell is a formula. */
 export type CellContent = string | number | null | FormulaCell;

@@ -3,12 +3,12 @@ import type { ProjectTable } from '../domain/project-table';
 import type { TargetDocument } from '../domain/target-document';
 import type { Grid } from '../grid/grid';
 import { readEnteredSettings } from '../reports/settings/read-settings';
-import { recogniseDepartment, recogniseGrids, recogniseSheetForm } from '../forms/reader/recognise';
-import type { FormKind } from '../sheet-plan/sheet-plan';
+import { recogniseDepartment, recogniseGrids, recogniseSheetKind } from '../forms/reader/recognise';
+import type { SheetKind } from '../sheet-plan/sheet-kind';
 
 interface RecognisedSheet {
   grid: Grid;
-  form: FormKind | null;
+  kind: SheetKind | null;
   tables: readonly ProjectTable[];
 }
 
@@ -21,9 +21,9 @@ export class RecognisedWorkbook {
 
   /** Takes a sheet as it is now; a new one goes to the end. */
   set(id: string, grid: Grid): void {
-    const form = recogniseSheetForm(grid);
-    const tables = form === 'project' ? recogniseGrids([grid]).projects : [];
-    this.sheets.set(id, { grid, form, tables });
+    const kind = recogniseSheetKind(grid);
+    const tables = kind === 'project' ? recogniseGrids([grid]).projects : [];
+    this.sheets.set(id, { grid, kind, tables });
   }
 
   delete(id: string): void {
@@ -34,7 +34,7 @@ export class RecognisedWorkbook {
   get document(): TargetDocument {
     const sheets = [...this.sheets.values()];
     const projects = sheets.flatMap(({ tables }) => tables);
-    const parts = sheets.filter(({ form }) => form === 'department').map(({ grid }) => grid);
+    const parts = sheets.filter(({ kind }) => kind === 'department').map(({ grid }) => grid);
     return { department: recogniseDepartment(parts, projects), projects, unplaced: [] };
   }
 
@@ -42,7 +42,7 @@ export class RecognisedWorkbook {
   get entered(): EnteredSettings {
     return readEnteredSettings(
       [...this.sheets.values()]
-        .filter(({ form }) => form === 'settings' || form === 'summary')
+        .filter(({ kind }) => kind === 'settings' || kind === 'summary')
         .map(({ grid }) => grid),
     );
   }

@@ -1,5 +1,5 @@
 import type { Area } from '../../src/grid/area';
-import { FORM_NAME } from '../../src/sheet-plan/form-name';
+import { SHEET_KIND_NAME } from '../../src/sheet-plan/sheet-kind';
 import { legalSheetName } from '../../src/sheet-plan/sheet-name';
 import { isFormula, type SheetPlan } from '../../src/sheet-plan/sheet-plan';
 import { TALLEST_ROW } from '../../src/sheet-plan/text-extent';
@@ -46,7 +46,7 @@ export function expectSoundPlan(plan: SheetPlan): void {
   }
 
   expect(legalSheetName(plan.name)).toBe(plan.name);
-  expect(plan.names).toContainEqual({ name: FORM_NAME, refersTo: { text: plan.form } });
+  expect(plan.names).toContainEqual({ name: SHEET_KIND_NAME, refersTo: { text: plan.kind } });
   for (const content of plan.rows.flat()) {
     if (isFormula(content)) {
       expect(content.formula.length).toBeLessThanOrEqual(8192);

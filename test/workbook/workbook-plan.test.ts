@@ -18,13 +18,13 @@ describe('planWorkbook', () => {
         plans.forEach(expectSoundPlan);
         const names = [...taken, ...plans.map(({ name }) => name)].map((name) => name.toLowerCase());
         expect(new Set(names).size).toBe(names.length);
-        expect(plans.at(-1)).toMatchObject({ name: summary, form: 'summary' });
-        const projectPlans = plans.filter(({ form }) => form === 'project');
+        expect(plans.at(-1)).toMatchObject({ name: summary, kind: 'summary' });
+        const projectPlans = plans.filter(({ kind }) => kind === 'project');
         expect(projectPlans.map(({ name }) => name)).toEqual(sheets);
-        expect(plans.filter(({ form }) => form === 'unplaced')).toHaveLength(
+        expect(plans.filter(({ kind }) => kind === 'unplaced')).toHaveLength(
           source.unplaced.length > 0 ? 1 : 0,
         );
-        expect(plans.some(({ form }) => form === 'department')).toBe(source.department !== null);
+        expect(plans.some(({ kind }) => kind === 'department')).toBe(source.department !== null);
         const contents = new Set(contentsOf(plans.at(-1)!));
         for (const sheet of sheets) expect(contents.has(sheet)).toBe(true);
       }),

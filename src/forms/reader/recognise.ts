@@ -10,7 +10,7 @@ import { DepartmentBuilder } from './recognise-department';
 import { isHeadRow, labelText, ProjectBuilder } from './recognise-project';
 import { FINDINGS_TITLE } from '../../reports/findings/findings-sheet';
 import { SETTINGS_TITLE } from '../../reports/settings/settings-sheet';
-import type { FormKind } from '../../sheet-plan/sheet-plan';
+import type { SheetKind } from '../../sheet-plan/sheet-kind';
 import { readUnplaced } from '../../reports/unplaced/read-unplaced';
 import { SUMMARY_TITLE } from '../../reports/summary/summary-sheet';
 
@@ -42,13 +42,13 @@ function titleOf(row: Row): GridCell | null {
 }
 
 /** Titles of the sheets that hold nothing of a form. */
-const REPORT_TITLES: ReadonlyMap<string, FormKind> = new Map([
+const REPORT_TITLES: ReadonlyMap<string, SheetKind> = new Map([
   [SETTINGS_TITLE, 'settings'],
   ...Object.values(FINDINGS_TITLE).map((title) => [normaliseLabel(title), 'findings'] as const),
 ]);
 
 /** The settings or the findings sheet, told by its title in the first row; null of any other. */
-function ownReport({ rows }: Grid): FormKind | null {
+function ownReport({ rows }: Grid): SheetKind | null {
   const [title] = rows[0]?.filter(isFilled) ?? [];
   return title ? (REPORT_TITLES.get(normaliseLabel(labelText(title))) ?? null) : null;
 }
@@ -57,7 +57,7 @@ function ownReport({ rows }: Grid): FormKind | null {
  * Which form a worksheet holds, told by its labels: a sheet of ours or one made by hand in the same form; null of a
  * sheet with none of the forms.
  */
-export function recogniseSheetForm(grid: Grid): FormKind | null {
+export function recogniseSheetKind(grid: Grid): SheetKind | null {
   const unplaced = readUnplaced(grid);
   if (unplaced !== null) return 'unplaced';
   const own = ownReport(grid);
@@ -99,12 +99,12 @@ class Recogniser {
       return;
     }
     const isText = grid.sheet === null;
-    const form = isText ? null : recogniseSheetForm(grid);
+    const kind = isText ? null : recogniseSheetKind(grid);
     if (!isText) {
-      if (form !== 'project' && form !== 'department') return;
-      if (form === 'department' && grid.sheet !== null) this.department.beginSheet(grid.sheet);
+      if (kind !== 'project' && kind !== 'department') return;
+      if (kind === 'department' && grid.sheet !== null) this.department.beginSheet(grid.sheet);
     }
-    const holdsTables = isText || form === 'project';
+    const holdsTables = isText || kind === 'project';
     for (const row of grid.rows) this.addRow(row, isText, holdsTables);
     this.flushHead(isText);
     this.endProject();

@@ -10,7 +10,7 @@ import { normaliseLabel } from '../../domain/text';
 import type { Grid, GridCell } from '../../grid/grid';
 import { parseAgency } from '../../forms/reader/recognise-project';
 import { cellText } from '../../grid/cell-text';
-import { recogniseSheetForm } from '../../forms/reader/recognise';
+import { recogniseSheetKind } from '../../forms/reader/recognise';
 import { ENTRY_COLUMN, FACT_LABELS, LIMIT_LABELS, RULE_ID_COLUMN, RULE_OFF } from './settings-sheet';
 import { readApprovedTotal } from '../summary/summary-sheet';
 
@@ -63,9 +63,9 @@ export function readEnteredSettings(grids: readonly Grid[]): EnteredSettings {
   let entered = NOTHING_ENTERED;
   const summaries: Grid[] = [];
   for (const grid of grids) {
-    const form = grid.sheet === null ? null : recogniseSheetForm(grid);
-    if (form === 'settings') entered = mergeEntered(entered, readSettingsSheet(grid));
-    if (form === 'summary') summaries.push(grid);
+    const kind = grid.sheet === null ? null : recogniseSheetKind(grid);
+    if (kind === 'settings') entered = mergeEntered(entered, readSettingsSheet(grid));
+    if (kind === 'summary') summaries.push(grid);
   }
   for (const grid of summaries) {
     if (entered.approvedTotal === null) entered = { ...entered, approvedTotal: readApprovedTotal(grid) };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { planDepartmentSheets } from '../../../src/forms/department-goals/department-sheet';
 import { gridOfValues, type Grid } from '../../../src/grid/grid';
 import { planProjectSheet } from '../../../src/forms/spending-plan/project-sheet';
-import { recogniseGrids, recogniseSheetForm } from '../../../src/forms/reader/recognise';
+import { recogniseGrids, recogniseSheetKind } from '../../../src/forms/reader/recognise';
 import { planUnplacedSheet } from '../../../src/reports/unplaced/unplaced-sheet';
 import { planWorkbook } from '../../../src/workbook/workbook-plan';
 import { NO_ORIGIN } from '../../../src/domain/place';
@@ -193,7 +193,7 @@ describe('our own sheets', () => {
     const read = recogniseGrids(plans.map(gridOfPlan));
     expect({ ...read.department, origin: NO_ORIGIN }).toEqual({ ...department, agency });
     expect(read.unplaced).toEqual([]);
-    expect(plans.map((plan) => recogniseSheetForm(gridOfPlan(plan)))).toEqual(['department', 'department']);
+    expect(plans.map((plan) => recogniseSheetKind(gridOfPlan(plan)))).toEqual(['department', 'department']);
   });
 
   test('texts without a place are read back', () => {
@@ -202,16 +202,16 @@ describe('our own sheets', () => {
       { line: 3, text: '=备注', sheet: '某表' },
     ];
     const grid = gridOfPlan(planUnplacedSheet(unplaced, '未归位'));
-    expect(recogniseSheetForm(grid)).toBe('unplaced');
+    expect(recogniseSheetKind(grid)).toBe('unplaced');
     expect(recogniseGrids([grid]).unplaced).toEqual(unplaced);
   });
 
   test('a whole workbook: each sheet is known, and the summary is not read as targets', () => {
     const document = { department, projects: [project, { ...project, name: '闸门维修' }], unplaced: [] };
     const { plans, summary } = planWorkbook(document);
-    const forms = plans.map((plan) => recogniseSheetForm(gridOfPlan(plan)));
-    expect(forms).toEqual(plans.map((plan) => plan.form));
-    expect(plans.find(({ name }) => name === summary)?.form).toBe('summary');
+    const kinds = plans.map((plan) => recogniseSheetKind(gridOfPlan(plan)));
+    expect(kinds).toEqual(plans.map((plan) => plan.kind));
+    expect(plans.find(({ name }) => name === summary)?.kind).toBe('summary');
     const read = recogniseGrids(plans.map(gridOfPlan));
     expect(read.projects.map(({ name }) => name)).toEqual(['河道清淤', '闸门维修']);
     expect(read.unplaced).toEqual([]);
@@ -222,7 +222,7 @@ describe('our own sheets', () => {
       ['姓名', '电话'],
       ['王某', 123],
     ]);
-    expect(recogniseSheetForm(grid)).toBeNull();
+    expect(recogniseSheetKind(grid)).toBeNull();
     expect(recogniseGrids([grid])).toEqual({ department: null, projects: [], unplaced: [] });
   });
 
@@ -264,7 +264,7 @@ test('no content of cells makes reading fail', () => {
   fc.assert(
     fc.property(rows, fc.constantFrom<string | null>('表', null), (values, sheet) => {
       const grid = { ...gridOfValues('表', values), sheet };
-      expect(() => recogniseSheetForm(grid)).not.toThrow();
+      expect(() => recogniseSheetKind(grid)).not.toThrow();
       expect(() => recogniseGrids([grid])).not.toThrow();
     }),
     { numRuns: 1000 },
