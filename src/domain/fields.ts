@@ -1,115 +1,224 @@
-import Big from 'big.js';
+import type { LocalText } from '../locale/locale';
 import type { DepartmentGoals, SubGoal } from './department-goals';
+import type { FieldKind, RawValue } from './field-kinds';
+import type { Indicator } from './indicator';
 import type { FieldPath } from './place';
+import { EMPTY_EXECUTION, type ProjectTable, type SpendingPlan } from './project-table';
 
-import type { ProjectTable, SpendingPlan } from './project-table';
-import { parseTargetValue } from './target-value';
+/**
+ * One field of a table, of a row or of the department's goals. What reads, checks, repairs, prints or sends fields
+ * asks this table, so a new field is one more entry.
+ */
+export interface Field<Owner> {
+  /** Its path within the owner: `budget.total`. */
+  key: string;
+  kind: FieldKind;
+  name: LocalText;
+  get(owner: Owner): RawValue;
+  /** The owner with another value, which must be of the field's kind; null empties it. */
+  set(owner: Owner, value: RawValue): Owner;
+  /** Paths of the fields to look at when this one has no place of its own; `[]` stands for the same row. */
+  near: readonly FieldPath[];
+}
 
-/** What a field holds as plain data: numbers for money and percentages, null for an empty one. */
-export type FieldValue = string | number | null;
+interface List<Owner, Entry> {
+  key: string;
+  name: LocalText;
+  /** Where to look when the list as a whole has no place. */
+  near: readonly FieldPath[];
+  get(owner: Owner): readonly Entry[];
+  set(owner: Owner, entries: readonly Entry[]): Owner;
+}
 
-type IndicatorField = 'level1' | 'level2' | 'level3' | 'description' | 'target' | 'basis';
-type BudgetField = keyof ProjectTable['budget'];
+/** A field that holds several texts or figures. */
+export interface EntryList<Owner> extends List<Owner, RawValue> {
+  entries: FieldKind;
+  rows?: undefined;
+}
 
-const PATH =
-  /^(?:(code|name|purpose|moneyUnit)|agency\.(code|name)|budget\.(total|fiscal|other)|plan\[(\d+)\]|goals\[(\d+)\]|indicators\[(\d+)\]\.(level1|level2|level3|description|target|basis))$/;
-const DEPARTMENT_PATH =
-  /^department\.(?:(agency|overall)|measures\[(\d+)\]|subGoals\[(\d+)\]\.(no|name|goal|indicator))$/;
+/** A field that holds rows with fields of their own. */
+export interface RowList<Owner> extends List<Owner, unknown> {
+  rows: readonly Field<unknown>[];
+  entries?: undefined;
+}
 
-/** The parts of a path; null of one that names no field of a project table. */
-function parsePath(path: FieldPath) {
-  const match = PATH.exec(path);
-  if (!match) return null;
-  const [, plain, agency, budget, plan, goal, indicator, column] = match;
+export type ListField<Owner> = EntryList<Owner> | RowList<Owner>;
+
+type Names = readonly [chinese: string, english: string];
+const named = ([chinese, english]: Names): LocalText => ({ 'zh-CN': chinese, 'en-US': english });
+
+/** An entry for a property, or for a property of an object in it that may be missing (`blank` then takes its place). */
+function field<Owner>(
+  path: string,
+  kind: FieldKind,
+  names: Names,
+  near: readonly FieldPath[],
+  blank: object = {},
+): Field<Owner> {
+  const [outer = '', inner] = path.split('.');
+  const entry = { key: path, kind, name: named(names), near };
+  if (inner === undefined)
+    return {
+      ...entry,
+      get: (owner) => (owner as Record<string, RawValue>)[outer] ?? null,
+      set: (owner, value) => ({ ...owner, [outer]: value }),
+    };
+  const objectIn = (owner: Owner) => (owner as Record<string, Record<string, RawValue> | null>)[outer];
   return {
-    plain: plain as 'code' | 'name' | 'purpose' | 'moneyUnit' | undefined,
-    agency: agency as 'code' | 'name' | undefined,
-    budget: budget as BudgetField | undefined,
-    plan: plan === undefined ? null : Number(plan),
-    goal: goal === undefined ? null : Number(goal),
-    indicator: indicator === undefined ? null : Number(indicator),
-    column: column as IndicatorField | undefined,
+    ...entry,
+    get: (owner) => objectIn(owner)?.[inner] ?? null,
+    set: (owner, value) => ({ ...owner, [outer]: { ...(objectIn(owner) ?? blank), [inner]: value } }),
   };
 }
 
-/** What a field of a project table holds; null of an empty field and of a path that names none. */
-export function projectField(table: ProjectTable, path: FieldPath): FieldValue {
-  const parts = parsePath(path);
-  if (!parts) return null;
-  if (parts.plain) return table[parts.plain];
-  if (parts.agency) return table.agency[parts.agency];
-  if (parts.budget) return table.budget[parts.budget]?.toNumber() ?? null;
-  if (parts.plan !== null) return table.plan[parts.plan] ?? null;
-  if (parts.goal !== null) return table.goals[parts.goal] ?? null;
-  const indicator = table.indicators[parts.indicator ?? -1];
-  if (!indicator || !parts.column) return null;
-  return parts.column === 'target' ? (indicator.target?.written ?? null) : indicator[parts.column];
-}
+const HEAD: readonly FieldPath[] = ['code', 'name'];
+const MONEY: readonly FieldPath[] = ['budget.total', 'code', 'name'];
+const AGENCY: readonly FieldPath[] = ['agency.name', 'code', 'name'];
+const ROW: readonly FieldPath[] = ['[].level3', '[].level2', 'code', 'name'];
 
-function textOf(value: string | number): string {
-  return String(value);
-}
+const project = (path: string, kind: FieldKind, names: Names, near = HEAD, blank?: object) =>
+  field<ProjectTable>(path, kind, names, near, blank);
+const execution = (name: string, kind: FieldKind, names: Names) =>
+  project(`execution.${name}`, kind, names, ['execution.executed', ...MONEY], EMPTY_EXECUTION);
 
-/** The table with another value in one field; the same table for a path that names none of its fields. */
-export function withProjectField(table: ProjectTable, path: FieldPath, value: string | number): ProjectTable {
-  const parts = parsePath(path);
-  if (!parts) return table;
-  if (parts.plain === 'moneyUnit')
-    return value === '万元' || value === '元' ? { ...table, moneyUnit: value } : table;
-  if (parts.plain) return { ...table, [parts.plain]: textOf(value) };
-  if (parts.agency) return { ...table, agency: { ...table.agency, [parts.agency]: textOf(value) } };
-  if (parts.budget) {
-    if (!Number.isFinite(Number(value))) return table;
-    return { ...table, budget: { ...table.budget, [parts.budget]: new Big(value) } };
-  }
-  if (parts.plan !== null) {
-    const [a, b, c, d] = table.plan.map((percent, index) => (index === parts.plan ? Number(value) : percent));
-    return { ...table, plan: [a ?? null, b ?? null, c ?? null, d ?? null] satisfies SpendingPlan };
-  }
-  if (parts.goal !== null) {
-    const goals = table.goals.map((goal, index) => (index === parts.goal ? textOf(value) : goal));
-    return { ...table, goals };
-  }
-  const { column } = parts;
-  if (!column) return table;
-  const indicators = table.indicators.map((indicator, index) => {
-    if (index !== parts.indicator) return indicator;
-    const written = textOf(value);
-    return { ...indicator, [column]: column === 'target' ? parseTargetValue(written) : written };
-  });
-  return { ...table, indicators };
-}
+/** The fields of a project's table that hold one value, in the order in which they are printed. */
+export const PROJECT_FIELDS: readonly Field<ProjectTable>[] = [
+  project('agency.code', 'text', ['预算单位编码', 'Agency code'], AGENCY),
+  project('agency.name', 'text', ['预算单位', 'Agency'], AGENCY),
+  project('supervisor', 'text', ['主管部门', 'Supervising department'], AGENCY),
+  project('year', 'number', ['年度', 'Year']),
+  project('moneyUnit', 'moneyUnit', ['金额单位', 'Money unit'], AGENCY),
+  project('code', 'text', ['项目编码', 'Project code']),
+  project('name', 'text', ['项目名称', 'Project name']),
+  project('budget.total', 'amount', ['预算数', 'Budget'], MONEY),
+  project('budget.fiscal', 'amount', ['财政资金', 'Fiscal funds'], MONEY),
+  project('budget.other', 'amount', ['其他资金', 'Other funds'], MONEY),
+  execution('initial', 'amount', ['年初预算数', 'Initial budget']),
+  execution('budget', 'amount', ['全年预算数', 'Budget of the year']),
+  execution('executed', 'amount', ['执行数', 'Executed']),
+  execution('forecast', 'amount', ['全年预计执行数', 'Forecast for the year']),
+  execution('rate', 'percent', ['执行率', 'Execution rate']),
+  execution('weight', 'points', ['执行率分值', 'Points of execution']),
+  execution('score', 'points', ['执行率得分', 'Score of execution']),
+  project('purpose', 'text', ['资金用途', 'Purpose']),
+  project('score', 'points', ['总分', 'Total score']),
+  project('rating', 'text', ['评价等级', 'Rating']),
+];
 
-/** What a field of the department's goals holds (`department.subGoals[4].name`); null where there is nothing. */
-export function departmentField(department: DepartmentGoals, path: FieldPath): FieldValue {
-  const match = DEPARTMENT_PATH.exec(path);
-  if (!match) return null;
-  const [, plain, measure, subGoal, column] = match;
-  if (plain) return department[plain as 'agency' | 'overall'];
-  if (measure !== undefined) return department.measures[Number(measure)] ?? null;
-  return department.subGoals[Number(subGoal)]?.[column as keyof SubGoal] ?? null;
-}
+const row = (path: string, kind: FieldKind, names: Names, blank?: object) =>
+  field<Indicator>(path, kind, names, ROW, blank);
+const EMPTY_HISTORY = { previous: null, beforePrevious: null };
 
-/** The department's goals with another value in one field; unchanged for a path that names none. */
-export function withDepartmentField(
-  department: DepartmentGoals,
-  path: FieldPath,
-  value: string | number,
-): DepartmentGoals {
-  const match = DEPARTMENT_PATH.exec(path);
-  if (!match) return department;
-  const [, plain, measure, subGoal, column] = match;
-  if (plain) return { ...department, [plain]: textOf(value) };
-  if (measure !== undefined) {
-    const measures = department.measures.map((text, index) =>
-      index === Number(measure) ? textOf(value) : text,
-    );
-    return { ...department, measures };
-  }
-  const subGoals = department.subGoals.map((entry, index) =>
-    index === Number(subGoal)
-      ? { ...entry, [column as string]: column === 'no' ? Number(value) : textOf(value) }
-      : entry,
-  );
-  return { ...department, subGoals };
-}
+/** The fields of an indicator, in the order of the columns. */
+export const INDICATOR_FIELDS: readonly Field<Indicator>[] = [
+  row('level1', 'text', ['一级指标', 'Level 1']),
+  row('level2', 'text', ['二级指标', 'Level 2']),
+  row('level3', 'text', ['三级指标', 'Level 3']),
+  row('description', 'text', ['绩效指标描述', 'Description']),
+  row('target', 'targetValue', ['指标值', 'Target value']),
+  row('basis', 'text', ['指标值确定依据', 'Basis']),
+  row('weight', 'points', ['分值', 'Points']),
+  row('direction', 'text', ['指标方向性', 'Direction']),
+  row('actual', 'text', ['实际完成值', 'Actual value']),
+  row('score', 'points', ['得分', 'Score']),
+  row('reason', 'text', ['偏差原因分析及改进措施', 'Reason and measures']),
+  row('prospect', 'text', ['完成可能性', 'Prospect']),
+  row('scoringRule', 'text', ['评分标准', 'Scoring rule']),
+  row('history.previous', 'text', ['上年指标值', 'Value of last year'], EMPTY_HISTORY),
+  row('history.beforePrevious', 'text', ['前年指标值', 'Value of the year before'], EMPTY_HISTORY),
+];
+
+const INDICATOR_ROWS = INDICATOR_FIELDS as readonly Field<unknown>[];
+const NOTHING_LATER = { goals: [], indicators: [] };
+
+/** The fields of a project's table that hold several entries. */
+export const PROJECT_LISTS: readonly ListField<ProjectTable>[] = [
+  {
+    key: 'plan',
+    name: named(['资金支出计划（%）', 'Spending plan (%)']),
+    near: ['plan[0]', ...MONEY],
+    entries: 'share',
+    get: ({ plan }) => plan,
+    set: (table, entries) => {
+      const [march = null, june = null, october = null, december = null] = entries as (number | null)[];
+      return { ...table, plan: [march, june, october, december] satisfies SpendingPlan };
+    },
+  },
+  {
+    key: 'goals',
+    name: named(['绩效目标', 'Goals']),
+    near: ['goals[0]', 'purpose', ...HEAD],
+    entries: 'text',
+    get: ({ goals }) => goals,
+    set: (table, entries) => ({ ...table, goals: entries as string[] }),
+  },
+  {
+    key: 'indicators',
+    name: named(['绩效指标', 'Indicators']),
+    near: ['indicators[0].level2', 'indicators[0].level1', 'goals[0]', ...HEAD],
+    rows: INDICATOR_ROWS,
+    get: ({ indicators }) => indicators,
+    set: (table, rows) => ({ ...table, indicators: rows as Indicator[] }),
+  },
+  {
+    key: 'longTerm.goals',
+    name: named(['中长期绩效目标', 'Long-term goals']),
+    near: ['longTerm.goals[0]', 'goals[0]', ...HEAD],
+    entries: 'text',
+    get: ({ longTerm }) => longTerm?.goals ?? [],
+    set: (table, goals) => ({
+      ...table,
+      longTerm: { ...(table.longTerm ?? NOTHING_LATER), goals: goals as string[] },
+    }),
+  },
+  {
+    key: 'longTerm.indicators',
+    name: named(['中长期绩效指标', 'Long-term indicators']),
+    near: ['longTerm.indicators[0].level2', 'indicators[0].level2', ...HEAD],
+    rows: INDICATOR_ROWS,
+    get: ({ longTerm }) => longTerm?.indicators ?? [],
+    set: (table, rows) => ({
+      ...table,
+      longTerm: { ...(table.longTerm ?? NOTHING_LATER), indicators: rows as Indicator[] },
+    }),
+  },
+];
+
+const PART: readonly FieldPath[] = ['overall', 'agency'];
+const SUB_GOAL: readonly FieldPath[] = ['[].name', '[].no', ...PART];
+const subGoal = (key: keyof SubGoal, kind: FieldKind, names: Names) =>
+  field<SubGoal>(key, kind, names, SUB_GOAL);
+
+/** The fields of a numbered sub-goal. */
+export const SUB_GOAL_FIELDS: readonly Field<SubGoal>[] = [
+  subGoal('no', 'number', ['序号', 'Number']),
+  subGoal('name', 'text', ['分项名称', 'Name of the sub-goal']),
+  subGoal('goal', 'text', ['分项绩效目标', 'Goal']),
+  subGoal('indicator', 'text', ['分项绩效指标', 'Indicator']),
+];
+
+/** The fields of the department's goals that hold one value. */
+export const DEPARTMENT_FIELDS: readonly Field<DepartmentGoals>[] = [
+  field('agency', 'text', ['部门名称', 'Department'], PART),
+  field('overall', 'text', ['总体绩效目标', 'Overall goals'], PART),
+];
+
+/** The fields of the department's goals that hold several entries. */
+export const DEPARTMENT_LISTS: readonly ListField<DepartmentGoals>[] = [
+  {
+    key: 'subGoals',
+    name: named(['分项绩效目标', 'Sub-goals']),
+    near: ['subGoals[0].name', ...PART],
+    rows: SUB_GOAL_FIELDS as readonly Field<unknown>[],
+    get: ({ subGoals }) => subGoals,
+    set: (department, rows) => ({ ...department, subGoals: rows as SubGoal[] }),
+  },
+  {
+    key: 'measures',
+    name: named(['工作保障措施', 'Safeguard measures']),
+    near: ['measures[0]', ...PART],
+    entries: 'text',
+    get: ({ measures }) => measures,
+    set: (department, entries) => ({ ...department, measures: entries as string[] }),
+  },
+];

@@ -32,6 +32,17 @@ export interface Execution {
   score: Amount | null;
 }
 
+/** An execution of which nothing is known yet. */
+export const EMPTY_EXECUTION: Execution = {
+  initial: null,
+  budget: null,
+  executed: null,
+  forecast: null,
+  rate: null,
+  weight: null,
+  score: null,
+};
+
 /** Cumulative spending in percent (0-100) by the end of March, June, October and December; null where not given. */
 export type SpendingPlan = readonly [number | null, number | null, number | null, number | null];
 

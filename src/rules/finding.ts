@@ -1,5 +1,6 @@
 import { localize, type Locale, type LocalText } from '../locale/locale';
-import { departmentField, projectField, type FieldValue } from '../domain/fields';
+import { fieldValue, nearbyFields } from '../domain/field-paths';
+import type { FieldValue } from '../domain/field-kinds';
 import type { CellPlace, FieldPath } from '../domain/place';
 import type { DepartmentGoals } from '../domain/department-goals';
 import type { ProjectTable } from '../domain/project-table';
@@ -57,27 +58,13 @@ export function undecidedReasons(undecided: readonly Undecided[], locale: Locale
   return [...new Set(undecided.map((doubt) => undecidedReason(doubt, locale)))];
 }
 
-/** Where to look when a field itself has no cell, in order. */
-function neighbours(field: FieldPath): FieldPath[] {
-  if (field === 'indicators') return ['indicators[0].level2', 'indicators[0].level1', 'goals[0]', 'code'];
-  if (field.startsWith('goals')) return ['goals[0]', 'purpose', 'code'];
-  if (field.startsWith('plan')) return ['plan[0]', 'budget.total', 'code'];
-  if (field.startsWith('budget')) return ['budget.total', 'code'];
-  const row = /^(indicators\[\d+\])\./.exec(field)?.[1];
-  if (row) return [`${row}.level3`, `${row}.level2`, 'code'];
-  if (field.startsWith('agency') || field === 'moneyUnit') return ['agency.name', 'code'];
-  const subGoal = /^(department\.subGoals\[\d+\])\./.exec(field)?.[1];
-  if (subGoal) return [`${subGoal}.name`, `${subGoal}.no`];
-  return ['code', 'name'];
-}
-
 /** Where a field of a table, or of the department, stands; next to it when it has no cell of its own. */
 export function placeOf(source: ProjectTable | DepartmentGoals | null, field: FieldPath): FieldPlace {
   if (source === null) return { sheet: null, cell: null };
   const { sheet, cells } = source.origin;
   let cell = cells.get(field) ?? null;
   if (cell === null) {
-    for (const near of neighbours(field)) if ((cell = cells.get(near) ?? null) !== null) break;
+    for (const near of nearbyFields(field)) if ((cell = cells.get(near) ?? null) !== null) break;
   }
   return { sheet: cell?.sheet ?? sheet, cell };
 }
@@ -94,10 +81,7 @@ export function subjectOf(
 export function valueOf(finding: Finding, document: TargetDocument): FieldValue {
   const subject = subjectOf(finding, document);
   if (subject === null) return null;
-  const value =
-    finding.table === null
-      ? document.department && departmentField(document.department, finding.field)
-      : projectField(finding.table, finding.field);
+  const value = fieldValue(subject, finding.field);
   if (value !== null) return value;
   const read = subject.origin.cells.get(finding.field)?.value ?? null;
   return typeof read === 'boolean' ? String(read) : read === '' ? null : read;

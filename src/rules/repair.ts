@@ -1,4 +1,4 @@
-import { repairDepartmentField, repairProjectField } from '../domain/repair-field';
+import { repairField } from '../domain/repair-field';
 import { finish, type Steps } from '../steps/steps';
 import type { CheckSettings } from '../domain/workbook-settings';
 import type { CellValue, Origin } from '../domain/place';
@@ -44,12 +44,12 @@ function repairRound(
     const fields = touched.get(table) ?? new Set();
     if (fields.has(fix.field)) continue;
     if (table === null) {
-      const next = department && repairDepartmentField(department, fix.field, fix.value);
+      const next = department && repairField(department, fix.field, fix.value);
       if (next === department) continue;
       department = next;
     } else {
       const now = tables.get(table) ?? table;
-      const next = repairProjectField(now, fix.field, fix.value);
+      const next = repairField(now, fix.field, fix.value);
       if (next === now) continue;
       tables.set(table, next);
     }

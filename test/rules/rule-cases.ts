@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { EnteredSettings } from '../../src/domain/workbook-settings';
-import { withProjectField } from '../../src/domain/fields';
+import { withField } from '../../src/domain/field-paths';
 import type { DepartmentGoals } from '../../src/domain/department-goals';
 import type { ProjectTable } from '../../src/domain/project-table';
 import type { TargetDocument } from '../../src/domain/target-document';
@@ -19,7 +19,7 @@ type Fields = Readonly<Record<string, string | number>>;
 /** A good table on a template with some fields changed. */
 function table(fields: Fields = {}, template = 'village-transfers', number = 1): ProjectTable {
   let made = cleanTable(number, template, randomNumbers(number));
-  for (const [path, value] of Object.entries(fields)) made = withProjectField(made, path, value);
+  for (const [path, value] of Object.entries(fields)) made = withField(made, path, value);
   return made;
 }
 

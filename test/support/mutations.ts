@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { randomNumbers } from './clean-document';
-import { withProjectField, projectField } from '../../src/domain/fields';
+import { fieldValue, withField } from '../../src/domain/field-paths';
 import { level2Of, type IndicatorKind } from '../../src/domain/indicator-levels';
 import type { Indicator } from '../../src/domain/indicator';
 import type { ProjectTable, SpendingPlan } from '../../src/domain/project-table';
@@ -37,7 +37,7 @@ function rows(
 }
 
 function withTarget(table: ProjectTable, index: number, written: string): ProjectTable {
-  return withProjectField(table, `indicators[${index}].target`, written);
+  return withField(table, `indicators[${index}].target`, written);
 }
 
 function written(table: ProjectTable, index: number): string {
@@ -175,10 +175,7 @@ export const MUTATIONS: Readonly<Record<string, Mutate>> = {
       random,
     );
     if (index === null) return null;
-    return [
-      withProjectField(table, `indicators[${index}].level1`, '产出指标'),
-      `indicators[${index}].level2`,
-    ];
+    return [withField(table, `indicators[${index}].level1`, '产出指标'), `indicators[${index}].level2`];
   },
   'a row twice': (table, random) => {
     const row = table.indicators[random(table.indicators.length)];
@@ -199,7 +196,7 @@ export const MUTATIONS: Readonly<Record<string, Mutate>> = {
   'several bases': (table, random) => {
     const index = random(table.indicators.length);
     const path = `indicators[${index}].basis`;
-    return [withProjectField(table, path, '历史标准\n行业标准\n计划标准'), path];
+    return [withField(table, path, '历史标准\n行业标准\n计划标准'), path];
   },
   'a swapped comparator': onTarget(
     (indicator, kind) => kind !== 'timeliness' && /^[≥≤]/.test(indicator.target?.written ?? ''),
@@ -240,7 +237,7 @@ export const MUTATIONS: Readonly<Record<string, Mutate>> = {
   'a formula': (table, random) => {
     const index = random(table.indicators.length);
     const path = `indicators[${index}].description`;
-    return [withProjectField(table, path, `=${String(projectField(table, path))}`), path];
+    return [withField(table, path, `=${String(fieldValue(table, path))}`), path];
   },
   'a text that never ends': (table) => [{ ...table, purpose: (table.purpose ?? '').repeat(14) }, 'purpose'],
   'blanks before punctuation': (table) => [

@@ -1,0 +1,163 @@
+import Big from 'big.js';
+import type { DepartmentGoals, SubGoal } from '../../src/domain/department-goals';
+import { fieldKind, fieldName, fieldValue, nearbyFields, withField } from '../../src/domain/field-paths';
+import {
+  DEPARTMENT_FIELDS,
+  DEPARTMENT_LISTS,
+  INDICATOR_FIELDS,
+  PROJECT_FIELDS,
+  PROJECT_LISTS,
+  SUB_GOAL_FIELDS,
+} from '../../src/domain/fields';
+import { EMPTY_INDICATOR } from '../../src/domain/indicator';
+import { NO_ORIGIN } from '../../src/domain/place';
+import { EMPTY_EXECUTION, EMPTY_PROJECT, type ProjectTable } from '../../src/domain/project-table';
+
+const TABLE: ProjectTable = {
+  ...EMPTY_PROJECT,
+  goals: ['甲', '乙'],
+  indicators: [EMPTY_INDICATOR, EMPTY_INDICATOR],
+  longTerm: { goals: ['丙'], indicators: [EMPTY_INDICATOR] },
+};
+const NO_SUB_GOAL: SubGoal = { no: null, name: null, goal: null, indicator: null };
+const DEPARTMENT: DepartmentGoals = {
+  agency: null,
+  overall: null,
+  subGoals: [NO_SUB_GOAL, NO_SUB_GOAL],
+  measures: ['一'],
+  origin: NO_ORIGIN,
+};
+
+/** A value that makes sense in a field of each kind, and what it is read as. */
+const SAMPLES = {
+  text: '文字',
+  amount: 15.45,
+  points: 9.5,
+  percent: 98,
+  share: 25,
+  number: 2024,
+  moneyUnit: '元',
+  targetValue: '≥95%',
+} as const;
+
+/** All leaves of an object of the domain, by their paths. */
+function leaves(value: object, prefix = ''): string[] {
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner) && !(inner instanceof Map)
+      ? leaves(inner, `${prefix}${key}.`)
+      : [prefix + key],
+  );
+}
+
+test('every property of the domain is an entry of the table', () => {
+  const {
+    form: _form,
+    origin: _origin,
+    longTerm: _longTerm,
+    execution: _execution,
+    ...table
+  } = EMPTY_PROJECT;
+  const keys = [...PROJECT_FIELDS, ...PROJECT_LISTS].map(({ key }) => key);
+  const expected = [
+    ...leaves(table),
+    ...leaves({ execution: EMPTY_EXECUTION }),
+    'longTerm.goals',
+    'longTerm.indicators',
+  ];
+  expect(keys.sort()).toEqual(expected.sort());
+  const history = { previous: null, beforePrevious: null };
+  expect(INDICATOR_FIELDS.map(({ key }) => key).sort()).toEqual(
+    leaves({ ...EMPTY_INDICATOR, history }).sort(),
+  );
+  expect(SUB_GOAL_FIELDS.map(({ key }) => key).sort()).toEqual(leaves(NO_SUB_GOAL).sort());
+  const { origin: _of, ...department } = DEPARTMENT;
+  expect([...DEPARTMENT_FIELDS, ...DEPARTMENT_LISTS].map(({ key }) => key).sort()).toEqual(
+    leaves(department).sort(),
+  );
+});
+
+const PROJECT_PATHS = [
+  ...PROJECT_FIELDS.map(({ key }) => key),
+  'plan[0]',
+  'plan[3]',
+  'goals[1]',
+  'longTerm.goals[0]',
+  ...INDICATOR_FIELDS.map(({ key }) => `indicators[1].${key}`),
+  ...INDICATOR_FIELDS.map(({ key }) => `longTerm.indicators[0].${key}`),
+];
+const DEPARTMENT_PATHS = [
+  ...DEPARTMENT_FIELDS.map(({ key }) => `department.${key}`),
+  'department.measures[0]',
+  ...SUB_GOAL_FIELDS.map(({ key }) => `department.subGoals[1].${key}`),
+];
+
+describe.each([
+  ['a project table', TABLE, PROJECT_PATHS],
+  ['the department', DEPARTMENT, DEPARTMENT_PATHS],
+] as const)('fields of %s', (_name, subject, paths) => {
+  test.each(paths)('%s is written and read, and nothing else changes', (path) => {
+    const kind = fieldKind(path);
+    expect(kind).not.toBeNull();
+    const value = SAMPLES[kind!];
+    const written = withField(subject, path, value);
+    expect(fieldValue(written, path)).toBe(value);
+    for (const other of paths) {
+      if (other !== path) expect(fieldValue(written, other)).toBe(fieldValue(subject, other));
+    }
+    expect(fieldName(path)?.['zh-CN']).toMatch(/\p{Script=Han}/u);
+    expect(fieldName(path)?.['en-US']).toMatch(/[a-z]/);
+  });
+
+  test.each([
+    '',
+    'nothing',
+    'goals',
+    'goals[7]',
+    'indicators[0]',
+    'indicators[0].nothing',
+    'origin',
+    'code[0]',
+  ])('%s names no field', (path) => {
+    const asked = subject === DEPARTMENT ? `department.${path}` : path;
+    expect(fieldValue(subject, asked)).toBeNull();
+    expect(withField(subject, asked, '文字')).toEqual(subject);
+  });
+});
+
+test.each([
+  ['budget.total', 'abc'],
+  ['budget.total', ''],
+  ['budget.total', Number.NaN],
+  ['plan[1]', '一半'],
+  ['year', ' '],
+  ['moneyUnit', '美元'],
+])('%s does not take %p', (path, value) => {
+  expect(withField(TABLE, path, value)).toBe(TABLE);
+});
+
+test('amounts are decimals, and a figure in a text field is a text', () => {
+  expect(withField(TABLE, 'budget.total', '15.450').budget.total).toEqual(new Big('15.45'));
+  expect(withField(TABLE, 'name', 7).name).toBe('7');
+  expect(withField(TABLE, 'indicators[0].target', '≥23个').indicators[0]?.target).toMatchObject({
+    kind: 'quantity',
+    unit: '个',
+  });
+});
+
+test.each([
+  ['indicators', ['indicators[0].level2', 'indicators[0].level1', 'goals[0]', 'code', 'name']],
+  ['indicators[2].target', ['indicators[2].level3', 'indicators[2].level2', 'code', 'name']],
+  ['indicators[2].level3', ['indicators[2].level2', 'code', 'name']],
+  ['goals[1]', ['goals[0]', 'purpose', 'code', 'name']],
+  ['plan[2]', ['plan[0]', 'budget.total', 'code', 'name']],
+  ['budget.other', ['budget.total', 'code', 'name']],
+  ['moneyUnit', ['agency.name', 'code', 'name']],
+  ['purpose', ['code', 'name']],
+  ['nothing', ['code', 'name']],
+  [
+    'department.subGoals[3].goal',
+    ['department.subGoals[3].name', 'department.subGoals[3].no', 'department.overall', 'department.agency'],
+  ],
+])('without a cell of its own, %s is looked for at its neighbours', (path, expected) => {
+  expect(nearbyFields(path)).toEqual(expected);
+});
