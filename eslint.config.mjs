@@ -26,7 +26,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['*.js', 'webpack/**/*.js', 'test/**/*.js', '*.cjs'],
+    files: ['*.js', 'webpack/**/*.js', 'test/**/*.js', '**/*.cjs', '**/.*.cjs'],
     languageOptions: { globals: globals.node, sourceType: 'commonjs' },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
