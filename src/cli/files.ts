@@ -1,8 +1,7 @@
 import { mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { readTextDocument } from '../sources/text/read-text-document';
-import { readEnteredSettings } from '../reports/settings/read-settings';
-import { recogniseGrids } from '../forms/reader/recognise';
+import { documentOfGrids, enteredInGrids } from '../workbook/read-grids';
 import { UserError } from '../locale/user-error';
 import { NOTHING_ENTERED, type EnteredSettings } from '../domain/workbook-settings';
 import type { TargetDocument } from '../domain/target-document';
@@ -36,12 +35,12 @@ export async function readSource(path: string, warn: (warning: ReadWarning) => v
   if (extension === '.txt') return { document: readTextDocument(bytes, file), entered: NOTHING_ENTERED };
   if (extension !== '.xlsx') throw new UserError(cliTexts.unknownKind, { file });
   const { grids, warnings } = await readWorkbook(bytes, file);
-  const document = recogniseGrids(grids);
+  const document = documentOfGrids(grids);
   if (document.department === null && document.projects.length === 0) {
     throw new UserError(cliTexts.noTargets, { file });
   }
   warnings.forEach(warn);
-  return { document, entered: readEnteredSettings(grids) };
+  return { document, entered: enteredInGrids(grids) };
 }
 
 function realPath(path: string): string {

@@ -1,6 +1,6 @@
 import { changeSheets } from '../excel/change-sheets';
 import { runCommand } from '../excel/run-command';
-import { planProjectListSheet, PROJECT_LIST_TITLE } from '../reports/project-list/project-list-sheet';
+import { projectListReport } from '../reports/project-list';
 import { sheetNamer } from '../sheet-plan/sheet-name';
 import { TEMPLATES } from '../templates';
 import { templateOfOwn, type OwnTemplate } from '../templates/own-template';
@@ -16,11 +16,11 @@ export async function insertProjectList(own: readonly OwnTemplate[] = []): Promi
   return runCommand(async (context) => {
     const state = await readWorkbookState(context);
     const { reading } = state;
-    const sheet = sheetNamer(reading.sheets.map(({ name }) => name))(PROJECT_LIST_TITLE);
+    const sheet = sheetNamer(reading.sheets.map(({ name }) => name))(projectListReport.sheetName);
     const { agency, moneyUnit } = newProjectFacts(state);
     // Those of the product first: Excel's drop-down lists hold only so many.
     const templates = [...TEMPLATES, ...own.map(templateOfOwn)];
-    const plan = planProjectListSheet([], sheet, { agency, moneyUnit }, templates);
+    const plan = projectListReport.plan({ rows: [], agency, moneyUnit, templates }, sheet);
     await changeSheets(context, reading, { add: [plan], rewrite: [], activate: sheet });
     return { sheet };
   });

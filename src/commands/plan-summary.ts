@@ -3,10 +3,10 @@ import { isAsPlanned } from '../sheet-plan/as-planned';
 import { agencyText } from '../forms/spending-plan/project-sheet';
 import { sheetNamer } from '../sheet-plan/sheet-name';
 import type { SheetPlan } from '../sheet-plan/sheet-plan';
+import { summaryReport } from '../reports/summary';
 import { summaryAsFound } from '../reports/summary/summary-as-found';
 import type { SummaryProject } from '../reports/summary/summary-input';
 import { planSummarySheet, readApprovedTotal } from '../reports/summary/summary-sheet';
-import { SUMMARY_SHEET_NAME } from '../workbook/workbook-plan';
 import { budgetTotal } from '../domain/budget-total';
 import type { DepartmentGoals } from '../domain/department-goals';
 import { enteredSettings, ownSheets, type WorkbookState } from './workbook-state';
@@ -49,5 +49,5 @@ export function planSummary(
     const after = planAs(present.name);
     if (isAsPlanned(present.grid, before, after)) return { plan: after, rewrite: { before, after }, total };
   }
-  return { plan: planAs(nameSheet(SUMMARY_SHEET_NAME)), rewrite: null, total };
+  return { plan: planAs(nameSheet(summaryReport.sheetName)), rewrite: null, total };
 }

@@ -1,7 +1,7 @@
 import { changeSheets } from '../excel/change-sheets';
 import { withPresentContents } from '../excel/read-contents';
-import type { SheetKind } from '../sheet-plan/sheet-kind';
-import type { SheetPlan } from '../sheet-plan/sheet-plan';
+import type { Grid } from '../grid/grid';
+import type { Report } from '../reports/report';
 import { sheetNamer } from '../sheet-plan/sheet-name';
 import { ownSheets, type WorkbookState } from './workbook-state';
 
@@ -10,26 +10,25 @@ import { ownSheets, type WorkbookState } from './workbook-state';
  * a UserError when anything fails.
  *
  * @param isShown - whether the user shall see the sheet
- * @param asFound - the plan of the layout that the present sheet has; its contents are read from the sheet
+ * @param asFound - what the present sheet was laid out from; its contents are read from the sheet
  */
-export async function showReport(
+export async function showReport<Input>(
   context: Excel.RequestContext,
   state: WorkbookState,
-  kind: SheetKind,
-  name: string,
-  planAs: (sheetName: string) => SheetPlan,
-  asFound: (sheet: ReturnType<typeof ownSheets>[number]) => SheetPlan,
+  { id, sheetName, plan }: Report<Input, unknown>,
+  input: Input,
+  asFound: (grid: Grid) => Input,
   isShown = true,
 ): Promise<{ sheet: string }> {
   const activate = (sheet: string) => (isShown ? { activate: sheet } : {});
-  const present = ownSheets(state, kind).at(-1);
+  const present = ownSheets(state, id).at(-1);
   if (!present) {
-    const plan = planAs(sheetNamer(state.reading.sheets.map((sheet) => sheet.name))(name));
-    await changeSheets(context, state.reading, { add: [plan], rewrite: [], ...activate(plan.name) });
-    return { sheet: plan.name };
+    const name = sheetNamer(state.reading.sheets.map((sheet) => sheet.name))(sheetName);
+    await changeSheets(context, state.reading, { add: [plan(input, name)], rewrite: [], ...activate(name) });
+    return { sheet: name };
   }
-  const [before] = await withPresentContents(context, [asFound(present)]);
-  const after = planAs(present.name);
+  const [before] = await withPresentContents(context, [plan(asFound(present.grid), present.name)]);
+  const after = plan(input, present.name);
   const rewrite = before ? [{ before, after }] : [];
   await changeSheets(context, state.reading, { add: [], rewrite, ...activate(present.name) });
   return { sheet: present.name };

@@ -1,8 +1,7 @@
 import Big from 'big.js';
 import { readSheets } from '../excel/read-sheets';
 import { runCommand } from '../excel/run-command';
-import { recogniseGrids } from '../forms/reader/recognise';
-import { readEnteredSettings } from '../reports/settings/read-settings';
+import { documentOfGrids, enteredInGrids } from '../workbook/read-grids';
 import { agencyText } from '../forms/spending-plan/project-sheet';
 import { parseAgency } from '../forms/reader/recognise-project';
 import {
@@ -46,8 +45,8 @@ function formOf(settings: Omit<EnteredSettings, 'rulesOff'>): SettingsForm {
 export async function readWorkbookSettings(): Promise<SettingsOnShow> {
   return runCommand(async (context) => {
     const grids = (await readSheets(context)).sheets.map(({ grid }) => grid);
-    const entered = readEnteredSettings(grids);
-    return { entered: formOf(entered), inUse: formOf(resolveSettings(entered, recogniseGrids(grids))) };
+    const entered = enteredInGrids(grids);
+    return { entered: formOf(entered), inUse: formOf(resolveSettings(entered, documentOfGrids(grids))) };
   });
 }
 

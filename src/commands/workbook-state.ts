@@ -1,6 +1,6 @@
 import { readSheets, type ReadSheet, type WorkbookReading } from '../excel/read-sheets';
-import { readEnteredSettings } from '../reports/settings/read-settings';
-import { recogniseGrids, recogniseSheetKind } from '../forms/reader/recognise';
+import { sheetKind } from '../reports/registry';
+import { documentOfGrids, enteredInGrids } from '../workbook/read-grids';
 import type { SheetKind } from '../sheet-plan/sheet-kind';
 import type { SummaryProject } from '../reports/summary/summary-input';
 import { UNTOLD, type OnProgress } from '../steps/progress';
@@ -22,11 +22,11 @@ export async function readWorkbookState(
   onProgress: OnProgress = UNTOLD,
 ): Promise<WorkbookState> {
   const reading = await readSheets(context, onProgress);
-  const document = recogniseGrids(reading.sheets.map((sheet) => sheet.grid));
+  const document = documentOfGrids(reading.sheets.map((sheet) => sheet.grid));
   const projects = document.projects.flatMap((project) =>
     project.origin.sheet === null ? [] : [{ sheet: project.origin.sheet, project }],
   );
-  const kinds = new Map(reading.sheets.map((sheet) => [sheet.name, recogniseSheetKind(sheet.grid)]));
+  const kinds = new Map(reading.sheets.map((sheet) => [sheet.name, sheetKind(sheet.grid)]));
   return { reading, document, projects, kinds };
 }
 
@@ -40,5 +40,5 @@ export function enteredSettings({ reading, kinds }: WorkbookState): EnteredSetti
   const holders = reading.sheets.filter(({ name }) =>
     ['settings', 'summary'].includes(kinds.get(name) ?? ''),
   );
-  return readEnteredSettings(holders.map(({ grid }) => grid));
+  return enteredInGrids(holders.map(({ grid }) => grid));
 }

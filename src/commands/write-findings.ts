@@ -1,6 +1,6 @@
 import { runCommand } from '../excel/run-command';
-import { FINDINGS_SHEET_NAME, planFindingsSheet, type FindingRow } from '../reports/findings/findings-sheet';
-import type { Grid } from '../grid/grid';
+import { findingsReport } from '../reports/findings';
+import type { FindingRow } from '../reports/findings/findings-sheet';
 import { localize, type Locale } from '../locale/locale';
 import { ruleOf } from '../rules/catalogue';
 import { checkDocument } from '../rules/checker';
@@ -35,34 +35,6 @@ export function findingRow(document: TargetDocument, finding: Finding, locale: L
   };
 }
 
-/** What a findings sheet says that rules could not decide. */
-function undecidedOnSheet({ rows }: Grid): string[] {
-  const head = rows.flat().find(({ row, value }) => row === 1 && value !== null)?.value;
-  const line = String(head ?? '').split('\n')[1];
-  return line === undefined ? [] : [line.replace(/^[^：:]*[：:]\s*/, '')];
-}
-
-/** The rows of a findings sheet as they stand there, so that its layout can be told from them. */
-function rowsOnSheet({ rows }: Grid): FindingRow[] {
-  const filled = rows.filter((row) => row.some(({ value }) => value !== null));
-  // Title, counts and header come first.
-  return filled.slice(3).map((row): FindingRow => {
-    const text = (column: number) => {
-      const value = row.find((cell) => cell.column === column)?.value ?? null;
-      return value === null ? null : String(value);
-    };
-    return {
-      sheet: text(0),
-      cell: null,
-      severity: text(2) ?? '',
-      rule: text(3) ?? '',
-      value: text(4),
-      message: text(5) ?? '',
-      repair: text(6) ?? '',
-    };
-  });
-}
-
 /**
  * Checks the workbook and lists what is wrong on a sheet of its own, with links and filters; a findings sheet that is
  * there is refreshed in place. At most three batches of reading and one of writing, with calls that Excel can undo.
@@ -85,11 +57,9 @@ export async function writeFindings(
     const { sheet } = await showReport(
       context,
       state,
-      'findings',
-      FINDINGS_SHEET_NAME,
-      (name) => planFindingsSheet(rows, result.counts, locale, name, undecided),
-      ({ grid, name }) =>
-        planFindingsSheet(rowsOnSheet(grid), result.counts, locale, name, undecidedOnSheet(grid)),
+      findingsReport,
+      { findings: rows, counts: result.counts, undecided, locale },
+      (grid) => ({ ...findingsReport.readBack(grid), counts: result.counts, locale }),
     );
     return { sheet, findings: rows.length };
   });

@@ -1,10 +1,7 @@
 import { runCommand } from '../excel/run-command';
-import { readEnteredSettings } from '../reports/settings/read-settings';
-import {
-  planSettingsSheet,
-  SETTINGS_SHEET_NAME,
-  type SettingsRule,
-} from '../reports/settings/settings-sheet';
+import { enteredInGrids } from '../workbook/read-grids';
+import { settingsReport } from '../reports/settings';
+import type { SettingsRule } from '../reports/settings/settings-sheet';
 import { localize } from '../locale/locale';
 import { RULES } from '../rules/catalogue';
 import { severityText } from '../rules/labels';
@@ -32,7 +29,7 @@ export async function writeSettings(
   return runCommand(async (context) => {
     const state = await readWorkbookState(context);
     const sheets = state.reading.sheets.filter(({ name }) => state.kinds.get(name) === 'settings');
-    const onSheet = readEnteredSettings(sheets.map(({ grid }) => grid));
+    const onSheet = enteredInGrids(sheets.map(({ grid }) => grid));
     const entered = change(onSheet);
     const everywhere = enteredSettings(state);
     const approvedTotal =
@@ -41,10 +38,9 @@ export async function writeSettings(
     const { sheet } = await showReport(
       context,
       state,
-      'settings',
-      SETTINGS_SHEET_NAME,
-      (name) => planSettingsSheet(entered, inUse, SETTINGS_RULES, name),
-      ({ name }) => planSettingsSheet(NOTHING_ENTERED, inUse, SETTINGS_RULES, name),
+      settingsReport,
+      { entered, inUse, rules: SETTINGS_RULES },
+      () => ({ entered: NOTHING_ENTERED, inUse, rules: SETTINGS_RULES }),
       isShown,
     );
     return { sheet, entered };

@@ -2,8 +2,9 @@ import type { EnteredSettings } from '../domain/workbook-settings';
 import type { ProjectTable } from '../domain/project-table';
 import type { TargetDocument } from '../domain/target-document';
 import type { Grid } from '../grid/grid';
-import { readEnteredSettings } from '../reports/settings/read-settings';
-import { recogniseDepartment, recogniseGrids, recogniseSheetKind } from '../forms/reader/recognise';
+import { recogniseDepartment, recogniseGrids } from '../forms/reader/recognise';
+import { sheetKind } from '../reports/registry';
+import { enteredInGrids } from './read-grids';
 import type { SheetKind } from '../sheet-plan/sheet-kind';
 
 interface RecognisedSheet {
@@ -21,7 +22,7 @@ export class RecognisedWorkbook {
 
   /** Takes a sheet as it is now; a new one goes to the end. */
   set(id: string, grid: Grid): void {
-    const kind = recogniseSheetKind(grid);
+    const kind = sheetKind(grid);
     const tables = kind === 'project' ? recogniseGrids([grid]).projects : [];
     this.sheets.set(id, { grid, kind, tables });
   }
@@ -40,7 +41,7 @@ export class RecognisedWorkbook {
 
   /** What was entered in the workbook for its checks. */
   get entered(): EnteredSettings {
-    return readEnteredSettings(
+    return enteredInGrids(
       [...this.sheets.values()]
         .filter(({ kind }) => kind === 'settings' || kind === 'summary')
         .map(({ grid }) => grid),

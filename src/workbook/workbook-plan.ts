@@ -9,12 +9,10 @@ import {
 import { agencyText, placesOfProjectSheet, planProjectSheet } from '../forms/spending-plan/project-sheet';
 import { sheetNamer } from '../sheet-plan/sheet-name';
 import type { SheetPlan } from '../sheet-plan/sheet-plan';
+import { summaryReport } from '../reports/summary';
 import type { SummaryProject } from '../reports/summary/summary-input';
 import { planSummarySheet } from '../reports/summary/summary-sheet';
 import { planUnplacedSheet, UNPLACED_TITLE } from '../reports/unplaced/unplaced-sheet';
-
-/** What the sheet of the summary is called. */
-export const SUMMARY_SHEET_NAME = '绩效目标汇总';
 
 export interface WorkbookOptions {
   /** Names of worksheets that are there already. */
@@ -52,7 +50,7 @@ export function planWorkbook(document: TargetDocument, options: WorkbookOptions 
     ? { overall: nameSheet(OVERALL_TITLE), subGoals: nameSheet(SUB_GOALS_TITLE) }
     : null;
   const unplacedName = unplaced.length > 0 ? nameSheet(UNPLACED_TITLE) : null;
-  const summary = nameSheet(SUMMARY_SHEET_NAME);
+  const summary = nameSheet(summaryReport.sheetName);
   const sheets = projects.map(({ name, code }) => nameSheet(name ?? code ?? ''));
 
   const plans: SheetPlan[] = [];

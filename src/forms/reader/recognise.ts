@@ -1,18 +1,12 @@
 import type { DepartmentGoals } from '../../domain/department-goals';
 import type { ProjectTable } from '../../domain/project-table';
 import type { TargetDocument, UnplacedText } from '../../domain/target-document';
-import { normaliseLabel } from '../../domain/text';
-import { cellText } from '../../grid/cell-text';
 import type { Grid, GridCell } from '../../grid/grid';
 import { headingOf, indicatorColumn, isPageNumber, isProjectTitle, projectLabel } from '../vocabulary/labels';
-import { isProjectList } from '../../reports/project-list/read-project-list';
 import { DepartmentBuilder } from './recognise-department';
+import { cellText } from '../../grid/cell-text';
 import { isHeadRow, labelText, ProjectBuilder } from './recognise-project';
-import { FINDINGS_TITLE } from '../../reports/findings/findings-sheet';
-import { SETTINGS_TITLE } from '../../reports/settings/settings-sheet';
 import type { SheetKind } from '../../sheet-plan/sheet-kind';
-import { readUnplaced } from '../../reports/unplaced/read-unplaced';
-import { SUMMARY_TITLE } from '../../reports/summary/summary-sheet';
 
 type Row = readonly GridCell[];
 
@@ -41,36 +35,21 @@ function titleOf(row: Row): GridCell | null {
     : null;
 }
 
-/** Titles of the sheets that hold nothing of a form. */
-const REPORT_TITLES: ReadonlyMap<string, SheetKind> = new Map([
-  [SETTINGS_TITLE, 'settings'],
-  ...Object.values(FINDINGS_TITLE).map((title) => [normaliseLabel(title), 'findings'] as const),
-]);
-
-/** The settings or the findings sheet, told by its title in the first row; null of any other. */
-function ownReport({ rows }: Grid): SheetKind | null {
-  const [title] = rows[0]?.filter(isFilled) ?? [];
-  return title ? (REPORT_TITLES.get(normaliseLabel(labelText(title))) ?? null) : null;
-}
+/** A form as sheets are told apart by it. */
+type SheetForm = Extract<SheetKind, 'project' | 'department'>;
 
 /**
  * Which form a worksheet holds, told by its labels: a sheet of ours or one made by hand in the same form; null of a
- * sheet with none of the forms.
+ * sheet with none of the forms. Our reports are to be told first (see reports/registry.ts): some have labels of forms.
  */
-export function recogniseSheetKind(grid: Grid): SheetKind | null {
-  const unplaced = readUnplaced(grid);
-  if (unplaced !== null) return 'unplaced';
-  const own = ownReport(grid);
-  if (own !== null) return own;
+export function recogniseSheetForm(grid: Grid): SheetForm | null {
   let isDepartment = false;
   for (const row of grid.rows) {
+    if (beginsProject(row)) return 'project';
     const filled = row.filter(isFilled);
     const [first] = filled;
-    if (first && filled.length === 1 && normaliseLabel(cellText(first)) === SUMMARY_TITLE) return 'summary';
-    if (beginsProject(row) && !isProjectList({ ...grid, rows: [row] })) return 'project';
     if (first && filled.length === 1 && headingOf(cellText(first)) !== null) isDepartment = true;
   }
-  if (isProjectList(grid)) return 'projectList';
   return isDepartment ? 'department' : null;
 }
 
@@ -93,13 +72,8 @@ class Recogniser {
 
   addGrid(grid: Grid): void {
     this.sheet = grid.sheet;
-    const unplaced = grid.sheet === null ? null : readUnplaced(grid);
-    if (unplaced) {
-      this.unplaced.push(...unplaced);
-      return;
-    }
     const isText = grid.sheet === null;
-    const kind = isText ? null : recogniseSheetKind(grid);
+    const kind = isText ? null : recogniseSheetForm(grid);
     if (!isText) {
       if (kind !== 'project' && kind !== 'department') return;
       if (kind === 'department' && grid.sheet !== null) this.department.beginSheet(grid.sheet);

@@ -6,7 +6,6 @@ import type { CellContent, SheetPlan } from '../../sheet-plan/sheet-plan';
 import { rowHeight } from '../../sheet-plan/text-extent';
 
 export const FINDINGS_TITLE: LocalText = { 'zh-CN': '绩效目标检查结果', 'en-US': 'Findings of the check' };
-export const FINDINGS_SHEET_NAME = '检查结果';
 
 /** One line of the findings sheet; texts are in the user's language already. */
 export interface FindingRow {
@@ -43,13 +42,19 @@ function linkTo(sheet: string, { row, column }: { row: number; column: number })
   return { formula: `HYPERLINK("${target}","${address}")`, result: address };
 }
 
+/** What the findings sheet tells; texts are in the user's language already. */
+export interface FindingsInput {
+  findings: readonly FindingRow[];
+  counts: Readonly<Record<'error' | 'warning' | 'info', number>>;
+  /** Why rules could not decide, each reason once. */
+  undecided: readonly string[];
+  locale: Locale;
+}
+
 /** Lays out findings as a table that can be filtered, each with a link to its cell; over it, what rules could not decide. */
 export function planFindingsSheet(
-  findings: readonly FindingRow[],
-  counts: Readonly<Record<'error' | 'warning' | 'info', number>>,
-  locale: Locale,
+  { findings, counts, undecided, locale }: FindingsInput,
   sheetName: string,
-  undecided: readonly string[] = [],
 ): SheetPlan {
   const plan = new PlanBuilder('findings', WIDTHS);
   const columns = WIDTHS.length;

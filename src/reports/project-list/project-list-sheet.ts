@@ -11,7 +11,7 @@ import {
   TITLE_STYLE,
 } from '../../sheet-plan/sheet-look';
 import type { SheetPlan } from '../../sheet-plan/sheet-plan';
-import { TEMPLATES, type Template } from '../../templates';
+import type { Template } from '../../templates';
 import { rowHeight, widthThatFits } from '../../sheet-plan/text-extent';
 
 /** What one row of the list says of a project; amounts in the list's money unit. */
@@ -54,7 +54,7 @@ export const PREPARED_ROWS = 30;
 const LONGEST_CHOICES = 255;
 
 /** Names of templates as the drop-down list offers them: those that Excel's list takes. */
-export function templateChoices(templates: readonly Template[]): string[] {
+export function choicesThatFit(templates: readonly Template[]): string[] {
   const choices: string[] = [];
   let length = 0;
   for (const { name } of templates) {
@@ -68,30 +68,25 @@ export function templateChoices(templates: readonly Template[]): string[] {
   return choices;
 }
 
-export interface ProjectListHead {
+/** What the list of projects starts with. */
+export interface ProjectListInput {
+  rows: readonly ProjectListEntry[];
   agency: Agency;
-  /** 万元 unless told otherwise. */
-  moneyUnit?: MoneyUnit | null;
+  moneyUnit: MoneyUnit;
+  /** Those that the drop-down lists offer, as far as Excel has room for them. */
+  templates: readonly Template[];
 }
 
-/**
- * Lays out the list of projects from which sheets are made, with the given rows and room for {@link PREPARED_ROWS}; its
- * drop-down lists offer `templates`.
- */
-export function planProjectListSheet(
-  rows: readonly ProjectListEntry[],
-  sheetName: string,
-  head: ProjectListHead = { agency: { code: null, name: null } },
-  templates: readonly Template[] = TEMPLATES,
-): SheetPlan {
+/** Lays out the list of projects from which sheets are made, with the given rows and room for {@link PREPARED_ROWS}. */
+export function planProjectListSheet(input: ProjectListInput, sheetName: string): SheetPlan {
+  const { rows, moneyUnit: unit, templates } = input;
   const purposeWidth = widthThatFits(
     rows.map(({ purpose }) => purpose),
     44,
     160,
   );
   const plan = new PlanBuilder('projectList', [25, 30, 12, 12, 12, purposeWidth, 20]);
-  const unit = head.moneyUnit ?? '万元';
-  const agency = `${head.agency.code ?? ''}${head.agency.name ?? ''}` || null;
+  const agency = `${input.agency.code ?? ''}${input.agency.name ?? ''}` || null;
   plan.addRow([PROJECT_LIST_TITLE], TITLE_HEIGHT);
   plan.addRow([LIST_AGENCY_LABEL, agency, null, null, null, null, `单位：${unit}`], 24);
   plan.addRow([HINT], rowHeight([[HINT, plan.widthOf(0, COLUMNS)]]));
@@ -122,7 +117,7 @@ export function planProjectListSheet(
 
   const [total, fiscal, other] = [2, 3, 4].map((column) => `$${cellAddress(FIRST_ROW, column)}`);
   const amount = cellAddress(FIRST_ROW, 2);
-  const choices = templateChoices(templates);
+  const choices = choicesThatFit(templates);
   return plan.build({
     name: sheetName,
     page: { orientation: 'landscape', titleRows: { first: HEADER_ROW, last: HEADER_ROW } },

@@ -19,7 +19,6 @@ import type { SheetPlan } from '../../sheet-plan/sheet-plan';
 import { rowHeight } from '../../sheet-plan/text-extent';
 
 export const SETTINGS_TITLE = '绩效目标检查设置';
-export const SETTINGS_SHEET_NAME = '检查设置';
 
 const HINT =
   '“填写”一栏空着时采用“现用值”。修改后重新检查即生效；本表随工作簿保存，同事打开后检查结果相同。某条规则不适用时，在其“填写”一栏选“停用”。';
@@ -72,16 +71,18 @@ export interface SettingsRule {
 const WIDTHS = [30, 18, 18, 62, 28];
 const COLUMNS = WIDTHS.length;
 
+/** What the settings sheet shows: what was entered, what holds, and all rules. */
+export interface SettingsInput {
+  entered: EnteredSettings;
+  inUse: CheckSettings;
+  rules: readonly SettingsRule[];
+}
+
 /**
  * Lays out the settings of a workbook's checks: what was entered, beside it what holds (`inUse`), and all rules, each
- * of which can be switched off. Read again by `readEnteredSettings`.
+ * of which can be switched off. Read again by `readSettingsSheet`.
  */
-export function planSettingsSheet(
-  entered: EnteredSettings,
-  inUse: CheckSettings,
-  rules: readonly SettingsRule[],
-  sheetName: string,
-): SheetPlan {
+export function planSettingsSheet({ entered, inUse, rules }: SettingsInput, sheetName: string): SheetPlan {
   const plan = new PlanBuilder('settings', WIDTHS);
   plan.addRow([SETTINGS_TITLE], TITLE_HEIGHT);
   plan.addRow([HINT], rowHeight([[HINT, plan.widthOf(0, COLUMNS)]]));

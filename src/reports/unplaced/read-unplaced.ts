@@ -3,13 +3,23 @@ import { normaliseLabel } from '../../domain/text';
 import { cellText } from '../../grid/cell-text';
 import type { Grid } from '../../grid/grid';
 
-/** Reads back a sheet that lists texts without a place (行号 | 原文 | 工作表); null when the sheet is none. */
-export function readUnplaced(grid: Grid): UnplacedText[] | null {
-  const header = grid.rows.findIndex((row) => {
+/** The index of the row of headings; below 0 when the sheet lists no texts without a place. */
+function headerOf(grid: Grid): number {
+  return grid.rows.findIndex((row) => {
     const labels = row.map((cell) => (typeof cell.value === 'string' ? normaliseLabel(cell.value) : ''));
     return labels.includes('行号') && labels.includes('原文');
   });
-  if (header < 0) return null;
+}
+
+/** Whether a sheet lists texts without a place (行号 | 原文 | 工作表). */
+export function isUnplacedSheet(grid: Grid): boolean {
+  return headerOf(grid) >= 0;
+}
+
+/** Reads back the texts without a place that a sheet lists; none where it is no such sheet. */
+export function readUnplaced(grid: Grid): UnplacedText[] {
+  const header = headerOf(grid);
+  if (header < 0) return [];
   const columnOf = (label: string) =>
     grid.rows[header]?.find((cell) => typeof cell.value === 'string' && normaliseLabel(cell.value) === label)
       ?.column;

@@ -2,7 +2,7 @@ import { readXlsx } from 'hucre/xlsx';
 import type { Cell, CellValue, Sheet } from 'hucre';
 import { cellAddress } from '../../grid/area';
 import type { Grid, GridCell } from '../../grid/grid';
-import { recogniseSheetKind } from '../../forms/reader/recognise';
+import { sheetKind } from '../../reports/registry';
 import type { LocalText, TextValues } from '../../locale/locale';
 import { UserError } from '../../locale/user-error';
 import { checkWorkbookFile } from './check-file';
@@ -76,7 +76,7 @@ export async function readWorkbook(bytes: Uint8Array, fileName: string): Promise
     const withoutResult: string[] = [];
     const grid = readSheet(sheet, (address) => withoutResult.push(address));
     // Elsewhere nothing is read from formulas; our own summary has some whose result is no text at all.
-    const kind = withoutResult.length > 0 ? recogniseSheetKind(grid) : null;
+    const kind = withoutResult.length > 0 ? sheetKind(grid) : null;
     if (kind === 'project' || kind === 'department' || kind === 'projectList') {
       for (const cell of withoutResult) {
         warnings.push({ text: workbookTexts.noResult, values: { file: fileName, sheet: sheet.name, cell } });

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { planDepartmentSheets } from '../../../src/forms/department-goals/department-sheet';
 import { gridOfValues, type Grid } from '../../../src/grid/grid';
 import { planProjectSheet } from '../../../src/forms/spending-plan/project-sheet';
-import { recogniseGrids, recogniseSheetKind } from '../../../src/forms/reader/recognise';
+import { recogniseGrids, recogniseSheetForm } from '../../../src/forms/reader/recognise';
+import { sheetKind } from '../../../src/reports/registry';
 import { planUnplacedSheet } from '../../../src/reports/unplaced/unplaced-sheet';
+import { documentOfGrids } from '../../../src/workbook/read-grids';
 import { planWorkbook } from '../../../src/workbook/workbook-plan';
 import { NO_ORIGIN } from '../../../src/domain/place';
 import type { ProjectTable } from '../../../src/domain/project-table';
@@ -193,7 +195,7 @@ describe('our own sheets', () => {
     const read = recogniseGrids(plans.map(gridOfPlan));
     expect({ ...read.department, origin: NO_ORIGIN }).toEqual({ ...department, agency });
     expect(read.unplaced).toEqual([]);
-    expect(plans.map((plan) => recogniseSheetKind(gridOfPlan(plan)))).toEqual(['department', 'department']);
+    expect(plans.map((plan) => recogniseSheetForm(gridOfPlan(plan)))).toEqual(['department', 'department']);
   });
 
   test('texts without a place are read back', () => {
@@ -202,17 +204,17 @@ describe('our own sheets', () => {
       { line: 3, text: '=备注', sheet: '某表' },
     ];
     const grid = gridOfPlan(planUnplacedSheet(unplaced, '未归位'));
-    expect(recogniseSheetKind(grid)).toBe('unplaced');
-    expect(recogniseGrids([grid]).unplaced).toEqual(unplaced);
+    expect(sheetKind(grid)).toBe('unplaced');
+    expect(documentOfGrids([grid]).unplaced).toEqual(unplaced);
   });
 
   test('a whole workbook: each sheet is known, and the summary is not read as targets', () => {
     const document = { department, projects: [project, { ...project, name: '闸门维修' }], unplaced: [] };
     const { plans, summary } = planWorkbook(document);
-    const kinds = plans.map((plan) => recogniseSheetKind(gridOfPlan(plan)));
+    const kinds = plans.map((plan) => sheetKind(gridOfPlan(plan)));
     expect(kinds).toEqual(plans.map((plan) => plan.kind));
     expect(plans.find(({ name }) => name === summary)?.kind).toBe('summary');
-    const read = recogniseGrids(plans.map(gridOfPlan));
+    const read = documentOfGrids(plans.map(gridOfPlan));
     expect(read.projects.map(({ name }) => name)).toEqual(['河道清淤', '闸门维修']);
     expect(read.unplaced).toEqual([]);
   });
@@ -222,7 +224,7 @@ describe('our own sheets', () => {
       ['姓名', '电话'],
       ['王某', 123],
     ]);
-    expect(recogniseSheetKind(grid)).toBeNull();
+    expect(recogniseSheetForm(grid)).toBeNull();
     expect(recogniseGrids([grid])).toEqual({ department: null, projects: [], unplaced: [] });
   });
 
@@ -264,7 +266,7 @@ test('no content of cells makes reading fail', () => {
   fc.assert(
     fc.property(rows, fc.constantFrom<string | null>('表', null), (values, sheet) => {
       const grid = { ...gridOfValues('表', values), sheet };
-      expect(() => recogniseSheetKind(grid)).not.toThrow();
+      expect(() => recogniseSheetForm(grid)).not.toThrow();
       expect(() => recogniseGrids([grid])).not.toThrow();
     }),
     { numRuns: 1000 },

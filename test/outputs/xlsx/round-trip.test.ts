@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readXlsx } from 'hucre/xlsx';
 import { gridValueAt } from '../../../src/grid/grid';
-import { planProjectListSheet } from '../../../src/reports/project-list/project-list-sheet';
+import { planUnplacedSheet } from '../../../src/reports/unplaced/unplaced-sheet';
 import { planProjectSheet } from '../../../src/forms/spending-plan/project-sheet';
 import { isFormula } from '../../../src/sheet-plan/sheet-plan';
 import { planWorkbook } from '../../../src/workbook/workbook-plan';
@@ -58,7 +58,7 @@ describe('plans written to a file', () => {
   });
 
   test.each(NASTY)('keep the text %j a text', async (text) => {
-    const plan = { ...planProjectListSheet([], '表'), rows: [[text]], rowHeights: [null], merges: [] };
+    const plan = { ...planUnplacedSheet([], '表'), rows: [[text]], rowHeights: [null], merges: [] };
     const bytes = await writeWorkbook([plan]);
     const { grids } = await readWorkbook(bytes, 'book.xlsx');
     expect(grids[0]?.rows[0]?.[0]?.value).toBe(text);
@@ -68,7 +68,7 @@ describe('plans written to a file', () => {
 
   test('leave out what XML cannot hold, and stay readable', async () => {
     const plan = {
-      ...planProjectListSheet([], '表'),
+      ...planUnplacedSheet([], '表'),
       rows: [['a\u0000b\u0008c\ud800d']],
       rowHeights: [null],
       merges: [],

@@ -5,6 +5,7 @@ import {
   planProjectListSheet,
   PREPARED_ROWS,
   type ProjectListEntry,
+  type ProjectListInput,
 } from '../../../src/reports/project-list/project-list-sheet';
 import { projectListTexts } from '../../../src/reports/project-list/project-list-texts';
 import {
@@ -15,6 +16,13 @@ import {
 import { isFormula, type SheetPlan } from '../../../src/sheet-plan/sheet-plan';
 import { TEMPLATES } from '../../../src/templates';
 import { expectSoundPlan } from '../../support/plan-invariants';
+
+const EMPTY_LIST: ProjectListInput = {
+  rows: [],
+  agency: { code: null, name: null },
+  moneyUnit: '万元',
+  templates: TEMPLATES,
+};
 
 const gridOf = (plan: SheetPlan) =>
   gridOfValues(
@@ -47,7 +55,10 @@ describe('the project list', () => {
     fc.assert(
       fc.property(fc.array(entry, { maxLength: 40 }), (entries) => {
         const agency = { code: '485001', name: '某镇人民政府' };
-        const plan = planProjectListSheet(entries, '项目清单', { agency, moneyUnit: '元' });
+        const plan = planProjectListSheet(
+          { ...EMPTY_LIST, rows: entries, agency, moneyUnit: '元' },
+          '项目清单',
+        );
         expectSoundPlan(plan);
         const grid = gridOf(plan);
         expect(readProjectListHead(grid)).toEqual({ agency, moneyUnit: '元' });
@@ -66,7 +77,7 @@ describe('the project list', () => {
   });
 
   it('prepares rows with a list of the templates that refuses others', () => {
-    const plan = planProjectListSheet([], '项目清单');
+    const plan = planProjectListSheet(EMPTY_LIST, '项目清单');
     expectSoundPlan(plan);
     const list = plan.validations.find(({ rule }) => rule.type === 'list')!;
     expect(list).toMatchObject({ severity: 'stop', area: { rows: PREPARED_ROWS, columns: 1 } });
@@ -86,7 +97,10 @@ describe('the project list', () => {
       '甲,乙',
       ...Array.from({ length: 12 }, (_, at) => `我的很长很长的模板名称第${at}号`),
     ];
-    const plan = planProjectListSheet([], '项目清单', undefined, [...TEMPLATES, ...own.map(mine)]);
+    const plan = planProjectListSheet(
+      { ...EMPTY_LIST, templates: [...TEMPLATES, ...own.map(mine)] },
+      '项目清单',
+    );
     const list = plan.validations.find(({ rule }) => rule.type === 'list')!;
     const { values } = list.rule as { values: readonly string[] };
     expect(values.slice(0, TEMPLATES.length)).toEqual(TEMPLATES.map(({ name }) => name['zh-CN']));

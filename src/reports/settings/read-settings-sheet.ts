@@ -1,18 +1,11 @@
 import Big from 'big.js';
-import {
-  mergeEntered,
-  NOTHING_ENTERED,
-  type CheckLimits,
-  type EnteredSettings,
-} from '../../domain/workbook-settings';
+import type { CheckLimits, EnteredSettings } from '../../domain/workbook-settings';
 import { MONEY_UNITS, parseAmount } from '../../domain/money';
 import { normaliseLabel } from '../../domain/text';
 import type { Grid, GridCell } from '../../grid/grid';
-import { parseAgency } from '../../forms/reader/recognise-project';
 import { cellText } from '../../grid/cell-text';
-import { recogniseSheetKind } from '../../forms/reader/recognise';
+import { parseAgency } from '../../forms/reader/recognise-project';
 import { ENTRY_COLUMN, FACT_LABELS, LIMIT_LABELS, RULE_ID_COLUMN, RULE_OFF } from './settings-sheet';
-import { readApprovedTotal } from '../summary/summary-sheet';
 
 /** A number as entered; null of an empty cell and of anything that is none. */
 function numberIn(cell: GridCell | undefined): number | null {
@@ -21,7 +14,8 @@ function numberIn(cell: GridCell | undefined): number | null {
   return parseAmount(cellText(cell))?.amount.toNumber() ?? null;
 }
 
-function readSettingsSheet(grid: Grid): EnteredSettings {
+/** What people entered on a settings sheet. Entries that make no sense are left out, so that the defaults hold. */
+export function readSettingsSheet(grid: Grid): EnteredSettings {
   const byLabel = new Map<string, GridCell>();
   const rulesOff: string[] = [];
   for (const row of grid.rows) {
@@ -53,22 +47,4 @@ function readSettingsSheet(grid: Grid): EnteredSettings {
     limits,
     rulesOff,
   };
-}
-
-/**
- * What people entered in a workbook for its checks: on its settings sheet; the approved total also on its summary.
- * Entries that make no sense are left out, so that the defaults hold.
- */
-export function readEnteredSettings(grids: readonly Grid[]): EnteredSettings {
-  let entered = NOTHING_ENTERED;
-  const summaries: Grid[] = [];
-  for (const grid of grids) {
-    const kind = grid.sheet === null ? null : recogniseSheetKind(grid);
-    if (kind === 'settings') entered = mergeEntered(entered, readSettingsSheet(grid));
-    if (kind === 'summary') summaries.push(grid);
-  }
-  for (const grid of summaries) {
-    if (entered.approvedTotal === null) entered = { ...entered, approvedTotal: readApprovedTotal(grid) };
-  }
-  return entered;
 }

@@ -1,0 +1,32 @@
+import { recogniseSheetForm } from '../forms/reader/recognise';
+import type { Grid } from '../grid/grid';
+import type { SheetKind } from '../sheet-plan/sheet-kind';
+import { findingsReport } from './findings';
+import { projectListReport } from './project-list';
+import type { ReportId } from './report';
+import { settingsReport } from './settings';
+import { summaryReport } from './summary';
+import { unplacedReport } from './unplaced';
+
+/** The sheets of our own that are no forms, in the order in which a sheet is asked whether it is one. */
+export const REPORTS = [
+  unplacedReport,
+  settingsReport,
+  findingsReport,
+  summaryReport,
+  projectListReport,
+] as const;
+
+/** Which report a worksheet is; null of any other sheet, and of a text. */
+export function reportOf(grid: Grid): ReportId | null {
+  if (grid.sheet === null) return null;
+  return REPORTS.find(({ recognise }) => recognise(grid))?.id ?? null;
+}
+
+/**
+ * What a worksheet is, told by its labels, whether the add-in made it or a person: one of our reports, otherwise a
+ * form; null of a sheet that is none of them.
+ */
+export function sheetKind(grid: Grid): SheetKind | null {
+  return reportOf(grid) ?? recogniseSheetForm(grid);
+}

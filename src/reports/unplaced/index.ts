@@ -1,0 +1,13 @@
+import type { UnplacedText } from '../../domain/target-document';
+import type { Report } from '../report';
+import { isUnplacedSheet, readUnplaced } from './read-unplaced';
+import { planUnplacedSheet, UNPLACED_TITLE } from './unplaced-sheet';
+
+/** The texts of a source that found no place in a form. */
+export const unplacedReport: Report<readonly UnplacedText[], readonly UnplacedText[]> = {
+  id: 'unplaced',
+  sheetName: UNPLACED_TITLE,
+  plan: planUnplacedSheet,
+  recognise: isUnplacedSheet,
+  readBack: readUnplaced,
+};
