@@ -55,6 +55,13 @@ export interface LongTerm {
   indicators: readonly Indicator[];
 }
 
+/** Points that a table gives to a level 1 as a whole: `产出指标(50分)`. */
+export interface LevelPoints {
+  /** Name of the level as its indicators have it. */
+  level1: string;
+  points: Amount;
+}
+
 /** One project's table in any form; what its form has no place for is null or empty. */
 export interface ProjectTable {
   /** The form that it was read in, or shall be written in. */
@@ -74,6 +81,8 @@ export interface ProjectTable {
   plan: SpendingPlan;
   goals: readonly string[];
   indicators: readonly Indicator[];
+  /** In the order of the table; empty where the levels state no points. */
+  levelPoints: readonly LevelPoints[];
   longTerm: LongTerm | null;
   /** Total score of an evaluation, in points. */
   score: Amount | null;
@@ -100,6 +109,7 @@ export const EMPTY_PROJECT: ProjectTable = {
   plan: [null, null, null, null],
   goals: [],
   indicators: [],
+  levelPoints: [],
   longTerm: null,
   score: null,
   rating: null,

@@ -12,9 +12,26 @@ export interface UnplacedText {
   sheet?: string;
 }
 
+/** A table that looks like one of target tables and is in none of the known forms: nothing of it was read. */
+export interface UnknownTable {
+  /** The file as it was named by who gave it; absent of the open workbook and of a pasted text. */
+  file?: string;
+  /** The worksheet, when it came from one. */
+  sheet?: string;
+  /** Line (or row) from 1 where the table begins. */
+  line: number;
+  title: string | null;
+  /** Labels that were recognised in it, as written. */
+  labels: readonly string[];
+  /** Labels that the nearest of the known forms demands and that were not found. */
+  missing: readonly string[];
+}
+
 /** Everything that one source (a text or a workbook) says, or several that were joined (see join-documents.ts). */
 export interface TargetDocument {
   department: DepartmentGoals | null;
   projects: readonly ProjectTable[];
   unplaced: readonly UnplacedText[];
+  /** Tables of forms that are not known; absent when there are none. */
+  unknownTables?: readonly UnknownTable[];
 }
