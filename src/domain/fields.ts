@@ -3,7 +3,7 @@ import type { DepartmentGoals, SubGoal } from './department-goals';
 import type { FieldKind, RawValue } from './field-kinds';
 import type { Indicator } from './indicator';
 import type { FieldPath } from './place';
-import { EMPTY_EXECUTION, type ProjectTable, type SpendingPlan } from './project-table';
+import { EMPTY_EXECUTION, type LevelPoints, type ProjectTable, type SpendingPlan } from './project-table';
 
 /**
  * One field of a table, of a row or of the department's goals. What reads, checks, repairs, prints or sends fields
@@ -129,6 +129,16 @@ export const INDICATOR_FIELDS: readonly Field<Indicator>[] = [
 ];
 
 const INDICATOR_ROWS = INDICATOR_FIELDS as readonly Field<unknown>[];
+const LEVEL_POINTS: readonly FieldPath[] = ['indicators[0].level1', ...HEAD];
+const levelPoints = (key: keyof LevelPoints, kind: FieldKind, names: Names) =>
+  field<LevelPoints>(key, kind, names, LEVEL_POINTS);
+
+/** The fields of the points that a level 1 has as a whole. */
+const LEVEL_POINTS_FIELDS = [
+  levelPoints('level1', 'text', ['一级指标', 'Level 1']),
+  levelPoints('points', 'points', ['一级指标分值', 'Points of level 1']),
+] as readonly Field<unknown>[];
+
 const NOTHING_LATER = { goals: [], indicators: [] };
 
 /** The fields of a project's table that hold several entries. */
@@ -159,6 +169,14 @@ export const PROJECT_LISTS: readonly ListField<ProjectTable>[] = [
     rows: INDICATOR_ROWS,
     get: ({ indicators }) => indicators,
     set: (table, rows) => ({ ...table, indicators: rows as Indicator[] }),
+  },
+  {
+    key: 'levelPoints',
+    name: named(['一级指标分值', 'Points of level 1']),
+    near: LEVEL_POINTS,
+    rows: LEVEL_POINTS_FIELDS,
+    get: ({ levelPoints: points }) => points,
+    set: (table, rows) => ({ ...table, levelPoints: rows as LevelPoints[] }),
   },
   {
     key: 'longTerm.goals',
