@@ -1,40 +1,52 @@
-import type { Amount } from '../domain/money';
+import type { DepartmentGoals } from '../domain/department-goals';
+import { plainValue } from '../domain/field-kinds';
+import {
+  DEPARTMENT_FIELDS,
+  DEPARTMENT_LISTS,
+  PROJECT_FIELDS,
+  PROJECT_LISTS,
+  type Field,
+  type ListField,
+} from '../domain/fields';
 import type { ProjectTable } from '../domain/project-table';
 import type { TargetDocument, UnplacedText } from '../domain/target-document';
 
-function number(amount: Amount | null): number | null {
-  return amount === null ? null : amount.toNumber();
+type Json = Record<string, unknown>;
+
+/**
+ * Puts a value where its path says (`budget.total`); an object of the domain that is missing as a whole stays null, and
+ * none of its parts is given.
+ */
+function put(json: Json, owner: object, key: string, value: unknown): void {
+  const [outer = '', inner] = key.split('.');
+  if (inner === undefined) json[outer] = value;
+  else if ((owner as Json)[outer] === null) json[outer] = null;
+  else json[outer] = { ...(json[outer] as Json | undefined), [inner]: value };
 }
 
-function projectJson({
-  agency,
-  moneyUnit,
-  code,
-  name,
-  budget,
-  purpose,
-  plan,
-  goals,
-  indicators,
-}: ProjectTable) {
-  return {
-    agency: { code: agency.code, name: agency.name },
-    moneyUnit,
-    code,
-    name,
-    budget: { total: number(budget.total), fiscal: number(budget.fiscal), other: number(budget.other) },
-    purpose,
-    plan: [...plan],
-    goals: [...goals],
-    indicators: indicators.map(({ level1, level2, level3, description, target, basis }) => ({
-      level1,
-      level2,
-      level3,
-      description,
-      target: target?.written ?? null,
-      basis,
-    })),
-  };
+function fieldsJson<Owner extends object>(
+  owner: Owner,
+  fields: readonly Field<Owner>[],
+  lists: readonly ListField<Owner>[] = [],
+): Json {
+  const json: Json = {};
+  for (const { key, get } of fields) put(json, owner, key, plainValue(get(owner)));
+  for (const list of lists) {
+    const entries =
+      list.rows === undefined
+        ? list.get(owner).map(plainValue)
+        : list.get(owner).map((row) => fieldsJson(row as object, list.rows as readonly Field<object>[]));
+    put(json, owner, list.key, entries);
+  }
+  return json;
+}
+
+function projectJson(table: ProjectTable): Json {
+  return { form: table.form, ...fieldsJson(table, PROJECT_FIELDS, PROJECT_LISTS) };
+}
+
+function departmentJson(department: DepartmentGoals): Json {
+  return fieldsJson(department, DEPARTMENT_FIELDS, DEPARTMENT_LISTS);
 }
 
 /** Unplaced texts as scripts get them; the worksheet is named only where there is one. */
@@ -45,17 +57,12 @@ export function unplacedJson(unplaced: readonly UnplacedText[]) {
 }
 
 /**
- * A document in the shape that `extract` prints: plain data, amounts and percentages as numbers, an empty cell as
- * null. The shape is a contract with scripts.
+ * A document in the shape that `extract` prints: plain data by the table of fields, amounts and percentages as numbers,
+ * an empty cell as null. The shape is a contract with scripts: a new field adds a key, and none is taken away.
  */
 export function documentJson({ department, projects, unplaced }: TargetDocument) {
   return {
-    department: department && {
-      agency: department.agency,
-      overall: department.overall,
-      subGoals: department.subGoals.map(({ no, name, goal, indicator }) => ({ no, name, goal, indicator })),
-      measures: [...department.measures],
-    },
+    department: department && departmentJson(department),
     projects: projects.map(projectJson),
     unplaced: unplacedJson(unplaced),
   };
