@@ -62,9 +62,32 @@ export function parseAreaFormula(formula: string): Area | null {
   return { row, column, rows: Number(bottom) - row, columns: number(right) - column + 1 };
 }
 
+/** What stands before a sheet name in our formulas. */
+const BEFORE_NAME = '\'"(&=';
+
+/** What is left of a piece of a formula without the sheet name, quoted or plain, that it ends with. */
+function withoutSheetName(piece: string): string {
+  let start = piece.length;
+  if (piece.endsWith("'")) {
+    // A quote within the name is written twice.
+    for (start -= 2; start >= 0; start -= 1) {
+      if (piece[start] !== "'") continue;
+      if (piece[start - 1] !== "'") break;
+      start -= 1;
+    }
+    return piece.slice(0, Math.max(0, start));
+  }
+  while (start > 0 && !BEFORE_NAME.includes(piece.charAt(start - 1))) start -= 1;
+  return piece.slice(0, start);
+}
+
 /** Whether two formulas are the same to Excel, which drops quotes that a sheet name does not need. */
 export function isSameFormula(first: string, second: string): boolean {
-  const plain = (formula: string) => formula.replace(/'([^']|'')*'!|[^'"!(&=]+!/g, '!').toUpperCase();
+  const plain = (formula: string) => {
+    const pieces = formula.split('!');
+    const last = pieces.pop() ?? '';
+    return [...pieces.map(withoutSheetName), last].join('!').toUpperCase();
+  };
   return plain(first) === plain(second);
 }
 

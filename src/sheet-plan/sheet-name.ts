@@ -7,6 +7,17 @@ function cut(text: string, length: number): string {
   return text.slice(0, end);
 }
 
+const OUTER = /['\s]/;
+
+/** Without apostrophes and blanks at its ends (where `fromStart`, at both). */
+function trimEnds(text: string, fromStart: boolean): string {
+  let start = 0;
+  let end = text.length;
+  if (fromStart) while (start < end && OUTER.test(text.charAt(start))) start += 1;
+  while (end > start && OUTER.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}
+
 /**
  * A worksheet name that Excel accepts, made of any text: without `: \ / ? * [ ]` and control characters, without
  * apostrophes at its ends, not the reserved `History`, at most 31 units; `fallback` where nothing is left.
@@ -15,9 +26,8 @@ export function legalSheetName(text: string, fallback = '项目'): string {
   const legal = text
     // eslint-disable-next-line no-control-regex
     .replace(/[:\\/?*[\]\u0000-\u001f\ufffe\uffff：？＊［］]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^['\s]+|['\s]+$/g, '');
-  const short = cut(legal, LONGEST_SHEET_NAME).replace(/['\s]+$/g, '');
+    .replace(/\s+/g, ' ');
+  const short = trimEnds(cut(trimEnds(legal, true), LONGEST_SHEET_NAME), false);
   if (short === '') return fallback;
   return short.toLowerCase() === 'history' ? `${short}_` : short;
 }

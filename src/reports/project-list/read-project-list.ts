@@ -94,8 +94,8 @@ export function readProjectListHead(grid: Grid): ReadProjectListHead {
       if (text === null) return;
       if (/^单位[:：]/.test(text.normalize('NFKC'))) moneyUnit = parseMoneyUnit(text) ?? moneyUnit;
       else if (label >= 0 && index > label && agency.name === null && agency.code === null) {
-        const [, code, name] = /^(\d*)([\s\S]*)$/.exec(text) ?? [];
-        agency = { code: code || null, name: cleanTextOrNull(name ?? '') };
+        const code = /^\d*/.exec(text)?.[0] ?? '';
+        agency = { code: code || null, name: cleanTextOrNull(text.slice(code.length)) };
       }
     });
   }
