@@ -1,18 +1,38 @@
 import Big from 'big.js';
 
-/** The two units in which the form states money: 万元 is 10,000 yuan. */
-export type MoneyUnit = '万元' | '元';
-export const MONEY_UNITS: readonly MoneyUnit[] = ['万元', '元'];
+/** The power of ten that each money unit is of the yuan (元): 万元 is 10,000 yuan. */
+const POWERS = { 元: 0, 千元: 3, 万元: 4, 百万元: 6, 亿元: 8 } as const;
+
+/** A unit in which forms state money. */
+export type MoneyUnit = keyof typeof POWERS;
+
+/** All units that are read and converted, the usual ones first. */
+export const MONEY_UNITS: readonly MoneyUnit[] = ['万元', '元', '千元', '百万元', '亿元'];
+
+/** The units that new tables are offered in. */
+export const OFFERED_MONEY_UNITS: readonly MoneyUnit[] = ['万元', '元'];
+
+/** Whether a text is exactly the name of a money unit. */
+export function isMoneyUnit(text: unknown): text is MoneyUnit {
+  return MONEY_UNITS.some((unit) => unit === text);
+}
 
 /** An amount of money as an exact decimal; the unit is told by what holds it. */
 export type Amount = Big;
 
-const YUAN_IN_TEN_THOUSAND = new Big(10_000);
+/** By which power of ten an amount is multiplied when its unit changes: 4 from 万元 to 元, -4 back. */
+export function unitShift(from: MoneyUnit, to: MoneyUnit): number {
+  return POWERS[from] - POWERS[to];
+}
+
+/** Powers of ten from 1e-8 to 1e8, made once. */
+const TENS = Array.from({ length: 17 }, (_, index) => new Big(`1e${index - 8}`));
 
 /** Converts an amount between units exactly, e.g. 15.45 万元 -> 154500 元. */
 export function convertAmount(amount: Amount, from: MoneyUnit, to: MoneyUnit): Amount {
   if (from === to) return amount;
-  return from === '万元' ? amount.times(YUAN_IN_TEN_THOUSAND) : amount.div(YUAN_IN_TEN_THOUSAND);
+  // Products are exact in every direction; quotients would be rounded to 20 places.
+  return amount.times(TENS[unitShift(from, to) + 8] as Big);
 }
 
 /**
@@ -36,22 +56,4 @@ export function sumAmounts(amounts: Iterable<Amount | null>): Amount {
   let sum = new Big(0);
   for (const amount of amounts) if (amount !== null) sum = sum.plus(amount);
   return sum;
-}
-
-/**
- * Reads an amount as people write it: thousands separators, full-width digits, blanks and a trailing unit are
- * understood. Gives the number and the unit that was written after it (null when none was), or null when the text
- * is not one amount.
- */
-export function parseAmount(text: string): { amount: Amount; unit: MoneyUnit | null } | null {
-  const plain = text.normalize('NFKC').replace(/\s+/g, '');
-  const match = /^[¥￥]?([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|[+-]?\.\d+)(万元|元)?$/.exec(plain);
-  if (!match?.[1]) return null;
-  return { amount: new Big(match[1].replace(/,/g, '')), unit: (match[2] as MoneyUnit | undefined) ?? null };
-}
-
-/** Recognises a money unit in a text such as `单位：万元`; null when it names none. */
-export function parseMoneyUnit(text: string): MoneyUnit | null {
-  const match = /(万元|元)/.exec(text.normalize('NFKC').replace(/\s+/g, ''));
-  return (match?.[1] as MoneyUnit | undefined) ?? null;
 }

@@ -1,5 +1,23 @@
-/** White space as it occurs in office documents: blanks of all widths, tabs, breaks, BOM and zero-width characters. */
-const OUTER_SPACE = /^[\s\u00a0\u200b\u2060\ufeff]+|[\s\u00a0\u200b\u2060\ufeff]+$/g;
+/**
+ * Characters that show nothing and that pages and messengers leave in copied text: soft hyphen, zero-width spaces and
+ * joiners, marks of writing direction, word joiners, byte-order marks. They never decide what a text says.
+ */
+const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+
+/** Whether a text holds characters that nobody sees; taking them out changes nothing for a reader. */
+export function hasInvisible(text: string): boolean {
+  return text.search(INVISIBLE) >= 0;
+}
+
+/** The text without the characters that nobody sees. */
+export function withoutInvisible(text: string): string {
+  return text.replace(INVISIBLE, '');
+}
+
+/** The text in one way of writing: full-width forms folded, without blanks, breaks and invisible characters. */
+export function squeezed(text: string): string {
+  return withoutInvisible(text).normalize('NFKC').replace(/\s+/g, '');
+}
 
 /** The number that begins a goal or a paragraph: `1.`, `2、`, `（3）`, `(4)`, `五、`. */
 const ENUMERATOR =
@@ -9,10 +27,6 @@ const ENUMERATOR =
 export function splitEnumerator(text: string): [enumerator: string, rest: string] {
   const found = ENUMERATOR.exec(text)?.[0] ?? '';
   return [found, text.slice(found.length)];
-}
-
-function trimOuterSpace(text: string): string {
-  return text.replace(OUTER_SPACE, '');
 }
 
 /** Removes straight double quotes that wrap the whole text or stand alone at one of its ends. */
@@ -27,25 +41,28 @@ function trimStrayQuotes(text: string): string {
 }
 
 /**
- * The text of a cell without what the way from Word or the clipboard left on it: outer white space, the quotes that
- * a clipboard puts around a cell of several lines (also after an enumerator, `1. "text"`), blanks at the ends of its
- * lines and empty lines. Everything inside is unchanged. Applying it twice changes nothing more.
+ * The text of a cell without what the way from Word, a page or the clipboard left on it: characters that nobody sees,
+ * outer white space, the quotes that a clipboard puts around a cell of several lines (also after an enumerator,
+ * `1. "text"`), blanks at the ends of its lines and empty lines. Everything else is unchanged. Applying it twice changes
+ * nothing more. The time grows with the length of the text.
  */
 export function cleanText(text: string): string {
-  let current = text;
+  let current = withoutInvisible(text);
   for (;;) {
-    const lines = trimOuterSpace(current.replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n'))
+    const lines = current
+      .trim()
+      .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
       .split('\n')
-      .map((line, index) => (index === 0 ? line.trimEnd() : trimOuterSpace(line)))
+      .map((line) => line.trim())
       .filter((line) => line !== '');
-    let next = trimOuterSpace(trimStrayQuotes(lines.join('\n')));
+    let next = trimStrayQuotes(lines.join('\n')).trim();
     const [enumerator, rest] = splitEnumerator(next);
     if (enumerator) {
-      const bare = trimOuterSpace(rest);
+      const bare = rest.trim();
       const unquoted = trimStrayQuotes(bare);
       if (unquoted !== bare) {
         const gap = /^[ \u3000]/.exec(rest)?.[0] ?? '';
-        next = enumerator + gap + trimOuterSpace(unquoted);
+        next = enumerator + gap + unquoted.trim();
       }
     }
     if (next === current) return next;
@@ -59,12 +76,20 @@ export function cleanTextOrNull(text: string): string | null {
 }
 
 /**
- * A label or heading reduced to what identifies it: full-width forms folded, all white space, colons and bookmark
- * marks removed. `其中：财政    资金` gives `其中财政资金`.
+ * A label or heading reduced to what identifies it: full-width forms folded, all white space, colons, bookmark marks
+ * and characters that nobody sees removed. `其中：财政    资金` gives `其中财政资金`.
  */
 export function normaliseLabel(text: string): string {
-  return text
+  return withoutInvisible(text)
     .normalize('NFKC')
-    .replace(/\[bookmark:[^\]]*\]/gi, '')
-    .replace(/[\s\u00a0\u200b\u2060\ufeff:：]+/g, '');
+    .replace(/\[bookmark:[^[\]]*\]/gi, '')
+    .replace(/[\s:]+/g, '');
+}
+
+/** What forms write where there is nothing: strokes, dots, asterisks and crosses, and a few words. */
+const PLACEHOLDER = /^(?:\/+|\\+|[-\u2010-\u2015\u2212]+|\.{2,}|⋯+|\*+|×+|[xX]{2,}|无|略|暂无)?$/;
+
+/** Whether a text stands for "nothing": empty, `/`, `—`, `-`, `…`, `……`, `**`, `无`, `略`. */
+export function isPlaceholder(text: string): boolean {
+  return PLACEHOLDER.test(squeezed(text));
 }

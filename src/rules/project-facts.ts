@@ -1,5 +1,5 @@
 import type { IndicatorKind } from '../domain/indicator-levels';
-import { convertAmount, sumAmounts, type Amount } from '../domain/money';
+import { convertAmount, sumAmounts, unitShift, type Amount } from '../domain/money';
 import type { ProjectTable } from '../domain/project-table';
 import type { PlacedCap } from './cost-cap';
 import { IndicatorFacts } from './indicator-facts';
@@ -62,7 +62,7 @@ export class ProjectFacts {
     if (amount === null || amount.s < 0) return 0;
     let digits = 0;
     for (const digit of amount.c) digits = digits * 10 + digit;
-    const places = amount.e - amount.c.length + 1 + (this.table.moneyUnit === '万元' ? 4 : 0);
+    const places = amount.e - amount.c.length + 1 + unitShift(this.table.moneyUnit ?? '元', '元');
     return Math.min(digits * 10 ** places, LARGEST);
   }
 

@@ -1,5 +1,6 @@
 import { formatCalendarDate } from '../domain/calendar-date';
 import type { MoneyUnit } from '../domain/money';
+import { moneyOfUnit } from '../domain/money-text';
 import type { TargetValue } from '../domain/target-value';
 
 /** What rules ask of a target value, worked out once for each text. */
@@ -55,12 +56,12 @@ function usualForm(target: TargetValue): string {
 function figuresOf(target: TargetValue): TargetFigures {
   const isFigure = target.kind === 'quantity' || target.kind === 'percentage';
   const unit = target.kind === 'quantity' ? (target.unit ?? '') : target.kind === 'percentage' ? '%' : '';
-  const money = /^(万元|元)/.exec(unit)?.[1] as MoneyUnit | undefined;
+  const money = moneyOfUnit(unit);
   const per =
-    money === undefined
+    money === null
       ? []
       : unit
-          .slice(money.length)
+          .slice(money.written.length)
           .split(/[/／·.*每]/)
           .filter((part) => part !== '');
   const comparator = 'comparator' in target ? target.comparator : null;
@@ -69,7 +70,7 @@ function figuresOf(target: TargetValue): TargetFigures {
     value: isFigure ? target.number.toNumber() : Number.NaN,
     decimals: isFigure ? Math.max(0, target.number.c.length - 1 - target.number.e) : 0,
     unit,
-    money: money ?? null,
+    money: money?.unit ?? null,
     per,
     direction: comparator === null ? 'none' : DIRECTION[comparator],
     usual,

@@ -1,7 +1,8 @@
 import type { LocalText } from '../locale/locale';
 import { UserError } from '../locale/user-error';
 import type { CheckLimits } from '../domain/workbook-settings';
-import { convertAmount, parseAmount, type MoneyUnit } from '../domain/money';
+import { convertAmount, type MoneyUnit } from '../domain/money';
+import { parseAmount } from '../domain/money-text';
 import { commandTexts } from '../commands/texts';
 
 /** The facts that people enter for a workbook, as texts of a form; empty where the default holds. */

@@ -1,7 +1,7 @@
 import { EMPTY_INDICATOR } from '../../domain/indicator';
 import { EMPTY_PROJECT } from '../../domain/project-table';
 import Big from 'big.js';
-import { parseAmount, parseMoneyUnit } from '../../domain/money';
+import { parseAmount, parseMoneyUnit } from '../../domain/money-text';
 import { PLAN_MONTHS, type Budget, type ProjectTable } from '../../domain/project-table';
 import type { SourceCell, FieldPath } from '../../domain/place';
 import { parseTargetValue } from '../../domain/target-value';

@@ -10,6 +10,10 @@ export const projectListTexts = {
     'zh-CN': '“{label}”中的“{text}”不是金额，请改为不小于0的数字。',
     'en-US': '"{text}" under {label} is not an amount; enter a number that is not negative.',
   },
+  unknownUnit: {
+    'zh-CN': '金额单位“{text}”无法识别，请改为万元、元、千元、百万元或亿元。',
+    'en-US': 'The money unit "{text}" is not understood; use 万元, 元, 千元, 百万元 or 亿元.',
+  },
   sumDiffers: {
     'zh-CN': '预算数{total}不等于财政资金与其他资金之和{sum}，请核对。',
     'en-US': 'The total {total} is not the sum of fiscal and other funds, {sum}; please check them.',

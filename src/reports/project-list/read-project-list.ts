@@ -1,13 +1,7 @@
 import Big from 'big.js';
 import type { LocalText, TextValues } from '../../locale/locale';
-import {
-  convertAmount,
-  parseAmount,
-  parseMoneyUnit,
-  sumAmounts,
-  type Amount,
-  type MoneyUnit,
-} from '../../domain/money';
+import { convertAmount, sumAmounts, type Amount, type MoneyUnit } from '../../domain/money';
+import { parseAmount, statedMoneyUnit } from '../../domain/money-text';
 import type { Agency } from '../../domain/project-table';
 import type { CellPlace } from '../../domain/place';
 import { cleanTextOrNull, normaliseLabel } from '../../domain/text';
@@ -39,6 +33,8 @@ export interface ProjectListRow extends ProjectListEntry {
 export interface ReadProjectListHead {
   agency: Agency;
   moneyUnit: MoneyUnit;
+  /** A unit that is written there and not understood: no amount of the list may be used. */
+  problem: ListProblem | null;
 }
 
 interface Header {
@@ -87,19 +83,24 @@ export function readProjectListHead(grid: Grid): ReadProjectListHead {
   const end = findHeader(grid)?.index ?? 0;
   let agency: Agency = { code: null, name: null };
   let moneyUnit: MoneyUnit = '万元';
+  let problem: ListProblem | null = null;
   for (const cells of grid.rows.slice(0, end)) {
     const label = cells.findIndex((cell) => LIST_AGENCY_LABELS.includes(normaliseLabel(textOf(cell) ?? '')));
     cells.forEach((cell, index) => {
       const text = textOf(cell);
       if (text === null) return;
-      if (/^单位[:：]/.test(text.normalize('NFKC'))) moneyUnit = parseMoneyUnit(text) ?? moneyUnit;
-      else if (label >= 0 && index > label && agency.name === null && agency.code === null) {
+      if (/^(?:金额)?单位:/.test(text.normalize('NFKC'))) {
+        const stated = statedMoneyUnit(text);
+        if (stated.kind === 'unit') moneyUnit = stated.unit;
+        if (stated.kind === 'notUnderstood')
+          problem = { place: cell, problem: projectListTexts.unknownUnit, values: { text: stated.written } };
+      } else if (label >= 0 && index > label && agency.name === null && agency.code === null) {
         const code = /^\d*/.exec(text)?.[0] ?? '';
         agency = { code: code || null, name: cleanTextOrNull(text.slice(code.length)) };
       }
     });
   }
-  return { agency, moneyUnit };
+  return { agency, moneyUnit, problem };
 }
 
 function readAmount(cell: GridCell | undefined, unit: MoneyUnit): { amount: Amount | null; ok: boolean } {
@@ -172,7 +173,7 @@ function readRow(
 export function readProjectList(grid: Grid, templates: readonly Template[] = TEMPLATES): ProjectListRow[] {
   const header = findHeader(grid);
   if (!header) return [];
-  const { moneyUnit } = readProjectListHead(grid);
+  const { moneyUnit, problem } = readProjectListHead(grid);
   const firstRowOfCode = new Map<string, number>();
   const rows: ProjectListRow[] = [];
   for (const cells of grid.rows.slice(header.index + 1)) {
@@ -180,7 +181,8 @@ export function readProjectList(grid: Grid, templates: readonly Template[] = TEM
     if (!read) continue;
     const earlier = read.code === null ? undefined : firstRowOfCode.get(read.code);
     if (read.code !== null && earlier === undefined) firstRowOfCode.set(read.code, read.row);
-    if (earlier === undefined) rows.push(read);
+    if (problem && rows.length === 0) rows.push({ ...read, problems: [problem, ...read.problems] });
+    else if (earlier === undefined) rows.push(read);
     else {
       const place = read.places.get('code') ?? { row: read.row, column: 0 };
       const values = { code: read.code!, line: earlier + 1 };

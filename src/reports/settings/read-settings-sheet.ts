@@ -1,17 +1,18 @@
 import Big from 'big.js';
 import type { CheckLimits, EnteredSettings } from '../../domain/workbook-settings';
-import { MONEY_UNITS, parseAmount } from '../../domain/money';
+import type { MoneyUnit } from '../../domain/money';
+import { parseAmountIn, parseMoneyUnit } from '../../domain/money-text';
 import { normaliseLabel } from '../../domain/text';
 import type { Grid, GridCell } from '../../grid/grid';
 import { cellText } from '../../grid/cell-text';
 import { parseAgency } from '../../forms/reader/recognise-project';
 import { ENTRY_COLUMN, FACT_LABELS, LIMIT_LABELS, RULE_ID_COLUMN, RULE_OFF } from './settings-sheet';
 
-/** A number as entered; null of an empty cell and of anything that is none. */
-function numberIn(cell: GridCell | undefined): number | null {
+/** A number as entered, an amount in `unit`; null of an empty cell and of anything that is none. */
+function numberIn(cell: GridCell | undefined, unit: MoneyUnit = '元'): number | null {
   if (cell === undefined || cell.value === null) return null;
   if (typeof cell.value === 'number') return cell.value;
-  return parseAmount(cellText(cell))?.amount.toNumber() ?? null;
+  return parseAmountIn(cellText(cell), unit)?.toNumber() ?? null;
 }
 
 /** What people entered on a settings sheet. Entries that make no sense are left out, so that the defaults hold. */
@@ -35,13 +36,13 @@ export function readSettingsSheet(grid: Grid): EnteredSettings {
   }
   const year = numberIn(entryOf(FACT_LABELS.year));
   const villages = numberIn(entryOf(FACT_LABELS.villages));
-  const approved = numberIn(entryOf(FACT_LABELS.approvedTotal));
+  const approved = numberIn(entryOf(FACT_LABELS.approvedTotal), '万元');
   const agency = entryOf(FACT_LABELS.agency);
   const unit = entryOf(FACT_LABELS.moneyUnit);
   return {
     year: year !== null && Number.isInteger(year) && year > 1900 && year < 3000 ? year : null,
     agency: agency && cellText(agency) !== '' ? parseAgency(cellText(agency)) : null,
-    moneyUnit: MONEY_UNITS.find((known) => unit !== undefined && cellText(unit) === known) ?? null,
+    moneyUnit: unit === undefined ? null : parseMoneyUnit(cellText(unit)),
     villages: villages !== null && Number.isInteger(villages) ? villages : null,
     approvedTotal: approved === null ? null : new Big(approved),
     limits,

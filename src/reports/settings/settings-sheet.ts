@@ -4,7 +4,7 @@ import {
   type CheckSettings,
   type EnteredSettings,
 } from '../../domain/workbook-settings';
-import { MONEY_UNITS } from '../../domain/money';
+import { OFFERED_MONEY_UNITS } from '../../domain/money';
 import { area, cellAddress } from '../../grid/area';
 import { PlanBuilder } from '../../sheet-plan/plan-builder';
 import { agencyText } from '../../forms/spending-plan/project-sheet';
@@ -165,7 +165,7 @@ export function planSettingsSheet({ entered, inUse, rules }: SettingsInput, shee
       },
       {
         area: area(firstFact + 2, ENTRY_COLUMN),
-        rule: { type: 'list', values: MONEY_UNITS },
+        rule: { type: 'list', values: OFFERED_MONEY_UNITS },
         severity: 'stop',
         title: '检查设置',
         message: '请选择“万元”或“元”，或留空。',

@@ -1,5 +1,6 @@
 import Big from 'big.js';
-import { parseAmount, type Amount } from '../../domain/money';
+import type { Amount } from '../../domain/money';
+import { parseAmountIn } from '../../domain/money-text';
 import { normaliseLabel } from '../../domain/text';
 import { cellAddress } from '../../grid/area';
 import type { Grid } from '../../grid/grid';
@@ -53,7 +54,7 @@ export function addApprovedTotal(
 
 /**
  * The approved total that someone entered on a summary sheet, found by its label: the first number right of it, in
- * the unit of that sheet; null when none is entered.
+ * 万元 as all of that sheet; null when none is entered.
  */
 export function readApprovedTotal(grid: Grid): Amount | null {
   for (const row of grid.rows) {
@@ -64,7 +65,7 @@ export function readApprovedTotal(grid: Grid): Amount | null {
     const entered = row.slice(label + 1).find(({ value }) => value !== null && value !== '');
     if (typeof entered?.value === 'number') return new Big(entered.value);
     // The label of the difference follows when nothing is entered.
-    if (typeof entered?.value === 'string') return parseAmount(entered.value)?.amount ?? null;
+    if (typeof entered?.value === 'string') return parseAmountIn(entered.value, '万元');
   }
   return null;
 }

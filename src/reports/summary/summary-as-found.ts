@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { CellPlace, Origin } from '../../domain/place';
 import { EMPTY_INDICATOR, type Indicator } from '../../domain/indicator';
 import { EMPTY_PROJECT, type ProjectTable } from '../../domain/project-table';
-import { parseMoneyUnit } from '../../domain/money';
+import { parseMoneyUnit } from '../../domain/money-text';
 import { normaliseLabel } from '../../domain/text';
 import { gridValueAt, type Grid } from '../../grid/grid';
 import type { SheetPlan } from '../../sheet-plan/sheet-plan';

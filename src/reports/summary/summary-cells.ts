@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { convertAmount, sumAmounts, type Amount, type MoneyUnit } from '../../domain/money';
+import { convertAmount, sumAmounts, unitShift, type Amount, type MoneyUnit } from '../../domain/money';
 import type { CellPlace } from '../../domain/place';
 import type { ProjectTable, SpendingPlan } from '../../domain/project-table';
 import { area, areaAddress, cellAddress, quoteSheetName } from '../../grid/area';
@@ -78,7 +78,8 @@ export function amountCell(
   const cell = reference(source, `budget.${field}`);
   if (cell === null) return null;
   const from = source.project.moneyUnit ?? unit;
-  const conversion = from === unit ? '' : unit === '万元' ? '/10000' : '*10000';
+  const shift = unitShift(from, unit);
+  const conversion = shift === 0 ? '' : shift > 0 ? `*${10 ** shift}` : `/${10 ** -shift}`;
   return formulaCell(numberOf(cell) + conversion, figures[field]);
 }
 

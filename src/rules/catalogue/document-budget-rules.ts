@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { Amount } from '../../domain/money';
+import { unitShift, type Amount } from '../../domain/money';
 import type { ProjectFacts } from '../project-facts';
 import { NOT_APPLICABLE, type DocumentRule, type PlacedResult } from '../rule';
 import { SOURCES } from '../sources';
@@ -43,7 +43,7 @@ const budgetUnitSlip: DocumentRule = {
       const unit = project.table.moneyUnit ?? '元';
       const inUnit = (yuan: number) =>
         new Big(yuan)
-          .div(unit === '万元' ? 10_000 : 1)
+          .times(`1e${unitShift('元', unit)}`)
           .round(2)
           .toFixed();
       const values = {

@@ -7,7 +7,7 @@ import {
   type SettingsChanges,
 } from '../../workbook/settings-form';
 import type { SettingsOnShow } from '../../commands/workbook-settings';
-import { MONEY_UNITS } from '../../domain/money';
+import { isMoneyUnit, OFFERED_MONEY_UNITS } from '../../domain/money';
 import { CommandButton } from '../command-button/CommandButton';
 import { Section } from '../section/Section';
 import { usePaneActions, usePaneState, useWords } from '../store/pane-context';
@@ -16,6 +16,12 @@ import { FigureField } from './FigureField';
 import styles from './SettingsView.module.css';
 
 const LIMITS = ['leastSatisfaction', 'longestText', 'amountTolerance', 'capSlack', 'mostIndicators'] as const;
+
+/** The units to choose from, and the one of the workbook when it is another. */
+const unitsOf = (entered: string) =>
+  isMoneyUnit(entered) && !OFFERED_MONEY_UNITS.includes(entered)
+    ? [...OFFERED_MONEY_UNITS, entered]
+    : OFFERED_MONEY_UNITS;
 
 /** The facts and limits that checks go by, kept in the workbook. An empty field takes what its placeholder shows. */
 export function WorkbookSettingsForm({ settings }: { settings: SettingsOnShow }): JSX.Element {
@@ -83,7 +89,7 @@ export function WorkbookSettingsForm({ settings }: { settings: SettingsOnShow })
             onChange={(_, { value }) => change('moneyUnit', { moneyUnit: value })}
           >
             <option value="">{say(paneTexts.asTables, { unit: inUse.moneyUnit || '万元' })}</option>
-            {MONEY_UNITS.map((unit) => (
+            {unitsOf(form.moneyUnit).map((unit) => (
               <option key={unit} value={unit}>
                 {unit}
               </option>
