@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import fc from 'fast-check';
+import { cellAddress } from '../../../src/grid/area';
 import { gridOfValues } from '../../../src/grid/grid';
 import {
   planProjectListSheet,
@@ -23,6 +24,14 @@ const EMPTY_LIST: ProjectListInput = {
   moneyUnit: '万元',
   templates: TEMPLATES,
 };
+
+const entryOf = (name: string): ProjectListEntry => ({
+  code: null,
+  name,
+  budget: { total: new Big(3), fiscal: new Big(3), other: null },
+  purpose: null,
+  template: null,
+});
 
 const gridOf = (plan: SheetPlan) =>
   gridOfValues(
@@ -61,7 +70,7 @@ describe('the project list', () => {
         );
         expectSoundPlan(plan);
         const grid = gridOf(plan);
-        expect(readProjectListHead(grid)).toEqual({ agency, moneyUnit: '元' });
+        expect(readProjectListHead(grid)).toEqual({ agency, moneyUnit: '元', problem: null });
         const rows = readProjectList(grid);
         const plainOf = ({ code, name, budget, purpose, template }: ProjectListEntry) => [
           code,
@@ -87,7 +96,25 @@ describe('the project list', () => {
     expect(readProjectListHead(gridOf(plan))).toEqual({
       agency: { code: null, name: null },
       moneyUnit: '万元',
+      problem: null,
     });
+  });
+
+  it.each([
+    ['单位：千元', '千元', []],
+    ['金额单位：人民币亿元', '亿元', []],
+    ['单位：万美元', '万元', ['G2']],
+  ])('read with %s, amounts are in %s', (text, unit, cells) => {
+    const plan = planProjectListSheet({ ...EMPTY_LIST, rows: ['甲', '乙'].map(entryOf) }, '项目清单');
+    const grid = gridOf(plan);
+    grid.rows
+      .flat()
+      .filter(({ value }) => value === '单位：万元')
+      .forEach((cell) => Object.assign(cell, { value: text }));
+    expect(readProjectListHead(grid).moneyUnit).toBe(unit);
+    const problems = readProjectList(grid).flatMap((row) => row.problems);
+    expect(problems.map(({ place }) => cellAddress(place.row, place.column))).toEqual(cells);
+    for (const { values } of problems) expect(values).toEqual({ text });
   });
 
   it('offers each name once, those of the product first, as many as Excel takes', () => {
