@@ -14,6 +14,8 @@ export interface CellPlace {
   value?: CellValue;
   /** Excel number format, where the source has one (`0%` tells 0.25 from 25). */
   numberFormat?: string;
+  /** The workbook counts days from 1904, as old Excel for Mac did, not from 1900: matters where a number is a date. */
+  from1904?: true;
   /** What the cell shows instead of a value: an error of Excel such as `#REF!`. Its value is null. */
   error?: string;
   /** A formula stands there: a repair never replaces it. `uncalculated` when the file has no result of it. */

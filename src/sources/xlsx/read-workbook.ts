@@ -1,11 +1,16 @@
-import { readXlsx } from 'hucre/xlsx';
-import type { Cell, CellValue, Sheet } from 'hucre';
 import { cellAddress } from '../../grid/area';
 import type { Grid, GridCell } from '../../grid/grid';
 import { sheetKind } from '../../reports/registry';
 import type { LocalText, TextValues } from '../../locale/locale';
-import { UserError } from '../../locale/user-error';
+import { pause } from '../../steps/steps';
+import { CellContents } from './cell-contents';
 import { checkWorkbookFile } from './check-file';
+import { LIMITS } from './limits';
+import { WorkbookPackage } from './package';
+import { readSharedStrings } from './read-shared-strings';
+import { readSheet, type SheetReading } from './read-sheet';
+import { readSheetList } from './read-sheet-list';
+import { readNumberFormats } from './read-styles';
 import { workbookTexts } from './texts';
 
 /** Something in a file that was read in spite of it. */
@@ -15,74 +20,69 @@ export interface ReadWarning {
 }
 
 export interface ReadWorkbook {
-  /** One grid a visible worksheet, in their order. */
+  /** One grid a worksheet, in their order, hidden ones among them. */
   grids: Grid[];
   warnings: ReadWarning[];
 }
 
-const MILLISECONDS_OF_DAY = 86_400_000;
+/** After so many sheets, which take about a frame of a screen, whoever waits is let in. */
+const SHEETS_PER_SLICE = 25;
 
-function serialOf(date: Date): number {
-  return (date.getTime() - Date.UTC(1899, 11, 30)) / MILLISECONDS_OF_DAY;
-}
+/** So many covered cells are named in a warning. */
+const NAMED_CELLS = 5;
 
-/** The value of a cell as grids have it: a date as its serial number, a rich text as its text, an error as nothing. */
-function gridValue(value: CellValue | undefined, cell: Cell | undefined): GridCell['value'] {
-  if (cell?.type === 'error') return null;
-  if (cell?.richText) return cell.richText.map(({ text }) => text).join('');
-  if (value === undefined || value === null || value === '') return null;
-  return value instanceof Date ? serialOf(value) : value;
-}
-
-function readSheet(sheet: Sheet, warn: (address: string) => void): Grid {
-  return {
-    sheet: sheet.name,
-    rows: sheet.rows.map((row, r) =>
-      row.map((content, c): GridCell => {
-        const cell = sheet.cells?.get(`${r},${c}`);
-        if (
-          cell?.formula !== undefined &&
-          (cell.formulaResult === undefined || cell.formulaResult === null)
-        ) {
-          if (content === null || content === '') warn(cellAddress(r, c));
-        }
-        const numberFormat =
-          cell?.style?.numFmt ??
-          (content instanceof Date || cell?.type === 'date' ? 'yyyy-mm-dd' : undefined);
-        return { row: r, column: c, value: gridValue(cell?.formulaResult ?? content, cell), numberFormat };
-      }),
-    ),
-  };
+function addresses(cells: readonly GridCell[]): string {
+  const named = cells.slice(0, NAMED_CELLS).map(({ row, column }) => cellAddress(row, column));
+  return named.join('、') + (cells.length > NAMED_CELLS ? ' …' : '');
 }
 
 /**
- * Reads the visible sheets of an .xlsx file. A formula gives its saved result; one without is read as empty and told
- * as a warning. Throws a UserError for a file that is no .xlsx workbook, is damaged or protected by a password.
+ * The worksheets of an .xlsx file one after the other, each read when it is asked for, with nothing of the file but
+ * its shared texts in memory. Throws a UserError for a file that is no .xlsx workbook, is damaged or protected by a
+ * password, or passes {@link LIMITS}.
+ */
+export function* readWorksheets(bytes: Uint8Array, fileName: string): Generator<SheetReading> {
+  checkWorkbookFile(bytes, fileName);
+  const file = new WorkbookPackage(bytes, fileName);
+  const { sheets, from1904, sharedStrings, styles } = readSheetList(file);
+  const texts = sharedStrings === null ? [] : readSharedStrings(file, sharedStrings);
+  const formats = styles === null ? [] : readNumberFormats(file, styles);
+  const contents = new CellContents({ texts, formats, from1904 }, file.expense);
+  for (const sheet of sheets) yield readSheet(file, sheet, contents);
+}
+
+/** What is to be told of a sheet with a form; elsewhere nothing of it counts. */
+function warningsOf({ grid, hasMore }: SheetReading): ReadWarning[] {
+  const warnings: ReadWarning[] = [];
+  const place = { file: grid.file ?? '', sheet: grid.sheet ?? '' };
+  const withoutResult = grid.rows.flat().filter(({ formula }) => formula === 'uncalculated');
+  const isOdd = grid.visibility !== undefined || grid.covered !== undefined || hasMore;
+  if (!isOdd && withoutResult.length === 0) return warnings;
+  // Our own summary has formulas whose result is no text at all.
+  const kind = sheetKind(grid);
+  if (kind !== 'project' && kind !== 'department' && kind !== 'projectList') return warnings;
+  for (const { row, column } of withoutResult) {
+    const cell = cellAddress(row, column);
+    warnings.push({ text: workbookTexts.noResult, values: { ...place, cell } });
+  }
+  if (grid.visibility) warnings.push({ text: workbookTexts.hiddenSheet, values: place });
+  if (grid.covered) {
+    warnings.push({ text: workbookTexts.covered, values: { ...place, cells: addresses(grid.covered) } });
+  }
+  if (hasMore) warnings.push({ text: workbookTexts.rowsBeyond, values: { ...place, rows: LIMITS.rows } });
+  return warnings;
+}
+
+/**
+ * Reads the sheets of an .xlsx file, hidden ones among them. A formula gives its saved result; one without is read as
+ * empty and told as a warning, as are hidden sheets and what lies under merged cells. Throws a UserError for a file
+ * that is no .xlsx workbook, is damaged or protected by a password, or too large.
  */
 export async function readWorkbook(bytes: Uint8Array, fileName: string): Promise<ReadWorkbook> {
-  checkWorkbookFile(bytes, fileName);
-  let sheets: Sheet[];
-  try {
-    const workbook = await readXlsx(bytes, {
-      readStyles: true,
-      sheets: (info) => !info.hidden && !info.veryHidden,
-    });
-    sheets = workbook.sheets;
-  } catch (error) {
-    throw new UserError(workbookTexts.damaged, { file: fileName }, { cause: error });
+  const readings: SheetReading[] = [];
+  for (const reading of readWorksheets(bytes, fileName)) {
+    readings.push(reading);
+    if (readings.length % SHEETS_PER_SLICE === 0) await pause();
   }
-  const warnings: ReadWarning[] = [];
-  const grids = sheets.map((sheet) => {
-    const withoutResult: string[] = [];
-    const grid = readSheet(sheet, (address) => withoutResult.push(address));
-    // Elsewhere nothing is read from formulas; our own summary has some whose result is no text at all.
-    const kind = withoutResult.length > 0 ? sheetKind(grid) : null;
-    if (kind === 'project' || kind === 'department' || kind === 'projectList') {
-      for (const cell of withoutResult) {
-        warnings.push({ text: workbookTexts.noResult, values: { file: fileName, sheet: sheet.name, cell } });
-      }
-    }
-    return grid;
-  });
-  return { grids, warnings };
+  return { grids: readings.map(({ grid }) => grid), warnings: readings.flatMap(warningsOf) };
 }

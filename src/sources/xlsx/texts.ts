@@ -21,6 +21,39 @@ export const workbookTexts = {
     'en-US':
       'Workbook "{file}" is damaged and cannot be read. Use "Open and Repair" in Excel, save it and try again.',
   },
+  damagedPart: {
+    'zh-CN':
+      '工作簿“{file}”中的部件“{part}”已损坏或缺失，无法读取。请在 Excel 中用“打开并修复”打开，另存后再试。',
+    'en-US':
+      'Part "{part}" of workbook "{file}" is damaged or missing and cannot be read. Use "Open and Repair" in Excel, save it and try again.',
+  },
+  tooLarge: {
+    'zh-CN':
+      '工作簿“{file}”中的部件“{part}”解压后过大，已停止读取。请在 Excel 中删除无关的工作表和多余的行列格式，另存后再试。',
+    'en-US':
+      'Part "{part}" of workbook "{file}" is too large when unpacked, so reading was stopped. Delete sheets and formatted rows or columns that are not needed in Excel, save it and try again.',
+  },
+  tooManyCells: {
+    'zh-CN':
+      '工作簿“{file}”中有内容的单元格超过 {cells} 个，已停止读取。请把绩效目标表另存到单独的工作簿后再试。',
+    'en-US':
+      'Workbook "{file}" has more than {cells} cells with content, so reading was stopped. Save the target tables in a workbook of their own and try again.',
+  },
+  hiddenSheet: {
+    'zh-CN': '工作簿“{file}”的工作表“{sheet}”是隐藏的，其中的内容也已读取。',
+    'en-US': 'Sheet "{sheet}" of workbook "{file}" is hidden; what it holds was read, too.',
+  },
+  covered: {
+    'zh-CN':
+      '工作簿“{file}”工作表“{sheet}”的合并单元格下面还留有看不见的内容（{cells}），未读取。请取消合并后检查。',
+    'en-US':
+      'Under merged cells of sheet "{sheet}" in workbook "{file}" there is content that cannot be seen ({cells}); it was not read. Unmerge the cells to look at it.',
+  },
+  rowsBeyond: {
+    'zh-CN': '工作簿“{file}”的工作表“{sheet}”有内容的行超过 {rows} 行，后面的行未读取。',
+    'en-US':
+      'Sheet "{sheet}" of workbook "{file}" has more than {rows} rows with content; the rows after them were not read.',
+  },
   noResult: {
     'zh-CN':
       '工作簿“{file}”工作表“{sheet}”单元格 {cell} 的公式没有计算结果，按空白处理。请在 Excel 中打开并保存一次后重试。',

@@ -1,0 +1,79 @@
+import type { Area } from './area';
+import type { GridCell } from './grid';
+
+interface MergedArea extends Area {
+  anchor?: GridCell;
+}
+
+/**
+ * Merged areas that reach the row in hand, from left to right. They are found by column in logarithmic time, so that a
+ * sheet made of overlapping areas costs no more than another.
+ */
+class ActiveAreas {
+  private readonly areas: MergedArea[] = [];
+
+  /** Where the first area stands whose right edge is at the column or right of it. */
+  private indexOf(column: number): number {
+    let low = 0;
+    let high = this.areas.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const { column: left, columns } = this.areas[middle] as MergedArea;
+      if (left + columns - 1 < column) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Excel knows no areas that overlap: of two, the first counts. */
+  add(area: MergedArea): void {
+    const at = this.indexOf(area.column);
+    let ended = 0;
+    for (let next = this.areas[at]; next; next = this.areas[at + ended]) {
+      if (next.column >= area.column + area.columns) break;
+      if (next.row + next.rows > area.row) return;
+      ended += 1;
+    }
+    this.areas.splice(at, ended, area);
+  }
+
+  at(row: number, column: number): MergedArea | undefined {
+    const area = this.areas[this.indexOf(column)];
+    return area && area.column <= column && row < area.row + area.rows ? area : undefined;
+  }
+}
+
+/**
+ * Takes away the cells that lie under merged areas: a person sees the anchor at the upper left alone. `covered` are
+ * those that hold something else than their anchor. The rows come from the top.
+ */
+export function uncover(
+  rows: readonly (readonly GridCell[])[],
+  merged: readonly Area[],
+): { rows: readonly (readonly GridCell[])[]; covered: GridCell[] } {
+  if (merged.length === 0) return { rows, covered: [] };
+  const waiting = [...merged].sort((a, b) => a.row - b.row || a.column - b.column);
+  const active = new ActiveAreas();
+  const covered: GridCell[] = [];
+  let next = 0;
+  const seen = rows.map((cells) => {
+    const row = cells[0]?.row ?? 0;
+    for (let area = waiting[next]; area && area.row <= row; area = waiting[next]) {
+      if (area.row + area.rows > row) active.add({ ...area });
+      next += 1;
+    }
+    return cells.filter((cell) => {
+      const area = active.at(cell.row, cell.column);
+      if (!area) return true;
+      if (cell.row === area.row && cell.column === area.column) {
+        area.anchor = cell;
+        return true;
+      }
+      const isEmpty = cell.value === null && cell.error === undefined;
+      const isSame = cell.value === (area.anchor?.value ?? null) && cell.error === area.anchor?.error;
+      if (!isEmpty && !isSame) covered.push(cell);
+      return false;
+    });
+  });
+  return { rows: seen.filter((cells) => cells.length > 0), covered };
+}

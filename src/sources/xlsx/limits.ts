@@ -1,0 +1,62 @@
+import { UserError } from '../../locale/user-error';
+import { workbookTexts } from './texts';
+
+/**
+ * What a workbook may cost. A million formatted rows of seven columns are 175 MB of XML; what is far above that is no
+ * table of targets but an accident or an attack, and is refused with a sentence before it fills the memory.
+ */
+export const LIMITS = {
+  /** Bytes of one part, unpacked. */
+  part: 256 * 2 ** 20,
+  /** Bytes of all parts that are read, unpacked. */
+  total: 400 * 2 ** 20,
+  /** How many times larger a part may become while it is unpacked; worksheets come to 10 to 50 times. */
+  ratio: 200,
+  /** Small parts may be packed any better. */
+  ratioFrom: 8 * 2 ** 20,
+  /** Characters that have another shape than usual and so go through the XML parser, which takes a second for 20 MB. */
+  parsed: 96 * 2 ** 20,
+  /** Cells with content, and shared texts, of the whole workbook. */
+  cells: 2_000_000,
+  /** Rows with content that are read of a worksheet; forms and lists are far shorter. */
+  rows: 50_000,
+} as const;
+
+/** Counts what was unpacked and read of one workbook, and ends the reading at a limit with a UserError. */
+export class Expense {
+  private total = 0;
+  private parsed = 0;
+  private cells = 0;
+
+  constructor(private readonly file: string) {}
+
+  /** Before a part is unpacked: what its entry says of its size may be a lie, but is believed when it is too much. */
+  begin(part: string, declaredSize: number): void {
+    if (declaredSize > LIMITS.part) throw this.tooLarge(part);
+  }
+
+  /** After `bytes` more of a part, of which `unpacked` bytes came out of `packed` bytes so far. */
+  unpack(part: string, bytes: number, unpacked: number, packed: number): void {
+    this.total += bytes;
+    const isBomb = unpacked > LIMITS.ratioFrom && unpacked > packed * LIMITS.ratio;
+    if (isBomb || unpacked > LIMITS.part || this.total > LIMITS.total) throw this.tooLarge(part);
+  }
+
+  /** More characters of a part went through the parser. */
+  parse(part: string, characters: number): void {
+    this.parsed += characters;
+    if (this.parsed > LIMITS.parsed) throw this.tooLarge(part);
+  }
+
+  /** One more cell with content, or shared text. */
+  cell(): void {
+    this.cells += 1;
+    if (this.cells > LIMITS.cells) {
+      throw new UserError(workbookTexts.tooManyCells, { file: this.file, cells: LIMITS.cells });
+    }
+  }
+
+  private tooLarge(part: string): UserError {
+    return new UserError(workbookTexts.tooLarge, { file: this.file, part });
+  }
+}

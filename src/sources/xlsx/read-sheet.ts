@@ -1,0 +1,219 @@
+import { area, type Area } from '../../grid/area';
+import { uncover } from '../../grid/covered';
+import type { Grid, GridCell } from '../../grid/grid';
+import type { CellContents, RawCell } from './cell-contents';
+import { LIMITS } from './limits';
+import type { WorkbookPackage } from './package';
+import { PartError } from './part-error';
+import type { Attributes } from './read-xml';
+import type { ListedSheet } from './read-sheet-list';
+
+/**
+ * A cell or the edge of a row, as nearly all programs write them: position first, attributes without entities, a
+ * formula, and a value or a plain text.
+ */
+const REGULAR =
+  /<c r="([A-Z]{1,3})(\d{1,7})"((?: [a-z]+="[^"<&]*")*)(?:\/>|>(<f(?: [^<>]*)?(?:\/>|>[^<]*<\/f>))?(?:<v>([^<&\r]*)<\/v>|<v\/>|<is><t(?: xml:space="preserve")?>([^<&\r]*)<\/t><\/is>)?<\/c>)|<row r="(\d{1,7})"[^<>]*>|<\/row>/g;
+
+/** A formula that fills more cells than its own. */
+const OF_AREA = / t="(?:array|dataTable)"/;
+
+/** Zero-based column of letters such as `AB`. */
+function columnOf(letters: string): number {
+  let column = 0;
+  for (let index = 0; index < letters.length; index += 1)
+    column = column * 26 + (letters.charCodeAt(index) & 31);
+  return column - 1;
+}
+
+function positionOf(reference: string): { row: number; column: number } | null {
+  const [, letters, digits] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(reference.trim()) ?? [];
+  return letters && digits ? { row: Number(digits) - 1, column: columnOf(letters) } : null;
+}
+
+function areaOf(reference: string): Area | null {
+  const [from = '', to = from] = reference.split(':');
+  const first = positionOf(from);
+  const last = positionOf(to);
+  if (!first || !last) return null;
+  return area(first.row, first.column, last.row - first.row + 1, last.column - first.column + 1);
+}
+
+function attributeIn(attributes: string, name: string): string | undefined {
+  const start = attributes.indexOf(` ${name}="`);
+  if (start < 0) return undefined;
+  const from = start + name.length + 3;
+  return attributes.slice(from, attributes.indexOf('"', from));
+}
+
+/** Collects the cells of one worksheet that hold something. */
+class SheetReader {
+  readonly rows: GridCell[][] = [];
+  readonly merged: Area[] = [];
+  /** Areas that one formula fills. */
+  readonly filled: Area[] = [];
+  hasMore = false;
+  private readonly byRow = new Map<number, GridCell[]>();
+  private row = -1;
+  private column = -1;
+  private isInData = false;
+  private rowIsOpen: 'no' | 'regular' | 'parsed' = 'no';
+  private cell: RawCell | null = null;
+  private texts: string[] | null = null;
+  private phonetic = 0;
+
+  constructor(private readonly contents: CellContents) {}
+
+  private add(raw: RawCell): void {
+    const cell = this.contents.cell(this.row, this.column, raw);
+    if (!cell) return;
+    let cells = this.byRow.get(this.row);
+    if (!cells) {
+      if (this.rows.length >= LIMITS.rows) {
+        this.hasMore = true;
+        return;
+      }
+      this.byRow.set(this.row, (cells = []));
+      this.rows.push(cells);
+    }
+    cells.push(cell);
+  }
+
+  /** A piece of markup of the usual shape. */
+  readonly take = (match: RegExpExecArray): boolean | 'skip' => {
+    if (!this.isInData || this.cell) return false;
+    const [, letters, digits, attributes = '', formula, value, text, row] = match;
+    if (letters !== undefined) {
+      if (formula !== undefined && OF_AREA.test(formula)) return false;
+      this.row = Number(digits) - 1;
+      this.column = columnOf(letters);
+      if (value === undefined && text === undefined && formula === undefined) return true;
+      const type = attributeIn(attributes, 't');
+      const style = attributeIn(attributes, 's');
+      this.add({ type, style: Number(style ?? 0), value, text, hasFormula: formula !== undefined });
+      return true;
+    }
+    if (row === undefined) {
+      if (this.rowIsOpen !== 'regular') return false;
+      this.rowIsOpen = 'no';
+      return true;
+    }
+    if (this.rowIsOpen !== 'no') return false;
+    if (this.hasMore) return 'skip';
+    this.beginRow(Number(row) - 1, match[0].endsWith('/>') ? 'no' : 'regular');
+    return true;
+  };
+
+  private beginRow(row: number, isOpen: 'no' | 'regular' | 'parsed'): void {
+    if (this.rowIsOpen !== 'no' || !Number.isInteger(row)) throw new PartError('row');
+    this.row = row;
+    this.column = -1;
+    this.rowIsOpen = isOpen;
+  }
+
+  readonly open = (name: string, attributes: Attributes): void => {
+    if (name === 'sheetData') this.isInData = true;
+    else if (name === 'mergeCell') {
+      const merged = areaOf(attributes.ref ?? '');
+      if (merged) this.merged.push(merged);
+    } else if (this.isInData) this.openInData(name, attributes);
+  };
+
+  private openInData(name: string, attributes: Attributes): void {
+    if (name === 'row') {
+      this.beginRow(attributes.r === undefined ? this.row + 1 : Number(attributes.r) - 1, 'parsed');
+    } else if (name === 'c') {
+      const position = positionOf(attributes.r ?? '');
+      if (position) this.row = position.row;
+      this.column = position?.column ?? this.column + 1;
+      this.cell = { type: attributes.t, style: Number(attributes.s ?? 0), hasFormula: false };
+    } else if (!this.cell) return;
+    else if (name === 'f') {
+      this.cell.hasFormula = true;
+      const filled =
+        attributes.t === 'array' || attributes.t === 'dataTable' ? areaOf(attributes.ref ?? '') : null;
+      if (filled) this.filled.push(filled);
+    } else if (name === 'rPh') this.phonetic += 1;
+    else if (name === 'v' || (name === 't' && this.phonetic === 0)) this.texts = [];
+  }
+
+  readonly text = (text: string): void => {
+    this.texts?.push(text);
+  };
+
+  readonly close = (name: string): void => {
+    const { cell } = this;
+    if (name === 'sheetData') {
+      if (this.rowIsOpen !== 'no') throw new PartError('row without end');
+      this.isInData = false;
+    }
+    if (name === 'row') this.rowIsOpen = 'no';
+    if (!cell) return;
+    if (name === 'c') {
+      this.add(cell);
+      this.cell = null;
+    } else if (name === 'rPh') this.phonetic -= 1;
+    else if (this.texts && (name === 'v' || name === 't')) {
+      const text = this.texts.join('');
+      if (name === 'v') cell.value = text;
+      else cell.text = (cell.text ?? '') + text;
+      this.texts = null;
+    }
+  };
+}
+
+function markFilled(rows: readonly GridCell[][], filled: readonly Area[]): void {
+  for (const { row, column, rows: height, columns } of filled) {
+    for (const cells of rows) {
+      for (const cell of cells) {
+        const isInside =
+          cell.row >= row &&
+          cell.row < row + height &&
+          cell.column >= column &&
+          cell.column < column + columns;
+        if (isInside) cell.formula ??= 'calculated';
+      }
+    }
+  }
+}
+
+/** The rows from the top and the cells from the left, whatever order the part has. */
+function inOrder(rows: GridCell[][]): GridCell[][] {
+  const rowOf = (cells: readonly GridCell[]) => cells[0]?.row ?? 0;
+  const isSorted = <T>(list: readonly T[], key: (item: T) => number) =>
+    list.every((item, index) => index === 0 || key(list[index - 1] as T) < key(item));
+  for (const cells of rows) {
+    if (isSorted(cells, ({ column }) => column)) continue;
+    cells.sort((a, b) => a.column - b.column);
+    // Nobody can say which of two cells in one place is meant.
+    if (!isSorted(cells, ({ column }) => column)) throw new PartError('two cells in one place');
+  }
+  return isSorted(rows, rowOf) ? rows : rows.sort((a, b) => rowOf(a) - rowOf(b));
+}
+
+/** A worksheet that was read; `hasMore` when it has more rows than are read. */
+export interface SheetReading {
+  grid: Grid;
+  hasMore: boolean;
+}
+
+/**
+ * Reads the cells of a worksheet that hold something. Throws a UserError that names the part when it is damaged or
+ * passes a limit.
+ */
+export function readSheet(file: WorkbookPackage, sheet: ListedSheet, contents: CellContents): SheetReading {
+  const reader = new SheetReader(contents);
+  const { open, close, text, take } = reader;
+  file.read(sheet.part, { open, close, text, regular: { pattern: REGULAR, take, end: '</sheetData>' } });
+  const ordered = file.within(sheet.part, () => inOrder(reader.rows));
+  markFilled(ordered, reader.filled);
+  const { rows, covered } = uncover(ordered, reader.merged);
+  const grid: Grid = {
+    file: file.file,
+    sheet: sheet.name,
+    ...(sheet.visibility !== 'visible' && { visibility: sheet.visibility }),
+    rows,
+    ...(covered.length > 0 && { covered }),
+  };
+  return { grid, hasMore: reader.hasMore };
+}
