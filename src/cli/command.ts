@@ -1,19 +1,22 @@
 import type { Locale, LocalText, TextValues } from '../locale/locale';
 
-/** Options that only `check` takes; absent ones are left to the workbook and to defaults. */
-export interface CheckOptions {
-  year?: string;
-  villages?: string;
-  approved?: string;
-  format?: string;
-  fix: boolean;
+/** An option of a command, as its help shows it. */
+export interface CommandOption {
+  /** With two dashes, e.g. `--keep-both`; its value reaches the command under `keepBoth`. */
+  name: `--${string}`;
+  /** The letter that stands for it, e.g. `-o`. */
+  short?: `-${string}`;
+  /** What is to follow, e.g. a file; absent of an option that is only there or not. */
+  value?: LocalText;
+  summary: LocalText;
 }
 
 /** What a command works on, and where its messages go. */
 export interface CommandInput {
+  /** As the user named them, in order. */
   files: readonly string[];
-  output: string | undefined;
-  options: CheckOptions;
+  /** By the names of the options in camel case; `true` for those without a value. */
+  options: Readonly<Record<string, string | true | undefined>>;
   locale: Locale;
   /** Tells the user something, on stderr. */
   say: (text: LocalText, values?: TextValues) => void;
@@ -25,5 +28,46 @@ export type CommandOutput = ({ json: unknown } | { text: string }) & { exitCode?
 /** Exit codes are a contract with scripts: done, findings at level error, unusable input or arguments. */
 export const EXIT = { done: 0, findings: 1, unusable: 2 } as const;
 
-/** A command of the command line. Throws a UserError for unusable input. */
-export type Command = (input: CommandInput) => Promise<CommandOutput>;
+/**
+ * A command of the command line. The object itself is light, since `--help` loads all of them: what a command needs for
+ * its work it imports when it runs.
+ */
+export interface Command {
+  id: string;
+  summary: LocalText;
+  /** What follows its name, e.g. `FILE... -o BOOK.xlsx`. */
+  usage: LocalText;
+  options: readonly CommandOption[];
+  /** Throws a UserError for unusable input. */
+  run: (input: CommandInput) => Promise<CommandOutput>;
+}
+
+/** What options expect after them. */
+export const OPTION_VALUES = {
+  file: { 'zh-CN': '文件', 'en-US': 'FILE' },
+  workbook: { 'zh-CN': '工作簿.xlsx', 'en-US': 'BOOK.xlsx' },
+  number: { 'zh-CN': 'N', 'en-US': 'N' },
+} satisfies Record<string, LocalText>;
+
+/** The file to write, of all commands that write one. */
+export const OUTPUT_OPTION: CommandOption = {
+  name: '--output',
+  short: '-o',
+  value: OPTION_VALUES.workbook,
+  summary: { 'zh-CN': '要写入的工作簿', 'en-US': 'workbook to write' },
+};
+
+/** The way out for who does want the same project twice. */
+export const KEEP_BOTH_OPTION: CommandOption = {
+  name: '--keep-both',
+  summary: {
+    'zh-CN': '同一文件或同一项目出现两次时都保留（否则报错，不写入）',
+    'en-US': 'keep both when a file or a project is there twice (an error otherwise, and nothing is written)',
+  },
+};
+
+/** The value of an option that takes one. */
+export function optionText(options: CommandInput['options'], name: string): string | undefined {
+  const value = options[name];
+  return typeof value === 'string' ? value : undefined;
+}

@@ -49,11 +49,14 @@ function departmentJson(department: DepartmentGoals): Json {
   return fieldsJson(department, DEPARTMENT_FIELDS, DEPARTMENT_LISTS);
 }
 
-/** Unplaced texts as scripts get them; the worksheet is named only where there is one. */
-export function unplacedJson(unplaced: readonly UnplacedText[]) {
-  return unplaced.map(({ line, text, sheet }) =>
-    sheet === undefined ? { line, text } : { line, text, sheet },
-  );
+/** Unplaced texts as scripts get them; the worksheet is named only where there is one, the file where there are several. */
+export function unplacedJson(unplaced: readonly UnplacedText[], withFiles = false) {
+  return unplaced.map(({ line, text, sheet, file }) => ({
+    line,
+    text,
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(withFiles && file !== undefined ? { file } : {}),
+  }));
 }
 
 /**

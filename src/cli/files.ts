@@ -1,49 +1,87 @@
-import { mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, extname, join, resolve } from 'node:path';
-import { readTextDocument } from '../sources/text/read-text-document';
-import { documentOfGrids, enteredInGrids } from '../workbook/read-grids';
+import {
+  chmodSync,
+  closeSync,
+  constants,
+  fstatSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, extname, join, resolve } from 'node:path';
+import type { LocalText } from '../locale/locale';
 import { UserError } from '../locale/user-error';
-import { NOTHING_ENTERED, type EnteredSettings } from '../domain/workbook-settings';
-import type { TargetDocument } from '../domain/target-document';
-import { readWorkbook, type ReadWarning } from '../sources/xlsx/read-workbook';
-import { cliTexts } from './texts';
+import { fileTexts, WRITE_FAILURES } from './file-texts';
 
-function reasonOf(error: unknown): string {
+/** Bytes of a megabyte. */
+const MEGABYTE = 1_048_576;
+
+/**
+ * The largest files that are read, in megabytes: a text is checked at some 25 bytes of memory for each of its own, and
+ * a workbook is packed. What workbooks may unpack to is bounded where they are read.
+ */
+const LARGEST = { text: 40, package: 200 } as const;
+
+/** How packages (.xlsx) begin: "PK". */
+const PACKAGE_START = [0x50, 0x4b];
+
+function codeOf(error: unknown): string {
   return (error as NodeJS.ErrnoException).code ?? String(error);
 }
 
-/** What a file says, and what was entered in it for its checks. */
-export interface Source {
-  document: TargetDocument;
-  entered: EnteredSettings;
+function failure(
+  texts: Readonly<Record<string, LocalText>>,
+  usual: LocalText,
+  file: string,
+  error: unknown,
+): UserError {
+  const reason = codeOf(error);
+  return new UserError(texts[reason] ?? usual, { file, reason }, { cause: error });
 }
 
-/** The bytes of a file. Throws a UserError when it cannot be read. */
+/** The bytes of an open file. Throws a UserError for anything that has no end, and for a file that is too large. */
+function readOpened(descriptor: number, path: string): Uint8Array {
+  const status = fstatSync(descriptor);
+  if (status.isDirectory()) throw new UserError(fileTexts.folder, { file: path, reason: 'EISDIR' });
+  if (!status.isFile()) throw new UserError(fileTexts.notRegular, { file: path });
+  const start = Buffer.alloc(PACKAGE_START.length);
+  readSync(descriptor, start, 0, start.length, 0);
+  const most = LARGEST[PACKAGE_START.every((byte, index) => start[index] === byte) ? 'package' : 'text'];
+  if (status.size > most * MEGABYTE) {
+    const size = Math.ceil(status.size / MEGABYTE);
+    throw new UserError(fileTexts.tooLarge, { file: path, size, most });
+  }
+  return readFileSync(descriptor);
+}
+
+/** The bytes of a file. Throws a UserError when it cannot be read, is no regular file, or is too large. */
 export function readBytes(path: string): Uint8Array {
+  let descriptor: number;
   try {
-    return readFileSync(path);
+    // Not to wait for somebody who writes: a pipe is refused, not read. Windows has neither.
+    descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   } catch (error) {
-    throw new UserError(cliTexts.cannotRead, { file: path, reason: reasonOf(error) }, { cause: error });
+    throw failure({}, fileTexts.cannotRead, path, error);
+  }
+  try {
+    return readOpened(descriptor, path);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw failure({}, fileTexts.cannotRead, path, error);
+  } finally {
+    closeSync(descriptor);
   }
 }
 
-/** Reads a .txt or .xlsx file into the domain. Throws a UserError for a file that cannot be used. */
-export async function readSource(path: string, warn: (warning: ReadWarning) => void): Promise<Source> {
-  const file = basename(path);
-  const bytes = readBytes(path);
-  const extension = extname(path).toLowerCase();
-  if (extension === '.txt') return { document: readTextDocument(bytes, file), entered: NOTHING_ENTERED };
-  if (extension !== '.xlsx') throw new UserError(cliTexts.unknownKind, { file });
-  const { grids, warnings } = await readWorkbook(bytes, file);
-  const document = documentOfGrids(grids);
-  if (document.department === null && document.projects.length === 0) {
-    throw new UserError(cliTexts.noTargets, { file });
-  }
-  warnings.forEach(warn);
-  return { document, entered: enteredInGrids(grids) };
-}
-
-function realPath(path: string): string {
+/** The file that a path leads to, links followed; of one that is not there, the path alone. */
+export function realPath(path: string): string {
   try {
     return realpathSync(path);
   } catch {
@@ -53,25 +91,64 @@ function realPath(path: string): string {
 
 /** Checks before any work that the output can be meant: an .xlsx that is none of the inputs. */
 export function requireOutput(output: string | undefined, inputs: readonly string[]): string {
-  if (output === undefined) throw new UserError(cliTexts.noOutput);
+  if (output === undefined) throw new UserError(fileTexts.noOutput);
   if (extname(output).toLowerCase() !== '.xlsx')
-    throw new UserError(cliTexts.outputNotXlsx, { file: output });
+    throw new UserError(fileTexts.outputNotXlsx, { file: output });
   if (inputs.some((input) => realPath(input) === realPath(output))) {
-    throw new UserError(cliTexts.outputIsInput, { file: output });
+    throw new UserError(fileTexts.outputIsInput, { file: output });
   }
   return output;
 }
 
-/** Writes the file whole or not at all: beside its place first, then moved there. */
+/** What the folders of drafts are called: with the number of the process that writes there. */
+const DRAFT_FOLDER = /^\.targets-(?:(\d+)-)?[A-Za-z0-9]{6}$/;
+const DRAFT = 'draft.xlsx';
+
+function isRunning(process_: number): boolean {
+  try {
+    return process.kill(process_, 0);
+  } catch (error) {
+    return codeOf(error) === 'EPERM';
+  }
+}
+
+/** Takes away what runs that were killed have left in a folder. Never mind when that fails: it harms nobody. */
+function clearDrafts(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const match = DRAFT_FOLDER.exec(name);
+    if (!match || (match[1] !== undefined && isRunning(Number(match[1])))) continue;
+    try {
+      rmSync(join(folder, name, DRAFT), { force: true });
+      // Only an empty folder can be removed, so nothing is lost that is not ours.
+      rmdirSync(join(folder, name));
+    } catch {
+      continue;
+    }
+  }
+}
+
+/** The mode of the file at a path; null when there is none. */
+function modeOf(path: string): number | null {
+  return statSync(path, { throwIfNoEntry: false })?.mode ?? null;
+}
+
+/**
+ * Writes the file whole or not at all: beside its place first, then moved there. One that was there before keeps its
+ * mode. Throws a UserError when it cannot be written.
+ */
 export function writeOutput(path: string, bytes: Uint8Array): void {
+  const target = realPath(path);
   let folder: string | null = null;
   try {
-    folder = mkdtempSync(join(dirname(resolve(path)), '.targets-'));
-    const draft = join(folder, 'draft.xlsx');
+    clearDrafts(dirname(target));
+    const mode = modeOf(target);
+    folder = mkdtempSync(join(dirname(target), `.targets-${process.pid}-`));
+    const draft = join(folder, DRAFT);
     writeFileSync(draft, bytes);
-    renameSync(draft, path);
+    if (mode !== null) chmodSync(draft, mode & 0o7777);
+    renameSync(draft, target);
   } catch (error) {
-    throw new UserError(cliTexts.cannotWrite, { file: path, reason: reasonOf(error) }, { cause: error });
+    throw failure(WRITE_FAILURES, fileTexts.cannotWrite, path, error);
   } finally {
     if (folder !== null) rmSync(folder, { recursive: true, force: true });
   }

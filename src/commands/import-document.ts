@@ -1,8 +1,9 @@
 import { readTextDocument } from '../sources/text/read-text-document';
 import { runCommand } from '../excel/run-command';
 import { UNTOLD, type OnProgress } from '../steps/progress';
-import { joinDocuments } from '../domain/join-documents';
+import { joinSources } from '../workbook/join-sources';
 import type { TargetDocument } from '../domain/target-document';
+import { NOTHING_ENTERED } from '../domain/workbook-settings';
 import { bulkInsert } from './bulk-insert';
 import type { BulkResult, ExistingPolicy } from './command-types';
 import { ownSheets, readWorkbookState } from './workbook-state';
@@ -18,7 +19,12 @@ export interface SourceFile {
  * become one document. Throws a UserError for a file that cannot be used.
  */
 export function recogniseFiles(files: readonly SourceFile[]): TargetDocument {
-  return joinDocuments(files.map(({ name, bytes }) => readTextDocument(bytes, name)));
+  const sources = files.map(({ name, bytes }) => ({
+    file: name,
+    document: readTextDocument(bytes, name),
+    entered: NOTHING_ENTERED,
+  }));
+  return joinSources(sources).document;
 }
 
 /** What of a document the workbook has already. */

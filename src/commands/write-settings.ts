@@ -1,21 +1,10 @@
 import { runCommand } from '../excel/run-command';
 import { enteredInGrids } from '../workbook/read-grids';
 import { settingsReport } from '../reports/settings';
-import type { SettingsRule } from '../reports/settings/settings-sheet';
-import { localize } from '../locale/locale';
-import { RULES } from '../rules/catalogue';
-import { severityText } from '../rules/labels';
+import { SETTINGS_RULES } from '../reports/settings/settings-rules';
 import { NOTHING_ENTERED, resolveSettings, type EnteredSettings } from '../domain/workbook-settings';
 import { showReport } from './report-sheet';
 import { enteredSettings, readWorkbookState } from './workbook-state';
-
-/** The sheet is part of the Chinese workbook, as the forms are. */
-const SETTINGS_RULES: readonly SettingsRule[] = RULES.map(({ id, title, severity, why }) => ({
-  id,
-  title: localize(title, 'zh-CN'),
-  severity: severityText(severity, 'zh-CN'),
-  why: localize(why, 'zh-CN'),
-}));
 
 /**
  * Writes the settings of the workbook's checks on their sheet, changed by `change` (unchanged without it), and shows it

@@ -27,7 +27,7 @@ export interface UnknownTable {
   missing: readonly string[];
 }
 
-/** Everything that one source (a text or a workbook) says, or several that were joined (see join-documents.ts). */
+/** Everything that one source (a text or a workbook) says, or several that were joined (see workbook/join-sources.ts). */
 export interface TargetDocument {
   department: DepartmentGoals | null;
   projects: readonly ProjectTable[];

@@ -11,6 +11,7 @@ interface JsonFinding {
   severity: string;
   project: string | null;
   field: string;
+  file: string | null;
   sheet: string | null;
   cell: string | null;
   line?: number;
@@ -22,7 +23,7 @@ interface JsonFinding {
 interface CheckJson {
   projects: number;
   findings: JsonFinding[];
-  undecided: { rule: string; project: string | null; field: string; reason: string }[];
+  undecided: { rule: string; project: string | null; field: string; file: string | null; reason: string }[];
   counts: { error: number; warning: number; info: number };
 }
 
@@ -64,6 +65,7 @@ describe('check', () => {
       severity: 'warning',
       project: '13020823P000049100168',
       field: 'indicators[1].target',
+      file: SAMPLE,
       sheet: null,
       cell: null,
       line: expect.any(Number) as number,
@@ -122,6 +124,7 @@ describe('check', () => {
       rule: 'villages-too-many',
       project: '13020823P00010010004W',
       field: 'indicators[0].target',
+      file,
       reason: expect.stringContaining('number of villages') as string,
     });
   });

@@ -1,8 +1,29 @@
+import { unzipSync } from 'fflate';
 import { UserError } from '../../locale/user-error';
 import { workbookTexts } from './texts';
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
+}
+
+const PACKAGE = [0x50, 0x4b, 0x03, 0x04];
+const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
+
+/** Whether the content is a package with parts of a spreadsheet. */
+export function isWorkbookContent(bytes: Uint8Array): boolean {
+  if (!startsWith(bytes, PACKAGE)) return false;
+  let isSpreadsheet = false;
+  try {
+    unzipSync(bytes, {
+      filter: ({ name }) => {
+        isSpreadsheet ||= /^xl[\\/]/i.test(name);
+        return false;
+      },
+    });
+  } catch {
+    return false;
+  }
+  return isSpreadsheet;
 }
 
 /**
@@ -11,7 +32,7 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
  */
 export function checkWorkbookFile(bytes: Uint8Array, fileName: string): void {
   if (bytes.length === 0) throw new UserError(workbookTexts.empty, { file: fileName });
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
+  if (startsWith(bytes, COMPOUND_FILE))
     throw new UserError(workbookTexts.oldOrEncrypted, { file: fileName });
   if (!startsWith(bytes, [0x50, 0x4b])) throw new UserError(workbookTexts.notWorkbook, { file: fileName });
 }

@@ -1,0 +1,27 @@
+import Big from 'big.js';
+import { NOTHING_ENTERED, type EnteredSettings } from '../../domain/workbook-settings';
+import { UserError } from '../../locale/user-error';
+import { optionText, type CommandInput } from '../command';
+import { checkTexts } from './texts';
+
+const NUMBERS = { year: /^20\d{2}$/, villages: /^\d{1,4}$/, approved: /^\d+(?:\.\d+)?$/ };
+
+function numberOption(options: CommandInput['options'], name: keyof typeof NUMBERS): string | null {
+  const value = optionText(options, name);
+  if (value === undefined) return null;
+  if (!NUMBERS[name].test(value)) throw new UserError(checkTexts.badNumber, { option: `--${name}`, value });
+  return value;
+}
+
+/** What the arguments say about the checked files. Throws a UserError for a figure that will not do. */
+export function enteredOptions(options: CommandInput['options']): EnteredSettings {
+  const year = numberOption(options, 'year');
+  const villages = numberOption(options, 'villages');
+  const approved = numberOption(options, 'approved');
+  return {
+    ...NOTHING_ENTERED,
+    year: year === null ? null : Number(year),
+    villages: villages === null ? null : Number(villages),
+    approvedTotal: approved === null ? null : new Big(approved),
+  };
+}

@@ -1,0 +1,68 @@
+import type { TargetDocument } from '../../domain/target-document';
+import type { Locale } from '../../locale/locale';
+import {
+  findingMessage,
+  subjectOf,
+  undecidedReason,
+  valueOf,
+  type Finding,
+  type Undecided,
+} from '../../rules/finding';
+import type { SourcesCheck } from '../../workbook/check-sources';
+import { placeJson } from '../place-json';
+
+/** What was found in one file, or (without a file) in all of them together. */
+export interface ReportPart {
+  file: string | null;
+  document: TargetDocument;
+  findings: readonly Finding[];
+  undecided: readonly Undecided[];
+}
+
+/** A finished check as the formats print it. */
+export interface CheckReport {
+  /** By file, in their order; then, where something was found, what concerns all of them together. */
+  parts: readonly ReportPart[];
+  files: readonly string[];
+  projects: number;
+  counts: SourcesCheck['counts'];
+}
+
+const NOTHING: TargetDocument = { department: null, projects: [], unplaced: [] };
+
+/** The report of a check. */
+export function reportOf({ sources, whole, counts }: SourcesCheck): CheckReport {
+  const isWholeTold = whole.findings.length + whole.undecided.length > 0;
+  return {
+    parts: [...sources, ...(isWholeTold ? [{ ...whole, file: null, document: NOTHING }] : [])],
+    files: sources.map(({ file }) => file),
+    projects: sources.reduce((sum, { document }) => sum + document.projects.length, 0),
+    counts,
+  };
+}
+
+/** A finding as scripts get it. */
+export function findingJson(finding: Finding, { file, document }: ReportPart, locale: Locale) {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    project: finding.table?.code ?? null,
+    field: finding.field,
+    file,
+    ...placeJson(subjectOf(finding, document), finding.field),
+    value: valueOf(finding, document),
+    message: findingMessage(finding, locale),
+    fix: finding.fix?.value ?? null,
+  };
+}
+
+/** What could not be decided, as scripts get it. */
+export function undecidedJson(doubt: Undecided, { file }: ReportPart, locale: Locale) {
+  return {
+    rule: doubt.rule,
+    project: doubt.table?.code ?? null,
+    field: doubt.field,
+    file,
+    reason: undecidedReason(doubt, locale),
+  };
+}

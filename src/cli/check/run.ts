@@ -1,0 +1,67 @@
+import type { Locale } from '../../locale/locale';
+import { UserError } from '../../locale/user-error';
+import { repairWorkbook } from '../../outputs/xlsx/repair-workbook';
+import { cellRepairs, repairDocument } from '../../rules/repair';
+import { sourceKind } from '../../sources/read-source';
+import { checkSources, type SourceCheck, type SourcesCheck } from '../../workbook/check-sources';
+import type { JoinableSource } from '../../workbook/join-sources';
+import { EXIT, optionText, type CommandInput, type CommandOutput } from '../command';
+import { requireOutput, writeOutput } from '../files';
+import { joinInputs, openFile, readInputs } from '../inputs';
+import { writeJoined } from '../write-document';
+import { asJson } from './json-format';
+import { enteredOptions } from './options';
+import { reportOf, type CheckReport } from './report';
+import { asSarif } from './sarif-format';
+import { asText } from './text-format';
+import { checkTexts } from './texts';
+
+const FORMATS: Readonly<
+  Record<string, ((report: CheckReport, locale: Locale) => CommandOutput) | undefined>
+> = { json: asJson, text: asText, sarif: asSarif };
+
+/** Writes the repaired sources: into a copy of the workbook when there is one alone, else as `import` would. */
+async function writeRepaired(
+  input: CommandInput,
+  checks: readonly SourceCheck[],
+  sources: readonly JoinableSource[],
+  output: string,
+): Promise<JoinableSource[]> {
+  let count = 0;
+  const fixed = sources.map((source, index) => {
+    const { document, settings } = checks[index] as SourceCheck;
+    const repairs = repairDocument(document, settings);
+    count += repairs.repaired.length;
+    return { ...source, document: repairs.document };
+  });
+  const [first, ...others] = sources;
+  const file = first && others.length === 0 ? openFile(first.file) : null;
+  if (first && file && sourceKind(file) === 'workbook') {
+    const changes = cellRepairs(first.document, (fixed[0] as JoinableSource).document);
+    writeOutput(output, await repairWorkbook(file.bytes, changes, file.name));
+  } else {
+    const keepBoth = input.options['keepBoth'] === true;
+    await writeJoined(joinInputs(fixed, { ...input, keepBoth }), output);
+  }
+  input.say(checkTexts.repaired, { count, file: output });
+  return fixed;
+}
+
+/** What `check` does: tells what is wrong in the files; with `--fix` what is left after the repairs. */
+export async function runCheck(input: CommandInput): Promise<CommandOutput> {
+  const { options, files, locale } = input;
+  const format = FORMATS[optionText(options, 'format') ?? 'json'];
+  if (!format) throw new UserError(checkTexts.badFormat, { value: optionText(options, 'format') ?? '' });
+  const asked = enteredOptions(options);
+  const output = optionText(options, 'output');
+  if (options['fix'] && output === undefined) throw new UserError(checkTexts.fixNeedsOutput);
+  if (!options['fix'] && output !== undefined) throw new UserError(checkTexts.outputNeedsFix);
+  const target = options['fix'] ? requireOutput(output, files) : null;
+
+  const { sources, skipped } = await readInputs(input);
+  let check: SourcesCheck = checkSources(sources, asked);
+  if (target !== null)
+    check = checkSources(await writeRepaired(input, check.sources, sources, target), asked);
+  const isWrong = check.counts.error > 0 || skipped.length > 0;
+  return { ...format(reportOf(check), locale), exitCode: isWrong ? EXIT.findings : EXIT.done };
+}

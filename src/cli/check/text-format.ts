@@ -1,0 +1,70 @@
+import { localize, type Locale } from '../../locale/locale';
+import { ruleOf } from '../../rules/catalogue';
+import {
+  findingMessage,
+  subjectOf,
+  undecidedReason,
+  type Finding,
+  type Undecided,
+} from '../../rules/finding';
+import { severityText } from '../../rules/labels';
+import type { CommandOutput } from '../command';
+import { placeJson, placeText } from '../place-json';
+import { visible } from '../visible';
+import type { CheckReport, ReportPart } from './report';
+
+function findingLine(finding: Finding, { document }: ReportPart, locale: Locale): string {
+  const place = placeText(placeJson(subjectOf(finding, document), finding.field), locale);
+  const severity = severityText(finding.severity, locale);
+  const rule = ruleOf(finding.rule);
+  const name = rule ? localize(rule.title, locale) : finding.rule;
+  const [open, close, colon] = locale === 'zh-CN' ? ['【', '】', '：'] : ['[', '] ', ': '];
+  const message = findingMessage(finding, locale);
+  return `  ${open}${severity}${close}${place} ${name} (${finding.rule})${colon}${message}`;
+}
+
+function undecidedLine(doubt: Undecided, locale: Locale): string {
+  const subject = doubt.table?.name ?? doubt.table?.code ?? '';
+  const colon = locale === 'zh-CN' ? '：' : ': ';
+  return `  ${subject} ${doubt.rule} ${doubt.field}${colon}${undecidedReason(doubt, locale)}`;
+}
+
+/** What was found in one file: a line a finding, under the project that it belongs to. */
+function partLines(part: ReportPart, locale: Locale): string[] {
+  const isChinese = locale === 'zh-CN';
+  const lines: string[] = [];
+  let title: string | null = null;
+  for (const finding of part.findings) {
+    const subject =
+      finding.table?.name ??
+      finding.table?.code ??
+      (isChinese ? '部门与全部项目' : 'Department and all projects');
+    if (subject !== title) lines.push(...(title === null ? [] : ['']), (title = subject));
+    lines.push(findingLine(finding, part, locale));
+  }
+  if (part.undecided.length > 0) lines.push('', isChinese ? '未能判定：' : 'Undecided:');
+  for (const doubt of part.undecided) lines.push(undecidedLine(doubt, locale));
+  return lines;
+}
+
+/** For people: the findings of each file, which is named where there are several; the counts at the end. */
+export function asText({ parts, files, projects, counts }: CheckReport, locale: Locale): CommandOutput {
+  const isChinese = locale === 'zh-CN';
+  const lines: string[] = [];
+  for (const part of parts) {
+    const found = partLines(part, locale);
+    if (found.length === 0) continue;
+    if (lines.length > 0) lines.push('');
+    if (files.length > 1) lines.push(`== ${part.file ?? (isChinese ? '全部文件' : 'All files')}`);
+    lines.push(...found);
+  }
+  const { error, warning, info } = counts;
+  const undecided = parts.reduce((sum, part) => sum + part.undecided.length, 0);
+  if (lines.length > 0) lines.push('');
+  lines.push(
+    isChinese
+      ? `共${projects}个项目：错误${error}处，警告${warning}处，提示${info}处，未能判定${undecided}处。`
+      : `${projects} projects: ${error} errors, ${warning} warnings, ${info} notes, ${undecided} undecided.`,
+  );
+  return { text: `${lines.map(visible).join('\n')}\n` };
+}

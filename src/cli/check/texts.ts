@@ -1,0 +1,25 @@
+import type { LocalText } from '../../locale/locale';
+
+/** What is said of a check. */
+export const checkTexts = {
+  badNumber: {
+    'zh-CN': '{option} 后面应为数字，现为“{value}”。',
+    'en-US': '{option} needs a number, not "{value}".',
+  },
+  badFormat: {
+    'zh-CN': '--format 只能是 json、text 或 sarif，现为“{value}”。',
+    'en-US': '--format is one of json, text and sarif, not "{value}".',
+  },
+  fixNeedsOutput: {
+    'zh-CN': '--fix 须与 -o 一起使用：修复后的内容写入新工作簿，原文件不改动。',
+    'en-US': '--fix needs -o: what is repaired goes to a new workbook, the original stays as it is.',
+  },
+  outputNeedsFix: {
+    'zh-CN': '-o 只能与 --fix 一起使用：检查本身不写文件。',
+    'en-US': '-o goes with --fix only: a check by itself writes no file.',
+  },
+  repaired: {
+    'zh-CN': '已修复 {count} 处，写入“{file}”。',
+    'en-US': '{count} repairs were made and written to "{file}".',
+  },
+} satisfies Record<string, LocalText>;

@@ -1,0 +1,57 @@
+import { KEEP_BOTH_OPTION, OUTPUT_OPTION, type Command } from '../command';
+
+const number = { 'zh-CN': 'N', 'en-US': 'N' };
+
+/**
+ * `check FILE... [--year N] [--villages N] [--approved N] [--format json|text|sarif] [--fix -o OUT.xlsx]`: what is wrong
+ * with the targets. With `--fix` it tells what is left after the repairs. Exit code 1 with findings at level error.
+ */
+export const check: Command = {
+  id: 'check',
+  summary: { 'zh-CN': '检查绩效目标，列出问题', 'en-US': 'check the targets and list what is wrong' },
+  usage: { 'zh-CN': '文件... [选项]', 'en-US': 'FILE... [OPTIONS]' },
+  options: [
+    {
+      name: '--year',
+      value: number,
+      summary: {
+        'zh-CN': '预算年度（默认取各文件的设置或项目编码）',
+        'en-US': 'fiscal year (default: from the settings or the project codes of each file)',
+      },
+    },
+    {
+      name: '--villages',
+      value: number,
+      summary: {
+        'zh-CN': '行政村数（默认取各文件的设置或部门总体目标）',
+        'en-US': 'number of villages (default: from the settings or the department text of each file)',
+      },
+    },
+    {
+      name: '--approved',
+      value: number,
+      summary: {
+        'zh-CN': '部门批复总额，万元；有多个文件时与全部合计比较',
+        'en-US': 'approved total of the department in 万元; of several files, that of all together',
+      },
+    },
+    {
+      name: '--format',
+      value: { 'zh-CN': 'json|text|sarif', 'en-US': 'json|text|sarif' },
+      summary: { 'zh-CN': '输出格式，默认 json', 'en-US': 'form of the output, json by default' },
+    },
+    {
+      name: '--fix',
+      summary: {
+        'zh-CN': '把可安全修复的问题修好，另存为 -o 指定的新工作簿',
+        'en-US': 'repair what can be repaired safely, into the new workbook that -o names',
+      },
+    },
+    OUTPUT_OPTION,
+    KEEP_BOTH_OPTION,
+  ],
+  async run(input) {
+    const { runCheck } = await import('../check/run');
+    return runCheck(input);
+  },
+};

@@ -1,0 +1,28 @@
+import { UserError } from '../../locale/user-error';
+import type { Command } from '../command';
+
+const oneFile = {
+  'zh-CN': 'extract 需要且只能给一个文件。',
+  'en-US': 'extract takes exactly one file.',
+};
+
+/** `extract FILE`: prints what a document or workbook says. */
+export const extract: Command = {
+  id: 'extract',
+  summary: {
+    'zh-CN': '以 JSON 输出文件（.txt 或 .xlsx）中的绩效目标',
+    'en-US': 'print the targets in a file (.txt or .xlsx) as JSON',
+  },
+  usage: { 'zh-CN': '文件', 'en-US': 'FILE' },
+  options: [],
+  async run({ files, say, locale }) {
+    const [file] = files;
+    if (file === undefined || files.length > 1) throw new UserError(oneFile);
+    const [{ openFile, readInput }, { documentJson }] = await Promise.all([
+      import('../inputs'),
+      import('../document-json'),
+    ]);
+    const { document } = await readInput(openFile(file), { say, locale });
+    return { json: documentJson(document) };
+  },
+};

@@ -1,0 +1,8 @@
+import type { Command } from '../command';
+import { check } from './check';
+import { extract } from './extract';
+import { importFiles } from './import';
+import { summarize } from './summarize';
+
+/** All commands, in the order of the help. */
+export const COMMANDS: readonly Command[] = [extract, importFiles, summarize, check];

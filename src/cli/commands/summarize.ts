@@ -1,0 +1,24 @@
+import { UserError } from '../../locale/user-error';
+import { KEEP_BOTH_OPTION, optionText, OUTPUT_OPTION, type Command } from '../command';
+
+const notAWorkbook = {
+  'zh-CN': 'summarize 只接受 .xlsx 工作簿，“{file}”不是。文本请先用 import 导入。',
+  'en-US': 'summarize takes .xlsx workbooks only, and "{file}" is none. Use import for texts first.',
+};
+
+/**
+ * `summarize BOOK.xlsx... -o OUT.xlsx`: the summary of all target tables in the workbooks, with the tables themselves
+ * in the official form, so that its figures are live.
+ */
+export const summarize: Command = {
+  id: 'summarize',
+  summary: { 'zh-CN': '汇总一个或多个工作簿', 'en-US': 'sum up one or several workbooks' },
+  usage: { 'zh-CN': '工作簿.xlsx... -o 汇总.xlsx [选项]', 'en-US': 'BOOK.xlsx... -o OUT.xlsx [OPTIONS]' },
+  options: [OUTPUT_OPTION, KEEP_BOTH_OPTION],
+  async run(input) {
+    const { sumUp } = await import('../sum-up');
+    return sumUp(input, optionText(input.options, 'output'), (file, kind) => {
+      if (kind === 'text') throw new UserError(notAWorkbook, { file });
+    });
+  },
+};

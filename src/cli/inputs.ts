@@ -1,0 +1,178 @@
+import type { LocalText } from '../locale/locale';
+import { UserError } from '../locale/user-error';
+import { NOTHING_ENTERED } from '../domain/workbook-settings';
+import type { TargetDocument } from '../domain/target-document';
+import { documentOfGrids, enteredInGrids } from '../workbook/read-grids';
+import { readSource, type SourceContent, type SourceFile } from '../sources/read-source';
+import {
+  joinSources,
+  type JoinableSource,
+  type JoinedSetting,
+  type JoinedSources,
+  type SettingName,
+} from '../workbook/join-sources';
+import { FACT_LABELS, LIMIT_LABELS } from '../reports/settings/settings-sheet';
+import type { CommandInput } from './command';
+import { readBytes, realPath } from './files';
+import { inputTexts } from './input-texts';
+import { placeText } from './place-json';
+
+/** A file that could not be used, and why. */
+export interface SkippedFile {
+  file: string;
+  reason: UserError;
+}
+
+/** What could be read of the files of a command line. */
+export interface Inputs {
+  sources: readonly JoinableSource[];
+  skipped: readonly SkippedFile[];
+}
+
+/** The file of that name, whole. Throws a UserError when it cannot be read. */
+export function openFile(name: string): SourceFile {
+  return { name, bytes: readBytes(name) };
+}
+
+/** Every place of a document with the file that it came from. */
+function inFile(document: TargetDocument, file: string): TargetDocument {
+  const { department, projects, unplaced, unknownTables } = document;
+  return {
+    ...document,
+    department: department && { ...department, origin: { ...department.origin, file } },
+    projects: projects.map((table) => ({ ...table, origin: { ...table.origin, file } })),
+    unplaced: unplaced.map((text) => ({ ...text, file })),
+    ...(unknownTables && { unknownTables: unknownTables.map((table) => ({ ...table, file })) }),
+  };
+}
+
+function meaningOf(content: SourceContent): Pick<JoinableSource, 'document' | 'entered'> {
+  if (content.kind === 'text') return { document: content.document, entered: NOTHING_ENTERED };
+  return { document: documentOfGrids(content.grids), entered: enteredInGrids(content.grids) };
+}
+
+/** Reads one file and tells what was odd in it. Throws a UserError when it cannot be used. */
+export async function readInput(
+  file: SourceFile,
+  { say, locale }: Pick<CommandInput, 'say' | 'locale'>,
+): Promise<JoinableSource> {
+  const { content, warnings } = await readSource(file);
+  const { document, entered } = meaningOf(content);
+  for (const { sheet = null, line, title } of document.unknownTables ?? []) {
+    const place = placeText(
+      sheet === null ? { sheet, cell: null, line } : { sheet, cell: `A${line}` },
+      locale,
+    );
+    say(inputTexts.unknownForm, { file: file.name, place, title: title ?? '' });
+  }
+  if (document.department === null && document.projects.length === 0)
+    throw new UserError(inputTexts.noTargets, { file: file.name });
+  for (const { text, values } of warnings) say(text, values);
+  return { file: file.name, document: inFile(document, file.name), entered };
+}
+
+/**
+ * Reads all files that can be used and tells of those that cannot. Throws the UserError of the first when none can,
+ * and one when there are no files.
+ *
+ * @param accept - throws a UserError for a file that the command does not take
+ */
+export async function readInputs(
+  { files, say, locale }: Pick<CommandInput, 'files' | 'say' | 'locale'>,
+  accept: (file: SourceFile) => void = () => {},
+): Promise<Inputs> {
+  if (files.length === 0) throw new UserError(inputTexts.noFiles);
+  const sources: JoinableSource[] = [];
+  const skipped: SkippedFile[] = [];
+  for (const name of files) {
+    try {
+      const file = openFile(name);
+      accept(file);
+      sources.push(await readInput(file, { say, locale }));
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      skipped.push({ file: name, reason: error });
+    }
+  }
+  const [first] = skipped;
+  if (sources.length === 0 && first) {
+    for (const { reason } of skipped.slice(1)) say(reason.text, reason.values);
+    throw first.reason;
+  }
+  for (const { reason } of skipped) say(reason.text, reason.values);
+  if (skipped.length > 0) say(inputTexts.skipped, { count: skipped.length, total: files.length });
+  return { sources, skipped };
+}
+
+/** What the settings are called where people enter them. */
+function settingLabel(setting: SettingName): LocalText {
+  if (setting === 'rulesOff') return inputTexts.rulesOff;
+  const label =
+    setting in LIMIT_LABELS
+      ? LIMIT_LABELS[setting as keyof typeof LIMIT_LABELS]
+      : FACT_LABELS[setting as keyof typeof FACT_LABELS];
+  return { 'zh-CN': label, 'en-US': label };
+}
+
+function tellSetting(
+  { setting, kept, left }: JoinedSetting,
+  { say, locale }: Pick<CommandInput, 'say' | 'locale'>,
+) {
+  const isChinese = locale === 'zh-CN';
+  const others = left
+    .map(({ file, value }) => (isChinese ? `“${file}”为${value}` : `${value} in "${file}"`))
+    .join(isChinese ? '，' : ', ');
+  const values = {
+    setting: settingLabel(setting)[locale],
+    others,
+    value: kept?.value ?? '',
+    file: kept?.file ?? '',
+  };
+  if (kept === null) say(inputTexts.settingDropped, values);
+  else say(left.length > 0 ? inputTexts.settingConflict : inputTexts.settingKept, values);
+}
+
+/**
+ * Joins what was read into one document, and tells what was kept and what was not. Throws a UserError when the same
+ * file was named twice, or when projects stand in several of the files, unless both are to be kept.
+ */
+export function joinInputs(
+  sources: readonly JoinableSource[],
+  { say, locale, keepBoth }: Pick<CommandInput, 'say' | 'locale'> & { keepBoth: boolean },
+): JoinedSources {
+  const joined = joinSources(sources);
+  const repeated = joined.repeated.map(({ project, files }) => {
+    const names = [...new Set(files)];
+    return locale === 'zh-CN'
+      ? `${project}（“${names.join('”“')}”）`
+      : `${project} ("${names.join('", "')}")`;
+  });
+  if (repeated.length > 0) {
+    const values = {
+      count: repeated.length,
+      projects: repeated.slice(0, MOST_NAMED).join(locale === 'zh-CN' ? '、' : ', '),
+    };
+    if (!keepBoth) throw new UserError(inputTexts.repeated, values);
+    say(inputTexts.keptBoth, values);
+  }
+  if (sources.length > 1) {
+    for (const file of joined.departmentsLeft) say(inputTexts.furtherDepartment, { file });
+    for (const setting of joined.settings) tellSetting(setting, { say, locale });
+  }
+  return joined;
+}
+
+/** A sentence names no more than this; the count tells how many there are. */
+const MOST_NAMED = 10;
+
+/** Throws a UserError when one file is named twice, under whatever names, unless that is meant. */
+export function requireDifferentFiles(files: readonly string[], keepBoth: boolean): void {
+  if (keepBoth) return;
+  const names = new Map<string, string>();
+  for (const file of files) {
+    const path = realPath(file);
+    const known = names.get(path);
+    if (known !== undefined) throw new UserError(inputTexts.sameFile, { file: known, other: file });
+    names.set(path, file);
+  }
+}

@@ -1,0 +1,22 @@
+import type { LocalText } from '../locale/locale';
+
+/** What is said of what was written. */
+export const outputTexts = {
+  unplacedCount: {
+    'zh-CN': '有 {count} 处文字未能归入表格，已在结果中列出。',
+    'en-US': '{count} texts found no place in the form; they are listed in the result.',
+  },
+  amountUnreadable: {
+    'zh-CN': '“{file}”{place}：项目“{project}”的{amount}未能读取（现为“{value}”），未计入合计。',
+    'en-US':
+      '"{file}" {place}: {amount} of project "{project}" could not be read ("{value}") and is in no sum.',
+  },
+  amountEmpty: {
+    'zh-CN': '“{file}”{place}：项目“{project}”没有{amount}，未计入合计。',
+    'en-US': '"{file}" {place}: project "{project}" has no {amount}; it is in no sum.',
+  },
+  totalWithout: {
+    'zh-CN': '合计 {total} 万元，不含 {count} 个金额未能读取的项目。',
+    'en-US': 'The total is {total} 万元 without {count} projects whose amount could not be read.',
+  },
+} satisfies Record<string, LocalText>;

@@ -1,0 +1,62 @@
+import { budgetTotal } from '../domain/budget-total';
+import { writeWorkbook } from '../outputs/xlsx/write-workbook';
+import { planWorkbook } from '../workbook/workbook-plan';
+import type { JoinedSources } from '../workbook/join-sources';
+import { EXIT, type CommandInput, type CommandOutput } from './command';
+import { unplacedJson } from './document-json';
+import { writeOutput } from './files';
+import type { Inputs } from './inputs';
+import { amountName, missingAmounts } from './missing-amounts';
+import { outputTexts } from './output-texts';
+import { placeText } from './place-json';
+
+type Speaker = Pick<CommandInput, 'say' | 'locale'>;
+
+/** Writes the workbook of what was joined: its tables, what found no place, the summary, and what was entered. */
+export async function writeJoined({ document, entered }: JoinedSources, output: string) {
+  const plan = planWorkbook(document, { entered });
+  writeOutput(output, await writeWorkbook(plan.plans, { activeSheet: plan.summary }));
+  return plan;
+}
+
+/**
+ * Writes the workbook of what was joined and gives what `import` and `summarize` print. Ends with 1 when a file was
+ * skipped, or when a sum lacks an
+ * amount or a table that could not be read.
+ */
+export async function writeSummed(
+  joined: JoinedSources,
+  { sources, skipped }: Inputs,
+  output: string,
+  { say, locale }: Speaker,
+): Promise<CommandOutput> {
+  const { document } = joined;
+  const isSeveral = sources.length + skipped.length > 1;
+  const { sheets } = await writeJoined(joined, output);
+  const missing = missingAmounts(document.projects);
+  const total = budgetTotal(document.projects, '万元');
+  if (document.unplaced.length > 0) say(outputTexts.unplacedCount, { count: document.unplaced.length });
+  for (const amount of missing) {
+    const values = {
+      file: amount.file ?? '',
+      place: placeText(amount, locale),
+      project: amount.name ?? amount.project ?? '',
+      amount: amountName(amount)[locale],
+      value: String(amount.value),
+    };
+    say(amount.value === null ? outputTexts.amountEmpty : outputTexts.amountUnreadable, values);
+  }
+  const without = document.projects.filter(({ budget }) => budget.total === null).length;
+  if (without > 0) say(outputTexts.totalWithout, { total: total.toFixed(), count: without });
+  const isWhole = [missing, skipped, document.unknownTables ?? []].every(({ length }) => length === 0);
+  return {
+    json: {
+      projects: document.projects.map(({ code, name }, index) => ({ code, name, sheet: sheets[index] })),
+      unplaced: unplacedJson(document.unplaced, isSeveral),
+      total: total.toNumber(),
+      missing,
+      skipped: skipped.map(({ file, reason }) => ({ file, reason: reason.in(locale) })),
+    },
+    exitCode: isWhole ? EXIT.done : EXIT.findings,
+  };
+}
