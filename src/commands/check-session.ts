@@ -1,7 +1,7 @@
 import { selectCell } from '../excel/select-cell';
 import { runCommand } from '../excel/run-command';
 import type { Locale } from '../locale/locale';
-import type { CellRepair } from '../rules/repair';
+import type { CellRepair } from '../domain/cell-repair';
 import { placeOf, subjectOf, type Finding } from '../rules/finding';
 import { UNTOLD, type OnProgress } from '../steps/progress';
 import { finishInSlices } from '../steps/steps';

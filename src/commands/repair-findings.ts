@@ -1,7 +1,8 @@
 import { repairCells, type RepairResult } from '../excel/repair-cells';
 import { runCommand } from '../excel/run-command';
 import type { Finding } from '../rules/finding';
-import { cellRepairs, repairFinding, type CellRepair } from '../rules/repair';
+import type { CellRepair } from '../domain/cell-repair';
+import { cellRepairs, repairFinding } from '../rules/repair';
 import type { WorkbookCheck } from '../workbook/checked-workbook';
 
 /** The cells that repairing one finding would change. */

@@ -1,6 +1,6 @@
 import { cellAddress } from '../grid/area';
 import type { CellValue } from '../domain/place';
-import type { CellRepair } from '../rules/repair';
+import type { CellRepair } from '../domain/cell-repair';
 import { cellInput } from './cell-input';
 import { rangeOf } from './range-of';
 

@@ -1,21 +1,12 @@
 import { repairField } from '../domain/repair-field';
 import { finish, type Steps } from '../steps/steps';
 import type { CheckSettings } from '../domain/workbook-settings';
-import type { CellValue, Origin } from '../domain/place';
+import type { CellRepair } from '../domain/cell-repair';
+import type { Origin } from '../domain/place';
 import type { ProjectTable } from '../domain/project-table';
 import type { TargetDocument } from '../domain/target-document';
 import { Checker } from './checker';
 import type { Finding } from './finding';
-
-/** A cell of a worksheet that repairs change: what was read there, and what shall stand there. */
-export interface CellRepair {
-  sheet: string;
-  /** Zero-based. */
-  row: number;
-  column: number;
-  before: CellValue;
-  after: string | number;
-}
 
 /**
  * The document with the repair of one finding; the same document where the finding has none or it cannot be written.

@@ -4,7 +4,7 @@ import type { CheckReport } from '../../src/commands/check-report';
 import type { BulkResult } from '../../src/commands/command-types';
 import type { TargetDocument } from '../../src/domain/target-document';
 import type { SettingsForm } from '../../src/workbook/settings-form';
-import type { CellRepair } from '../../src/rules/repair';
+import type { CellRepair } from '../../src/domain/cell-repair';
 import type { Locale } from '../../src/locale/locale';
 import { App } from '../../src/taskpane/app/App';
 import type { PaneCommands } from '../../src/taskpane/commands';

@@ -1,4 +1,6 @@
-import type { Locale } from '../../locale/locale';
+import { LEFT_ALONE_TEXTS, type LeftAlone } from '../../domain/cell-repair';
+import { cellAddress } from '../../grid/area';
+import { localize, type Locale } from '../../locale/locale';
 import { UserError } from '../../locale/user-error';
 import { repairWorkbook } from '../../outputs/xlsx/repair-workbook';
 import { cellRepairs, repairDocument } from '../../rules/repair';
@@ -7,7 +9,7 @@ import { checkSources, type SourceCheck, type SourcesCheck } from '../../workboo
 import type { JoinableSource } from '../../workbook/join-sources';
 import { EXIT, optionText, type CommandInput, type CommandOutput } from '../command';
 import { requireOutput, writeOutput } from '../files';
-import { joinInputs, openFile, readInputs } from '../inputs';
+import { joinInputs, openFile, readInput, readInputs } from '../inputs';
 import { writeJoined } from '../write-document';
 import { asJson } from './json-format';
 import { enteredOptions } from './options';
@@ -19,6 +21,17 @@ import { checkTexts } from './texts';
 const FORMATS: Readonly<
   Record<string, ((report: CheckReport, locale: Locale) => CommandOutput) | undefined>
 > = { json: asJson, text: asText, sarif: asSarif };
+
+function tellLeftAlone({ say, locale }: CommandInput, leftAlone: readonly LeftAlone[]): void {
+  for (const { repair, reason } of leftAlone) {
+    const cell = cellAddress(repair.row, repair.column);
+    say(checkTexts.leftAlone, {
+      sheet: repair.sheet,
+      cell,
+      reason: localize(LEFT_ALONE_TEXTS[reason], locale),
+    });
+  }
+}
 
 /** Writes the repaired sources: into a copy of the workbook when there is one alone, else as `import` would. */
 async function writeRepaired(
@@ -38,11 +51,16 @@ async function writeRepaired(
   const file = first && others.length === 0 ? openFile(first.file) : null;
   if (first && file && sourceKind(file) === 'workbook') {
     const changes = cellRepairs(first.document, (fixed[0] as JoinableSource).document);
-    writeOutput(output, await repairWorkbook(file.bytes, changes, file.name));
-  } else {
-    const keepBoth = input.options['keepBoth'] === true;
-    await writeJoined(joinInputs(fixed, { ...input, keepBoth }), output);
+    const { bytes, leftAlone } = await repairWorkbook(file.bytes, changes, file.name);
+    writeOutput(output, bytes);
+    tellLeftAlone(input, leftAlone);
+    if (leftAlone.length > 0) count = changes.length - leftAlone.length;
+    input.say(checkTexts.repaired, { count, file: output });
+    // What is left is told of what was written, not of what was meant to be.
+    return [await readInput({ name: file.name, bytes }, { ...input, say: () => {} })];
   }
+  const keepBoth = input.options['keepBoth'] === true;
+  await writeJoined(joinInputs(fixed, { ...input, keepBoth }), output);
   input.say(checkTexts.repaired, { count, file: output });
   return fixed;
 }

@@ -22,4 +22,8 @@ export const checkTexts = {
     'zh-CN': '已修复 {count} 处，写入“{file}”。',
     'en-US': '{count} repairs were made and written to "{file}".',
   },
+  leftAlone: {
+    'zh-CN': '工作表“{sheet}”单元格 {cell} 未修复：{reason}。',
+    'en-US': 'Cell {cell} of sheet "{sheet}" was not repaired: {reason}.',
+  },
 } satisfies Record<string, LocalText>;

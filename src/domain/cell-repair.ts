@@ -1,0 +1,41 @@
+import type { LocalText } from '../locale/locale';
+import type { CellValue } from './place';
+
+/** A cell of a worksheet that repairs change: what was read there, and what shall stand there. */
+export interface CellRepair {
+  sheet: string;
+  /** Zero-based. */
+  row: number;
+  column: number;
+  before: CellValue;
+  after: string | number;
+}
+
+/** Why a cell was not repaired. */
+export type LeftAloneReason = 'changed' | 'formula' | 'error' | 'locked';
+
+/** A repair that was not made, so that the cell holds what it held. */
+export interface LeftAlone {
+  repair: CellRepair;
+  reason: LeftAloneReason;
+}
+
+/** The reasons in words, to follow the cell's address. */
+export const LEFT_ALONE_TEXTS: Readonly<Record<LeftAloneReason, LocalText>> = {
+  changed: {
+    'zh-CN': '单元格内容与检查时不同',
+    'en-US': 'the cell no longer holds what was checked',
+  },
+  formula: {
+    'zh-CN': '单元格的内容由公式得出，请修改公式或其引用的单元格',
+    'en-US': 'a formula gives the content of the cell; change the formula or the cells that it takes',
+  },
+  error: {
+    'zh-CN': '单元格显示错误值，请先改正错误',
+    'en-US': 'the cell shows an error; correct that first',
+  },
+  locked: {
+    'zh-CN': '工作表受保护且单元格已锁定，请先撤消工作表保护',
+    'en-US': 'the sheet is protected and the cell is locked; unprotect the sheet first',
+  },
+};

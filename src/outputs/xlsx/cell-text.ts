@@ -1,0 +1,19 @@
+/** Characters of a cell's text that XML cannot hold or would change, and an `_xHHHH_` that stands for itself. */
+const NEEDS_ESCAPE =
+  // eslint-disable-next-line no-control-regex
+  /[\u0000-\u0008\u000b-\u001f\ufffe\uffff\p{Surrogate}]|_(?=x[\dA-Fa-f]{4}_)/gu;
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** The `_xHHHH_` by which a workbook holds a character (ECMA-376 22.4.2.4, ST_Xstring). */
+function escaped(character: string): string {
+  return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+}
+
+/**
+ * A text as it stands between the tags of a cell: every character is kept, those that XML cannot hold (and a literal
+ * `_x0041_`, which a reader would take for `A`) by the escape of the file format.
+ */
+export function cellTextXml(text: string): string {
+  return text.replace(NEEDS_ESCAPE, escaped).replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign);
+}
