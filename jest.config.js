@@ -24,6 +24,8 @@ const ESM_ONLY = [
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
+  // jest leaves one core idle, which is half of a small machine.
+  maxWorkers: '100%',
   // Office.js keeps globals of its own, which jest must not take away.
   testEnvironmentOptions: { globalsCleanup: 'off' },
   // A guard against hanging, not a measure: some tests run a command dozens of times.

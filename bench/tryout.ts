@@ -1,6 +1,6 @@
 /**
  * How long the try-out page takes from its address to the first paint, to the ribbon and to the pane, in a fresh
- * profile of headless Chromium: `npm run build && npm run bench:tryout`. The first paint should come within 2 s.
+ * profile of headless Chromium: `npm run bench:tryout`, after both builds. The first paint should come within 2 s.
  */
 import { launchBrowser } from '../test/browser/launch-browser';
 import { productionBuild } from '../test/browser/production-build';

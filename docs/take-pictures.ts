@@ -1,6 +1,6 @@
 /**
- * Takes a picture of every view, in Chinese and light and in English and dark: `npm run build && npm run pictures`. All of
- * them go to build/pictures; those that the READMEs show go to docs/pictures as well.
+ * Takes a picture of every view, in Chinese and light and in English and dark: `npm run pictures`, after both
+ * builds. All of them go to build/pictures; those that the READMEs show go to docs/pictures as well.
  */
 import { copyFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';

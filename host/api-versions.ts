@@ -1,11 +1,18 @@
 import { readFileSync } from 'node:fs';
 
+let known: ReadonlyMap<string, string> | null = null;
+
 /** Least ExcelApi version of each member, e.g. `Worksheet.Copy` -> 1.7, as the type declarations of Office.js say. */
-export function readApiVersions(file = require.resolve('@types/office-js/index.d.ts')): Map<string, string> {
+export function readApiVersions(): ReadonlyMap<string, string> {
+  known ??= parse(readFileSync(require.resolve('@types/office-js/index.d.ts'), 'utf8'));
+  return known;
+}
+
+function parse(declarations: string): Map<string, string> {
   const versions = new Map<string, string>();
   let owner = '';
   let pending = '';
-  for (const line of readFileSync(file, 'utf8').split('\n')) {
+  for (const line of declarations.split('\n')) {
     const declared = /^ {4}class (\w+)/.exec(line);
     if (declared) owner = declared[1] ?? '';
     else if (/^ {4}\}/.test(line)) owner = '';

@@ -42,7 +42,7 @@ export class ExcelHost {
   readonly log: { actions: number; requestBytes: number; responseBytes: number; error?: string }[] = [];
   private readonly kept = new Map<string, HostObject>();
   private readonly versions = readApiVersions();
-  private readonly calculation: CalculationWatch;
+  private readonly calculation: { settle(): Promise<void> };
   private readonly onWriting: () => void;
   private readonly onWritten: () => void;
   private failure: { request: number; atAction: number; code: string } | null = null;
@@ -61,10 +61,10 @@ export class ExcelHost {
     this.requirementSet = requirementSet;
     this.undoSupport = undoSupport;
     this.isDesktop = isDesktop;
-    const { api, workbook } = univer ?? createUniverWorkbook();
+    const { api, workbook, calculation } = univer ?? createUniverWorkbook();
     this.model = new WorkbookModel(api, workbook);
     this.model.onSelected = onSelected;
-    this.calculation = new CalculationWatch(api);
+    this.calculation = calculation ?? new CalculationWatch(api);
   }
 
   get syncs(): number {

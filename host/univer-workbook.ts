@@ -9,11 +9,14 @@ import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import type { FWorkbook } from '@univerjs/sheets/facade';
+import { PromptCalculation, PromptCalculationPlugin } from './prompt-calculation';
 
 /** A workbook of Univer and the API that it belongs to. */
 export interface UniverWorkbook {
   api: FUniver;
   workbook: FWorkbook;
+  /** Calculates at once what is due; without it Univer does so by itself, some time after a change. */
+  calculation?: { settle(): Promise<void> };
 }
 
 let opened = 0;
@@ -34,6 +37,7 @@ export function createUniverWorkbook(
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
+  univer.registerPlugin(PromptCalculationPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   const api = FUniver.newAPI(univer);
   // Univer caches values of formulas by these ids across its instances.
@@ -52,5 +56,5 @@ export function createUniverWorkbook(
       ]),
     ),
   });
-  return { api, workbook: made };
+  return { api, workbook: made, calculation: univer.__getInjector().get(PromptCalculation) };
 }

@@ -1,4 +1,4 @@
-import sampleUrl from '../test/samples/shaliuhe-2023-sample.txt';
+import sampleUrl from '../samples/shaliuhe-2023-sample.txt';
 import { supportsSet } from '../host/requirement-sets';
 import { readRibbon, type RibbonAct } from './manifest-ribbon';
 import { PageKeys } from './page-keys';

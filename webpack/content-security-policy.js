@@ -11,7 +11,7 @@ const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
  * @param {{ cdn: boolean }} options whether Office.js comes from Microsoft's CDN
  * @returns {string} content of the policy's meta tag
  */
-function contentSecurityPolicy({ cdn }) {
+function panePolicy({ cdn }) {
   const scripts = cdn ? `'self' ${CDN}` : "'self'";
   return [
     "default-src 'none'",
@@ -25,4 +25,22 @@ function contentSecurityPolicy({ cdn }) {
   ].join('; ');
 }
 
-module.exports = { contentSecurityPolicy };
+/**
+ * Policy of the try-out page: its own origin, the pane in a frame, and the styles that the spreadsheet writes itself.
+ * @returns {string} content of the policy's meta tag
+ */
+function tryOutPolicy() {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+module.exports = { panePolicy, tryOutPolicy };

@@ -1,7 +1,5 @@
-const fs = require('node:fs');
 const net = require('node:net');
-const os = require('node:os');
-const path = require('node:path');
+const { selfSignedCertificate, trustedCertificate } = require('./dev-certificate');
 
 const FIRST_PORT = 3000;
 
@@ -16,13 +14,6 @@ function isFree(port) {
 async function findPort() {
   for (let port = FIRST_PORT; port < FIRST_PORT + 100; port += 1) if (await isFree(port)) return port;
   throw new Error(`No port from ${FIRST_PORT} to ${FIRST_PORT + 99} is free.`);
-}
-
-/** The certificate that `npx office-addin-dev-certs install` made trusted, or none: then a self-signed one is made. */
-function trustedCertificate() {
-  const folder = path.join(os.homedir(), '.office-addin-dev-certs');
-  const [key, cert] = ['localhost.key', 'localhost.crt'].map((name) => path.join(folder, name));
-  return fs.existsSync(key) && fs.existsSync(cert) ? { key, cert } : null;
 }
 
 function greeting(port, isTrusted) {
@@ -51,19 +42,18 @@ function greeting(port, isTrusted) {
 /** Options of webpack-dev-server: HTTPS on localhost, on port 3000 or the next that is free. */
 async function devServerOptions() {
   const port = await findPort();
-  const certificate = trustedCertificate();
+  const trusted = trustedCertificate();
   return {
     host: 'localhost',
     port,
-    server: certificate ? { type: 'https', options: certificate } : 'https',
-    headers: { 'Access-Control-Allow-Origin': '*' },
+    server: { type: 'https', options: trusted ?? (await selfSignedCertificate()) },
     static: false,
     hot: false,
     liveReload: true,
     client: { overlay: { warnings: false, errors: true, runtimeErrors: false } },
     // Once the first build of both parts is there; webpack's own lines come before it.
     onListening({ compiler }) {
-      const tell = () => setTimeout(() => console.log(greeting(port, certificate !== null)), 100);
+      const tell = () => setTimeout(() => console.log(greeting(port, trusted !== null)), 100);
       let told = false;
       compiler.hooks.done.tap('greeting', () => {
         if (!told) tell();

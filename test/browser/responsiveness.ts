@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { planWorkbook } from '../../src/workbook/workbook-plan';
 import { readTextDocument } from '../../src/sources/text/read-text-document';
 import type { TargetDocument } from '../../src/domain/target-document';
-import { hostOf } from '../../host/host-of-plans';
+import { hostOf } from '../support/host-of-plans';
 import { generateDocument, generateProjects } from '../support/generate-document';
 import { longTasks } from './long-tasks';
 import { openRemoteWorkbook } from './remote-workbook';

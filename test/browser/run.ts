@@ -1,5 +1,5 @@
 /**
- * Tries the production build on the try-out page in headless Chromium: `npm run build && npm run test:browser`.
+ * Tries the production build on the try-out page in headless Chromium: `npm run test:browser`, which builds it first.
  * Arguments are words of scenario names; without, all run. Pictures go to build/screenshots.
  */
 import { mkdirSync } from 'node:fs';

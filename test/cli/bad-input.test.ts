@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { runCli } from '../../src/cli/run';
 import { generateDocument, generateProjects } from '../support/generate-document';
 
-const SAMPLE = join(__dirname, '../samples/shaliuhe-2023-sample.txt');
+const SAMPLE = join(__dirname, '../../samples/shaliuhe-2023-sample.txt');
 const PNG = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
 
 const folder = mkdtempSync(join(tmpdir(), 'targets-'));

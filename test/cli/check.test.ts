@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { runCli } from '../../src/cli/run';
 import { describeSeed, SEED_FILE } from '../support/seed';
 
-const SAMPLE = join(__dirname, '../samples/shaliuhe-2023-sample.txt');
+const SAMPLE = join(__dirname, '../../samples/shaliuhe-2023-sample.txt');
 
 interface JsonFinding {
   rule: string;

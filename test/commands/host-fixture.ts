@@ -4,12 +4,12 @@ import { recogniseFiles } from '../../src/commands/import-document';
 import type { SheetPlan } from '../../src/sheet-plan/sheet-plan';
 import type { TargetDocument } from '../../src/domain/target-document';
 import { createExcelHost, type ExcelHost, type ExcelHostOptions } from '../../host/excel-host';
-import { hostOf } from '../../host/host-of-plans';
+import { hostOf } from '../support/host-of-plans';
 import { installExcel } from '../../host/native-bridge';
 import { createUniverWorkbook } from '../../host/univer-workbook';
 import { generateDocument, generateProjects } from '../support/generate-document';
 
-export const SAMPLE_FILE = join(__dirname, '../samples/shaliuhe-2023-sample.txt');
+export const SAMPLE_FILE = join(__dirname, '../../samples/shaliuhe-2023-sample.txt');
 
 /** The repository's sample document, recognised. */
 export function sampleDocument(): TargetDocument {

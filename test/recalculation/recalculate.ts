@@ -10,7 +10,7 @@ import { runCli } from '../../src/cli/run';
 import { highlightFormula, listFormula, LIST_NAMES } from '../../src/excel/highlight-names';
 import { findOffice, recalculate } from './libreoffice';
 
-const SAMPLE = join(__dirname, '../samples/shaliuhe-2023-sample.txt');
+const SAMPLE = join(__dirname, '../../samples/shaliuhe-2023-sample.txt');
 const TOTAL = 212.13;
 
 interface FormulaCell {

@@ -6,7 +6,7 @@ import { budgetTotal } from '../../../src/domain/budget-total';
 import type { TargetDocument } from '../../../src/domain/target-document';
 import { describeSeed, SEED_FILE } from '../../support/seed';
 
-const SAMPLE_FILE = join(__dirname, '../../samples/shaliuhe-2023-sample.txt');
+const SAMPLE_FILE = join(__dirname, '../../../samples/shaliuhe-2023-sample.txt');
 
 function read(text: string): TargetDocument {
   return readTextDocument(new TextEncoder().encode(text), '目标表.txt');

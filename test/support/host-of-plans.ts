@@ -1,9 +1,9 @@
 import type { ICellData } from '@univerjs/core';
-import { isFormula, type SheetPlan } from '../src/sheet-plan/sheet-plan';
-import { createExcelHost, type ExcelHost, type ExcelHostOptions } from './excel-host';
-import { createUniverWorkbook, type SheetData } from './univer-workbook';
+import { isFormula, type SheetPlan } from '../../src/sheet-plan/sheet-plan';
+import { createExcelHost, type ExcelHost, type ExcelHostOptions } from '../../host/excel-host';
+import { createUniverWorkbook, type SheetData } from '../../host/univer-workbook';
 
-/** The cells of a plan as the spreadsheet keeps them, with their number formats; other formats are left out. */
+/** The cells of a plan as they are when a file of it is opened, with their number formats; other formats are left out. */
 function sheetDataOf(plan: SheetPlan): SheetData {
   const formats: (string | undefined)[][] = plan.rows.map((row) => row.map(() => undefined));
   for (const { area, style } of plan.styles) {
@@ -17,8 +17,10 @@ function sheetDataOf(plan: SheetPlan): SheetData {
     row.forEach((content, c) => {
       const pattern = formats[r]?.[c];
       const s = pattern === undefined ? undefined : { n: { pattern } };
-      if (isFormula(content)) line[c] = { f: `=${content.formula}`, s };
-      else if (content !== null) line[c] = { v: content, t: typeof content === 'number' ? 2 : 1, s };
+      const v = isFormula(content) ? content.result : content;
+      const t = typeof v === 'number' ? 2 : 1;
+      if (isFormula(content)) line[c] = { f: `=${content.formula}`, v, t, s };
+      else if (v !== null) line[c] = { v, t, s };
       else if (s) line[c] = { s };
     });
     cellData[r] = line;

@@ -1,0 +1,142 @@
+import {
+  Disposable,
+  ICommandService,
+  Injector,
+  IUniverInstanceService,
+  Plugin,
+  setDependencies,
+  UniverInstanceType,
+  type ICommandInfo,
+  type IUnitRange,
+} from '@univerjs/core';
+import {
+  FormulaDataModel,
+  IActiveDirtyManagerService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
+import { TriggerCalculationController, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { STYLE_TRIGGER } from './calculation-watch';
+
+type Dirty = Record<string, unknown>;
+
+const isMap = (value: unknown): value is Dirty =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What two changes make stale: lists one after the other, maps key by key, and `true` where either says so. */
+function joined(first: Dirty, second: Dirty): Dirty {
+  const made = { ...first };
+  for (const [key, value] of Object.entries(second)) {
+    const known = made[key];
+    if (Array.isArray(known) && Array.isArray(value)) known.push(...(value as unknown[]));
+    else if (isMap(known) && isMap(value)) made[key] = joined(known, value);
+    else made[key] = known || value;
+  }
+  return made;
+}
+
+/** Nothing that is stale. */
+const clean = (): Dirty => ({
+  forceCalculation: false,
+  dirtyRanges: [],
+  dirtyNameMap: {},
+  dirtyDefinedNameMap: {},
+  dirtySuperTableMap: {},
+  dirtyUnitFeatureMap: {},
+  dirtyUnitOtherFormulaMap: {},
+  clearDependencyTreeCache: {},
+});
+
+function withoutRepeats(ranges: readonly IUnitRange[]): IUnitRange[] {
+  const byPlace = new Map<string, IUnitRange>();
+  for (const stale of ranges) {
+    const { startRow, startColumn, endRow, endColumn } = stale.range;
+    byPlace.set([stale.unitId, stale.sheetId, startRow, startColumn, endRow, endColumn].join(), stale);
+  }
+  return [...byPlace.values()];
+}
+
+/**
+ * Calculates when it is asked to. Stands in for Univer's own trigger, which waits a tenth of a second after every
+ * change for more: right for a person who types, but most of the time of a test.
+ */
+export class PromptCalculation extends Disposable {
+  private readonly waiting: ICommandInfo[] = [];
+  private readonly stale: IUnitRange[] = [];
+  private ended: () => void = () => {};
+
+  constructor(
+    private readonly commands: ICommandService,
+    private readonly dirty: IActiveDirtyManagerService,
+    formulas: FormulaDataModel,
+    instances: IUniverInstanceService,
+  ) {
+    super();
+    const added = instances.getTypeOfUnitAdded$(UniverInstanceType.UNIVER_SHEET);
+    this.stale.push(...formulas.getFormulaDirtyRanges());
+    this.disposeWithMe(added.subscribe(() => this.stale.push(...formulas.getFormulaDirtyRanges())));
+    this.disposeWithMe(
+      commands.onCommandExecuted((command, options) => this.note(command, options?.onlyLocal)),
+    );
+  }
+
+  private note(command: ICommandInfo, isResult = false): void {
+    const params = (command.params ?? {}) as { trigger?: string; functionsExecutedState?: number };
+    if (command.id === SetFormulaCalculationNotificationMutation.id) {
+      if (params.functionsExecutedState !== undefined) this.ended();
+    } else if (this.dirty.get(command.id) && !isResult && params.trigger !== STYLE_TRIGGER)
+      this.waiting.push(command);
+  }
+
+  /** Calculates what depends on the changes since the last time; settles when the results stand in the cells. */
+  async settle(): Promise<void> {
+    while (this.waiting.length + this.stale.length > 0) {
+      const all = this.waiting.reduce<Dirty>(
+        (sum, command) => joined(sum, { ...this.dirty.get(command.id)?.getDirtyData(command) }),
+        clean(),
+      );
+      const dirtyRanges = withoutRepeats([...(all.dirtyRanges as IUnitRange[]), ...this.stale]);
+      this.waiting.length = 0;
+      this.stale.length = 0;
+      const end = new Promise<void>((resolve) => (this.ended = resolve));
+      void this.commands.executeCommand(
+        SetFormulaCalculationStartMutation.id,
+        { ...all, dirtyRanges },
+        { onlyLocal: true },
+      );
+      await end;
+      // The results follow the notice within the same turn.
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  }
+}
+setDependencies(PromptCalculation, [
+  ICommandService,
+  IActiveDirtyManagerService,
+  FormulaDataModel,
+  IUniverInstanceService,
+]);
+
+/** Registered after the formulas' own plugin. */
+export class PromptCalculationPlugin extends Plugin {
+  static override pluginName = 'PROMPT_CALCULATION';
+  static override packageName = 'host';
+  static override version = UniverSheetsFormulaPlugin.version;
+  static override type = UniverInstanceType.UNIVER_SHEET;
+
+  constructor(
+    _config: unknown,
+    protected override readonly _injector: Injector,
+  ) {
+    super();
+  }
+
+  override onStarting(): void {
+    this._injector.add([PromptCalculation]);
+    this._injector.replace([
+      TriggerCalculationController,
+      { useFactory: () => this._injector.get(PromptCalculation) as never },
+    ]);
+  }
+}
+setDependencies(PromptCalculationPlugin, [Injector], 1);

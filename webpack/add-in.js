@@ -1,0 +1,78 @@
+const { readFileSync } = require('node:fs');
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { addInAddress, DEVELOPMENT_ADDRESS, manifestFor } = require('./add-in-address');
+const { common } = require('./common');
+const { panePolicy } = require('./content-security-policy');
+const { CDN, officeJsPatterns } = require('./office-js-files');
+const { PaneBudget } = require('./pane-budget');
+const { ribbonFunctions } = require('./ribbon-functions');
+
+const ROOT = path.join(__dirname, '..');
+
+/** Pane scripts at the start, gzipped, without Office.js. */
+const PANE_KILOBYTES = 200;
+
+/**
+ * The add-in: what is installed.
+ * @param {boolean} isProduction
+ * @param {{ ADDIN_URL?: string, OFFICE_JS?: string }} variables where the add-in will be served from, written into the
+ *   manifest of the output; and whether Office.js comes from Microsoft's CDN (`cdn`) or is served beside the pane
+ */
+function addIn(isProduction, { ADDIN_URL, OFFICE_JS }) {
+  const address = addInAddress(ADDIN_URL);
+  if (isProduction && address === DEVELOPMENT_ADDRESS)
+    console.log(`dist/manifest.xml is for ${address}; name another server with ADDIN_URL=https://...`);
+  const isOfficeJsFromCdn = OFFICE_JS === 'cdn';
+  const officeJs = isOfficeJsFromCdn ? `${CDN}/lib/1/hosted/office.js` : 'office/office.js';
+  return {
+    ...common(isProduction),
+    name: 'add-in',
+    entry: { taskpane: './src/taskpane/main.tsx' },
+    output: {
+      path: path.join(ROOT, 'dist'),
+      filename: isProduction ? '[name].[contenthash:8].js' : '[name].js',
+      chunkFilename: isProduction ? '[name].[contenthash:8].js' : '[name].js',
+      assetModuleFilename: 'assets/[name].[contenthash:8][ext]',
+      // Relative to taskpane.html, so that any folder of any server will do. ('auto' asks the last script on the page,
+      // which is one of Office.js.)
+      publicPath: isProduction ? './' : '/',
+      clean: true,
+    },
+    plugins: [
+      new MiniCssExtractPlugin({ filename: isProduction ? '[name].[contenthash:8].css' : '[name].css' }),
+      new HtmlPlugin({
+        template: './src/taskpane/taskpane.html',
+        filename: 'taskpane.html',
+        // Engines too old for the pane skip module scripts and show the notice of old-engine.js instead.
+        scriptLoading: 'module',
+        publicPath: './',
+        templateParameters: { officeJs, policy: panePolicy({ cdn: isOfficeJsFromCdn }) },
+      }),
+      new CopyPlugin({
+        patterns: [
+          ...(isOfficeJsFromCdn ? [] : officeJsPatterns()),
+          { from: 'assets/**/*.png' },
+          {
+            from: 'src/taskpane/old-engine.js',
+            to: 'old-engine.js',
+            info: { minimized: true },
+            transform: (text) => {
+              const names = ribbonFunctions(readFileSync(path.join(ROOT, 'manifest.xml'), 'utf8'));
+              return text.toString('utf8').replace(/\bRIBBON_FUNCTIONS(?=\.)/, JSON.stringify(names));
+            },
+          },
+          {
+            from: 'manifest.xml',
+            transform: (text) => manifestFor(text.toString('utf8'), address),
+          },
+        ],
+      }),
+      ...(isProduction ? [new PaneBudget({ entry: 'taskpane', kilobytes: PANE_KILOBYTES })] : []),
+    ],
+  };
+}
+
+module.exports = { addIn };
