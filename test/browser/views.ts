@@ -18,7 +18,7 @@ const SHEET = '财政所经费';
 
 /** Lets the pane recognise the sample. */
 export async function chooseSample(session: TryoutSession): Promise<void> {
-  await chooseFile(session, SAMPLE, readFileSync(path.join(__dirname, '../samples', SAMPLE)));
+  await chooseFile(session, SAMPLE, readFileSync(path.join(__dirname, '../../samples', SAMPLE)));
 }
 
 /** Imports the sample. */
