@@ -1,9 +1,9 @@
+import type { FormId, ProjectTable } from '../domain/project-table';
+import type { IndicatorKind } from '../domain/indicator-levels';
+import type { FieldPath, Origin } from '../domain/place';
 import type { CheckSettings } from '../domain/workbook-settings';
-import type { ProjectTable } from '../domain/project-table';
 import { RULES } from './catalogue';
 import type { Finding, Undecided } from './finding';
-import { SLOTS } from './indicator-facts';
-import type { ProjectFacts } from './project-facts';
 import {
   NOT_APPLICABLE,
   PASSED,
@@ -16,112 +16,120 @@ import {
   type Rule,
   type TextRule,
 } from './rule';
-import { textPath, type TextPlace } from './text-places';
-import { textTraits } from './text-traits';
+import type { JudgedProject } from './support/judged-project';
+import { textPath, type TextPlace } from './support/text-places';
 
-/** A set of rules by their numbers, 32 in each entry. */
-type RuleNumbers = number[];
-const NO_RULES = Array.from({ length: Math.ceil(RULES.length / 32) }, () => 0);
-
-/** Whether a set has a rule. */
-export function hasNumber(numbers: RuleNumbers, number: number): boolean {
-  return ((numbers[number >> 5] ?? 0) & (1 << (number & 31))) !== 0;
+/** A rule with its place in the catalogue; its check apart, since objects of one shape are read much faster. */
+interface Numbered<R extends Rule> {
+  rule: R;
+  number: number;
+  check: R['check'];
 }
 
-/** Puts a rule into a set. */
-export function addNumber(numbers: RuleNumbers, number: number): void {
-  numbers[number >> 5]! |= 1 << (number & 31);
+/** Which rules found something to apply to, by their place in the catalogue. */
+export type Applied = boolean[];
+
+/** The rules over single tables of one form that are on, by what they look at. */
+class TableRules {
+  private readonly byKind = new Map<IndicatorKind | null, readonly Numbered<IndicatorRule>[]>();
+  readonly text: Readonly<Record<TextPlace, readonly Numbered<TextRule>[]>>;
+
+  constructor(
+    readonly project: readonly Numbered<ProjectRule>[],
+    private readonly indicator: readonly Numbered<IndicatorRule>[],
+    text: readonly Numbered<TextRule>[],
+  ) {
+    const inPlace = (place: TextPlace) => text.filter(({ rule }) => rule.places?.includes(place) ?? true);
+    this.text = {
+      name: inPlace('name'),
+      purpose: inPlace('purpose'),
+      goal: inPlace('goal'),
+      level3: inPlace('level3'),
+      description: inPlace('description'),
+      basis: inPlace('basis'),
+    };
+  }
+
+  /** The rules over indicators that measure that. */
+  ofKind(kind: IndicatorKind | null): readonly Numbered<IndicatorRule>[] {
+    let rules = this.byKind.get(kind);
+    if (rules === undefined) {
+      rules = this.indicator.filter(({ rule }) => rule.kinds?.includes(kind) ?? true);
+      this.byKind.set(kind, rules);
+    }
+    return rules;
+  }
 }
 
-/** Puts all rules of a set into another. */
-export function addNumbers(numbers: RuleNumbers, more: RuleNumbers): void {
-  for (let at = 0; at < more.length; at += 1) numbers[at]! |= more[at]!;
-}
-
-/** Stands for a rule that asks for no trait. */
-const ANY_TRAIT = -1;
-
-/** A rule with its number; its check apart, since objects of one shape are read much faster than rules of many. */
-type Numbered<R extends Rule> = { rule: R; number: number; check: R['check']; traits: number };
-
-/** Rules that look at the same texts or indicators; those that ask for traits apply to all of them. */
-interface Group<R extends Rule> {
-  rules: readonly Numbered<R>[];
-  /** Traits that any of the rules asks for. */
-  traits: number;
-  /** The rules that ask for traits. */
-  applied: RuleNumbers;
-}
-
-function groupOf<R extends Rule>(rules: readonly Numbered<R>[]): Group<R> {
-  const applied = NO_RULES.slice();
-  for (const { number, traits } of rules) if (traits !== ANY_TRAIT) addNumber(applied, number);
-  return { rules, traits: rules.reduce((all, { traits }) => all | traits, 0), applied };
-}
-
-/** The rules that are on, by what they look at. */
-export interface Selection {
-  project: readonly Numbered<ProjectRule>[];
-  /** By the slot of the indicator. */
-  indicator: readonly Group<IndicatorRule>[];
-  text: Readonly<Record<TextPlace, Group<TextRule>>>;
-  department: readonly Numbered<DepartmentRule>[];
-  document: readonly Numbered<DocumentRule>[];
+/** Whether a rule judges tables of a form. */
+export function judges({ forms }: Pick<DocumentRule, 'forms'>, form: FormId): boolean {
+  return forms === 'all' || forms.includes(form);
 }
 
 /** The rules that are not switched off, made ready for checking. */
-export function selectRules(rulesOff: ReadonlySet<string>): Selection {
-  const numbered = RULES.map((rule, number) => {
-    const traits = ('traits' in rule ? rule.traits : undefined) ?? ANY_TRAIT;
-    return { rule, number, check: rule.check, traits };
-  }).filter(({ rule }) => !rulesOff.has(rule.id));
-  const of = <R extends Rule>(scope: R['scope']) =>
-    numbered.filter(({ rule }) => rule.scope === scope) as unknown as Numbered<R>[];
-  const indicatorRules = of<IndicatorRule>('indicator');
-  const textRules = of<TextRule>('text');
-  const textIn = (place: TextPlace) =>
-    groupOf(textRules.filter(({ rule }) => rule.places?.includes(place) ?? true));
-  return {
-    project: of<ProjectRule>('project'),
-    indicator: SLOTS.map(({ kind, meaning }) =>
-      groupOf(
-        indicatorRules.filter(
-          ({ rule }) => (rule.kinds?.includes(kind) ?? true) && (rule.meanings?.includes(meaning) ?? true),
-        ),
-      ),
-    ),
-    text: {
-      name: textIn('name'),
-      purpose: textIn('purpose'),
-      goal: textIn('goal'),
-      level3: textIn('level3'),
-      description: textIn('description'),
-      basis: textIn('basis'),
-    },
-    department: of<DepartmentRule>('department'),
-    document: of<DocumentRule>('document'),
-  };
+export class Selection {
+  private readonly byForm = new Map<FormId, TableRules>();
+  readonly department: readonly Numbered<DepartmentRule>[];
+  readonly document: readonly Numbered<DocumentRule>[];
+
+  constructor(private readonly rulesOff: ReadonlySet<string>) {
+    this.department = this.rulesOf('department');
+    this.document = this.rulesOf('document');
+  }
+
+  /** The rules over single tables of a form. */
+  ofForm(form: FormId): TableRules {
+    let rules = this.byForm.get(form);
+    if (rules === undefined) {
+      const judging = <R extends ProjectRule | IndicatorRule | TextRule>(all: readonly Numbered<R>[]) =>
+        all.filter(({ rule }) => judges(rule, form));
+      rules = new TableRules(
+        judging(this.rulesOf('project')),
+        judging(this.rulesOf('indicator')),
+        judging(this.rulesOf('text')),
+      );
+      this.byForm.set(form, rules);
+    }
+    return rules;
+  }
+
+  private rulesOf<S extends Rule['scope']>(scope: S): Numbered<Extract<Rule, { scope: S }>>[] {
+    type Selected = Extract<Rule, { scope: S }>;
+    return RULES.flatMap((rule, number) => {
+      if (rule.scope !== scope || this.rulesOff.has(rule.id)) return [];
+      return [{ rule, number, check: rule.check } as Numbered<Rule> as Numbered<Selected>];
+    });
+  }
 }
+
 /** What the rules over a single table say of it. */
 export interface TableResult {
   findings: readonly Finding[];
   undecided: readonly Undecided[];
-  applied: RuleNumbers;
+  applied: Applied;
 }
 
 /** Collects what rules say of one table or of the document. */
 export class Collector {
   readonly findings: Finding[] = [];
   readonly undecided: Undecided[] = [];
-  readonly applied: RuleNumbers = NO_RULES.slice();
+  readonly applied: Applied = new Array<boolean>(RULES.length).fill(false);
 
-  add(rule: Rule, table: ProjectTable | null, results: readonly (Problem | Doubt)[]): void {
+  /** `origin` tells of the cells that the fields were read from. */
+  add(
+    rule: Rule,
+    table: ProjectTable | null,
+    origin: Origin | undefined,
+    results: readonly (Problem | Doubt)[],
+  ): void {
     for (const result of results) {
       const { field, values = {} } = result;
       if ('undecided' in result) {
         this.undecided.push({ rule: rule.id, table, field, reason: result.undecided, values });
       } else {
-        const { fix = null } = result;
+        // What a formula gives is repaired where the formula takes it from, never by a constant in its place.
+        const isComputed = result.fix !== undefined && origin?.cells.get(result.fix.field)?.formula;
+        const fix = isComputed ? null : (result.fix ?? null);
         this.findings.push({ rule: rule.id, severity: rule.severity, table, field, values, fix });
       }
     }
@@ -131,51 +139,49 @@ export class Collector {
 /** Runs the text rules over one text. */
 function checkText(
   collector: Collector,
-  { rules, traits: anyAsked, applied }: Group<TextRule>,
-  project: ProjectFacts,
+  rules: readonly Numbered<TextRule>[],
+  project: JudgedProject,
   settings: CheckSettings,
   text: string,
   place: TextPlace,
   index: number,
 ): void {
-  addNumbers(collector.applied, applied);
-  const traits = textTraits(text) & anyAsked;
-  if (traits === 0) return;
+  const { applied } = collector;
   for (let at = 0; at < rules.length; at += 1) {
-    const { rule, check, traits: asked } = rules[at]!;
-    if ((asked & traits) === 0) continue;
+    const { rule, number, check } = rules[at]!;
+    applied[number] = true;
     const problem = check(text, place, project, settings);
     if (problem === null) continue;
-    const field = textPath(place, index);
+    const field: FieldPath = textPath(place, index);
     const { values, fix } = problem;
-    collector.add(rule, project.table, [
+    collector.add(rule, project.table, project.table.origin, [
       { field, ...(values && { values }), ...(fix !== undefined && { fix: { field, value: fix } }) },
     ]);
   }
 }
 
 /** What the rules over single tables say of one. */
-export function checkTable(project: ProjectFacts, settings: CheckSettings, rules: Selection): TableResult {
+export function checkTable(project: JudgedProject, settings: CheckSettings, rules: TableRules): TableResult {
   const collector = new Collector();
+  const { applied } = collector;
   const { table, indicators } = project;
+  const { origin } = table;
   for (let at = 0; at < rules.project.length; at += 1) {
     const { rule, number, check } = rules.project[at]!;
     const outcome = check(project, settings);
     if (outcome === NOT_APPLICABLE) continue;
-    addNumber(collector.applied, number);
-    if (outcome !== PASSED) collector.add(rule, table, outcome);
+    applied[number] = true;
+    if (outcome !== PASSED) collector.add(rule, table, origin, outcome);
   }
   for (let row = 0; row < indicators.length; row += 1) {
-    const facts = indicators[row]!;
-    const group = rules.indicator[facts.slot]!;
-    addNumbers(collector.applied, group.applied);
-    for (let at = 0; at < group.rules.length; at += 1) {
-      const { rule, number, check, traits } = group.rules[at]!;
-      if (traits !== ANY_TRAIT && (traits & facts.traits) === 0) continue;
-      const outcome = check(facts, project, settings);
+    const indicator = indicators[row]!;
+    const ofKind = rules.ofKind(indicator.kind);
+    for (let at = 0; at < ofKind.length; at += 1) {
+      const { rule, number, check } = ofKind[at]!;
+      const outcome = check(indicator, project, settings);
       if (outcome === NOT_APPLICABLE) continue;
-      addNumber(collector.applied, number);
-      if (outcome !== PASSED) collector.add(rule, table, outcome);
+      applied[number] = true;
+      if (outcome !== PASSED) collector.add(rule, table, origin, outcome);
     }
   }
   const text = (value: string | null, place: TextPlace, index: number) => {

@@ -1,21 +1,12 @@
-import { finish, type Steps } from '../steps/steps';
-import type { CheckSettings } from '../domain/workbook-settings';
-import type { ProjectTable } from '../domain/project-table';
+import type { FormId, ProjectTable } from '../domain/project-table';
 import type { TargetDocument } from '../domain/target-document';
+import type { CheckSettings } from '../domain/workbook-settings';
+import { finish, type Steps } from '../steps/steps';
 import { RULES } from './catalogue';
-import {
-  addNumber,
-  addNumbers,
-  checkTable,
-  Collector,
-  hasNumber,
-  selectRules,
-  type Selection,
-  type TableResult,
-} from './check-table';
+import { checkTable, Collector, judges, Selection, type Applied, type TableResult } from './check-table';
 import type { Finding, Undecided } from './finding';
-import { ProjectFacts } from './project-facts';
-import { NOT_APPLICABLE, PASSED, type Severity } from './rule';
+import { NOT_APPLICABLE, PASSED, type DocumentRule, type Severity } from './rule';
+import { JudgedProject } from './support/judged-project';
 
 /** What a check says of a document. */
 export interface CheckResult {
@@ -23,23 +14,45 @@ export interface CheckResult {
   findings: readonly Finding[];
   undecided: readonly Undecided[];
   counts: Readonly<Record<Severity, number>>;
-  /** Rules that found nothing to apply to. */
+  /** Rules that are on and found nothing to apply to, among them those of other forms. */
   notApplicable: readonly string[];
 }
 
 /** Whether two tables with nothing wrong say the same, so that one result serves for both. */
 function isSameClean(first: TableResult, second: TableResult): boolean {
   const isClean = ({ findings, undecided }: TableResult) => findings.length + undecided.length === 0;
-  return isClean(first) && isClean(second) && first.applied.every((bits, at) => bits === second.applied[at]);
+  return isClean(first) && isClean(second) && first.applied.every((one, at) => one === second.applied[at]);
 }
 
-function keyOf({ year, agency, villages, limits, rulesOff }: CheckSettings): string {
-  return JSON.stringify([year, agency, villages, limits, [...rulesOff].sort()]);
+/** A text that differs for settings that differ in anything: rules may look at any of them. */
+function keyOf(settings: CheckSettings): string {
+  return JSON.stringify(settings, (_name, value: unknown) =>
+    value instanceof Set ? [...value].sort() : value,
+  );
+}
+
+/** Notes in `all` what `some` applied to. */
+function addApplied(all: Applied, some: Applied): void {
+  for (let at = 0; at < some.length; at += 1) if (some[at]) all[at] = true;
+}
+
+/** Gives each document rule the tables in the forms that it judges; each choice is made once. */
+function tablesByForms(projects: readonly JudgedProject[]) {
+  const chosen = new Map<string, readonly JudgedProject[]>();
+  return (rule: DocumentRule): readonly JudgedProject[] => {
+    const key = String(rule.forms);
+    let tables = chosen.get(key);
+    if (tables === undefined) {
+      tables = rule.forms === 'all' ? projects : projects.filter(({ table }) => judges(rule, table.form));
+      chosen.set(key, tables);
+    }
+    return tables;
+  };
 }
 
 /** What is kept of a table between checks. */
 interface KnownTable {
-  project: ProjectFacts;
+  project: JudgedProject;
   /** The settings that the result was found with. */
   key: string | null;
   result: TableResult | null;
@@ -52,14 +65,14 @@ interface KnownTable {
 export class Checker {
   private known: ReadonlyMap<ProjectTable, KnownTable> = new Map();
   private key: string | null = null;
-  private latest: TableResult | null = null;
+  private readonly latest = new Map<FormId, TableResult>();
   private rules: Selection | null = null;
 
   private rulesFor(settings: CheckSettings): Selection {
     const key = keyOf(settings);
     if (this.rules === null || key !== this.key) {
       this.key = key;
-      this.rules = selectRules(settings.rulesOff);
+      this.rules = new Selection(settings.rulesOff);
     }
     return this.rules;
   }
@@ -68,7 +81,7 @@ export class Checker {
   private lookUp(tables: readonly ProjectTable[]): KnownTable[] {
     const next = new Map<ProjectTable, KnownTable>();
     const entries = tables.map((table): KnownTable => {
-      const entry = this.known.get(table) ?? { project: new ProjectFacts(table), key: null, result: null };
+      const entry = this.known.get(table) ?? { project: new JudgedProject(table), key: null, result: null };
       next.set(table, entry);
       return entry;
     });
@@ -78,10 +91,13 @@ export class Checker {
 
   private resultOf(known: KnownTable, settings: CheckSettings, rules: Selection): TableResult {
     if (known.result === null || known.key !== this.key) {
-      const result = checkTable(known.project, settings, rules);
+      const { form } = known.project.table;
+      let result = checkTable(known.project, settings, rules.ofForm(form));
       // Most tables of a good workbook give the same: then one result is kept for all of them.
-      if (this.latest === null || !isSameClean(this.latest, result)) this.latest = result;
-      known.result = this.latest;
+      const latest = this.latest.get(form);
+      if (latest && isSameClean(latest, result)) result = latest;
+      else this.latest.set(form, result);
+      known.result = result;
       known.key = this.key;
     }
     return known.result;
@@ -104,28 +120,28 @@ export class Checker {
       yield;
     }
     const overall = new Collector();
-    const { department: departmentRules, document: documentRules } = rules;
+    const judgedBy = tablesByForms(projects);
     const acrossByTable = new Map<ProjectTable, Collector>();
-    for (const { rule, number } of documentRules) {
-      const placed = rule.check(projects, settings);
+    for (const { rule, number } of rules.document) {
+      const placed = rule.check(judgedBy(rule), settings);
       yield;
       if (placed === NOT_APPLICABLE) continue;
-      addNumber(overall.applied, number);
+      overall.applied[number] = true;
       for (const { table, ...result } of placed) {
         let collector = overall;
         if (table !== null) {
           collector = acrossByTable.get(table) ?? new Collector();
           acrossByTable.set(table, collector);
         }
-        collector.add(rule, table, [result]);
+        collector.add(rule, table, table?.origin, [result]);
       }
     }
-    for (const { rule, number } of departmentRules) {
+    for (const { rule, number } of rules.department) {
       const outcome = department === null ? NOT_APPLICABLE : rule.check(department, projects, settings);
       yield;
       if (outcome === NOT_APPLICABLE) continue;
-      addNumber(overall.applied, number);
-      if (outcome !== PASSED) overall.add(rule, null, outcome);
+      overall.applied[number] = true;
+      if (outcome !== PASSED) overall.add(rule, null, department?.origin, outcome);
     }
 
     const findings: Finding[] = [];
@@ -135,17 +151,17 @@ export class Checker {
       for (const finding of own.findings) findings.push(finding);
       for (const doubt of own.undecided) undecided.push(doubt);
       if (across) {
-        findings.push(...across.findings);
-        undecided.push(...across.undecided);
+        for (const finding of across.findings) findings.push(finding);
+        for (const doubt of across.undecided) undecided.push(doubt);
       }
-      addNumbers(overall.applied, own.applied);
+      addApplied(overall.applied, own.applied);
     }
-    findings.push(...overall.findings);
-    undecided.push(...overall.undecided);
+    for (const finding of overall.findings) findings.push(finding);
+    for (const doubt of overall.undecided) undecided.push(doubt);
     const counts = { error: 0, warning: 0, info: 0 };
     for (const { severity } of findings) counts[severity] += 1;
     const notApplicable = RULES.filter(
-      ({ id }, number) => !hasNumber(overall.applied, number) && !settings.rulesOff.has(id),
+      ({ id }, number) => !overall.applied[number] && !settings.rulesOff.has(id),
     ).map(({ id }) => id);
     return { findings, undecided, counts, notApplicable };
   }

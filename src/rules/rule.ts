@@ -2,12 +2,11 @@ import type { LocalText } from '../locale/locale';
 import type { CheckLimits, CheckSettings } from '../domain/workbook-settings';
 import type { DepartmentGoals } from '../domain/department-goals';
 import type { FieldPath } from '../domain/place';
-import type { ProjectTable } from '../domain/project-table';
+import type { FormId, ProjectTable } from '../domain/project-table';
 import type { IndicatorKind } from '../domain/indicator-levels';
-import type { TargetMeaning } from '../domain/target-value';
-import type { IndicatorFacts } from './indicator-facts';
-import type { ProjectFacts } from './project-facts';
-import type { TextPlace } from './text-places';
+import type { JudgedIndicator } from './support/judged-indicator';
+import type { JudgedProject } from './support/judged-project';
+import type { TextPlace } from './support/text-places';
 
 /**
  * - error: must be repaired before submission;
@@ -79,25 +78,27 @@ export interface RuleTexts {
   limit?: keyof CheckLimits;
 }
 
-/** A rule over one project table. */
-export interface ProjectRule extends RuleTexts {
-  scope: 'project';
-  check(project: ProjectFacts, settings: CheckSettings): Outcome;
+/** What a rule over project tables declares besides. */
+interface TableRuleTexts extends RuleTexts {
+  /** The forms whose tables it judges; of a table in another form it is not asked. */
+  forms: readonly FormId[] | 'all';
 }
 
-/**
- * A rule over one indicator of a table. It is asked only about those that `kinds` and `meanings` let through, and of
- * them only about those that have one of its `traits`: the others pass.
- */
-export interface IndicatorRule extends RuleTexts {
+/** A rule over one project table. */
+export interface ProjectRule extends TableRuleTexts {
+  scope: 'project';
+  check(project: JudgedProject, settings: CheckSettings): Outcome;
+}
+
+/** A rule over one indicator of a table. */
+export interface IndicatorRule extends TableRuleTexts {
   scope: 'indicator';
-  /** What the indicator measures; null stands for one whose level 2 is missing or unknown. All without it. */
+  /**
+   * What the indicators measure that it is asked about; null stands for one whose level 2 is missing or unknown. All
+   * without it.
+   */
   kinds?: readonly (IndicatorKind | null)[];
-  /** What its target value is; null stands for a missing one. All without it. */
-  meanings?: readonly (TargetMeaning['kind'] | null)[];
-  /** Sum of {@link INDICATOR_TRAIT} values; any indicator without it. */
-  traits?: number;
-  check(indicator: IndicatorFacts, project: ProjectFacts, settings: CheckSettings): Outcome;
+  check(indicator: JudgedIndicator, project: JudgedProject, settings: CheckSettings): Outcome;
 }
 
 /** What a text rule says of a text: the field is known to the caller, a fix is the whole text repaired. */
@@ -106,28 +107,28 @@ export interface TextProblem {
   fix?: string;
 }
 
-/**
- * A rule over one text of a table. It is asked only about texts in its places (all without them) that have one of its
- * traits (see text-traits.ts): the others pass.
- */
-export interface TextRule extends RuleTexts {
+/** A rule over one text of a table. */
+export interface TextRule extends TableRuleTexts {
   scope: 'text';
-  traits: number;
+  /** The texts that it is asked about. All without it. */
   places?: readonly TextPlace[];
-  check(text: string, place: TextPlace, project: ProjectFacts, settings: CheckSettings): TextProblem | null;
+  check(text: string, place: TextPlace, project: JudgedProject, settings: CheckSettings): TextProblem | null;
 }
 
 /** A rule over the department's goals. */
 export interface DepartmentRule extends RuleTexts {
   scope: 'department';
-  check(department: DepartmentGoals, projects: readonly ProjectFacts[], settings: CheckSettings): Outcome;
+  check(department: DepartmentGoals, projects: readonly JudgedProject[], settings: CheckSettings): Outcome;
 }
 
-/** A rule that compares the tables of a document; its cost must grow with their number, not with its square. */
-export interface DocumentRule extends RuleTexts {
+/**
+ * A rule that compares the tables of a document in the forms that it judges; its cost must grow with their number, not
+ * with its square.
+ */
+export interface DocumentRule extends TableRuleTexts {
   scope: 'document';
   check(
-    projects: readonly ProjectFacts[],
+    projects: readonly JudgedProject[],
     settings: CheckSettings,
   ): readonly PlacedResult[] | typeof NOT_APPLICABLE;
 }

@@ -1,43 +1,211 @@
 import type { Rule } from '../rule';
-import { BUDGET_RULES } from './budget-rules';
-import { CODE_RULES } from './code-rules';
-import { COMPARATOR_RULES } from './comparator-rules';
-import { COPIED_TEXT_RULES } from './copied-text-rules';
-import { COST_CAP_RULES } from './cost-cap-rules';
-import { COUNT_RULES } from './count-rules';
-import { DATE_RULES } from './date-rules';
-import { DEPARTMENT_RULES } from './department-rules';
-import { DOCUMENT_BUDGET_RULES } from './document-budget-rules';
-import { GOAL_RULES } from './goal-rules';
-import { INDICATOR_ROW_RULES } from './indicator-row-rules';
-import { INDICATOR_SET_RULES } from './indicator-set-rules';
-import { NAME_AND_AGENCY_RULES } from './name-and-agency-rules';
-import { PLAN_RULES } from './plan-rules';
-import { REQUIRED_FIELD_RULES } from './required-field-rules';
-import { TARGET_RULES } from './target-rules';
-import { TEXT_RULES } from './text-rules';
-import { UNIT_RULES } from './unit-rules';
+import { codeMissing } from './form/code-missing';
+import { nameMissing } from './form/name-missing';
+import { agencyMissing } from './form/agency-missing';
+import { moneyUnitMissing } from './form/money-unit-missing';
+import { purposeMissing } from './form/purpose-missing';
+import { goalsMissing } from './form/goals-missing';
+import { codeForm } from './form/code-form';
+import { codeYear } from './form/code-year';
+import { codeDuplicate } from './form/code-duplicate';
+import { nameDuplicate } from './form/name-duplicate';
+import { codeRegion } from './form/code-region';
+import { nameYear } from './form/name-year';
+import { agencyDiffers } from './form/agency-differs';
+import { moneyUnitDiffers } from './form/money-unit-differs';
+import { budgetNumber } from './budget/budget-number';
+import { budgetMissing } from './budget/budget-missing';
+import { budgetPartMissing } from './budget/budget-part-missing';
+import { budgetSum } from './budget/budget-sum';
+import { budgetPositive } from './budget/budget-positive';
+import { budgetDecimals } from './budget/budget-decimals';
+import { budgetUnitSlip } from './budget/budget-unit-slip';
+import { approvedTotalExceeded } from './budget/approved-total-exceeded';
+import { approvedTotalShort } from './budget/approved-total-short';
+import { planMissing } from './plan/plan-missing';
+import { planNumber } from './plan/plan-number';
+import { planRange } from './plan/plan-range';
+import { planNotCumulative } from './plan/plan-not-cumulative';
+import { planFalling } from './plan/plan-falling';
+import { planEnd } from './plan/plan-end';
+import { planSpentAtStart } from './plan/plan-spent-at-start';
+import { planLate } from './plan/plan-late';
+import { indicatorsMissing } from './indicators/indicators-missing';
+import { level2Missing } from './indicators/level2-missing';
+import { benefitMissing } from './indicators/benefit-missing';
+import { satisfactionMissing } from './indicators/satisfaction-missing';
+import { indicatorsTooMany } from './indicators/indicators-too-many';
+import { indicatorDuplicate } from './indicators/indicator-duplicate';
+import { level2Empty } from './indicators/level2-empty';
+import { indicatorNameMissing } from './indicators/indicator-name-missing';
+import { targetMissing } from './indicators/target-missing';
+import { descriptionMissing } from './indicators/description-missing';
+import { basisMissing } from './indicators/basis-missing';
+import { levelUnknown } from './indicators/level-unknown';
+import { level2Misplaced } from './indicators/level2-misplaced';
+import { descriptionRepeatsName } from './indicators/description-repeats-name';
+import { severalBases } from './text/several-bases';
+import { targetNotMeasurable } from './target/target-not-measurable';
+import { targetVague } from './target/target-vague';
+import { comparatorMissing } from './target/comparator-missing';
+import { targetUnitMissing } from './target/target-unit-missing';
+import { percentageRange } from './target/percentage-range';
+import { targetTrivial } from './target/target-trivial';
+import { percentUnit } from './target/percent-unit';
+import { targetSigns } from './target/target-signs';
+import { targetSpacing } from './target/target-spacing';
+import { costComparator } from './target/cost-comparator';
+import { satisfactionComparator } from './target/satisfaction-comparator';
+import { outputCapped } from './target/output-capped';
+import { unwantedFloor } from './target/unwanted-floor';
+import { satisfactionLow } from './target/satisfaction-low';
+import { satisfactionOfWhom } from './target/satisfaction-of-whom';
+import { indicatorWeak } from './target/indicator-weak';
+import { unitFitsName } from './target/unit-fits-name';
+import { costUnit } from './cost/cost-unit';
+import { costCapExceeded } from './cost/cost-cap-exceeded';
+import { costCapLoose } from './cost/cost-cap-loose';
+import { costCapsTogether } from './cost/cost-caps-together';
+import { villagesTooMany } from './counts/villages-too-many';
+import { villagesTooFew } from './counts/villages-too-few';
+import { villagesInText } from './counts/villages-in-text';
+import { countsDiffer } from './counts/counts-differ';
+import { dateNotReal } from './dates/date-not-real';
+import { dateOutsideYear } from './dates/date-outside-year';
+import { dateFormat } from './dates/date-format';
+import { timelinessWithoutDate } from './dates/timeliness-without-date';
+import { dateVague } from './dates/date-vague';
+import { dateAfterSpending } from './dates/date-after-spending';
+import { textDateNotReal } from './dates/text-date-not-real';
+import { textYear } from './text/text-year';
+import { textTooLong } from './text/text-too-long';
+import { textLikeFormula } from './text/text-like-formula';
+import { textPlaceholder } from './text/text-placeholder';
+import { strayBlanks } from './text/stray-blanks';
+import { strayTabs } from './text/stray-tabs';
+import { halfWidthPunctuation } from './text/half-width-punctuation';
+import { doubledPunctuation } from './text/doubled-punctuation';
+import { quotesUnbalanced } from './text/quotes-unbalanced';
+import { textEmptyPhrase } from './text/text-empty-phrase';
+import { strayQuotes } from './text/stray-quotes';
+import { leftOverText } from './text/left-over-text';
+import { textShared } from './text/text-shared';
+import { goalRepeatsPurpose } from './text/goal-repeats-purpose';
+import { goalNumbering } from './text/goal-numbering';
+import { overallMissing } from './department/overall-missing';
+import { subGoalNumbering } from './department/sub-goal-numbering';
+import { subGoalDuplicate } from './department/sub-goal-duplicate';
+import { subGoalIncomplete } from './department/sub-goal-incomplete';
+import { subGoalNotQuantified } from './department/sub-goal-not-quantified';
+import { subGoalPercentage } from './department/sub-goal-percentage';
+import { subGoalQuotes } from './department/sub-goal-quotes';
+import { departmentAgencyDiffers } from './department/department-agency-differs';
+import { projectUncovered } from './department/project-uncovered';
 
-/** The catalogue: every rule of the product. A new rule is one more declaration in a file of its family. */
+/** The catalogue: every rule of the product, in the order in which they are told. A new rule is one more file of its family, and one more line here. */
 export const RULES: readonly Rule[] = [
-  ...REQUIRED_FIELD_RULES,
-  ...CODE_RULES,
-  ...NAME_AND_AGENCY_RULES,
-  ...BUDGET_RULES,
-  ...DOCUMENT_BUDGET_RULES,
-  ...PLAN_RULES,
-  ...INDICATOR_SET_RULES,
-  ...INDICATOR_ROW_RULES,
-  ...TARGET_RULES,
-  ...COMPARATOR_RULES,
-  ...UNIT_RULES,
-  ...COST_CAP_RULES,
-  ...COUNT_RULES,
-  ...DATE_RULES,
-  ...TEXT_RULES,
-  ...COPIED_TEXT_RULES,
-  ...GOAL_RULES,
-  ...DEPARTMENT_RULES,
+  codeMissing,
+  nameMissing,
+  agencyMissing,
+  moneyUnitMissing,
+  purposeMissing,
+  goalsMissing,
+  codeForm,
+  codeYear,
+  codeDuplicate,
+  nameDuplicate,
+  codeRegion,
+  nameYear,
+  agencyDiffers,
+  moneyUnitDiffers,
+  budgetNumber,
+  budgetMissing,
+  budgetPartMissing,
+  budgetSum,
+  budgetPositive,
+  budgetDecimals,
+  budgetUnitSlip,
+  approvedTotalExceeded,
+  approvedTotalShort,
+  planMissing,
+  planNumber,
+  planRange,
+  planNotCumulative,
+  planFalling,
+  planEnd,
+  planSpentAtStart,
+  planLate,
+  indicatorsMissing,
+  level2Missing,
+  benefitMissing,
+  satisfactionMissing,
+  indicatorsTooMany,
+  indicatorDuplicate,
+  level2Empty,
+  indicatorNameMissing,
+  targetMissing,
+  descriptionMissing,
+  basisMissing,
+  levelUnknown,
+  level2Misplaced,
+  descriptionRepeatsName,
+  severalBases,
+  targetNotMeasurable,
+  targetVague,
+  comparatorMissing,
+  targetUnitMissing,
+  percentageRange,
+  targetTrivial,
+  percentUnit,
+  targetSigns,
+  targetSpacing,
+  costComparator,
+  satisfactionComparator,
+  outputCapped,
+  unwantedFloor,
+  satisfactionLow,
+  satisfactionOfWhom,
+  indicatorWeak,
+  unitFitsName,
+  costUnit,
+  costCapExceeded,
+  costCapLoose,
+  costCapsTogether,
+  villagesTooMany,
+  villagesTooFew,
+  villagesInText,
+  countsDiffer,
+  dateNotReal,
+  dateOutsideYear,
+  dateFormat,
+  timelinessWithoutDate,
+  dateVague,
+  dateAfterSpending,
+  textDateNotReal,
+  textYear,
+  textTooLong,
+  textLikeFormula,
+  textPlaceholder,
+  strayBlanks,
+  strayTabs,
+  halfWidthPunctuation,
+  doubledPunctuation,
+  quotesUnbalanced,
+  textEmptyPhrase,
+  strayQuotes,
+  leftOverText,
+  textShared,
+  goalRepeatsPurpose,
+  goalNumbering,
+  overallMissing,
+  subGoalNumbering,
+  subGoalDuplicate,
+  subGoalIncomplete,
+  subGoalNotQuantified,
+  subGoalPercentage,
+  subGoalQuotes,
+  departmentAgencyDiffers,
+  projectUncovered,
 ];
 
 const byId = new Map(RULES.map((rule) => [rule.id, rule]));

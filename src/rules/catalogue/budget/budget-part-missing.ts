@@ -1,0 +1,39 @@
+import { NOT_APPLICABLE, PASSED, type ProjectRule } from '../../rule';
+import { isFit, isZero } from '../../support/budget-parts';
+import { textInCell } from '../../support/field-state';
+import { SOURCES } from '../../support/sources';
+
+export const budgetPartMissing: ProjectRule = {
+  scope: 'project',
+  id: 'budget-part-missing',
+  family: 'budget',
+  severity: 'error',
+  forms: ['spendingPlan'],
+  title: { 'zh-CN': '缺少财政资金', 'en-US': 'Fiscal part is missing' },
+  message: {
+    'zh-CN': '预算数为{total}，“财政资金”没有填写，应为{expected}。',
+    'en-US': 'The budget is {total}, but the fiscal part is not filled in; it should be {expected}.',
+  },
+  why: {
+    'zh-CN': '预算数应等于财政资金与其他资金之和。其他资金已填时，可按差额自动补上财政资金。',
+    'en-US':
+      'The total is the sum of its parts. Where the other part is given, the fiscal part follows as the difference.',
+  },
+  source: SOURCES.form,
+  check({ table }) {
+    const { total, fiscal, other } = table.budget;
+    if (total === null || fiscal !== null || isZero(total)) return NOT_APPLICABLE;
+    if (
+      textInCell(table, 'budget.fiscal') !== null ||
+      (textInCell(table, 'budget.other') !== null && other === null)
+    )
+      return NOT_APPLICABLE;
+    const rest = total.minus(other ?? 0);
+    if (isZero(rest)) return PASSED;
+    const problem = { field: 'budget.fiscal', values: { total: total.toFixed(), expected: rest.toFixed() } };
+    // Without the other part as well nobody can say where the money comes from.
+    if (rest.s < 0) return NOT_APPLICABLE;
+    if (other === null || !isFit(rest)) return [problem];
+    return [{ ...problem, fix: { field: 'budget.fiscal', value: rest.toNumber() } }];
+  },
+};

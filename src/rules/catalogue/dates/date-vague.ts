@@ -1,0 +1,34 @@
+import { NOT_APPLICABLE, PASSED, type IndicatorRule } from '../../rule';
+import { onTarget } from '../../support/on-target';
+import { namesTime } from '../../support/names-time';
+import { SOURCES } from '../../support/sources';
+
+/** A day within the year, such as 12月31日 before 前 or 之前. */
+const MONTH_AND_DAY = /\d{1,2}\s*月\s*\d{1,2}\s*[日号]/;
+
+export const dateVague: IndicatorRule = {
+  scope: 'indicator',
+  id: 'date-vague',
+  family: 'dates',
+  severity: 'info',
+  forms: ['spendingPlan'],
+  kinds: ['timeliness'],
+  title: { 'zh-CN': '时限未写到日', 'en-US': 'Deadline without a day' },
+  message: {
+    'zh-CN': '时限“{value}”没有写到具体日期，宜写作如“{example}”。',
+    'en-US': 'Deadline "{value}" names no day; write it as "{example}".',
+  },
+  why: {
+    'zh-CN': '写明年月日，年底才能准确判断是否按时。',
+    'en-US': 'With a full date there is no doubt about being in time.',
+  },
+  source: SOURCES.form,
+  check(judged, _project, { year }) {
+    const { target } = judged.indicator;
+    if (target?.kind !== 'text') return NOT_APPLICABLE;
+    const written = target.written.normalize('NFKC');
+    if (!namesTime(written)) return NOT_APPLICABLE;
+    if (MONTH_AND_DAY.test(written)) return PASSED;
+    return onTarget(judged, { example: `${year === null ? '' : `${year}年`}12月31日` });
+  },
+};

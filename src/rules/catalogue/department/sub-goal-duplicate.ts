@@ -1,0 +1,42 @@
+import { PASSED, type DepartmentRule, type Problem } from '../../rule';
+import { SOURCES } from '../../support/sources';
+import { subGoalPath } from '../../support/text-places';
+
+export const subGoalDuplicate: DepartmentRule = {
+  scope: 'department',
+  id: 'sub-goal-duplicate',
+  family: 'department',
+  severity: 'warning',
+  title: { 'zh-CN': '分项目标名称重复', 'en-US': 'Sub-goals of one name' },
+  message: {
+    'zh-CN': '分项“{value}”在第{others}项也出现。',
+    'en-US': 'Sub-goal "{value}" is also number {others}.',
+  },
+  why: {
+    'zh-CN': '两项同名，看不出各管什么；内容不同的应改名，相同的应合并。',
+    'en-US': 'Two of one name cannot be told apart: rename one, or join them.',
+  },
+  source: SOURCES.review,
+  check({ subGoals }) {
+    const byName = new Map<string, number[]>();
+    subGoals.forEach(({ name }, index) => {
+      const key = name?.replace(/\s+/g, '') ?? '';
+      if (key === '') return;
+      const known = byName.get(key);
+      if (known) known.push(index);
+      else byName.set(key, [index]);
+    });
+    const problems = [...byName.values()]
+      .filter((indexes) => indexes.length > 1)
+      .flatMap((indexes) =>
+        indexes.map((index): Problem => {
+          const others = indexes.filter((other) => other !== index).map((other) => other + 1);
+          return {
+            field: subGoalPath(index, 'name'),
+            values: { value: subGoals[index]?.name ?? '', others: others.join('、') },
+          };
+        }),
+      );
+    return problems.length === 0 ? PASSED : problems;
+  },
+};

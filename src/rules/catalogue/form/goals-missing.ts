@@ -1,0 +1,8 @@
+import { requiredField } from '../../support/required-field';
+
+export const goalsMissing = requiredField(
+  'goals-missing',
+  'goals[0]',
+  { 'zh-CN': '绩效目标', 'en-US': 'Goals' },
+  (t) => t.goals.length === 0,
+);

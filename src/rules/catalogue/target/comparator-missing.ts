@@ -1,0 +1,29 @@
+import { NOT_APPLICABLE, PASSED, type IndicatorRule } from '../../rule';
+import { onTarget } from '../../support/on-target';
+import { SOURCES } from '../../support/sources';
+
+export const comparatorMissing: IndicatorRule = {
+  scope: 'indicator',
+  id: 'comparator-missing',
+  family: 'target',
+  severity: 'warning',
+  forms: ['spendingPlan'],
+  kinds: ['quantity', 'quality', 'cost', 'benefit', 'satisfaction', null],
+  title: { 'zh-CN': '缺少比较符号', 'en-US': 'Comparator is missing' },
+  message: {
+    'zh-CN': '“{value}”没有比较符号，看不出是至少、至多还是等于。',
+    'en-US': '"{value}" has no comparator: is it at least, at most or exactly?',
+  },
+  why: {
+    'zh-CN': '写明≥、≤或＝，评价时才知道超过或不足怎么计分。',
+    'en-US': 'With ≥, ≤ or = it is clear how more or less is scored.',
+  },
+  source: SOURCES.core2021,
+  check(judged) {
+    const { figure } = judged;
+    if (figure === null) return NOT_APPLICABLE;
+    // All of something can only be reached exactly.
+    if (figure.direction !== 'none' || (figure.unit === '%' && figure.value === 100)) return PASSED;
+    return onTarget(judged);
+  },
+};

@@ -1,0 +1,26 @@
+import { NOT_APPLICABLE, PASSED, type IndicatorRule } from '../../rule';
+import { onTarget } from '../../support/on-target';
+import { SOURCES } from '../../support/sources';
+
+export const targetUnitMissing: IndicatorRule = {
+  scope: 'indicator',
+  id: 'target-unit-missing',
+  family: 'target',
+  severity: 'error',
+  forms: ['spendingPlan'],
+  title: { 'zh-CN': '指标值缺少单位', 'en-US': 'Unit is missing' },
+  message: {
+    'zh-CN': '“{value}”没有单位。',
+    'en-US': '"{value}" has no unit.',
+  },
+  why: {
+    'zh-CN': '没有单位的数字无法理解：个、次、人、元、%都可能。请补上单位。',
+    'en-US': 'A bare number may mean items, times, people, yuan or percent. Add the unit.',
+  },
+  source: SOURCES.form,
+  check(judged) {
+    const { figure } = judged;
+    if (figure === null) return NOT_APPLICABLE;
+    return figure.unit === '' ? onTarget(judged) : PASSED;
+  },
+};

@@ -1,0 +1,69 @@
+import type { IndicatorKind } from '../../domain/indicator-levels';
+import { convertAmount, sumAmounts, unitShift, type Amount } from '../../domain/money';
+import type { ProjectTable } from '../../domain/project-table';
+import { JudgedIndicator } from './judged-indicator';
+import { nameCore } from './name-core';
+
+/** No budget is larger, in yuan; what is, was mistyped, whatever its size. */
+const LARGEST = 1e15;
+
+/** A project table with what the rules ask of it; nothing here depends on settings or on other tables. */
+export class JudgedProject {
+  /** What the name is about, without years and words that every name has; empty when nothing is left. */
+  readonly core: string;
+  private rows: readonly JudgedIndicator[] | null = null;
+  private yuan: Amount | null | undefined;
+
+  constructor(readonly table: ProjectTable) {
+    this.core = table.name === null ? '' : nameCore(table.name);
+  }
+
+  get indicators(): readonly JudgedIndicator[] {
+    this.rows ??= this.table.indicators.map((indicator, index) => new JudgedIndicator(index, indicator));
+    return this.rows;
+  }
+
+  /** Lets go of the facts of the indicators, which are most of the memory and are made again when asked for. */
+  forgetIndicators(): void {
+    this.rows = null;
+  }
+
+  /** Whether any indicator is of that kind. */
+  has(kind: IndicatorKind): boolean {
+    return this.indicators.some((indicator) => indicator.kind === kind);
+  }
+
+  /** The budget in yuan: the total, or the sum of the parts when it is missing; null when amount or unit is unknown. */
+  get budgetInYuan(): Amount | null {
+    if (this.yuan === undefined) this.yuan = this.convertBudget();
+    return this.yuan;
+  }
+
+  /** About the budget in yuan, for comparing orders of magnitude; 0 when it is unknown. */
+  get budgetMagnitude(): number {
+    const amount = this.table.budget.total ?? this.sumOfParts();
+    if (amount === null || amount.s < 0) return 0;
+    let digits = 0;
+    for (const digit of amount.c) digits = digits * 10 + digit;
+    const places = amount.e - amount.c.length + 1 + unitShift(this.table.moneyUnit ?? '元', '元');
+    return Math.min(digits * 10 ** places, LARGEST);
+  }
+
+  private convertBudget(): Amount | null {
+    const { budget, moneyUnit } = this.table;
+    if (moneyUnit === null) return null;
+    const amount = budget.total ?? this.sumOfParts();
+    return amount === null ? null : convertAmount(amount, moneyUnit, '元');
+  }
+
+  private sumOfParts(): Amount | null {
+    const { fiscal, other } = this.table.budget;
+    return fiscal === null && other === null ? null : sumAmounts([fiscal, other]);
+  }
+
+  /** How the project is called in messages. */
+  get title(): string {
+    const { name, code, origin } = this.table;
+    return name ?? code ?? origin.sheet ?? '?';
+  }
+}

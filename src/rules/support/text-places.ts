@@ -1,0 +1,35 @@
+import type { SubGoal } from '../../domain/department-goals';
+import type { FieldPath } from '../../domain/place';
+import type { Indicator } from '../../domain/indicator';
+
+/** The kinds of text of a project table that text rules look at. */
+export type TextPlace = 'name' | 'purpose' | 'goal' | 'level3' | 'description' | 'basis';
+
+const rows: Record<string, FieldPath[]> = {};
+
+/** `indicators[3].target` and the like; made once each, since a check asks for them thousands of times. */
+export function indicatorPath(index: number, field: keyof Indicator): FieldPath {
+  const paths = (rows[field] ??= []);
+  return (paths[index] ??= `indicators[${index}].${field}`);
+}
+
+/** Findings about rows that are not there stand on the block as a whole. */
+export const INDICATOR_BLOCK: FieldPath = 'indicators';
+
+/** `department.subGoals[4].name` and the like. */
+export function subGoalPath(index: number, field: keyof SubGoal): FieldPath {
+  return `department.subGoals[${index}].${field}`;
+}
+
+/** The path of a text. */
+export function textPath(place: TextPlace, index: number): FieldPath {
+  switch (place) {
+    case 'name':
+    case 'purpose':
+      return place;
+    case 'goal':
+      return `goals[${index}]`;
+    default:
+      return indicatorPath(index, place);
+  }
+}
