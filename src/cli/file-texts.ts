@@ -58,4 +58,9 @@ export const fileTexts = {
     'en-US':
       'File "{file}" cannot be written ({reason}). Check that its folder exists and that it is not open.',
   },
+  standardOutput: { 'zh-CN': '标准输出', 'en-US': 'standard output' },
+  fault: {
+    'zh-CN': '程序出现意外错误，未完成。请把下面的内容连同输入文件报告给维护者：',
+    'en-US': 'The program failed unexpectedly and did not finish. Report what follows, with the input file:',
+  },
 } satisfies Record<string, LocalText>;

@@ -1,9 +1,38 @@
-import { runCli } from './run';
+import { localize } from '../locale/locale';
+import { EXIT } from './command';
+import { fileTexts, WRITE_FAILURES } from './file-texts';
+import { localeOfArguments, runCli } from './run';
+import { visible } from './visible';
 
-void runCli(
-  process.argv.slice(2),
-  { out: (text) => process.stdout.write(text), err: (text) => process.stderr.write(text) },
-  process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'],
-).then((code) => {
-  process.exitCode = code;
+const args = process.argv.slice(2);
+const environmentLang = process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'];
+const locale = localeOfArguments(args, environmentLang);
+
+let isOutputLost = false;
+
+/** A reader that has enough (`| head -1`) is no failure; output that cannot be written is one, and is told. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE' || isOutputLost) return;
+  isOutputLost = true;
+  process.exitCode = EXIT.unusable;
+  const reason = error.code ?? error.message;
+  const text = WRITE_FAILURES[reason] ?? fileTexts.cannotWrite;
+  process.stderr.write(`${visible(localize(text, locale, { file: localize(fileTexts.standardOutput, locale), reason }))}\n`);
 });
+// Nobody is left who could be told.
+process.stderr.on('error', () => {});
+
+runCli(
+  args,
+  { out: (text) => process.stdout.write(text), err: (text) => process.stderr.write(text) },
+  environmentLang,
+).then(
+  (code) => {
+    if (!isOutputLost) process.exitCode = code;
+  },
+  (fault: unknown) => {
+    const detail = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
+    process.stderr.write(`${localize(fileTexts.fault, locale)}\n${detail}\n`);
+    process.exitCode = EXIT.unusable;
+  },
+);

@@ -16,9 +16,10 @@ function askedLanguage(args: readonly string[]): string | undefined {
 }
 
 /** The language of messages: as asked for, otherwise English only where the system is set to English. */
-function chooseLocale(asked: string | undefined, environment: string | undefined): Locale {
+export function localeOfArguments(args: readonly string[], environmentLang: string | undefined): Locale {
+  const asked = askedLanguage(args);
   const known = LOCALES.find((locale) => locale === asked);
-  return known ?? (/^en/i.test(environment ?? '') ? localeOf('en-US') : 'zh-CN');
+  return known ?? (/^en/i.test(environmentLang ?? '') ? localeOf('en-US') : 'zh-CN');
 }
 
 /** Runs one command line and gives its exit code; never throws on bad input. */
@@ -28,7 +29,7 @@ export async function runCli(
   environmentLang?: string,
 ): Promise<number> {
   const lang = askedLanguage(args);
-  const locale = chooseLocale(lang, environmentLang);
+  const locale = localeOfArguments(args, environmentLang);
   const tell = (sentence: string) => streams.err(`${visible(sentence)}\n`);
   try {
     const asked = readArguments(args, COMMANDS, locale, streams);
