@@ -40,6 +40,10 @@ function trimStrayQuotes(text: string): string {
   return text;
 }
 
+/** What {@link cleanText} looks at: without any of it a text is clean, as nearly all are. */
+const UNCLEAN =
+  /^\s|["\n\r\u2028\u2029\v\f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\s$/;
+
 /**
  * The text of a cell without what the way from Word, a page or the clipboard left on it: characters that nobody sees,
  * outer white space, the quotes that a clipboard puts around a cell of several lines (also after an enumerator,
@@ -47,6 +51,7 @@ function trimStrayQuotes(text: string): string {
  * nothing more. The time grows with the length of the text.
  */
 export function cleanText(text: string): string {
+  if (!UNCLEAN.test(text)) return text;
   let current = withoutInvisible(text);
   for (;;) {
     const lines = current
@@ -75,11 +80,15 @@ export function cleanTextOrNull(text: string): string | null {
   return cleanText(text) || null;
 }
 
+/** Labels of Chinese characters alone, as most are: they stay as they are. */
+const PLAIN_LABEL = /^[\u4e00-\u9fff]*$/;
+
 /**
  * A label or heading reduced to what identifies it: full-width forms folded, all white space, colons, bookmark marks
  * and characters that nobody sees removed. `其中：财政    资金` gives `其中财政资金`.
  */
 export function normaliseLabel(text: string): string {
+  if (PLAIN_LABEL.test(text)) return text;
   return withoutInvisible(text)
     .normalize('NFKC')
     .replace(/\[bookmark:[^[\]]*\]/gi, '')
