@@ -1,3 +1,5 @@
+import { PartError } from '../../sources/xlsx/part-error';
+
 /** The text of an XML part, and the way back to the same bytes. */
 export interface PartText {
   text: string;
@@ -22,10 +24,10 @@ function encodeUtf16(text: string, littleEndian: boolean): Uint8Array {
 }
 
 /**
- * Decodes a part in one of the two encodings that a package may have; a byte order mark stays in the text. Null of
- * bytes that would not come back the same.
+ * Decodes a part in one of the two encodings that a package may have; a byte order mark stays in the text. Throws a
+ * PartError of bytes that would not come back the same.
  */
-export function partText(bytes: Uint8Array): PartText | null {
+export function partText(bytes: Uint8Array): PartText {
   const wide = isUtf16(bytes);
   try {
     const text = new TextDecoder(wide ?? 'utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -35,7 +37,7 @@ export function partText(bytes: Uint8Array): PartText | null {
         ? (changed) => encodeUtf16(changed, wide === 'utf-16le')
         : (changed) => new TextEncoder().encode(changed),
     };
-  } catch {
-    return null;
+  } catch (error) {
+    throw new PartError('neither UTF-8 nor UTF-16', { cause: error });
   }
 }

@@ -1,5 +1,6 @@
 import type { LeftAloneReason } from '../../domain/cell-repair';
 import { cellAddress } from '../../grid/area';
+import { PartError } from '../../sources/xlsx/part-error';
 import { cellTextXml } from './cell-text';
 import { scanSheet, type Element, type FoundCell, type ScannedSheet, type WantedRow } from './sheet-scan';
 
@@ -159,8 +160,8 @@ export interface PatchedSheet<Edit> {
 
 /**
  * Changes cells in the XML of a worksheet, and nothing else of it: a cell keeps its style, one that is not there is
- * added in its place. Formulas, and locked cells of a protected sheet, are left alone. Throws an Error where the XML
- * is not well-formed or no worksheet.
+ * added in its place. Formulas, and locked cells of a protected sheet, are left alone. Throws a PartError where the
+ * XML is not well-formed or no worksheet.
  *
  * @param isLocked - whether cells of a style, by its number, are locked
  */
@@ -171,7 +172,7 @@ export function patchSheet<Edit extends CellEdit>(
 ): PatchedSheet<Edit> {
   const sheet = scanSheet(xml, edits);
   const { sheetData } = sheet;
-  if (!sheetData) throw new Error('no sheet data');
+  if (!sheetData) throw new PartError('no sheet data');
   const leftAlone: { edit: Edit; reason: LeftAloneReason }[] = [];
   const sound = new Map<number, Edit[]>();
   for (const edit of [...edits].sort((a, b) => a.row - b.row || a.column - b.column)) {

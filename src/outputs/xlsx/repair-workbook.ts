@@ -1,12 +1,12 @@
 import type { CellRepair, LeftAlone } from '../../domain/cell-repair';
 import { gridValueAt } from '../../grid/grid';
-import { UserError } from '../../locale/user-error';
+import { WorkbookPackage } from '../../sources/xlsx/package';
+import { readSheetList } from '../../sources/xlsx/read-sheet-list';
 import { readWorkbook } from '../../sources/xlsx/read-workbook';
-import { workbookTexts } from '../../sources/xlsx/texts';
+import { exchangeEntries } from './exchange-entries';
+import { readLockedStyles } from './locked-styles';
 import { partText } from './part-text';
 import { patchSheet } from './patch-sheet';
-import { findWorkbookParts, readLockedStyles } from './workbook-parts';
-import { ZipFile } from './zip-file';
 
 export interface RepairedWorkbook {
   bytes: Uint8Array;
@@ -37,23 +37,23 @@ async function stillSound(
   return sound;
 }
 
-/** The worksheets with repaired cells, by the names of their parts. */
+/** The entries of the worksheets with repaired cells, with their new content. */
 function patchSheets(
-  file: ZipFile,
+  file: WorkbookPackage,
   sound: ReadonlyMap<string, readonly CellRepair[]>,
   leftAlone: LeftAlone[],
 ): Map<string, Uint8Array> {
-  const { sheets, styles } = findWorkbookParts(file);
+  const { sheets, styles } = readSheetList(file);
   const isLocked = readLockedStyles(file, styles);
   const contents = new Map<string, Uint8Array>();
-  for (const [sheet, repairs] of sound) {
-    const name = sheets.get(sheet) ?? '';
-    const part = file.read(name);
-    const decoded = part && partText(part);
-    if (!decoded) throw new Error(`sheet ${sheet} cannot be read`);
-    const { xml, leftAlone: left } = patchSheet(decoded.text, repairs, isLocked);
-    leftAlone.push(...left.map(({ edit, reason }) => ({ repair: edit, reason })));
-    if (xml !== decoded.text) contents.set(name, decoded.encode(xml));
+  for (const { name, part } of sheets) {
+    const repairs = sound.get(name);
+    if (!repairs) continue;
+    const { entry, bytes } = file.bytesOf(part);
+    const { text, encode } = file.within(part, () => partText(bytes));
+    const patched = file.within(part, () => patchSheet(text, repairs, isLocked));
+    leftAlone.push(...patched.leftAlone.map(({ edit, reason }) => ({ repair: edit, reason })));
+    if (patched.xml !== text) contents.set(entry, encode(patched.xml));
   }
   return contents;
 }
@@ -61,8 +61,8 @@ function patchSheets(
 /**
  * The same workbook with some cells changed. Only the XML of these cells is new: every other part of the package, and
  * the rest of the sheets' parts, stay byte for byte. Texts are stored as texts, whatever they begin with. Left alone
- * and told are cells that hold something else than what was read (`before`), whose content a formula gives, or that
- * are locked on a protected sheet. Throws a UserError for a file that cannot be read.
+ * and told are cells that hold something else than what was read (`before`), that show an error, whose content a
+ * formula gives, or that are locked on a protected sheet. Throws a UserError for a file that cannot be read.
  */
 export async function repairWorkbook(
   bytes: Uint8Array,
@@ -71,11 +71,6 @@ export async function repairWorkbook(
 ): Promise<RepairedWorkbook> {
   const leftAlone: LeftAlone[] = [];
   const sound = await stillSound(bytes, repairs, fileName, leftAlone);
-  try {
-    const file = new ZipFile(bytes);
-    const contents = patchSheets(file, sound, leftAlone);
-    return { bytes: contents.size === 0 ? bytes : file.with(contents), leftAlone };
-  } catch (error) {
-    throw new UserError(workbookTexts.damaged, { file: fileName }, { cause: error });
-  }
+  const contents = patchSheets(new WorkbookPackage(bytes, fileName), sound, leftAlone);
+  return { bytes: contents.size === 0 ? bytes : exchangeEntries(bytes, contents), leftAlone };
 }

@@ -1,8 +1,7 @@
 import { SaxesParser } from 'saxes';
 import type { Area } from '../../grid/area';
-import { localName } from './workbook-parts';
-
-type Attributes = Readonly<Record<string, string>>;
+import { PartError } from '../../sources/xlsx/part-error';
+import { localName, type Attributes } from '../../sources/xlsx/read-xml';
 
 /** A stretch of a text: from `start` up to `end`. */
 export interface Stretch {
@@ -99,6 +98,9 @@ class SheetScan {
 
   run(): ScannedSheet {
     const parser = new SaxesParser<{ xmlns: false }>({ xmlns: false });
+    parser.on('error', (error) => {
+      throw new PartError(error.message);
+    });
     parser.on('opentag', (tag) => {
       const tagEnd = parser.position;
       // No `<` can stand inside a tag.
@@ -185,7 +187,8 @@ class SheetScan {
 }
 
 /**
- * Finds cells in the XML of a worksheet, in one pass of linear time. Throws an Error where the XML is not well-formed.
+ * Finds cells in the XML of a worksheet, in one pass of linear time. Throws a PartError where the XML is not
+ * well-formed.
  */
 export function scanSheet(xml: string, cells: readonly { row: number; column: number }[]): ScannedSheet {
   return new SheetScan(xml, cells).run();

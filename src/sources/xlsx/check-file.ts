@@ -32,7 +32,6 @@ export function isWorkbookContent(bytes: Uint8Array): boolean {
  */
 export function checkWorkbookFile(bytes: Uint8Array, fileName: string): void {
   if (bytes.length === 0) throw new UserError(workbookTexts.empty, { file: fileName });
-  if (startsWith(bytes, COMPOUND_FILE))
-    throw new UserError(workbookTexts.oldOrEncrypted, { file: fileName });
+  if (startsWith(bytes, COMPOUND_FILE)) throw new UserError(workbookTexts.oldOrEncrypted, { file: fileName });
   if (!startsWith(bytes, [0x50, 0x4b])) throw new UserError(workbookTexts.notWorkbook, { file: fileName });
 }

@@ -5,7 +5,7 @@ import { PartError } from './part-error';
 import { readXml, type XmlHandlers } from './read-xml';
 import { workbookTexts } from './texts';
 import { unpack } from './unpack';
-import { readZip, type ZipEntry } from './zip';
+import { concatenate, readZip, type ZipEntry } from './zip';
 
 /** A reference from one part to another. */
 export interface Relationship {
@@ -73,6 +73,14 @@ export class WorkbookPackage {
         this.expense.parse(part, characters),
       ),
     );
+  }
+
+  /** The unpacked bytes of a part and the name of its entry. Throws a UserError as {@link read} does. */
+  bytesOf(part: string): { entry: string; bytes: Uint8Array } {
+    const entry = this.parts.get(partKey(part));
+    if (!entry) throw this.damaged(part);
+    const pieces = this.within(part, () => [...unpack(entry, this.expense)]);
+    return { entry: entry.name, bytes: concatenate(pieces) };
   }
 
   /** What `work` gives, a PartError of it as the UserError that names the part. */

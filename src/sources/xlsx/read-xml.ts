@@ -29,7 +29,7 @@ export interface XmlHandlers {
 const LONGEST_TEXT = 2 ** 16;
 
 /** The name of an element without its prefix. */
-function localName(name: string): string {
+export function localName(name: string): string {
   const colon = name.indexOf(':');
   return colon < 0 ? name : name.slice(colon + 1);
 }

@@ -10,6 +10,15 @@ export interface ZipEntry {
   /** Bytes when unpacked, as the archive says. */
   size: number;
   packed: Uint8Array;
+  /** Where its record of the directory and its local header stand in the archive. */
+  record: number;
+  local: number;
+}
+
+/** Where a figure of an archive stands: in 4 bytes of its own, or in 8 bytes of a 64-bit field. */
+export interface ZipFigure {
+  at: number;
+  isLong: boolean;
 }
 
 const END = 0x06054b50;
@@ -29,49 +38,67 @@ function findEnd(view: DataView): number {
   throw new PartError('no directory');
 }
 
-function number64(view: DataView, at: number): number {
-  return Number(view.getBigUint64(at, true));
+export function readFigure(view: DataView, { at, isLong }: ZipFigure): number {
+  return isLong ? Number(view.getBigUint64(at, true)) : view.getUint32(at, true);
 }
 
-interface Directory {
+export interface ZipDirectory {
   at: number;
   entries: number;
+  /** Figures that tell where the directory and its end begin. */
+  places: ZipFigure[];
 }
 
-function findDirectory(view: DataView): Directory {
+/** Where the directory of an archive stands. Throws a PartError, or a RangeError of a place outside of the file. */
+export function findDirectory(view: DataView): ZipDirectory {
   const end = findEnd(view);
-  const directory = { at: view.getUint32(end + 16, true), entries: view.getUint16(end + 10, true) };
-  if (directory.at !== IN_64 && directory.entries !== 0xffff) return directory;
+  const place = { at: end + 16, isLong: false };
+  const at = readFigure(view, place);
+  const entries = view.getUint16(end + 10, true);
   const locator = end - 20;
-  if (locator < 0 || view.getUint32(locator, true) !== LOCATOR_64) return directory;
-  const end64 = number64(view, locator + 8);
+  if (locator < 0 || view.getUint32(locator, true) !== LOCATOR_64) return { at, entries, places: [place] };
+  const placeOfEnd = { at: locator + 8, isLong: true };
+  const end64 = readFigure(view, placeOfEnd);
   if (view.getUint32(end64, true) !== END_64) throw new PartError('no directory');
-  return { at: number64(view, end64 + 48), entries: number64(view, end64 + 32) };
+  const place64 = { at: end64 + 48, isLong: true };
+  return {
+    at: readFigure(view, place64),
+    entries: readFigure(view, { at: end64 + 32, isLong: true }),
+    places: [place64, placeOfEnd, ...(at === IN_64 ? [] : [place])],
+  };
 }
 
-/** The sizes and the place of an entry, from its 64-bit extra field where the usual fields are full. */
-function extent(view: DataView, at: number): { size: number; packedSize: number; local: number } {
-  const values = [
-    view.getUint32(at + 24, true),
-    view.getUint32(at + 20, true),
-    view.getUint32(at + 42, true),
-  ];
-  let extra = at + 46 + view.getUint16(at + 28, true);
-  const extraEnd = extra + view.getUint16(at + 30, true);
-  while (values.includes(IN_64) && extra + 4 <= extraEnd) {
-    if (view.getUint16(extra, true) === 1) {
-      let from = extra + 4;
-      values.forEach((value, index) => {
-        if (value !== IN_64) return;
-        values[index] = number64(view, from);
-        from += 8;
-      });
-      break;
-    }
-    extra += 4 + view.getUint16(extra + 2, true);
+/** Where the figures of a header stand: those that are full are in its 64-bit extra field, one after the other. */
+export function figuresOf(
+  view: DataView,
+  places: readonly number[],
+  extra: number,
+  extraLength: number,
+): ZipFigure[] {
+  let from: number | null = null;
+  for (
+    let at = extra;
+    from === null && at + 4 <= extra + extraLength;
+    at += 4 + view.getUint16(at + 2, true)
+  ) {
+    if (view.getUint16(at, true) === 1) from = at + 4;
   }
-  const [size = 0, packedSize = 0, local = 0] = values;
-  return { size, packedSize, local };
+  return places.map((at) => {
+    if (from === null || view.getUint32(at, true) !== IN_64) return { at, isLong: false };
+    from += 8;
+    return { at: from - 8, isLong: true };
+  });
+}
+
+/** Bytes one after the other. */
+export function concatenate(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }
 
 /**
@@ -88,7 +115,10 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
     for (let index = 0; index < count; index += 1) {
       if (view.getUint32(at, true) !== ENTRY) throw new PartError('entry of the directory');
       const nameLength = view.getUint16(at + 28, true);
-      const { size, packedSize, local } = extent(view, at);
+      const extra = at + 46 + nameLength;
+      const places = [at + 24, at + 20, at + 42];
+      const figures = figuresOf(view, places, extra, view.getUint16(at + 30, true));
+      const [size = 0, packedSize = 0, local = 0] = figures.map((figure) => readFigure(view, figure));
       if (view.getUint32(local, true) !== LOCAL) throw new PartError('entry without content');
       const from = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
       if (from + packedSize > bytes.length) throw new PartError('content cut off');
@@ -99,6 +129,8 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
         crc: view.getUint32(at + 16, true),
         size,
         packed: bytes.subarray(from, from + packedSize),
+        record: at,
+        local,
       });
       at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     }

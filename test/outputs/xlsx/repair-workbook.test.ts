@@ -293,6 +293,23 @@ describe('packages as other programs write them', () => {
     );
   });
 
+  test.each(['utf16le', 'utf16be'])('a sheet in %s', async (encoding) => {
+    const encode = (text: string) => {
+      const bytes = Buffer.from(`\ufeff${text}`, 'utf16le');
+      return new Uint8Array(encoding === 'utf16be' ? bytes.swap16() : bytes);
+    };
+    const xml = firstSheet().replace('UTF-8', 'UTF-16');
+    const parts = workbookParts().map((part) =>
+      part.name === SHEET_PART ? { ...part, content: encode(xml) } : part,
+    );
+    const { after } = await repaired([TARGET], {}, parts);
+    const expected = xml.replace(
+      '<c r="A8" s="3" t="s"><v>4</v></c>',
+      '<c r="A8" s="3" t="inlineStr"><is><t xml:space="preserve">≥95%</t></is></c>',
+    );
+    expect(Buffer.from(unzipSync(after)[SHEET_PART]!)).toEqual(Buffer.from(encode(expected)));
+  });
+
   test('without a theme nothing refers to one', async () => {
     const { before, after } = await repaired([TARGET], { hasTheme: false });
     expectOtherPartsEqual(before, after);
