@@ -1,4 +1,4 @@
-import type { GridCell } from './grid';
+import type { CellValue, SourceCell } from '../domain/place';
 
 /** Excel keeps 15 significant digits; what a file or the host gives beyond them is the noise of binary fractions. */
 const DIGITS = 15;
@@ -20,7 +20,7 @@ export function isErrorText(text: string): boolean {
  * The content of a cell as grids have it: an empty text is no content, a number has 15 digits, and what looks like an
  * error of Excel counts as one, also where it was typed: a person sees no difference.
  */
-export function contentOf(value: GridCell['value']): Pick<GridCell, 'value' | 'error'> {
+export function contentOf(value: CellValue): Pick<SourceCell, 'value' | 'error'> {
   if (typeof value === 'number') return { value: significant(value) };
   if (value === '') return { value: null };
   return typeof value === 'string' && isErrorText(value) ? { value: null, error: value } : { value };

@@ -1,4 +1,5 @@
 import type { SourceCell } from '../domain/place';
+import { contentOf } from './cell-value';
 
 /** One non-covered cell of a grid. Rows and columns count from 0. */
 export type GridCell = SourceCell;
@@ -24,7 +25,7 @@ export interface Grid {
   covered?: readonly GridCell[];
 }
 
-/** Makes a grid of a block of values as Excel gives them; `''` counts as empty. */
+/** Makes a grid of a block of values as Excel gives them: see {@link contentOf}. */
 export function gridOfValues(
   sheet: string,
   values: readonly (readonly (string | number | boolean | null)[])[],
@@ -38,7 +39,7 @@ export function gridOfValues(
       row.map((value, c) => ({
         row: top + r,
         column: left + c,
-        value: value === '' ? null : value,
+        ...contentOf(value),
         numberFormat: numberFormats?.[r]?.[c],
       })),
     ),
