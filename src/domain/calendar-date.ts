@@ -1,3 +1,5 @@
+import { squeezed, withoutInvisible } from './text';
+
 /** A day of the Gregorian calendar; month and day count from 1. */
 export interface CalendarDate {
   year: number;
@@ -14,20 +16,68 @@ export function isRealDate({ year, month, day }: CalendarDate): boolean {
   return day <= (month === 2 && isLeapYear ? 29 : (DAYS_OF_MONTH[month - 1] ?? 0));
 }
 
+const CHINESE_DIGITS = '〇一二三四五六七八九';
+const digitOf = (sign: string): number => Math.max(0, CHINESE_DIGITS.indexOf(sign));
+
+/** A number up to 99 in Chinese: `十二`, `三十一`, `二十`. */
+function smallNumber(text: string): number {
+  const [tens = '', ones = ''] = text.includes('十') ? text.split('十') : ['零', text];
+  return (tens === '' ? 1 : digitOf(tens)) * 10 + digitOf(ones);
+}
+
+/** A text whose years, months and days are in digits: `二〇二三年十二月` gives `2023年12月`. Other numbers stay. */
+export function withDigits(text: string): string {
+  return text
+    .replace(/[〇零○Oo0-9一二三四五六七八九]{4}(?=年)/g, (year) =>
+      /^\d+$/.test(year) ? year : [...year].map((sign) => (/\d/.test(sign) ? sign : digitOf(sign))).join(''),
+    )
+    .replace(/(?:[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])(?=[月日号])/g, (number) =>
+      String(smallNumber(number)),
+    );
+}
+
+/** A day with a time, as programs write it: `2023-12-31T00:00:00.000Z`, `2023/12/31 0:00`. */
+const DAY_AND_TIME =
+  /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})[T ] ?(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?$/i;
+
+/** Clocks of the whole country run eight hours before UTC. */
+const CHINA_MINUTES = 8 * 60;
+
+/** The day that a day and time name; where a zone is told, the day that it is in China. */
+function dayOfTime(text: string): CalendarDate | null {
+  const match = DAY_AND_TIME.exec(text);
+  if (!match) return null;
+  const [year, month, day, hour, minute] = match.slice(1, 6).map(Number) as [number, ...number[]];
+  const date = { year, month: month as number, day: day as number };
+  const zone = match[6];
+  if (zone === undefined || !isRealDate(date)) return date;
+  const [sign, digits] = [zone.startsWith('-') ? -1 : 1, zone.replace(/\D/g, '').padEnd(4, '0')];
+  const offset = sign * (Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2)));
+  const minutes = (hour as number) * 60 + (minute as number) - offset + CHINA_MINUTES;
+  const there = new Date(Date.UTC(year, date.month - 1, date.day, 0, minutes));
+  return { year: there.getUTCFullYear(), month: there.getUTCMonth() + 1, day: there.getUTCDate() };
+}
+
+/** Longer texts are no dates. */
+const LONGEST_DATE = 40;
+
 /**
- * Reads a date in the ways offices write it: 2023年12月31日, 2023-12-31, 2023/12/31, 2023.12.31, 20231231, with
- * full-width digits and blanks. Gives the numbers as written, even of a day that does not exist (see
- * {@link isRealDate}); null when the whole text is not a date.
+ * Reads a date in the ways offices and programs write it: 2023年12月31日, 二〇二三年十二月三十一日, 2023-12-31, 2023/12/31,
+ * 2023.12.31, 20231231, 2023-12-31T00:00:00Z, with full-width digits and blanks. Gives the numbers as written, even of a
+ * day that does not exist (see {@link isRealDate}); null when the whole text is not a date.
  */
 export function parseCalendarDate(text: string): CalendarDate | null {
-  const plain = text.normalize('NFKC').replace(/\s+/g, '');
+  if (text.length > LONGEST_DATE) return null;
+  const plain = withDigits(squeezed(text));
   const match =
     /^(\d{4})年(\d{1,2})月(\d{1,2})[日号]?$/.exec(plain) ??
-    /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(plain) ??
+    /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(plain) ??
+    /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/.exec(plain) ??
+    /^(\d{4})\.(\d{1,2})\.(\d{1,2})$/.exec(plain) ??
     /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(plain);
-  if (!match) return null;
-  const digits = match.slice(1).filter((part) => /^\d+$/.test(part));
-  return { year: Number(digits[0]), month: Number(digits[1]), day: Number(digits[2]) };
+  if (!match) return dayOfTime(withoutInvisible(text).normalize('NFKC').trim());
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  return { year, month, day };
 }
 
 /** The date as the form writes it, e.g. 2023年12月31日. */

@@ -1,63 +1,138 @@
 import Big from 'big.js';
-import { parseCalendarDate, type CalendarDate } from './calendar-date';
-
-/** How the achieved figure is held against the target figure. */
-export type Comparator = '≥' | '≤' | '>' | '<' | '=';
+import { isRealDate, parseCalendarDate, type CalendarDate } from './calendar-date';
+import { comparatorOfWords, leadingComparator, trailingComparator, type Comparator } from './comparator';
+import { readFigure, type Figure } from './figure';
+import { parseTime, type StatedTime } from './stated-time';
+import { isPlaceholder, withoutInvisible } from './text';
 
 /** The grades of the form, best first. */
 export const GRADES = ['优', '良', '中', '差'] as const;
 export type Grade = (typeof GRADES)[number];
 
+/** A figure with the words around it. */
+interface Stated {
+  comparator: Comparator | null;
+  /** Words stand around the figure that say more than comparator, number and unit: it is best left as it is written. */
+  isWorded: boolean;
+}
+
 /** What a target value says, beside the text as it was written. */
 export type TargetMeaning =
-  | { kind: 'quantity'; comparator: Comparator | null; number: Big; unit: string | null }
-  | { kind: 'percentage'; comparator: Comparator | null; number: Big }
-  | { kind: 'date'; comparator: Comparator | null; date: CalendarDate }
+  /** `object` is what is counted, behind the unit: 活动 of `5场活动`. */
+  | ({ kind: 'quantity'; number: Big; unit: string | null; object: string | null } & Stated)
+  | ({ kind: 'percentage'; number: Big } & Stated)
+  /** From `low` to `high`, both included: `23-25个`, `±3%以内` (unit `%`). */
+  | { kind: 'range'; low: Big; high: Big; unit: string | null }
+  /** A day; `isDeadline` when 前 stands behind it. */
+  | ({ kind: 'date'; date: CalendarDate; isDeadline: boolean } & Stated)
+  /** A time without a full date: `2023年底前`, `2022年度`, `2023.07-2024.01`, `按月`. */
+  | { kind: 'period'; time: StatedTime }
   | { kind: 'grade'; grade: Grade }
+  /** Judged by words (定性): a scale such as 优良中低差 or 好坏, a level such as 优良 or 合格. */
+  | { kind: 'qualitative' }
+  /** Stands for a value that is still to come: `≥**人次`, `/`, `……`. */
+  | { kind: 'placeholder' }
   | { kind: 'text' };
 
 /** The 指标值 of an indicator: its meaning, and `written`, the text of the cell without outer blanks. */
 export type TargetValue = TargetMeaning & { written: string };
 
-const COMPARATORS: readonly (readonly [RegExp, Comparator])[] = [
-  [/^(?:≥|>=|=>|≧|⩾|大于等于|大于或等于|不低于|不少于|不小于|至少)/, '≥'],
-  [/^(?:≤|<=|=<|≦|⩽|小于等于|小于或等于|不高于|不超过|不多于|不大于|至多)/, '≤'],
-  [/^(?:>|大于|高于|多于|超过)/, '>'],
-  [/^(?:<|小于|低于|少于)/, '<'],
-  [/^(?:=|等于)/, '='],
-];
+/** Full-width letters, digits and signs, and the small forms of punctuation; a unit such as ㎡ stays as it is. */
+const WIDE = /[\uff01-\uff5e\uffe0-\uffe6\ufe50-\ufe6b]/g;
 
-const NUMBER_AND_UNIT = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(.*)$/s;
+const QUALITATIVE =
+  /^(?:定性[:：]?.{0,20}|优良中低?差|优良差|优良中|优中差|优良|优秀|良好|较?好坏|好中差|好差|较?好|一般|较差|优等|合格|基本合格|达标|高中低|高低|较?高|中等|较?低|强中弱|是否|有无|是|否)$/;
 
-/** Longer tails than this are prose, not a unit. */
-const LONGEST_UNIT = 8;
+/** A place kept for a figure, with or without a unit. */
+const BLANK_FIGURE = /^(?:[*×]+|[xX_]{2,}|\.{3,}|…+)(?:%|\p{Script=Han}{0,8})$/u;
+
+/** Words before a figure. */
+const WORDS_BEFORE = /^[\p{Script=Han}()（）“”"、]{1,20}/u;
+
+function meaningOf(figure: Figure, stated: Stated): TargetMeaning {
+  if (figure.kind === 'range') return figure;
+  return { ...figure, ...stated, isWorded: stated.isWorded || figure.isWorded };
+}
+
+/** A figure with a comparator before or behind it, and nothing else. */
+function boundFigure(
+  text: string,
+  isWorded: boolean,
+  implied: Comparator | null = null,
+): TargetMeaning | null {
+  const leading = leadingComparator(text);
+  const rest = leading?.rest ?? text;
+  const before = leading?.comparator ?? implied;
+  const whole = readFigure(rest);
+  const trailing = trailingComparator(rest);
+  const figure = trailing ? readFigure(trailing.rest) : whole;
+  if (!figure) return whole && meaningOf(whole, { comparator: before, isWorded });
+  if (leading && trailing && leading.comparator !== trailing.comparator) return null;
+  return meaningOf(figure, {
+    comparator: trailing?.comparator ?? before,
+    isWorded: isWorded || trailing !== null,
+  });
+}
+
+/** A figure with words before it: `达到90%以上`, `完成5场活动`, `年度预算220万元`, `合格率≥95%`. */
+function wordedFigure(text: string): TargetMeaning | null {
+  const words = WORDS_BEFORE.exec(text)?.[0];
+  // 第3名 is no number of things.
+  if (words === undefined || words.endsWith('第')) return null;
+  return boundFigure(text.slice(words.length), true, comparatorOfWords(words));
+}
+
+/** A day, with 前 behind it or not. */
+function dateOf(text: string, comparator: Comparator | null): TargetMeaning | null {
+  const body = text.replace(/[之以]?前$/, '');
+  const date = parseCalendarDate(body);
+  if (date && (!/^\d+$/.test(body) || isRealDate(date)))
+    return { kind: 'date', comparator, date, isDeadline: body !== text, isWorded: false };
+  return null;
+}
+
+/** A time in any other way of writing; one that names a full date is that day. */
+function timeOf(text: string): TargetMeaning | null {
+  const time = parseTime(text);
+  if (!time) return null;
+  const { from, every, to } = time;
+  if (from !== null || every !== null || to.year === null || to.month === null || to.day === null)
+    return { kind: 'period', time };
+  const date = { year: to.year, month: to.month, day: to.day };
+  return { kind: 'date', comparator: null, date, isDeadline: true, isWorded: true };
+}
+
+/** Longer texts are prose. */
+const LONGEST_VALUE = 80;
+
+function readMeaning(written: string): TargetMeaning {
+  if (written.length > LONGEST_VALUE) return { kind: 'text' };
+  const plain = withoutInvisible(written)
+    .replace(WIDE, (sign) => sign.normalize('NFKC'))
+    .replace(/\s+/g, '');
+  if (plain === '') return { kind: 'text' };
+  const grade = GRADES.find((candidate) => plain === candidate);
+  if (grade) return { kind: 'grade', grade };
+  if (isPlaceholder(plain)) return { kind: 'placeholder' };
+  if (QUALITATIVE.test(plain)) return { kind: 'qualitative' };
+  const leading = leadingComparator(plain);
+  const rest = leading?.rest ?? plain;
+  if (BLANK_FIGURE.test(rest)) return { kind: 'placeholder' };
+  return (
+    dateOf(rest, leading?.comparator ?? null) ??
+    (leading ? null : timeOf(withoutInvisible(written))) ??
+    boundFigure(plain, false) ??
+    wordedFigure(plain) ?? { kind: 'text' }
+  );
+}
 
 /**
- * Parses a target value into comparator + number + unit, a percentage (in percent: 95% gives 95; 百分比 and ％ are
- * understood as %), a date, a grade, or free text. Never throws; `written` keeps the text.
+ * Parses a target value into comparator + number + unit, a percentage (in percent: 95% gives 95; 百分比, ％ and (%) are
+ * understood as %), a range, a date or a time, a grade, a qualitative level, a placeholder, or free text. Comparators are
+ * understood as signs and as words before or behind the figure (`不超过`, `以上`, `以内`, `约`). Never throws; `written`
+ * keeps the text.
  */
 export function parseTargetValue(text: string): TargetValue {
   const written = text.trim();
-  const plain = written.normalize('NFKC').replace(/\s+/g, '');
-  const grade = GRADES.find((candidate) => plain === candidate);
-  if (grade) return { kind: 'grade', grade, written };
-
-  const found = COMPARATORS.find(([pattern]) => pattern.test(plain));
-  const comparator = found?.[1] ?? null;
-  const rest = found ? plain.replace(found[0], '') : plain;
-
-  const date = parseCalendarDate(rest);
-  if (date && !/^\d+$/.test(rest)) return { kind: 'date', comparator, date, written };
-
-  const percent = /^百分之(\d+(?:\.\d+)?)$/.exec(rest);
-  if (percent?.[1]) return { kind: 'percentage', comparator, number: new Big(percent[1]), written };
-
-  const match = NUMBER_AND_UNIT.exec(rest);
-  if (match?.[1] && (match[2] ?? '').length <= LONGEST_UNIT && !/[\d,;，；。]/.test(match[2] ?? '')) {
-    const number = new Big(match[1].replace(/,/g, ''));
-    const unit = match[2] || null;
-    if (unit === '%' || unit === '百分比') return { kind: 'percentage', comparator, number, written };
-    return { kind: 'quantity', comparator, number, unit, written };
-  }
-  return { kind: 'text', written };
+  return { ...readMeaning(written), written };
 }

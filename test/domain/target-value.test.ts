@@ -13,8 +13,8 @@ function meaning(text: string): string {
       return `date ${value.comparator} ${value.date.year}-${value.date.month}-${value.date.day}`;
     case 'grade':
       return `grade ${value.grade}`;
-    case 'text':
-      return 'text';
+    default:
+      return value.kind;
   }
 }
 
@@ -39,7 +39,7 @@ describe('target values', () => {
     ['≤2023-12-31', 'date ≤ 2023-12-31'],
     [' 优', 'grade 优'],
     ['良', 'grade 良'],
-    ['优良', 'text'],
+    ['优良', 'qualitative'],
     ['长期', 'text'],
     ['', 'text'],
     ['3次，每次2天', 'text'],

@@ -1,6 +1,5 @@
 import { isRealDate, parseCalendarDate, type CalendarDate } from '../../domain/calendar-date';
 import type { JudgedIndicator } from './judged-indicator';
-import { memo } from './memo';
 
 const FULL_DATE =
   /\d{4}\s{0,3}年\s{0,3}\d{1,2}\s{0,3}月\s{0,3}\d{1,2}\s{0,3}[日号]|(?<!\d|\d[-/.])(?:19|20)\d{2}([-/.])\d{1,2}\1\d{1,2}(?!\d)/g;
@@ -17,14 +16,6 @@ export function unrealDateIn(text: string): string {
   }
   return '';
 }
-
-/** The years that a text names, in order. */
-export function yearsIn(text: string): number[] {
-  return [...text.normalize('NFKC').matchAll(/(20\d{2})\s{0,3}年/g)].map((match) => Number(match[1]));
-}
-
-/** The last year that a text names, 0 when it names none. */
-export const lastYearIn = memo((text) => yearsIn(text).at(-1) ?? 0);
 
 /** The date that a target value is; null of any other. */
 export function deadlineOf({ indicator }: JudgedIndicator): CalendarDate | null {

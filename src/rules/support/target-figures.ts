@@ -1,6 +1,6 @@
-import { formatCalendarDate } from '../../domain/calendar-date';
 import type { MoneyUnit } from '../../domain/money';
 import { moneyOfUnit } from '../../domain/money-text';
+import { usualForm } from '../../domain/target-form';
 import type { TargetValue } from '../../domain/target-value';
 
 /** What rules ask of a target value, worked out once for each text. */
@@ -35,27 +35,18 @@ function writingOf(written: string, usual: string): TargetFigures['writing'] {
   return PRINTED.test(written) ? 'printed' : 'spaced';
 }
 
-const DIRECTION = { '≥': 'lower', '>': 'lower', '≤': 'upper', '<': 'upper', '=': 'equal' } as const;
-
-/** The usual way of writing a target value. */
-function usualForm(target: TargetValue): string {
-  switch (target.kind) {
-    case 'quantity':
-      return `${target.comparator ?? ''}${target.number.toFixed()}${target.unit ?? ''}`;
-    case 'percentage':
-      return `${target.comparator ?? ''}${target.number.toFixed()}%`;
-    case 'date':
-      return `${target.comparator ?? ''}${formatCalendarDate(target.date)}`;
-    case 'grade':
-      return target.grade;
-    case 'text':
-      return target.written;
-  }
-}
+const DIRECTION = {
+  '≥': 'lower',
+  '>': 'lower',
+  '≤': 'upper',
+  '<': 'upper',
+  '=': 'equal',
+  '≈': 'equal',
+} as const;
 
 function figuresOf(target: TargetValue): TargetFigures {
   const isFigure = target.kind === 'quantity' || target.kind === 'percentage';
-  const unit = target.kind === 'quantity' ? (target.unit ?? '') : target.kind === 'percentage' ? '%' : '';
+  const unit = target.kind === 'percentage' ? '%' : 'unit' in target ? (target.unit ?? '') : '';
   const money = moneyOfUnit(unit);
   const per =
     money === null
@@ -64,7 +55,8 @@ function figuresOf(target: TargetValue): TargetFigures {
           .slice(money.written.length)
           .split(/[/／·.*每]/)
           .filter((part) => part !== '');
-  const comparator = 'comparator' in target ? target.comparator : null;
+  // A range has a limit on either side.
+  const comparator = target.kind === 'range' ? '=' : 'comparator' in target ? target.comparator : null;
   const usual = usualForm(target);
   return {
     value: isFigure ? target.number.toNumber() : Number.NaN,

@@ -21,7 +21,7 @@ export const dateNotReal: IndicatorRule = {
     const { target } = judged.indicator;
     if (target?.kind === 'date')
       return isRealDate(target.date) ? PASSED : onTarget(judged, { date: target.written });
-    if (target?.kind !== 'text') return NOT_APPLICABLE;
+    if (target?.kind !== 'text' && target?.kind !== 'period') return NOT_APPLICABLE;
     const date = unrealDateIn(target.written);
     return date === '' ? PASSED : onTarget(judged, { date });
   },

@@ -1,14 +1,11 @@
 import { isRealDate } from '../../../domain/calendar-date';
+import { lastYearOf } from '../../../domain/target-form';
 import { NOT_APPLICABLE, PASSED, type IndicatorRule } from '../../rule';
-import { deadlineOf, yearsIn } from '../../support/dates-in-text';
-import { memo } from '../../support/memo';
+import { deadlineOf } from '../../support/dates-in-text';
 import { onTarget } from '../../support/on-target';
 import { SOURCES } from '../../support/sources';
 import { indicatorPath } from '../../support/text-places';
 import { UNKNOWN_YEAR } from '../../support/unknowns';
-
-/** The last year that a text names, 0 when it names none. */
-const lastYearIn = memo((text) => yearsIn(text).at(-1) ?? 0);
 
 export const dateOutsideYear: IndicatorRule = {
   scope: 'indicator',
@@ -31,8 +28,8 @@ export const dateOutsideYear: IndicatorRule = {
     if (target === null || (target.kind !== 'date' && judged.kind !== 'timeliness')) return NOT_APPLICABLE;
     const date = deadlineOf(judged);
     if (date !== null && !isRealDate(date)) return NOT_APPLICABLE;
-    const found = date?.year ?? (target.kind === 'text' ? lastYearIn(target.written) : 0);
-    if (found === 0) return NOT_APPLICABLE;
+    const found = lastYearOf(target);
+    if (found === null) return NOT_APPLICABLE;
     if (year === null) return [{ field: indicatorPath(judged.index, 'target'), undecided: UNKNOWN_YEAR }];
     return found === year ? PASSED : onTarget(judged, { year });
   },

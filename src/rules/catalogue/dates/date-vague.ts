@@ -1,10 +1,19 @@
+import { namesTimeIn } from '../../../domain/stated-time';
+import type { TargetValue } from '../../../domain/target-value';
 import { NOT_APPLICABLE, PASSED, type IndicatorRule } from '../../rule';
 import { onTarget } from '../../support/on-target';
-import { namesTime } from '../../support/names-time';
 import { SOURCES } from '../../support/sources';
 
 /** A day within the year, such as 12月31日 before 前 or 之前. */
 const MONTH_AND_DAY = /\d{1,2}\s*月\s*\d{1,2}\s*[日号]/;
+
+/** Whether a target value is a deadline that could name a day; a whole year, a span and a rhythm are none. */
+function isDeadline(target: TargetValue): boolean {
+  if (target.kind === 'text') return namesTimeIn(target.written);
+  if (target.kind !== 'period') return false;
+  const { from, to, every } = target.time;
+  return from === null && every === null && to.month !== null;
+}
 
 export const dateVague: IndicatorRule = {
   scope: 'indicator',
@@ -25,10 +34,8 @@ export const dateVague: IndicatorRule = {
   source: SOURCES.form,
   check(judged, _project, { year }) {
     const { target } = judged.indicator;
-    if (target?.kind !== 'text') return NOT_APPLICABLE;
-    const written = target.written.normalize('NFKC');
-    if (!namesTime(written)) return NOT_APPLICABLE;
-    if (MONTH_AND_DAY.test(written)) return PASSED;
+    if (target === null || !isDeadline(target)) return NOT_APPLICABLE;
+    if (MONTH_AND_DAY.test(target.written.normalize('NFKC'))) return PASSED;
     return onTarget(judged, { example: `${year === null ? '' : `${year}年`}12月31日` });
   },
 };

@@ -1,10 +1,7 @@
+import { namesTime } from '../../../domain/target-form';
 import { NOT_APPLICABLE, PASSED, type IndicatorRule } from '../../rule';
 import { onTarget } from '../../support/on-target';
-import { namesTime } from '../../support/names-time';
 import { SOURCES } from '../../support/sources';
-
-/** Units of time in which a deadline may be stated. */
-const TIME_UNIT = /^个?(?:天|日|工作日|小时|分钟|周|月|季度|年)(?:内|以内|前)?$/;
 
 export const timelinessWithoutDate: IndicatorRule = {
   scope: 'indicator',
@@ -24,12 +21,8 @@ export const timelinessWithoutDate: IndicatorRule = {
   },
   source: SOURCES.review,
   check(judged) {
-    const { indicator, figures } = judged;
-    const { target } = indicator;
-    if (target === null || figures === null) return NOT_APPLICABLE;
-    if (target.kind === 'date' || target.kind === 'percentage') return PASSED;
-    const isTime =
-      target.kind === 'quantity' ? TIME_UNIT.test(figures.unit) : namesTime(target.written.normalize('NFKC'));
-    return isTime ? PASSED : onTarget(judged);
+    const { target } = judged.indicator;
+    if (target === null) return NOT_APPLICABLE;
+    return target.kind === 'percentage' || namesTime(target) ? PASSED : onTarget(judged);
   },
 };

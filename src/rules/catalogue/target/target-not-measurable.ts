@@ -1,3 +1,4 @@
+import { isMeasurable, isQualitative } from '../../../domain/target-form';
 import { NOT_APPLICABLE, PASSED, type IndicatorRule } from '../../rule';
 import { onTarget } from '../../support/on-target';
 import { SOURCES } from '../../support/sources';
@@ -21,10 +22,10 @@ export const targetNotMeasurable: IndicatorRule = {
   },
   source: SOURCES.core2021,
   check(judged) {
-    const { kind, figure, indicator } = judged;
-    if (indicator.target === null) return NOT_APPLICABLE;
-    if (figure !== null) return PASSED;
+    const { target } = judged.indicator;
+    if (target === null) return NOT_APPLICABLE;
+    if (isMeasurable(target)) return PASSED;
     // A grade may tell the quality of something; it cannot count it or state its cost.
-    return kind === 'quality' && indicator.target.kind === 'grade' ? PASSED : onTarget(judged);
+    return judged.kind === 'quality' && isQualitative(target) ? PASSED : onTarget(judged);
   },
 };

@@ -1,3 +1,4 @@
+import { isMeasurable } from '../../../domain/target-form';
 import { NOT_APPLICABLE, PASSED, type IndicatorRule } from '../../rule';
 import { onTarget } from '../../support/on-target';
 import { SOURCES } from '../../support/sources';
@@ -22,6 +23,7 @@ export const targetVague: IndicatorRule = {
   check(judged) {
     const { target } = judged.indicator;
     if (target === null) return NOT_APPLICABLE;
-    return target.kind === 'text' ? onTarget(judged) : PASSED;
+    const isVague = target.kind === 'placeholder' || (target.kind === 'text' && !isMeasurable(target));
+    return isVague ? onTarget(judged) : PASSED;
   },
 };

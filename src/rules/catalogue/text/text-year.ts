@@ -1,5 +1,5 @@
 import type { TextRule } from '../../rule';
-import { yearsIn } from '../../support/dates-in-text';
+import { yearsNamed } from '../../../domain/stated-time';
 import { hasWord } from '../../support/has-word';
 import { SOURCES } from '../../support/sources';
 import { PAST_OR_LONGER } from '../../words/past-or-longer';
@@ -32,7 +32,7 @@ export const textYear: TextRule = {
   source: SOURCES.review,
   check(text, _place, { table }, { year }) {
     if (year === null || !ANY_YEAR.test(text)) return null;
-    const years = yearsIn(text);
+    const years = yearsNamed(text).filter((named) => named >= 2000);
     const found = years[0];
     if (found === undefined || years.includes(year)) return null;
     const plain = text.normalize('NFKC');

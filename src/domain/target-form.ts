@@ -1,0 +1,111 @@
+import { formatCalendarDate } from './calendar-date';
+import { leadingComparator } from './comparator';
+import { namesTimeIn, withoutTimes, yearsNamed } from './stated-time';
+import type { TargetValue } from './target-value';
+import { cleanText, isPlaceholder } from './text';
+
+/**
+ * The usual way of writing a target value: `≥95%`, `≤24000元`, `2023年12月31日前`; what is written where words say more
+ * than that, or where there is no other way.
+ */
+export function usualForm(target: TargetValue): string {
+  if ('isWorded' in target && target.isWorded) return target.written;
+  const comparator = 'comparator' in target ? (target.comparator ?? '').replace('≈', '约') : '';
+  switch (target.kind) {
+    case 'quantity':
+      return `${comparator}${target.number.toFixed()}${target.unit ?? ''}${target.object ?? ''}`;
+    case 'percentage':
+      return `${comparator}${target.number.toFixed()}%`;
+    case 'date':
+      return `${comparator}${formatCalendarDate(target.date)}${target.isDeadline ? '前' : ''}`;
+    case 'grade':
+      return target.grade;
+    default:
+      return target.written;
+  }
+}
+
+/** Units of time, in which a deadline or a duration may be stated. */
+const TIME_UNIT = /^个?(?:天|日|工作日|小时|分钟|周|月|季度|年)$/;
+/** How often something is done in a time. */
+const PER_TIME = /^(?:次|期|轮|批|批次)\/(?:天|日|周|月|季度?|年)$/;
+
+/**
+ * Whether a target value tells a time: a day, a month, a year, a duration (`≤15天`), a rhythm (`按月`, `1次/月`), also
+ * inside a text. `≥1人/年` tells none.
+ */
+export function namesTime(target: TargetValue): boolean {
+  switch (target.kind) {
+    case 'date':
+    case 'period':
+      return true;
+    case 'quantity':
+      return isTimeUnit(target.unit ?? '') || (target.isWorded && namesTimeIn(target.written));
+    case 'range':
+      return isTimeUnit(target.unit ?? '');
+    case 'text':
+      return namesTimeIn(target.written);
+    default:
+      return false;
+  }
+}
+
+const isTimeUnit = (unit: string): boolean => TIME_UNIT.test(unit) || PER_TIME.test(unit);
+
+/** Whether a target value holds a figure that an achieved one can be held against; a text does when a number is in it. */
+export function isMeasurable(target: TargetValue): boolean {
+  switch (target.kind) {
+    case 'quantity':
+    case 'percentage':
+    case 'range':
+      return true;
+    case 'text':
+      return /(?:^|[^\dA-Za-z第.])\d/.test(withoutTimes(target.written));
+    default:
+      return false;
+  }
+}
+
+/** Whether a target value is judged by words, in the grades of the form or another scale. */
+export function isQualitative({ kind }: TargetValue): boolean {
+  return kind === 'grade' || kind === 'qualitative';
+}
+
+/** The last year that a target value names, by which its deadline is judged; null when it names none. */
+export function lastYearOf(target: TargetValue): number | null {
+  switch (target.kind) {
+    case 'date':
+      return target.date.year;
+    case 'period':
+      return target.time.to.year ?? target.time.from?.year ?? null;
+    case 'text':
+      return yearsNamed(target.written).at(-1) ?? null;
+    default:
+      return null;
+  }
+}
+
+/** Words of the comparator column that say the value is judged by words, not by a figure. */
+const BY_WORDS = /^(?:定性|描述|文字描述|其他)$/;
+
+/**
+ * Joins the columns 指标性质 (or 计算符号), 指标值 and 度量单位 of one indicator to the value that the forms without these
+ * columns would show: `≥`, `95`, `%` give `≥95%`; 定性 gives the words alone. A comparator or unit that the value has
+ * already is not written twice, placeholders are left out. Empty when there is no value.
+ */
+export function joinTargetValue(
+  comparator: string | null,
+  value: string | null,
+  unit: string | null,
+): string {
+  const [sign, figure, measure] = [comparator, value, unit].map((part) => cleanText(part ?? '')) as [
+    string,
+    string,
+    string,
+  ];
+  if (figure === '' || BY_WORDS.test(sign)) return figure;
+  const known = isPlaceholder(sign) || leadingComparator(figure) !== null ? null : leadingComparator(sign);
+  const before = known && known.rest === '' ? known.comparator.replace('≈', '约') : '';
+  const behind = isPlaceholder(measure) || figure.endsWith(measure) ? '' : measure;
+  return `${before}${figure}${behind}`;
+}
