@@ -17,7 +17,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exitCode = EXIT.unusable;
   const reason = error.code ?? error.message;
   const text = WRITE_FAILURES[reason] ?? fileTexts.cannotWrite;
-  process.stderr.write(`${visible(localize(text, locale, { file: localize(fileTexts.standardOutput, locale), reason }))}\n`);
+  process.stderr.write(
+    `${visible(localize(text, locale, { file: localize(fileTexts.standardOutput, locale), reason }))}\n`,
+  );
 });
 // Nobody is left who could be told.
 process.stderr.on('error', () => {});
