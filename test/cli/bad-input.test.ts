@@ -1,36 +1,13 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runCli } from '../../src/cli/run';
 import { generateDocument, generateProjects } from '../support/generate-document';
+import { cli, SAMPLE, workFolder } from './command-line';
 
-const SAMPLE = join(__dirname, '../../samples/shaliuhe-2023-sample.txt');
 const PNG = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
 
-const folder = mkdtempSync(join(tmpdir(), 'targets-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function file(name: string, content: string | Uint8Array): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
-
-async function cli(...args: string[]) {
-  let out = '';
-  let err = '';
-  const code = await runCli(args, { out: (text) => (out += text), err: (text) => (err += text) });
-  return { code, out, err };
-}
+const { path, write: file } = workFolder();
+const folder = path('.');
 
 const sample = readFileSync(SAMPLE, 'utf8');
 

@@ -1,10 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { runCli } from '../../src/cli/run';
+import { readFileSync } from 'node:fs';
 import { describeSeed, SEED_FILE } from '../support/seed';
-
-const SAMPLE = join(__dirname, '../../samples/shaliuhe-2023-sample.txt');
+import { changed, cli, SAMPLE, workFolder } from './command-line';
 
 interface JsonFinding {
   rule: string;
@@ -27,16 +23,7 @@ interface CheckJson {
   counts: { error: number; warning: number; info: number };
 }
 
-let folder: string;
-beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'check-'))));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-async function cli(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  let out = '';
-  let err = '';
-  const code = await runCli(args, { out: (text) => (out += text), err: (text) => (err += text) });
-  return { code, out, err };
-}
+const { path, write } = workFolder();
 
 async function check(...args: string[]): Promise<CheckJson & { code: number }> {
   const { out, code } = await cli('check', ...args);
@@ -45,14 +32,7 @@ async function check(...args: string[]): Promise<CheckJson & { code: number }> {
 
 /** The sample with some of its text replaced. */
 function spoilt(name: string, ...changes: [from: string, to: string][]): string {
-  let text = readFileSync(SAMPLE, 'utf8');
-  for (const [from, to] of changes) {
-    if (!text.includes(from)) throw new Error(`the sample has no ${from}`);
-    text = text.replace(from, to);
-  }
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return path;
+  return write(name, changed(readFileSync(SAMPLE, 'utf8'), ...changes));
 }
 
 describe('check', () => {
@@ -91,7 +71,7 @@ describe('check', () => {
   });
 
   test('a workbook gives the same findings, with sheets and cells instead of lines', async () => {
-    const book = join(folder, 'book.xlsx');
+    const book = path('book.xlsx');
     await cli('import', SAMPLE, '-o', book);
     const ofText = await check(SAMPLE);
     const ofBook = await check(book);
@@ -117,8 +97,7 @@ describe('check', () => {
 
   test('what cannot be decided is told apart, with the reason', async () => {
     const text = readFileSync(SAMPLE, 'utf8').replace(/23\s*个村/g, '各村');
-    const file = join(folder, 'villages.txt');
-    writeFileSync(file, text);
+    const file = write('villages.txt', text);
     const { undecided } = await check(file, '--lang', 'en-US');
     expect(undecided).toContainEqual({
       rule: 'villages-too-many',
@@ -183,7 +162,7 @@ describe('check', () => {
 
 describe('check --fix', () => {
   test('repairs a text into a new workbook, after which nothing is left to repair', async () => {
-    const fixed = join(folder, 'fixed.xlsx');
+    const fixed = path('fixed.xlsx');
     const first = await check(SAMPLE, '--fix', '-o', fixed);
     expect(first.findings.filter(({ fix }) => fix !== null)).toEqual([]);
     const again = await check(fixed);
@@ -195,8 +174,8 @@ describe('check --fix', () => {
   });
 
   test('changes only the repaired cells of a workbook', async () => {
-    const book = join(folder, 'own.xlsx');
-    const fixed = join(folder, 'own-fixed.xlsx');
+    const book = path('own.xlsx');
+    const fixed = path('own-fixed.xlsx');
     await cli('import', SAMPLE, '-o', book);
     const before = await check(book);
     await check(book, '--fix', '-o', fixed);

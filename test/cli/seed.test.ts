@@ -1,19 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { runCli } from '../../src/cli/run';
 import { describeSeed, SEED_FILE } from '../support/seed';
+import { cli as run, workFolder } from './command-line';
 
 async function cli(...args: string[]) {
-  let out = '';
-  let err = '';
-  const code = await runCli(args, { out: (text) => (out += text), err: (text) => (err += text) });
-  return { code, out, err, json: code === 0 ? JSON.parse(out) : null };
+  const ended = await run(...args);
+  return { ...ended, json: ended.code === 0 ? JSON.parse(ended.out) : null };
 }
 
 describeSeed('the published document on the command line', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'targets-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
+  const { path } = workFolder();
 
   test('extract gives all of it', async () => {
     const { code, err, json } = await cli('extract', SEED_FILE);
@@ -38,11 +32,11 @@ describeSeed('the published document on the command line', () => {
   });
 
   test('import makes a workbook that says the same, and summarize one that sums up the same', async () => {
-    const book = join(folder, 'book.xlsx');
+    const book = path('book.xlsx');
     const imported = await cli('import', SEED_FILE, '-o', book);
     expect(imported.json.total).toBe(212.13);
     expect((await cli('extract', book)).out).toBe((await cli('extract', SEED_FILE)).out);
-    const summary = await cli('summarize', book, '-o', join(folder, 'summary.xlsx'));
+    const summary = await cli('summarize', book, '-o', path('summary.xlsx'));
     expect(summary.json).toEqual(imported.json);
   });
 });
