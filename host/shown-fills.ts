@@ -1,10 +1,7 @@
 import type { ExcelHost } from './excel-host';
-import { columnLetters } from './protocol/address';
+import { columnLetters, parseAddress } from './protocol/address';
 import { expandNames } from './protocol/expand-names';
 import { fillFormula } from './protocol/formula-references';
-
-/** Formulas are tried in these columns, beyond any form. */
-const SCRATCH_COLUMN = 200;
 
 /**
  * The colours that conditional formats give the cells of a sheet, as the user sees them: for every cell the fill of
@@ -19,34 +16,34 @@ export async function shownFills(
 ): Promise<Map<string, string>> {
   const sheet = host.model.find(sheetName);
   if (!sheet) throw new Error(`no sheet ${sheetName}`);
-  const { conditionalFormats, names, isProtected } = host.model.side(sheet);
-  const trials: { address: string; fill: string; formula: string }[] = [];
+  const { conditionalFormats, names } = host.model.side(sheet);
+  const fills = new Map<string, string[]>();
+  const trials: Record<number, Record<number, string[]>> = {};
   for (const { rect, formula, fill } of conditionalFormats) {
     const plain = wanted(formula) ? expandNames(formula, names) : null;
     if (plain === null) continue;
     for (let row = 0; row < rect.rows; row += 1) {
       for (let column = 0; column < rect.columns; column += 1) {
-        const address = `${columnLetters(rect.column + column)}${rect.row + row + 1}`;
-        trials.push({ address, fill, formula: fillFormula(plain, row, column) });
+        const [r, c] = [rect.row + row, rect.column + column];
+        ((trials[r] ??= {})[c] ??= []).push(fillFormula(plain, row, column));
+        const address = `${columnLetters(c)}${r + 1}`;
+        fills.set(address, [...(fills.get(address) ?? []), fill]);
       }
     }
   }
-  if (trials.length === 0) return new Map();
-  const rect = { row: 0, column: SCRATCH_COLUMN, rows: trials.length, columns: 1 };
-  host.model.side(sheet).isProtected = false;
-  host.model.enter(
-    sheet,
-    rect,
-    trials.map(({ formula }) => [formula]),
-  );
+  if (fills.size === 0) return new Map();
   await host.settle();
+  const unit = host.model.workbook.getId();
+  const results = await host.model.api
+    .getFormula()
+    .executeFormulas({ [unit]: { [sheet.getSheetId()]: trials } });
+  const tried = results[unit]?.[sheet.getSheetId()];
   const shown = new Map<string, string>();
-  trials.forEach(({ address, fill }, row) => {
-    if (host.model.value(sheet, row, SCRATCH_COLUMN) === true && !shown.has(address))
-      shown.set(address, fill);
-  });
-  host.model.change(sheet, rect, () => ({ v: null, f: null, si: null, p: null, t: null }));
-  host.model.side(sheet).isProtected = isProtected;
-  await host.settle();
+  for (const [address, candidates] of fills) {
+    const { row, column } = parseAddress(address);
+    const first = (tried?.[row]?.[column] ?? []).findIndex(({ value }) => value === true);
+    const fill = candidates[first];
+    if (fill !== undefined) shown.set(address, fill);
+  }
   return shown;
 }
