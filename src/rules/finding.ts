@@ -29,8 +29,12 @@ export interface Undecided {
   values: MessageValues;
 }
 
-/** Where a field stands: the worksheet (null of a text) and the cell; null when the field has no place. */
+/**
+ * Where a field stands: the file (null of the open workbook and of a pasted text), the worksheet (null of a text) and the
+ * cell; null when the field has no place.
+ */
 export interface FieldPlace {
+  file: string | null;
   sheet: string | null;
   cell: CellPlace | null;
 }
@@ -60,13 +64,13 @@ export function undecidedReasons(undecided: readonly Undecided[], locale: Locale
 
 /** Where a field of a table, or of the department, stands; next to it when it has no cell of its own. */
 export function placeOf(source: ProjectTable | DepartmentGoals | null, field: FieldPath): FieldPlace {
-  if (source === null) return { sheet: null, cell: null };
-  const { sheet, cells } = source.origin;
+  if (source === null) return { file: null, sheet: null, cell: null };
+  const { file, sheet, cells } = source.origin;
   let cell = cells.get(field) ?? null;
   if (cell === null) {
     for (const near of nearbyFields(field)) if ((cell = cells.get(near) ?? null) !== null) break;
   }
-  return { sheet: cell?.sheet ?? sheet, cell };
+  return { file, sheet: cell?.sheet ?? sheet, cell };
 }
 
 /** The table or department that a finding is about. */

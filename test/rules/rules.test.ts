@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { RULES } from '../../src/rules/catalogue';
 import { checkDocument } from '../../src/rules/checker';
 import { FAMILIES, SEVERITIES } from '../../src/rules/rule';
@@ -17,8 +19,17 @@ describe('the catalogue', () => {
     expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
     expect(new Set(RULES.map(({ family }) => family))).toEqual(new Set(FAMILIES));
     expect(new Set(RULES.map(({ severity }) => severity))).toEqual(new Set(SEVERITIES));
-    expect(Object.keys(RULE_CASES).sort()).toEqual(RULES.map(({ id }) => id).sort());
   });
+
+  test.each(RULES.map((rule) => [rule.id, rule] as const))(
+    '%s stands in the file and the folder of its name',
+    (id, { family }) => {
+      const file = join(family, `${id}.ts`);
+      expect(existsSync(join(__dirname, '../../src/rules/catalogue', file))).toBe(true);
+      const hasTest = existsSync(join(__dirname, 'catalogue', file.replace(/ts$/, 'test.ts')));
+      expect(hasTest || id in RULE_CASES).toBe(true);
+    },
+  );
 
   test.each(RULES.map((rule) => [rule.id, rule] as const))('%s is told in both languages', (id, rule) => {
     expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)+$/);

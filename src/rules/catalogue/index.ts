@@ -5,6 +5,7 @@ import { agencyMissing } from './form/agency-missing';
 import { moneyUnitMissing } from './form/money-unit-missing';
 import { purposeMissing } from './form/purpose-missing';
 import { goalsMissing } from './form/goals-missing';
+import { cellError } from './form/cell-error';
 import { codeForm } from './form/code-form';
 import { codeYear } from './form/code-year';
 import { codeDuplicate } from './form/code-duplicate';
@@ -87,6 +88,7 @@ import { halfWidthPunctuation } from './text/half-width-punctuation';
 import { doubledPunctuation } from './text/doubled-punctuation';
 import { quotesUnbalanced } from './text/quotes-unbalanced';
 import { textEmptyPhrase } from './text/text-empty-phrase';
+import { invisibleCharacters } from './text/invisible-characters';
 import { strayQuotes } from './text/stray-quotes';
 import { leftOverText } from './text/left-over-text';
 import { textShared } from './text/text-shared';
@@ -110,6 +112,7 @@ export const RULES: readonly Rule[] = [
   moneyUnitMissing,
   purposeMissing,
   goalsMissing,
+  cellError,
   codeForm,
   codeYear,
   codeDuplicate,
@@ -193,6 +196,7 @@ export const RULES: readonly Rule[] = [
   quotesUnbalanced,
   textEmptyPhrase,
   strayQuotes,
+  invisibleCharacters,
   leftOverText,
   textShared,
   goalRepeatsPurpose,

@@ -3,7 +3,7 @@ import type { Amount } from '../../domain/money';
 import { NOT_APPLICABLE, type DocumentRule } from '../rule';
 import type { JudgedProject } from './judged-project';
 import { SOURCES } from './sources';
-import { UNKNOWN_BUDGET } from './unknowns';
+import { whyUnknownBudget } from './unknowns';
 
 /** The sum of the budgets in 万元, and the first table whose budget is unknown. */
 function totalOf(projects: readonly JudgedProject[]): { total: Amount; unknown: JudgedProject | null } {
@@ -34,7 +34,7 @@ export function approvedTotalRule(
       const { total, unknown } = totalOf(projects);
       if (unknown !== null)
         return side === 'above'
-          ? [{ table: unknown.table, field: 'budget.total', undecided: UNKNOWN_BUDGET }]
+          ? [{ table: unknown.table, field: 'budget.total', undecided: whyUnknownBudget(unknown) }]
           : NOT_APPLICABLE;
       const difference = side === 'above' ? total.minus(approvedTotal) : approvedTotal.minus(total);
       if (difference.times(10_000).lte(limits.amountTolerance)) return [];

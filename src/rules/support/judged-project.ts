@@ -1,6 +1,7 @@
 import type { IndicatorKind } from '../../domain/indicator-levels';
 import { convertAmount, sumAmounts, unitShift, type Amount } from '../../domain/money';
 import type { ProjectTable } from '../../domain/project-table';
+import { isBlank } from './field-state';
 import { JudgedIndicator } from './judged-indicator';
 import { nameCore } from './name-core';
 
@@ -41,7 +42,7 @@ export class JudgedProject {
 
   /** About the budget in yuan, for comparing orders of magnitude; 0 when it is unknown. */
   get budgetMagnitude(): number {
-    const amount = this.table.budget.total ?? this.sumOfParts();
+    const amount = this.budget;
     if (amount === null || amount.s < 0) return 0;
     let digits = 0;
     for (const digit of amount.c) digits = digits * 10 + digit;
@@ -50,15 +51,18 @@ export class JudgedProject {
   }
 
   private convertBudget(): Amount | null {
-    const { budget, moneyUnit } = this.table;
-    if (moneyUnit === null) return null;
-    const amount = budget.total ?? this.sumOfParts();
-    return amount === null ? null : convertAmount(amount, moneyUnit, '元');
+    const { moneyUnit } = this.table;
+    const amount = this.budget;
+    return amount === null || moneyUnit === null ? null : convertAmount(amount, moneyUnit, '元');
   }
 
-  private sumOfParts(): Amount | null {
-    const { fiscal, other } = this.table.budget;
-    return fiscal === null && other === null ? null : sumAmounts([fiscal, other]);
+  /** The total, or the sum of the parts when it is missing; null when an amount that counts cannot be read. */
+  private get budget(): Amount | null {
+    const { total, fiscal, other } = this.table.budget;
+    if (total !== null || !isBlank(this.table, 'budget.total')) return total;
+    if (fiscal === null && (other === null || !isBlank(this.table, 'budget.fiscal'))) return null;
+    if (other === null && !isBlank(this.table, 'budget.other')) return null;
+    return sumAmounts([fiscal, other]);
   }
 
   /** How the project is called in messages. */

@@ -1,4 +1,6 @@
 import type { LocalText } from '../../locale/locale';
+import { isBlank } from './field-state';
+import type { JudgedProject } from './judged-project';
 
 /** Why rules cannot decide; each says what to enter. */
 export const UNKNOWN_YEAR: LocalText = {
@@ -21,3 +23,27 @@ export const UNKNOWN_VILLAGES: LocalText = {
   'en-US':
     'The number of villages is unknown: the department text does not tell it. Enter it in the settings.',
 };
+
+export const UNREADABLE_BUDGET: LocalText = {
+  'zh-CN': '预算数无法读取（单元格显示错误、公式没有结果或不是数字），无法比较。',
+  'en-US':
+    'The budget cannot be read (its cell shows an error, has a formula without a result or no number), so there is nothing to compare with.',
+};
+
+export const NOT_CALCULATED: LocalText = {
+  'zh-CN': '单元格是公式，文件中没有保存它的结果。请用 Excel 打开该文件并保存后再检查。',
+  'en-US':
+    'The cell has a formula of which the file has no result. Open the file in Excel, save it and check again.',
+};
+
+export const UNIT_NOT_UNDERSTOOD: LocalText = {
+  'zh-CN': '看不懂金额单位“{written}”，各项金额无法换算。请改为万元或元。',
+  'en-US': 'The money unit "{written}" is not understood, so no amount can be converted. Use 万元 or 元.',
+};
+
+/** Why the budget of a project in yuan is not known. */
+export function whyUnknownBudget({ table }: JudgedProject): LocalText {
+  const { total } = table.budget;
+  if (total === null && !isBlank(table, 'budget.total')) return UNREADABLE_BUDGET;
+  return total !== null && table.moneyUnit === null ? UNKNOWN_MONEY_UNIT : UNKNOWN_BUDGET;
+}

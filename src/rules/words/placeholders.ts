@@ -11,6 +11,3 @@ export const TO_BE_FILLED_IN = [
   'TODO',
   'TBD',
 ] as const;
-
-/** Texts that say, alone in a cell, that nothing was filled in. */
-export const NOTHING_TO_SAY = ['N/A', 'n/a', '无', '略', '/', '／'] as const;

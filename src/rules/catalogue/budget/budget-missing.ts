@@ -1,8 +1,11 @@
 import { sumAmounts } from '../../../domain/money';
 import { NOT_APPLICABLE, PASSED, type ProjectRule } from '../../rule';
-import { isFit } from '../../support/budget-parts';
-import { textInCell } from '../../support/field-state';
+import { isFit, PATH_OF_PART } from '../../support/budget-parts';
+import { isBlank } from '../../support/field-state';
 import { SOURCES } from '../../support/sources';
+
+/** What the total is the sum of. */
+const PARTS = ['fiscal', 'other'] as const;
 
 export const budgetMissing: ProjectRule = {
   scope: 'project',
@@ -24,13 +27,14 @@ export const budgetMissing: ProjectRule = {
   check({ table }) {
     const { total, fiscal, other } = table.budget;
     if (total !== null) return PASSED;
-    if (textInCell(table, 'budget.total') !== null) return NOT_APPLICABLE;
-    if (fiscal === null && other === null) return [{ field: 'budget.total' }];
+    if (!isBlank(table, 'budget.total')) return NOT_APPLICABLE;
+    const missing = { field: 'budget.total' };
+    // A part that cannot be read is no 0: then nobody knows the sum.
+    const isSumKnown = PARTS.every(
+      (part) => table.budget[part] !== null || isBlank(table, PATH_OF_PART[part]),
+    );
     const sum = sumAmounts([fiscal, other]);
-    return [
-      isFit(sum)
-        ? { field: 'budget.total', fix: { field: 'budget.total', value: sum.toNumber() } }
-        : { field: 'budget.total' },
-    ];
+    if (!isSumKnown || !isFit(sum)) return [missing];
+    return [{ ...missing, fix: { field: 'budget.total', value: sum.toNumber() } }];
   },
 };

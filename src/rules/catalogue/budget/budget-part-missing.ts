@@ -1,6 +1,6 @@
 import { NOT_APPLICABLE, PASSED, type ProjectRule } from '../../rule';
 import { isFit, isZero } from '../../support/budget-parts';
-import { textInCell } from '../../support/field-state';
+import { isBlank } from '../../support/field-state';
 import { SOURCES } from '../../support/sources';
 
 export const budgetPartMissing: ProjectRule = {
@@ -23,16 +23,15 @@ export const budgetPartMissing: ProjectRule = {
   check({ table }) {
     const { total, fiscal, other } = table.budget;
     if (total === null || fiscal !== null || isZero(total)) return NOT_APPLICABLE;
-    if (
-      textInCell(table, 'budget.fiscal') !== null ||
-      (textInCell(table, 'budget.other') !== null && other === null)
-    )
-      return NOT_APPLICABLE;
+    // What cannot be read is not missing, and no figure follows from it.
+    if (!isBlank(table, 'budget.fiscal')) return NOT_APPLICABLE;
+    if (other === null && !isBlank(table, 'budget.other')) return NOT_APPLICABLE;
     const rest = total.minus(other ?? 0);
     if (isZero(rest)) return PASSED;
+    // The other part alone is too much: the sum is wrong.
+    if (rest.s < 0) return NOT_APPLICABLE;
     const problem = { field: 'budget.fiscal', values: { total: total.toFixed(), expected: rest.toFixed() } };
     // Without the other part as well nobody can say where the money comes from.
-    if (rest.s < 0) return NOT_APPLICABLE;
     if (other === null || !isFit(rest)) return [problem];
     return [{ ...problem, fix: { field: 'budget.fiscal', value: rest.toNumber() } }];
   },

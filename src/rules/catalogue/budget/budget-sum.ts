@@ -2,6 +2,7 @@ import Big from 'big.js';
 import { type Amount, convertAmount, sumAmounts } from '../../../domain/money';
 import { NOT_APPLICABLE, PASSED, type ProjectRule } from '../../rule';
 import { isZero } from '../../support/budget-parts';
+import { isBlank } from '../../support/field-state';
 import { SOURCES } from '../../support/sources';
 import { UNKNOWN_MONEY_UNIT } from '../../support/unknowns';
 
@@ -28,7 +29,9 @@ export const budgetSum: ProjectRule = {
     const { total, fiscal, other } = budget;
     // An empty fiscal part is a finding of its own, unless the other part alone is too much.
     if (total === null || (fiscal === null && (other === null || other.lte(total)))) return NOT_APPLICABLE;
-    if (fiscal !== null && other === null && total.eq(fiscal)) return PASSED;
+    // A part that cannot be read is no 0.
+    if (other === null && !isBlank(table, 'budget.other')) return NOT_APPLICABLE;
+    if (fiscal === null && !isBlank(table, 'budget.fiscal')) return NOT_APPLICABLE;
     const expected = sumAmounts([fiscal, other]);
     const difference = total.minus(expected);
     if (isZero(difference)) return PASSED;

@@ -2,15 +2,9 @@ import { type Amount, compareAmounts, sumAmounts } from '../../../domain/money';
 import { NOT_APPLICABLE, PASSED, type Doubt, type Problem, type ProjectRule } from '../../rule';
 import { arithmetic, plain } from '../../support/cost-arithmetic';
 import { costCapsOf, type PlacedCap } from '../../support/cost-cap';
-import type { JudgedProject } from '../../support/judged-project';
 import { SOURCES } from '../../support/sources';
 import { indicatorPath } from '../../support/text-places';
-import { UNKNOWN_BUDGET, UNKNOWN_MONEY_UNIT } from '../../support/unknowns';
-
-function unknownBudget({ table }: JudgedProject, index: number): Doubt {
-  const undecided = table.moneyUnit === null ? UNKNOWN_MONEY_UNIT : UNKNOWN_BUDGET;
-  return { field: indicatorPath(index, 'target'), undecided };
-}
+import { whyUnknownBudget } from '../../support/unknowns';
 
 /** Whether a cap leaves the budget short, also when it was rounded down. */
 function isShort({ allowed, rounding }: PlacedCap, budget: Amount): boolean {
@@ -44,7 +38,10 @@ export const costCapExceeded: ProjectRule = {
     const [first] = caps;
     if (first === undefined) return NOT_APPLICABLE;
     const budget = project.budgetInYuan;
-    if (budget === null) return caps.map(({ index }) => unknownBudget(project, index));
+    if (budget === null) {
+      const undecided = whyUnknownBudget(project);
+      return caps.map(({ index }) => ({ field: indicatorPath(index, 'target'), undecided }));
+    }
     // One cap of known shares, as nearly every project has it.
     if (caps.length === 1 && first.shares !== null)
       return isShort(first, budget) ? [tooSmall(first, budget)] : PASSED;

@@ -1,6 +1,6 @@
 import { PLAN_MONTHS } from '../../../domain/project-table';
 import { PASSED, type Problem, type ProjectRule } from '../../rule';
-import { textInCell } from '../../support/field-state';
+import { isBlank } from '../../support/field-state';
 import { SOURCES } from '../../support/sources';
 import { isWhole, PLAN_PATHS } from '../../support/spending-plan';
 
@@ -23,7 +23,7 @@ export const planMissing: ProjectRule = {
   check({ table }) {
     if (isWhole(table.plan)) return PASSED;
     return PLAN_PATHS.flatMap((field, index): Problem[] =>
-      table.plan[index] === null && textInCell(table, field) === null
+      table.plan[index] === null && isBlank(table, field)
         ? [{ field, values: { month: PLAN_MONTHS[index] ?? 0 } }]
         : [],
     );

@@ -1,11 +1,10 @@
+import { isPlaceholder } from '../../../domain/text';
 import type { TextRule } from '../../rule';
 import { anyOf } from '../../support/has-word';
 import { SOURCES } from '../../support/sources';
-import { NOTHING_TO_SAY, TO_BE_FILLED_IN } from '../../words/placeholders';
+import { TO_BE_FILLED_IN } from '../../words/placeholders';
 
-const FILLER = new RegExp(
-  `[Xx×＊*]{2,}|_{2,}|[○〇□◯]{2,}|…{2,}|${anyOf(TO_BE_FILLED_IN)}|^${anyOf(NOTHING_TO_SAY)}$`,
-);
+const FILLER = new RegExp(`[Xx×＊*]{2,}|_{2,}|[○〇□◯]{2,}|…{2,}|${anyOf(TO_BE_FILLED_IN)}|^(?:N/A|n/a)$`);
 
 export const textPlaceholder: TextRule = {
   scope: 'text',
@@ -23,9 +22,10 @@ export const textPlaceholder: TextRule = {
     'en-US': 'What a template leaves open must be filled in for this project.',
   },
   source: SOURCES.review,
-  check(text, place) {
+  check(text) {
+    if (isPlaceholder(text)) return { values: { found: text } };
     // A size such as 3×5 or 50%*2 has one sign; names like XX村 have two.
     const found = FILLER.exec(text)?.[0];
-    return found === undefined || (place === 'name' && found === '无') ? null : { values: { found } };
+    return found === undefined ? null : { values: { found } };
   },
 };

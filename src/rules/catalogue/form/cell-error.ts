@@ -1,0 +1,32 @@
+import { NOT_APPLICABLE, PASSED, type Doubt, type Problem, type ProjectRule } from '../../rule';
+import { SOURCES } from '../../support/sources';
+import { NOT_CALCULATED } from '../../support/unknowns';
+
+export const cellError: ProjectRule = {
+  scope: 'project',
+  id: 'cell-error',
+  family: 'form',
+  severity: 'error',
+  forms: 'all',
+  title: { 'zh-CN': '单元格显示错误', 'en-US': 'Cell shows an error' },
+  message: {
+    'zh-CN': '单元格显示{error}，读不出内容。',
+    'en-US': 'The cell shows {error}, so nothing can be read.',
+  },
+  why: {
+    'zh-CN': '公式引用的单元格已删除或有误。读不出的金额不按0计算，请先改正公式。',
+    'en-US':
+      'What its formula refers to is gone or wrong. An amount that cannot be read does not count as 0; mend the formula first.',
+  },
+  source: SOURCES.form,
+  check({ table }) {
+    const { cells } = table.origin;
+    if (cells.size === 0) return NOT_APPLICABLE;
+    let results: (Problem | Doubt)[] | null = null;
+    for (const [field, { error, formula }] of cells) {
+      if (error !== undefined) (results ??= []).push({ field, values: { error } });
+      else if (formula === 'uncalculated') (results ??= []).push({ field, undecided: NOT_CALCULATED });
+    }
+    return results ?? PASSED;
+  },
+};
