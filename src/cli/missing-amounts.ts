@@ -1,27 +1,25 @@
+import { budgetSum } from '../domain/budget-total';
+import type { WhyUncounted } from '../domain/counted-amount';
 import { PROJECT_FIELDS } from '../domain/fields';
-import type { CellPlace, CellValue } from '../domain/place';
+import type { CellValue } from '../domain/place';
 import type { ProjectTable } from '../domain/project-table';
 import type { LocalText } from '../locale/locale';
 import { placeJson, type PlaceJson } from './place-json';
 
-/** An amount that no sum has, because it could not be read, and where it stands. */
+/** An amount that no sum has, because it or its unit could not be read, and where it stands. */
 export interface MissingAmount extends PlaceJson {
   /** Code of the project. */
   project: string | null;
   name: string | null;
   field: string;
   file: string | null;
-  /** What stands there; null of an empty cell. */
+  /** What stands there, or the unit that is not understood; null of an empty cell. */
   value: CellValue;
+  reason: WhyUncounted;
 }
 
 const AMOUNTS = PROJECT_FIELDS.filter(({ key }) => key.startsWith('budget.'));
-
-/** What people see in a cell that could not be read: its error, its text; null of an empty one and of no cell. */
-function shownIn(place: CellPlace | undefined): CellValue {
-  const shown = place?.error ?? place?.value ?? null;
-  return typeof shown === 'string' && shown.trim() === '' ? null : shown;
-}
+const PARTS = ['total', 'fiscal', 'other'] as const;
 
 /**
  * The amounts of a table that are in no sum. A total is missing whatever the reason; a part only when something stands
@@ -29,14 +27,17 @@ function shownIn(place: CellPlace | undefined): CellValue {
  */
 function missingIn(table: ProjectTable): MissingAmount[] {
   const { origin, code, name } = table;
-  return AMOUNTS.flatMap((amount): MissingAmount[] => {
-    const place = origin.cells.get(amount.key);
-    const value = shownIn(place);
-    if (amount.get(table) !== null) return [];
-    if (amount.key !== 'budget.total' && value === null && place?.formula !== 'uncalculated') return [];
-    const where = placeJson(table, amount.key);
-    return [{ project: code, name, field: amount.key, file: origin.file, ...where, value }];
-  });
+  return PARTS.flatMap((part) => budgetSum([table], part, '万元').missing).map(
+    ({ field, look, shown, reason }) => ({
+      project: code,
+      name,
+      field,
+      file: origin.file,
+      ...placeJson(table, look),
+      value: origin.cells.get(look)?.error ?? origin.cells.get(look)?.value ?? shown,
+      reason,
+    }),
+  );
 }
 
 /** The amounts of all tables that could not be read, in order. */

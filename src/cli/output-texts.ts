@@ -11,6 +11,16 @@ export const outputTexts = {
     'en-US':
       '"{file}" {place}: {amount} of project "{project}" could not be read ("{value}") and is in no sum.',
   },
+  unitUnknown: {
+    'zh-CN': '“{file}”{place}：项目“{project}”的金额单位“{value}”无法识别，{amount}未计入合计。',
+    'en-US':
+      '"{file}" {place}: the money unit "{value}" of project "{project}" is not understood; {amount} is in no sum.',
+  },
+  amountUncalculated: {
+    'zh-CN': '“{file}”{place}：项目“{project}”的{amount}是公式，文件中没有保存计算结果，未计入合计。',
+    'en-US':
+      '"{file}" {place}: {amount} of project "{project}" is a formula without a saved result; it is in no sum.',
+  },
   amountEmpty: {
     'zh-CN': '“{file}”{place}：项目“{project}”没有{amount}，未计入合计。',
     'en-US': '"{file}" {place}: project "{project}" has no {amount}; it is in no sum.',

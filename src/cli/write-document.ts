@@ -1,16 +1,32 @@
 import { budgetTotal } from '../domain/budget-total';
 import { writeWorkbook } from '../outputs/xlsx/write-workbook';
+import type { LocalText } from '../locale/locale';
 import { planWorkbook } from '../workbook/workbook-plan';
 import type { JoinedSources } from '../workbook/join-sources';
 import { EXIT, type CommandInput, type CommandOutput } from './command';
 import { unplacedJson } from './document-json';
 import { writeOutput } from './files';
 import type { Inputs } from './inputs';
-import { amountName, missingAmounts } from './missing-amounts';
+import { amountName, missingAmounts, type MissingAmount } from './missing-amounts';
 import { outputTexts } from './output-texts';
 import { placeText } from './place-json';
 
 type Speaker = Pick<CommandInput, 'say' | 'locale'>;
+
+/** Says why an amount is in no sum. */
+function textOf({ reason }: MissingAmount): LocalText {
+  switch (reason) {
+    case 'unitUnknown':
+      return outputTexts.unitUnknown;
+    case 'amountMissing':
+      return outputTexts.amountEmpty;
+    case 'amountUncalculated':
+      return outputTexts.amountUncalculated;
+    case 'amountUnreadable':
+    case 'amountError':
+      return outputTexts.amountUnreadable;
+  }
+}
 
 /** Writes the workbook of what was joined: its tables, what found no place, the summary, and what was entered. */
 export async function writeJoined({ document, entered }: JoinedSources, output: string) {
@@ -34,7 +50,7 @@ export async function writeSummed(
   const isSeveral = sources.length + skipped.length > 1;
   const { sheets } = await writeJoined(joined, output);
   const missing = missingAmounts(document.projects);
-  const total = budgetTotal(document.projects, '万元');
+  const { total, missing: uncounted } = budgetTotal(document.projects, '万元');
   if (document.unplaced.length > 0) say(outputTexts.unplacedCount, { count: document.unplaced.length });
   for (const amount of missing) {
     const values = {
@@ -44,10 +60,10 @@ export async function writeSummed(
       amount: amountName(amount)[locale],
       value: String(amount.value),
     };
-    say(amount.value === null ? outputTexts.amountEmpty : outputTexts.amountUnreadable, values);
+    say(textOf(amount), values);
   }
-  const without = document.projects.filter(({ budget }) => budget.total === null).length;
-  if (without > 0) say(outputTexts.totalWithout, { total: total.toFixed(), count: without });
+  if (uncounted.length > 0)
+    say(outputTexts.totalWithout, { total: total.toFixed(), count: uncounted.length });
   const isWhole = [missing, skipped, document.unknownTables ?? []].every(({ length }) => length === 0);
   return {
     json: {

@@ -42,7 +42,7 @@ export function planSummary(
   const total = budgetTotal(
     projects.map(({ project }) => project),
     SUMMARY_UNIT,
-  ).toFixed();
+  ).total.toFixed();
 
   if (present) {
     const before = summaryAsFound(present.grid, present.name);

@@ -1,5 +1,6 @@
-import { budgetTotal } from './budget-total';
-import { convertAmount, sumAmounts, type Amount } from './money';
+import { budgetSum } from './budget-total';
+import { countedAmount, type UncountedAmount } from './counted-amount';
+import { sumAmounts, type Amount } from './money';
 import { PLAN_MONTHS, type ProjectTable } from './project-table';
 
 /** What all projects of a workbook come to; amounts in 万元. */
@@ -8,7 +9,11 @@ export interface Overview {
   total: Amount;
   fiscal: Amount;
   other: Amount;
-  /** Budget of each project, the largest first. */
+  /** What these sums do not have; such projects are in no figure below. */
+  missing: readonly UncountedAmount[];
+  /** The tables that state no money unit and were taken to be in 万元. */
+  assumed: readonly ProjectTable[];
+  /** Budget of each project that has one, the largest first. */
   budgets: readonly { name: string; amount: number }[];
   /**
    * What is to be spent by the end of each month of the plan, to two decimals as the summary shows it; projects without
@@ -17,32 +22,28 @@ export interface Overview {
   plan: readonly { month: number; amount: number }[];
 }
 
-/** Sums up projects in 万元; a table without a unit is taken to be in 万元, an empty part counts as 0. */
+/** Sums up projects in 万元; an empty part of a budget counts as 0. */
 export function overviewOf(projects: readonly ProjectTable[]): Overview {
-  const part = (which: 'fiscal' | 'other'): Amount =>
-    sumAmounts(
-      projects.map(({ budget, moneyUnit }) => {
-        const amount = budget[which];
-        return amount === null ? null : convertAmount(amount, moneyUnit ?? '万元', '万元');
-      }),
-    );
-  const totals = projects.map((project) => budgetTotal([project], '万元'));
+  const [total, fiscal, other] = (['total', 'fiscal', 'other'] as const).map((part) =>
+    budgetSum(projects, part, '万元'),
+  ) as [ReturnType<typeof budgetSum>, ReturnType<typeof budgetSum>, ReturnType<typeof budgetSum>];
+  const counted = projects.flatMap((project) => {
+    const budget = countedAmount(project, 'total', '万元');
+    return 'amount' in budget ? [{ project, amount: budget.amount }] : [];
+  });
   return {
     projects: projects.length,
-    total: sumAmounts(totals),
-    fiscal: part('fiscal'),
-    other: part('other'),
-    budgets: projects
-      .map(({ name, code }, index) => ({
-        name: name ?? code ?? '',
-        amount: (totals[index] as Amount).toNumber(),
-      }))
+    total: total.total,
+    fiscal: fiscal.total,
+    other: other.total,
+    missing: [total, fiscal, other].flatMap(({ missing }) => missing),
+    assumed: [...new Set([total, fiscal, other].flatMap(({ assumed }) => assumed))],
+    budgets: counted
+      .map(({ project: { name, code }, amount }) => ({ name: name ?? code ?? '', amount: amount.toNumber() }))
       .sort((a, b) => b.amount - a.amount),
     plan: PLAN_MONTHS.map((month, at) => ({
       month,
-      amount: sumAmounts(
-        projects.map(({ plan }, index) => (totals[index] as Amount).times(plan[at] ?? 0).div(100)),
-      )
+      amount: sumAmounts(counted.map(({ project, amount }) => amount.times(project.plan[at] ?? 0).div(100)))
         .round(2)
         .toNumber(),
     })),

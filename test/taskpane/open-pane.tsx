@@ -36,6 +36,8 @@ export const REPORT: CheckReport = {
     total: new Big(212.13),
     fiscal: new Big(212.13),
     other: new Big(0),
+    missing: [],
+    assumed: [],
     budgets: [],
     plan: [],
   },

@@ -1,5 +1,6 @@
 import Big from 'big.js';
-import { convertAmount, sumAmounts, unitShift, type Amount, type MoneyUnit } from '../../domain/money';
+import { countedAmount, isUnitUnknown } from '../../domain/counted-amount';
+import { sumAmounts, unitShift, type Amount, type MoneyUnit } from '../../domain/money';
 import type { CellPlace } from '../../domain/place';
 import type { ProjectTable, SpendingPlan } from '../../domain/project-table';
 import { area, areaAddress, cellAddress, quoteSheetName } from '../../grid/area';
@@ -49,12 +50,16 @@ export function textCell(source: SummaryProject, field: 'code' | 'name'): CellCo
   return cell === null ? null : formulaCell(`${cell}&""`, source.project[field] ?? '');
 }
 
+/** An amount that counts; 0 of one that does not. */
+function amountOf(project: ProjectTable, field: keyof ProjectTable['budget'], unit: MoneyUnit): Amount {
+  const counted = countedAmount(project, field, unit);
+  return 'amount' in counted ? counted.amount : new Big(0);
+}
+
 /** Budget figures and plan amounts of a project, in the unit of the summary; an empty cell counts as 0. */
 export function figuresOf(project: ProjectTable, unit: MoneyUnit): SummaryFigures {
   const amount = (field: keyof ProjectTable['budget']) =>
-    project.origin.cells.has(`budget.${field}`)
-      ? convertAmount(project.budget[field] ?? new Big(0), project.moneyUnit ?? unit, unit)
-      : new Big(0);
+    project.origin.cells.has(`budget.${field}`) ? amountOf(project, field, unit) : new Big(0);
   const total = amount('total');
   const planned = (percent: number | null, index: number) =>
     project.origin.cells.has(`plan[${index}]`) ? total.times(percent ?? 0).div(100) : new Big(0);
@@ -68,7 +73,7 @@ export function figuresOf(project: ProjectTable, unit: MoneyUnit): SummaryFigure
   };
 }
 
-/** A budget figure of the project sheet, converted where that sheet has the other money unit. */
+/** A budget figure of the project sheet, converted where that sheet has another money unit; nothing of an unknown one. */
 export function amountCell(
   source: SummaryProject,
   field: 'total' | 'fiscal' | 'other',
@@ -76,7 +81,7 @@ export function amountCell(
   figures: SummaryFigures,
 ): CellContent {
   const cell = reference(source, `budget.${field}`);
-  if (cell === null) return null;
+  if (cell === null || isUnitUnknown(source.project)) return null;
   const from = source.project.moneyUnit ?? unit;
   const shift = unitShift(from, unit);
   const conversion = shift === 0 ? '' : shift > 0 ? `*${10 ** shift}` : `/${10 ** -shift}`;

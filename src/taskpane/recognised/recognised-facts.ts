@@ -50,6 +50,6 @@ export function recognisedFacts({ projects, department }: TargetDocument): Recog
     projects: projects.length,
     indicators: projects.reduce((sum, project) => sum + project.indicators.length, 0),
     subGoals: department?.subGoals.length ?? 0,
-    total: exact(budgetTotal(projects, '万元')),
+    total: exact(budgetTotal(projects, '万元').total),
   };
 }

@@ -72,7 +72,7 @@ function holdsAllOf(file: string): void {
     expect(document.department?.subGoals.map(({ no }) => no)).toEqual(
       [...Array(14).keys()].map((n) => n + 1),
     );
-    expect(budgetTotal(document.projects, '万元').toFixed()).toBe('212.13');
+    expect(budgetTotal(document.projects, '万元').total.toFixed()).toBe('212.13');
     for (const { plan, budget } of document.projects) {
       expect(plan).toEqual([25, 50, 75, 100]);
       expect([budget.fiscal?.toFixed(), budget.other]).toEqual([budget.total?.toFixed(), null]);

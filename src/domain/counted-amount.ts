@@ -1,0 +1,78 @@
+import { convertAmount, type Amount, type MoneyUnit } from './money';
+import { statedMoneyUnit } from './money-text';
+import type { CellPlace, FieldPath } from './place';
+import type { Budget, ProjectTable } from './project-table';
+import { cleanText } from './text';
+
+/**
+ * Why an amount is in no sum:
+ * - amountMissing: nothing is written in its place;
+ * - amountUnreadable: something is written there that is no amount;
+ * - amountError: its cell shows an error of Excel;
+ * - amountUncalculated: its cell has a formula of which the file holds no result;
+ * - unitUnknown: the amount was read, but its table states a money unit that is not understood.
+ */
+export type WhyUncounted =
+  'amountMissing' | 'amountUnreadable' | 'amountError' | 'amountUncalculated' | 'unitUnknown';
+
+/** An amount that a sum does not have. */
+export interface UncountedAmount {
+  table: ProjectTable;
+  /** `budget.total` and so on. */
+  field: FieldPath;
+  reason: WhyUncounted;
+  /** The field whose cell is to be looked at: the amount, or `moneyUnit` where that is the trouble. */
+  look: FieldPath;
+  /** What stands or shows in that cell; null of an empty one. */
+  shown: string | null;
+}
+
+function shownIn(place: CellPlace | undefined): string | null {
+  return place?.error ?? (cleanText(String(place?.value ?? '')) || null);
+}
+
+function whyNull(place: CellPlace | undefined): WhyUncounted {
+  if (place?.error !== undefined) return 'amountError';
+  if (place?.formula === 'uncalculated') return 'amountUncalculated';
+  return shownIn(place) === null ? 'amountMissing' : 'amountUnreadable';
+}
+
+/** Whether a table states a money unit that is not understood; one that states none is another matter. */
+export function isUnitUnknown({ moneyUnit, origin }: ProjectTable): boolean {
+  const place = origin.cells.get('moneyUnit');
+  if (moneyUnit !== null || place === undefined) return false;
+  if (place.error !== undefined || place.formula === 'uncalculated') return true;
+  return statedMoneyUnit(shownIn(place) ?? '').kind === 'notUnderstood';
+}
+
+/**
+ * An amount of a table in `unit`, or why no sum may have it. A table that states no unit at all is taken to be in `unit`
+ * (see `assumed` of the sums).
+ */
+export function countedAmount(
+  table: ProjectTable,
+  part: keyof Budget,
+  unit: MoneyUnit,
+): { amount: Amount } | UncountedAmount {
+  const field = `budget.${part}`;
+  const { cells } = table.origin;
+  const amount = table.budget[part];
+  if (amount === null) {
+    const place = cells.get(field);
+    return { table, field, look: field, reason: whyNull(place), shown: shownIn(place) };
+  }
+  if (isUnitUnknown(table)) {
+    const shown = shownIn(cells.get('moneyUnit'));
+    return { table, field, look: 'moneyUnit', reason: 'unitUnknown', shown };
+  }
+  return { amount: convertAmount(amount, table.moneyUnit ?? unit, unit) };
+}
+
+/** What a sum of amounts says. */
+export interface AmountSum {
+  total: Amount;
+  /** What is not in it. */
+  missing: readonly UncountedAmount[];
+  /** The tables that state no money unit and were taken to be in that of the sum (unitAssumed). */
+  assumed: readonly ProjectTable[];
+}
