@@ -2,7 +2,7 @@ import type { LocalText } from '../locale/locale';
 import { UserError } from '../locale/user-error';
 import { NOTHING_ENTERED } from '../domain/workbook-settings';
 import type { TargetDocument } from '../domain/target-document';
-import { documentOfGrids, enteredInGrids } from '../workbook/read-grids';
+import { workbookOfGrids } from '../workbook/workbook-session';
 import { readSource, type SourceContent, type SourceFile } from '../sources/read-source';
 import {
   joinSources,
@@ -48,7 +48,8 @@ function inFile(document: TargetDocument, file: string): TargetDocument {
 
 function meaningOf(content: SourceContent): Pick<JoinableSource, 'document' | 'entered'> {
   if (content.kind === 'text') return { document: content.document, entered: NOTHING_ENTERED };
-  return { document: documentOfGrids(content.grids), entered: enteredInGrids(content.grids) };
+  const { document, entered } = workbookOfGrids(content.grids);
+  return { document, entered };
 }
 
 /** Reads one file and tells what was odd in it. Throws a UserError when it cannot be used. */

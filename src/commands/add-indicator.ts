@@ -1,47 +1,38 @@
-import { addIndicatorRow } from '../excel/add-indicator-row';
-import { runCommand } from '../excel/run-command';
-import { excelTexts } from '../excel/texts';
-import { planIndicatorRow } from '../forms/spending-plan/indicator-row';
 import type { OwnTemplate } from '../templates/own-template';
-import { UserError } from '../locale/user-error';
-import { yearOfCode } from '../domain/project-code';
-import { readActiveProject } from './active-project';
-import { newProjectFacts } from './new-project-facts';
-import { templateById } from './all-templates';
-import { commandTexts } from './texts';
+import type { Command } from './command';
+import type { AddedIndicator, LibraryPlace } from './in-excel/add-indicator';
 
-/** An indicator of the library: that at a place, from 0, of a template. */
-export interface LibraryPlace {
-  templateId: string;
-  index: number;
-}
-
-/**
- * Adds an indicator of the library to the project table on show, worded for its year, villages and budget, and selects
- * its target value; tells whether the table had one of that name already. Two batches of reading, at most two of
- * writing, with calls that Excel can undo. Throws a UserError and leaves the sheet as it was when anything fails.
- */
-export async function addIndicator(
-  { templateId, index }: LibraryPlace,
-  own: readonly OwnTemplate[],
-): Promise<{ sheet: string; indicator: string; isRepeated: boolean }> {
-  return runCommand(async (context) => {
-    const { state, sheet, project, isOurs } = await readActiveProject(context);
-    const facts = newProjectFacts(state);
-    const indicator = templateById(templateId, own).build({
-      ...facts,
-      year: yearOfCode(project.code) ?? facts.year,
-      moneyUnit: project.moneyUnit ?? facts.moneyUnit,
-      budget: project.budget,
-    }).indicators[index];
-    if (!indicator) throw new UserError(commandTexts.unknownIndicator);
-    const plan = planIndicatorRow(project, indicator, isOurs);
-    if (!plan) throw new UserError(commandTexts.noIndicatorRows, { sheet });
-    if (state.reading.sheets.some(({ name, isProtected }) => name === sheet && isProtected))
-      throw new UserError(excelTexts.sheetProtected, { sheet });
-    await addIndicatorRow(context, sheet, plan);
-    const name = indicator.level3 ?? indicator.level2 ?? '';
-    const isRepeated = project.indicators.some(({ level3 }) => level3 === name);
-    return { sheet, indicator: name, isRepeated };
-  });
-}
+/** Adds an indicator of the library to the table on show. */
+export const addIndicator: Command<{ place: LibraryPlace; own: readonly OwnTemplate[] }, AddedIndicator> = {
+  id: 'add-indicator',
+  label: { 'zh-CN': '添加', 'en-US': 'Add' },
+  description: {
+    'zh-CN': '把一条指标加到当前工作表的项目绩效目标表中，放在同类指标之后。',
+    'en-US': 'Adds an indicator to the target table on show, below those of its kind.',
+  },
+  offered: { pane: true },
+  doing: { 'zh-CN': '正在插入', 'en-US': 'Inserting' },
+  isCancellable: false,
+  run: async ({ place, own }, { open }) =>
+    (await import('./in-excel/add-indicator')).addIndicator(place, own, (await open()).session),
+  tell: ({ sheet, indicator, isRepeated }) => ({
+    title: {
+      text: {
+        'zh-CN': '已在“{sheet}”中添加指标“{indicator}”，请填写或核对指标值。',
+        'en-US': 'Indicator "{indicator}" was added to "{sheet}"; enter or check its target value.',
+      },
+      values: { sheet, indicator },
+    },
+    details: isRepeated
+      ? [
+          {
+            text: {
+              'zh-CN': '表中原来已有同名指标，请核对是否重复。',
+              'en-US':
+                'The table already had an indicator of that name; make sure that it is not there twice.',
+            },
+          },
+        ]
+      : [],
+  }),
+};

@@ -1,33 +1,30 @@
-import { changeSheets } from '../excel/change-sheets';
-import { withPresentContents } from '../excel/read-contents';
-import { runCommand } from '../excel/run-command';
-import { sheetNamer } from '../sheet-plan/sheet-name';
-import { UserError } from '../locale/user-error';
-import { UNTOLD, type OnProgress } from '../steps/progress';
-import { planSummary } from './plan-summary';
-import { commandTexts } from './texts';
-import { readWorkbookState } from './workbook-state';
+import type { Command } from './command';
+import type { BuiltSummary } from './in-excel/build-summary';
 
-/**
- * Builds the summary of all project tables in the workbook, those made by hand included, or refreshes the one that is
- * there in place; shows it. At most three batches of reading and one of writing, with calls that Excel can undo.
- * `total` is in 万元. Throws a UserError and leaves the workbook as it was when anything fails.
- */
-export async function buildSummary(
-  onProgress: OnProgress = UNTOLD,
-): Promise<{ sheet: string; projects: number; total: string }> {
-  return runCommand(async (context) => {
-    const state = await readWorkbookState(context, onProgress);
-    if (state.projects.length === 0) throw new UserError(commandTexts.noProjects);
-    const nameSheet = sheetNamer(state.reading.sheets.map(({ name }) => name));
-    const { plan, rewrite, total } = planSummary(state, state.projects, nameSheet);
-    const before = await withPresentContents(context, rewrite ? [rewrite.before] : []);
-    const changes = {
-      add: rewrite ? [] : [plan],
-      rewrite: rewrite ? before.map((present) => ({ before: present, after: rewrite.after })) : [],
-      activate: plan.name,
-    };
-    await changeSheets(context, state.reading, changes, onProgress);
-    return { sheet: plan.name, projects: state.projects.length, total };
-  });
-}
+/** Builds the summary of all projects, or refreshes it. */
+export const buildSummary: Command<void, BuiltSummary> = {
+  id: 'build-summary',
+  label: { 'zh-CN': '生成或刷新汇总表', 'en-US': 'Build or refresh the summary' },
+  description: {
+    'zh-CN': '生成或刷新所有项目的预算汇总表，数字都是公式。',
+    'en-US': 'Builds or refreshes the summary of all projects; its figures are formulas.',
+  },
+  offered: {
+    pane: true,
+    ribbon: [{ functionName: 'buildSummary', input: '', label: { 'zh-CN': '汇总表', 'en-US': 'Summary' } }],
+    commandLine: 'summarize',
+  },
+  doing: { 'zh-CN': '正在汇总', 'en-US': 'Building the summary' },
+  isCancellable: true,
+  run: async (_, { open, onProgress }) =>
+    (await import('./in-excel/build-summary')).buildSummary(onProgress, (await open()).session),
+  tell: ({ sheet, projects, total }) => ({
+    title: {
+      text: {
+        'zh-CN': '“{sheet}”已更新：{projects} 个项目，合计 {total} 万元。',
+        'en-US': '"{sheet}" is up to date: {projects} projects, {total} (10,000 yuan) in total.',
+      },
+      values: { sheet, projects, total },
+    },
+  }),
+};

@@ -1,30 +1,38 @@
-import { listsCells } from '../excel/highlight-names';
-import { applyHighlights, type SheetHighlight } from '../excel/highlight';
-import { forgetHighlights, readHighlightNames } from '../excel/read-highlight-names';
-import { runCommand } from '../excel/run-command';
-import { area } from '../grid/area';
+import type { Command } from './command';
 
-/**
- * Takes all colours of checks away, those of sheets that were copied or brought in by other workbooks included: three
- * batches of reading and one of writing, with calls that Excel can undo. Where the user has cleared the rules of a sheet by
- * hand, our names go as well, so that the next check colours it again. The user's own formats are not touched.
- * Protected sheets are given back by name.
- */
-export async function clearHighlights(): Promise<{ cleared: number; notCleared: readonly string[] }> {
-  return runCommand(async (context) => {
-    const sheets = await readHighlightNames(context);
-    await forgetHighlights(
-      context,
-      sheets.filter(({ isStripped }) => isStripped),
-    );
-    const coloured = sheets.filter(({ isStripped }) => !isStripped);
-    const highlights = coloured.map((sheet): SheetHighlight => ({
-      ...sheet,
-      form: area(0, 0),
-      cells: { error: [], warning: [], info: [] },
-    }));
-    const { shown } = await applyHighlights(context, highlights);
-    const notCleared = sheets.filter(({ isProtected, present }) => isProtected && listsCells(present));
-    return { cleared: shown.size, notCleared: notCleared.map(({ sheetName }) => sheetName) };
-  });
-}
+/** Takes the colours of checks away. */
+export const clearHighlights: Command<void, { cleared: number; notCleared: readonly string[] }> = {
+  id: 'clear-highlights',
+  label: { 'zh-CN': '清除标色', 'en-US': 'Clear colours' },
+  description: {
+    'zh-CN': '清除检查留下的标色，不动您自己的格式。',
+    'en-US': 'Takes the colours of checks away; your own formats stay.',
+  },
+  offered: { pane: true, ribbon: [{ functionName: 'clearHighlights', input: '' }] },
+  doing: { 'zh-CN': '正在清除标色', 'en-US': 'Clearing the colours' },
+  isCancellable: false,
+  run: async () => (await import('./in-excel/clear-highlights')).clearHighlights(),
+  tell: ({ cleared, notCleared }) => ({
+    title: {
+      text: {
+        'zh-CN': '已清除 {count} 张表的检查标色；表内自带的核对标色仍保留。',
+        'en-US':
+          'The colours of checks were cleared from {count} sheets; what the tables themselves mark stays.',
+      },
+      values: { count: cleared },
+    },
+    details:
+      notCleared.length === 0
+        ? []
+        : [
+            {
+              text: {
+                'zh-CN': '这些工作表受保护，标色没有清除：{sheets}。请撤销工作表保护后重试。',
+                'en-US':
+                  'These sheets are protected and keep their colours: {sheets}. Unprotect them and try again.',
+              },
+              values: { sheets: notCleared.join('、') },
+            },
+          ],
+  }),
+};

@@ -1,66 +1,47 @@
-import { readTextDocument } from '../sources/text/read-text-document';
-import { runCommand } from '../excel/run-command';
-import { UNTOLD, type OnProgress } from '../steps/progress';
-import { joinSources } from '../workbook/join-sources';
 import type { TargetDocument } from '../domain/target-document';
-import { NOTHING_ENTERED } from '../domain/workbook-settings';
-import { bulkInsert } from './bulk-insert';
-import type { BulkResult, ExistingPolicy } from './command-types';
-import { ownSheets, readWorkbookState } from './workbook-state';
+import type { Message } from '../locale/message';
+import type { BulkResult, ExistingPolicy } from '../workbook/bulk-result';
+import { tellBulkResult } from './bulk-result-messages';
+import type { Command } from './command';
 
-/** A file as the user gave it. */
-export interface SourceFile {
-  name: string;
-  bytes: Uint8Array;
+/** Says that departments beyond the first are not imported; nothing where there are none. */
+export function tellDepartmentsLeft(files: readonly string[]): Message[] {
+  if (files.length === 0) return [];
+  const text = {
+    'zh-CN': '已有一份部门整体绩效目标，这些文件中的部门部分没有采用：{files}。需要时请另建工作簿分别导入。',
+    'en-US':
+      'One department has its goals here already, so those in these files are left out: {files}. Import them into workbooks of their own if you need them.',
+  };
+  return [{ text, values: { files: files.join('、') } }];
 }
 
-/**
- * Recognises text documents, without touching the workbook, so that the user sees what will be imported. Several files
- * become one document. Throws a UserError for a file that cannot be used.
- */
-export function recogniseFiles(files: readonly SourceFile[]): TargetDocument {
-  const sources = files.map(({ name, bytes }) => ({
-    file: name,
-    document: readTextDocument(bytes, name),
-    entered: NOTHING_ENTERED,
-  }));
-  return joinSources(sources).document;
-}
-
-/** What of a document the workbook has already. */
-export interface PresentParts {
-  /** Codes of projects. */
-  codes: readonly string[];
-  /** Whether it has department goals, of a document that has some too. */
-  department: boolean;
-}
-
-/** Finds what of the document the workbook has already. */
-export async function presentParts(
-  document: TargetDocument,
-  onProgress: OnProgress = UNTOLD,
-): Promise<PresentParts> {
-  return runCommand(async (context) => {
-    const state = await readWorkbookState(context, onProgress);
-    const present = new Set(state.projects.map(({ project }) => project.code));
-    return {
-      codes: document.projects.flatMap(({ code }) => (code !== null && present.has(code) ? [code] : [])),
-      department: document.department !== null && ownSheets(state, 'department').length > 0,
-    };
-  });
-}
-
-/**
- * Imports a recognised document: department sheets (unless the workbook has them already), one sheet a project, the
- * texts that found no place, and the summary, which is activated at the end. Three request batches, whatever the
- * number of projects, and one more when sheets are rewritten; more only where a request would pass 5 MB. Throws a
- * UserError and leaves the workbook as it was when anything fails.
- */
-export async function importDocument(
-  document: TargetDocument,
-  { existing, onProgress = UNTOLD }: { existing: ExistingPolicy; onProgress?: OnProgress },
-): Promise<BulkResult> {
-  return runCommand(async (context) =>
-    bulkInsert(context, await readWorkbookState(context, onProgress), document, existing, onProgress),
-  );
-}
+/** Puts a recognised document into the workbook. */
+export const importDocument: Command<
+  {
+    document: TargetDocument;
+    existing: ExistingPolicy;
+    /** Files whose department is left out of the document. */
+    departmentsLeft: readonly string[];
+  },
+  BulkResult
+> = {
+  id: 'import-document',
+  label: { 'zh-CN': '导入到工作簿', 'en-US': 'Import into the workbook' },
+  description: {
+    'zh-CN': '把公开的绩效目标文本变成每个项目一张的绩效目标表，并自动汇总。',
+    'en-US': 'Turns a published text into one target table per project, with a summary.',
+  },
+  offered: { pane: true, commandLine: 'import' },
+  doing: { 'zh-CN': '正在导入', 'en-US': 'Importing' },
+  isCancellable: true,
+  run: async ({ document, existing }, { open, onProgress }) =>
+    (await import('./in-excel/import-document')).importDocument(document, {
+      existing,
+      onProgress,
+      session: (await open()).session,
+    }),
+  tell: (result, { departmentsLeft }) => {
+    const { title, details = [] } = tellBulkResult(result);
+    return { title, details: [...details, ...tellDepartmentsLeft(departmentsLeft)] };
+  },
+};

@@ -1,27 +1,35 @@
-import { changeSheets } from '../excel/change-sheets';
-import { runCommand } from '../excel/run-command';
-import { projectListReport } from '../reports/project-list';
-import { sheetNamer } from '../sheet-plan/sheet-name';
-import { TEMPLATES } from '../templates';
-import { templateOfOwn, type OwnTemplate } from '../templates/own-template';
-import { newProjectFacts } from './new-project-facts';
-import { readWorkbookState } from './workbook-state';
+import type { OwnTemplate } from '../templates/own-template';
+import type { Command } from './command';
 
-/**
- * Inserts an empty project list, with the workbook's agency and money unit, and shows it: one undo step where Excel
- * offers that. Its drop-down lists offer the templates of the user's `own` too. Throws a UserError and leaves the
- * workbook as it was when anything fails.
- */
-export async function insertProjectList(own: readonly OwnTemplate[] = []): Promise<{ sheet: string }> {
-  return runCommand(async (context) => {
-    const state = await readWorkbookState(context);
-    const { reading } = state;
-    const sheet = sheetNamer(reading.sheets.map(({ name }) => name))(projectListReport.sheetName);
-    const { agency, moneyUnit } = newProjectFacts(state);
-    // Those of the product first: Excel's drop-down lists hold only so many.
-    const templates = [...TEMPLATES, ...own.map(templateOfOwn)];
-    const plan = projectListReport.plan({ rows: [], agency, moneyUnit, templates }, sheet);
-    await changeSheets(context, reading, { add: [plan], rewrite: [], activate: sheet });
-    return { sheet };
-  });
-}
+/** Inserts an empty list of projects. */
+export const insertProjectList: Command<{ own: readonly OwnTemplate[] }, { sheet: string }> = {
+  id: 'insert-project-list',
+  label: { 'zh-CN': '插入项目清单', 'en-US': 'Insert project list' },
+  description: {
+    'zh-CN': '插入一张项目清单：每行填一个项目，再点“按清单生成”。',
+    'en-US': 'Adds a project list: fill in one project a row, then press Build from list.',
+  },
+  offered: {
+    pane: true,
+    ribbon: [
+      {
+        functionName: 'insertProjectList',
+        input: '',
+        label: { 'zh-CN': '项目清单', 'en-US': 'Project list' },
+      },
+    ],
+  },
+  doing: { 'zh-CN': '正在插入', 'en-US': 'Inserting' },
+  isCancellable: false,
+  run: async ({ own }, { open }) =>
+    (await import('./in-excel/insert-project-list')).insertProjectList(own, (await open()).session),
+  tell: ({ sheet }) => ({
+    title: {
+      text: {
+        'zh-CN': '已插入“{sheet}”。填好后点“按清单生成”。',
+        'en-US': 'Sheet "{sheet}" was inserted. Fill it in, then click "Build from list".',
+      },
+      values: { sheet },
+    },
+  }),
+};

@@ -1,32 +1,34 @@
-import { changeSheets } from '../excel/change-sheets';
-import { runCommand } from '../excel/run-command';
-import { planProjectSheet } from '../forms/spending-plan/project-sheet';
-import { sheetNamer } from '../sheet-plan/sheet-name';
 import type { OwnTemplate } from '../templates/own-template';
-import { newProjectFacts } from './new-project-facts';
-import { templateById } from './all-templates';
-import { readWorkbookState } from './workbook-state';
+import { TEMPLATE_IDS } from '../templates/template-ids';
+import type { Command } from './command';
 
-/**
- * Inserts one project sheet from a template (the blank one, one of the product or of the user's `own`) at the end of the workbook and shows it: two batches of
- * reading and one of writing, with calls that Excel can undo, as one step where it offers that. Throws a UserError
- * and leaves the workbook as it was when anything fails.
- */
-export async function insertTemplate(
-  templateId: string,
-  own: readonly OwnTemplate[] = [],
-): Promise<{ sheet: string }> {
-  const template = templateById(templateId, own);
-  return runCommand(async (context) => {
-    const state = await readWorkbookState(context);
-    const { reading } = state;
-    const project = template.build(newProjectFacts(state));
-    const sheet = sheetNamer(reading.sheets.map(({ name }) => name))(project.name ?? template.name['zh-CN']);
-    await changeSheets(context, reading, {
-      add: [planProjectSheet(project, sheet)],
-      rewrite: [],
-      activate: sheet,
-    });
-    return { sheet };
-  });
+/** Name of the function in the manifest that inserts a template. */
+export function templateFunction(templateId: string): string {
+  return `insertTemplate_${templateId.replaceAll('-', '_')}`;
 }
+
+/** Inserts one project sheet from a template. */
+export const insertTemplate: Command<{ templateId: string; own: readonly OwnTemplate[] }, { sheet: string }> =
+  {
+    id: 'insert-template',
+    label: { 'zh-CN': '插入', 'en-US': 'Insert' },
+    description: {
+      'zh-CN': '选一类项目，插入已写好用途、目标和指标的绩效目标表，可以撤销。',
+      'en-US': 'Adds a target table with purpose, goals and indicators for a kind of project. Can be undone.',
+    },
+    // The buttons are called as their templates are.
+    offered: {
+      pane: true,
+      ribbon: TEMPLATE_IDS.map((id) => ({ functionName: templateFunction(id), input: id })),
+    },
+    doing: { 'zh-CN': '正在插入', 'en-US': 'Inserting' },
+    isCancellable: false,
+    run: async ({ templateId, own }, { open }) =>
+      (await import('./in-excel/insert-template')).insertTemplate(templateId, own, (await open()).session),
+    tell: ({ sheet }) => ({
+      title: {
+        text: { 'zh-CN': '已插入工作表“{sheet}”。', 'en-US': 'Sheet "{sheet}" was inserted.' },
+        values: { sheet },
+      },
+    }),
+  };

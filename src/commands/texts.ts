@@ -22,16 +22,6 @@ export const commandTexts = {
     'en-US': 'The project list on sheet "{sheet}" needs {count} corrections; nothing was changed:',
   },
   moreProblems: { 'zh-CN': '……另有 {count} 处', 'en-US': '… and {count} more' },
-  figure: {
-    'zh-CN': '“{text}”不能用，没有保存。请填 {least} 至 {most} 的数字，或清空以采用默认值。',
-    'en-US':
-      '"{text}" will not do, so nothing was saved. Enter a number from {least} to {most}, or empty the field to take the default.',
-  },
-  wholeFigure: {
-    'zh-CN': '“{text}”不能用，没有保存。请填 {least} 至 {most} 的整数，或清空以采用默认值。',
-    'en-US':
-      '"{text}" will not do, so nothing was saved. Enter a whole number from {least} to {most}, or empty the field to take the default.',
-  },
   noTableOnSheet: {
     'zh-CN': '当前工作表“{sheet}”中没有项目绩效目标表。请先打开一张项目绩效目标表，再重试。',
     'en-US': 'The sheet on show, "{sheet}", holds no project target table. Open one, then try again.',

@@ -1,66 +1,22 @@
-import { runCommand } from '../excel/run-command';
-import { findingsReport } from '../reports/findings';
-import type { FindingRow } from '../reports/findings/findings-sheet';
-import { localize, type Locale } from '../locale/locale';
-import { ruleOf } from '../rules/catalogue';
-import { checkDocument } from '../rules/checker';
-import {
-  findingMessage,
-  placeOf,
-  subjectOf,
-  undecidedReasons,
-  valueOf,
-  type Finding,
-} from '../rules/finding';
-import { severityText } from '../rules/labels';
-import { UNTOLD, type OnProgress } from '../steps/progress';
-import { resolveSettings } from '../domain/workbook-settings';
-import type { TargetDocument } from '../domain/target-document';
-import { showReport } from './report-sheet';
-import { orderedFindings } from '../workbook/ordered-findings';
-import { enteredSettings, readWorkbookState } from './workbook-state';
+import type { Command } from './command';
 
-/** A finding as the sheet lists it. */
-export function findingRow(document: TargetDocument, finding: Finding, locale: Locale): FindingRow {
-  const { sheet, cell } = placeOf(subjectOf(finding, document), finding.field);
-  const rule = ruleOf(finding.rule);
-  return {
-    sheet,
-    cell,
-    severity: severityText(finding.severity, locale),
-    rule: rule ? localize(rule.title, locale) : finding.rule,
-    value: valueOf(finding, document),
-    message: findingMessage(finding, locale),
-    repair: finding.fix === null ? '' : String(finding.fix.value),
-  };
-}
-
-/**
- * Checks the workbook and lists what is wrong on a sheet of its own, with links and filters; a findings sheet that is
- * there is refreshed in place. At most three batches of reading and one of writing, with calls that Excel can undo.
- * Throws a UserError and leaves the workbook as it was when anything fails.
- */
-export async function writeFindings(
-  locale: Locale,
-  onProgress: OnProgress = UNTOLD,
-): Promise<{ sheet: string; findings: number }> {
-  return runCommand(async (context) => {
-    const state = await readWorkbookState(context, onProgress);
-    const settings = resolveSettings(enteredSettings(state), state.document);
-    const result = checkDocument(state.document, settings);
-    const found = result.findings.map((finding) => ({
-      ...findingRow(state.document, finding, locale),
-      level: finding.severity,
-    }));
-    const rows = orderedFindings(found).flatMap(({ findings }) => findings);
-    const undecided = undecidedReasons(result.undecided, locale);
-    const { sheet } = await showReport(
-      context,
-      state,
-      findingsReport,
-      { findings: rows, counts: result.counts, undecided, locale },
-      (grid) => ({ ...findingsReport.readBack(grid), counts: result.counts, locale }),
-    );
-    return { sheet, findings: rows.length };
-  });
-}
+/** Lists what a check finds on a sheet. */
+export const writeFindings: Command<void, { sheet: string; findings: number }> = {
+  id: 'write-findings',
+  label: { 'zh-CN': '生成检查结果表', 'en-US': 'Findings sheet' },
+  description: {
+    'zh-CN': '把检查结果列成一张表，可以筛选和定位。',
+    'en-US': 'Lists the findings on a sheet, with filters and links.',
+  },
+  offered: { pane: true },
+  doing: { 'zh-CN': '正在检查', 'en-US': 'Checking' },
+  isCancellable: true,
+  run: async (_, { open, locale, onProgress }) =>
+    (await import('./in-excel/write-findings')).writeFindings(locale, onProgress, (await open()).session),
+  tell: ({ sheet, findings }) => ({
+    title: {
+      text: { 'zh-CN': '“{sheet}”已列出 {count} 条检查结果。', 'en-US': '"{sheet}" lists {count} findings.' },
+      values: { sheet, count: findings },
+    },
+  }),
+};

@@ -1,7 +1,8 @@
 import { areaAddress, unionOf } from '../grid/area';
+import type { SheetChanges } from '../sheet-plan/sheet-changes';
 import type { SheetPlan } from '../sheet-plan/sheet-plan';
 import { UserError } from '../locale/user-error';
-import { UNTOLD, type OnProgress } from '../steps/progress';
+import { silently, type OnProgress } from '../steps/progress';
 import {
   addPlannedSheet,
   applyContents,
@@ -16,25 +17,8 @@ import { contentBytes, formatBytes, planShape } from './plan-size';
 import { HIGHLIGHT_NAMES } from './highlight-names';
 import { rangeOf } from './range-of';
 import type { WorkbookReading } from './read-sheets';
-import { asUserError } from './run-command';
+import { asUserError } from './office-error';
 import { excelTexts } from './texts';
-
-/** A sheet of ours that gets new contents in place, so that formulas elsewhere keep pointing at it. */
-export interface SheetRewrite {
-  /** The sheet as it is; it is put back from this when the command fails. */
-  before: SheetPlan;
-  /** The sheet as it shall be; of the same name. */
-  after: SheetPlan;
-}
-
-/** All that a command does to the worksheets of the workbook. */
-export interface SheetChanges {
-  /** New sheets, appended in this order. */
-  add: readonly SheetPlan[];
-  rewrite: readonly SheetRewrite[];
-  /** The sheet that the user shall see at the end. */
-  activate?: string;
-}
 
 /** So many sheets are written in one batch: a department's projects in one, a county's with progress between. */
 const SHEETS_PER_BATCH = 50;
@@ -158,7 +142,7 @@ export async function changeSheets(
   context: Excel.RequestContext,
   reading: WorkbookReading,
   changes: SheetChanges,
-  onProgress: OnProgress = UNTOLD,
+  onProgress: OnProgress = silently,
 ): Promise<void> {
   if (changes.add.length > 0 && reading.isStructureProtected)
     throw new UserError(excelTexts.workbookProtected);

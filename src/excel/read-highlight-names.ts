@@ -1,7 +1,7 @@
 import { areaAddress } from '../grid/area';
 import { AREA_NAME, highlightNamesOf, parseAreaFormula, type HighlightNames } from './highlight-names';
 import { rangeOf } from './range-of';
-import { officeErrorCode } from './run-command';
+import { officeErrorCode } from './office-error';
 
 /** A sheet with the names of our highlights that it carries. */
 export interface HighlightedSheet {

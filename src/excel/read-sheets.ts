@@ -1,9 +1,9 @@
 import { SHEET_KIND_NAME } from '../sheet-plan/sheet-kind';
 import { gridOfValues, type Grid } from '../grid/grid';
-import { UNTOLD, type OnProgress } from '../steps/progress';
+import { silently, type OnProgress } from '../steps/progress';
 import { pause } from '../steps/steps';
 import { highlightNamesOf, type HighlightNames } from './highlight-names';
-import { officeErrorCode } from './run-command';
+import { officeErrorCode } from './office-error';
 
 /** A worksheet as it was found. */
 export interface ReadSheet {
@@ -86,7 +86,7 @@ async function loadSheets(
  */
 export async function readSheets(
   context: Excel.RequestContext,
-  onProgress: OnProgress = UNTOLD,
+  onProgress: OnProgress = silently,
 ): Promise<WorkbookReading> {
   const { worksheets, protection } = context.workbook;
   worksheets.load('items/id,items/name');

@@ -1,5 +1,5 @@
 import { supportsExcelApi } from './requirements';
-import { officeErrorCode } from './run-command';
+import { officeErrorCode } from './office-error';
 
 /** What is told of worksheets; ids are those of Excel. */
 export interface SheetWatcher {

@@ -1,38 +1,48 @@
+import { COMMANDS, type CommandName } from '../commands/registry';
 import { onRibbonCommand, showPane } from '../excel/ribbon';
-import { TEMPLATE_IDS } from '../templates/template-ids';
 
-/** What the ribbon has done. Each tells whether it was done; what went wrong stands in the pane. */
-export interface RibbonActions {
-  insertTemplate(templateId: string): Promise<boolean>;
-  insertProjectList(): Promise<boolean>;
-  buildFromList(): Promise<boolean>;
-  checkWorkbook(): Promise<boolean>;
+/** The commands that the ribbon offers. */
+type OfferedOnRibbon = Extract<
+  CommandName,
+  | 'insertTemplate'
+  | 'insertProjectList'
+  | 'buildFromList'
+  | 'checkWorkbook'
+  | 'clearHighlights'
+  | 'buildSummary'
+>;
+
+/**
+ * What the ribbon has done; each takes what its button passes, and tells whether it was done. What went wrong stands in
+ * the pane.
+ */
+export type RibbonActions = Readonly<Record<OfferedOnRibbon, (input: string) => Promise<boolean>>> & {
   /** Selects the first cell with a finding; false when there is none to be shown. */
   goToFirstFinding(): Promise<boolean>;
-  clearHighlights(): Promise<boolean>;
-  buildSummary(): Promise<boolean>;
-}
+};
 
-/** Name of the function in the manifest that inserts a template. */
-export function templateFunction(templateId: string): string {
-  return `insertTemplate_${templateId.replaceAll('-', '_')}`;
-}
-
-/** A command of the ribbon; tells whether it was done. */
+/** A button of the ribbon; tells whether it was done. */
 type RibbonCommand = (actions: RibbonActions) => Promise<boolean>;
 
+/** What a button does beside its command, since its user sees the workbook and not the pane. */
+const AFTERWARDS: Partial<Record<CommandName, RibbonCommand>> = {
+  checkWorkbook: (actions) => actions.goToFirstFinding(),
+};
+
+function ribbonCommands(): [string, RibbonCommand][] {
+  return (Object.keys(COMMANDS) as CommandName[]).flatMap((name) =>
+    (COMMANDS[name].offered.ribbon ?? []).map(({ functionName, input }): [string, RibbonCommand] => [
+      functionName,
+      async (actions) => {
+        const isDone = await actions[name as OfferedOnRibbon](input);
+        return isDone && (await (AFTERWARDS[name]?.(actions) ?? true));
+      },
+    ]),
+  );
+}
+
 /** The functions of the manifest's ribbon, by their names. */
-export const RIBBON_COMMANDS: ReadonlyMap<string, RibbonCommand> = new Map<string, RibbonCommand>([
-  ...TEMPLATE_IDS.map((id): [string, RibbonCommand] => [
-    templateFunction(id),
-    (actions) => actions.insertTemplate(id),
-  ]),
-  ['insertProjectList', (actions) => actions.insertProjectList()],
-  ['buildFromList', (actions) => actions.buildFromList()],
-  ['checkWorkbook', async (actions) => (await actions.checkWorkbook()) && actions.goToFirstFinding()],
-  ['clearHighlights', (actions) => actions.clearHighlights()],
-  ['buildSummary', (actions) => actions.buildSummary()],
-]);
+export const RIBBON_COMMANDS: ReadonlyMap<string, RibbonCommand> = new Map(ribbonCommands());
 
 /**
  * Makes the buttons of the ribbon work, with the pane closed too. Their results show in the workbook (the new sheet, the

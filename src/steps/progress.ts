@@ -15,4 +15,4 @@ export interface Progress {
 export type OnProgress = (progress: Progress) => void;
 
 /** For those who do not ask how far a command is. */
-export const UNTOLD: OnProgress = () => {};
+export const silently: OnProgress = () => {};

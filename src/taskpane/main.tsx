@@ -8,18 +8,18 @@ import { localeOf, type Locale, type LocalText } from '../locale/locale';
 import { App } from './app/App';
 import { BlockedApp } from './app/BlockedApp';
 import { Themed } from './app/Themed';
-import { excelCommands } from './commands';
+import { inExcel } from './commands';
 import { followWorkbook } from './store/follow-workbook';
 import { paneActions } from './store/pane-actions';
 import { INITIAL_STATE } from './store/pane-state';
 import { createPaneStore } from './store/pane-store';
 import { keepPreferences } from './store/preferences';
-import { paneTexts } from './texts';
+import { appTexts } from './app/texts';
 import './taskpane.css';
 
 /** Why the commands cannot be offered here, or null when they can. */
 function obstacle(host: Office.HostType | null): LocalText | null {
-  if (host !== Office.HostType.Excel) return paneTexts.notInExcel;
+  if (host !== Office.HostType.Excel) return appTexts.notInExcel;
   return supportsExcelApi(FLOOR) ? null : excelTexts.belowFloor;
 }
 
@@ -40,7 +40,7 @@ async function start(host: Office.HostType | null): Promise<RibbonActions | null
     return null;
   }
   const store = createPaneStore({ ...INITIAL_STATE, excelLocale });
-  const actions = paneActions(store, excelCommands);
+  const actions = paneActions(store, inExcel);
   show(<App store={store} actions={actions} />);
   // The user's own templates are among them, which buttons of the ribbon may need.
   await keepPreferences(store);

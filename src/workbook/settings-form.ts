@@ -3,7 +3,20 @@ import { UserError } from '../locale/user-error';
 import type { CheckLimits } from '../domain/workbook-settings';
 import { convertAmount, type MoneyUnit } from '../domain/money';
 import { parseAmount } from '../domain/money-text';
-import { commandTexts } from '../commands/texts';
+
+/** What the user is told of an entry that will not do. */
+const figureTexts = {
+  figure: {
+    'zh-CN': '“{text}”不能用，没有保存。请填 {least} 至 {most} 的数字，或清空以采用默认值。',
+    'en-US':
+      '"{text}" will not do, so nothing was saved. Enter a number from {least} to {most}, or empty the field to take the default.',
+  },
+  wholeFigure: {
+    'zh-CN': '“{text}”不能用，没有保存。请填 {least} 至 {most} 的整数，或清空以采用默认值。',
+    'en-US':
+      '"{text}" will not do, so nothing was saved. Enter a whole number from {least} to {most}, or empty the field to take the default.',
+  },
+} satisfies Record<string, LocalText>;
 
 /** The facts that people enter for a workbook, as texts of a form; empty where the default holds. */
 export interface SettingsForm {
@@ -133,7 +146,7 @@ function read(name: FigureName, text: string): number | null | undefined {
 export function figureProblem(name: FigureName, text: string): UserError | null {
   if (read(name, text) !== undefined) return null;
   const { isWhole, least, most } = FIGURES[name];
-  return new UserError(isWhole ? commandTexts.wholeFigure : commandTexts.figure, { text, least, most });
+  return new UserError(isWhole ? figureTexts.wholeFigure : figureTexts.figure, { text, least, most });
 }
 
 /** Everything that is wrong with a form, by its entries. */

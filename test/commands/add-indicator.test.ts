@@ -1,8 +1,8 @@
-import { addIndicator } from '../../src/commands/add-indicator';
-import { WorkbookChecks } from '../../src/commands/check-workbook';
-import { importDocument } from '../../src/commands/import-document';
-import { insertTemplate } from '../../src/commands/insert-template';
-import { templateOfActiveSheet } from '../../src/commands/own-template';
+import { addIndicator } from '../../src/commands/in-excel/add-indicator';
+import { WorkbookChecks } from '../../src/commands/in-excel/check-workbook';
+import { importDocument } from '../../src/commands/in-excel/import-document';
+import { insertTemplate } from '../../src/commands/in-excel/insert-template';
+import { templateOfActiveSheet } from '../../src/commands/in-excel/own-template';
 import { planProjectSheet } from '../../src/forms/spending-plan/project-sheet';
 import { TEMPLATES } from '../../src/templates';
 import { UserError } from '../../src/locale/user-error';
@@ -20,7 +20,7 @@ const LIBRARY = TEMPLATES.filter(({ id }) => id !== 'blank').flatMap(({ id, buil
 
 /** The project tables of the workbook as they are read. */
 async function tables(): Promise<readonly ProjectTable[]> {
-  return (await new WorkbookChecks().lookAtAll()).document.projects;
+  return (await new WorkbookChecks().inspect()).document.projects;
 }
 
 interface Shown {

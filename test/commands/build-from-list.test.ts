@@ -1,5 +1,5 @@
-import { buildFromList } from '../../src/commands/build-from-list';
-import { insertProjectList } from '../../src/commands/insert-project-list';
+import { buildFromList } from '../../src/commands/in-excel/build-from-list';
+import { insertProjectList } from '../../src/commands/in-excel/insert-project-list';
 import { ownTemplateOf, type OwnTemplate } from '../../src/templates/own-template';
 import type { ExcelHost } from '../../host/excel-host';
 import { openWorkbook, sampleDocument, snapshot, valuesOf } from './host-fixture';

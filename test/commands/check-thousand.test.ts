@@ -1,5 +1,5 @@
-import { WorkbookChecks } from '../../src/commands/check-workbook';
-import { clearHighlights } from '../../src/commands/clear-highlights';
+import { WorkbookChecks } from '../../src/commands/in-excel/check-workbook';
+import { clearHighlights } from '../../src/commands/in-excel/clear-highlights';
 import { planProjectSheet } from '../../src/forms/spending-plan/project-sheet';
 import { sheetNamer } from '../../src/sheet-plan/sheet-name';
 import { documentOf, openWorkbookOf } from './host-fixture';

@@ -1,5 +1,5 @@
-import { WorkbookChecks } from '../../src/commands/check-workbook';
-import { clearHighlights } from '../../src/commands/clear-highlights';
+import { WorkbookChecks } from '../../src/commands/in-excel/check-workbook';
+import { clearHighlights } from '../../src/commands/in-excel/clear-highlights';
 import { planWorkbook } from '../../src/workbook/workbook-plan';
 import type { ExcelHost, ExcelHostOptions } from '../../host/excel-host';
 import { shownFills } from '../../host/shown-fills';

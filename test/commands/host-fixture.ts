@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { recogniseFiles } from '../../src/commands/import-document';
+import { recogniseFiles } from '../../src/commands/in-excel/import-document';
 import type { SheetPlan } from '../../src/sheet-plan/sheet-plan';
 import type { TargetDocument } from '../../src/domain/target-document';
 import { createExcelHost, type ExcelHost, type ExcelHostOptions } from '../../host/excel-host';
@@ -13,13 +13,13 @@ export const SAMPLE_FILE = join(__dirname, '../../samples/shaliuhe-2023-sample.t
 
 /** The repository's sample document, recognised. */
 export function sampleDocument(): TargetDocument {
-  return recogniseFiles([{ name: 'sample.txt', bytes: readFileSync(SAMPLE_FILE) }]);
+  return recogniseFiles([{ name: 'sample.txt', bytes: readFileSync(SAMPLE_FILE) }]).document;
 }
 
 /** A document of so many projects, six indicators each. */
 export function documentOf(projects: number): TargetDocument {
   const text = generateDocument(generateProjects(projects));
-  return recogniseFiles([{ name: 'generated.txt', bytes: new TextEncoder().encode(text) }]);
+  return recogniseFiles([{ name: 'generated.txt', bytes: new TextEncoder().encode(text) }]).document;
 }
 
 /** A fresh workbook that the commands work on. */

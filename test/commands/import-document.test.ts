@@ -1,6 +1,6 @@
-import { saveWorkbookSettings } from '../../src/commands/workbook-settings';
-import { buildSummary } from '../../src/commands/build-summary';
-import { importDocument, presentParts } from '../../src/commands/import-document';
+import { saveWorkbookSettings } from '../../src/commands/in-excel/workbook-settings';
+import { buildSummary } from '../../src/commands/in-excel/build-summary';
+import { importDocument, presentParts } from '../../src/commands/in-excel/import-document';
 import { isFormula } from '../../src/sheet-plan/sheet-plan';
 import { planWorkbook } from '../../src/workbook/workbook-plan';
 import { UserError } from '../../src/locale/user-error';
@@ -141,7 +141,7 @@ describe('a project whose code is there already', () => {
     await importDocument(sampleDocument(), { existing: 'skip' });
     const result = await importDocument(sampleDocument(), { existing: 'keepBoth' });
     expect(result.inserted[0]).toBe('2022年未拨付村级转移支付 (2)');
-    expect(result.doubled).toEqual(result.inserted);
+    expect(result.countedTwice).toEqual(result.inserted);
     expect(result.total).toBe('424.26');
     expect(host.sheetNames()).toHaveLength(1 + 10 + 1 + 10);
   });
@@ -152,9 +152,9 @@ describe('a project whose code is there already', () => {
     const sheet = host.model.find('财政所经费')!;
     sheet.getRange(0, 0, 1, 1).setValue('我们自己的标题');
     const result = await importDocument(sampleDocument(), { existing: 'replace' });
-    expect(result.keptBeside).toEqual(['财政所经费']);
+    expect(result.laidOutByHand).toEqual(['财政所经费']);
     expect(result.inserted).toEqual(['财政所经费 (2)']);
-    expect(result.doubled).toEqual([]);
+    expect(result.countedTwice).toEqual([]);
     expect(host.model.value(sheet, 0, 0)).toBe('我们自己的标题');
   });
 });

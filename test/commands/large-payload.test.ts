@@ -1,4 +1,4 @@
-import { importDocument, presentParts } from '../../src/commands/import-document';
+import { importDocument, presentParts } from '../../src/commands/in-excel/import-document';
 import { documentOf, openWorkbook } from './host-fixture';
 
 const LIMIT = 5 * 1024 * 1024;

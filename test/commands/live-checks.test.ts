@@ -1,15 +1,15 @@
-import { CheckSession } from '../../src/commands/check-session';
-import { WorkbookChecks } from '../../src/commands/check-workbook';
-import { insertTemplate } from '../../src/commands/insert-template';
-import { LiveChecks } from '../../src/commands/live-checks';
+import { CheckSession } from '../../src/commands/in-excel/check-session';
+import { WorkbookChecks } from '../../src/commands/in-excel/check-workbook';
+import { insertTemplate } from '../../src/commands/in-excel/insert-template';
+import { LiveChecks } from '../../src/commands/in-excel/live-checks';
 import {
   saveWorkbookSettings,
   readWorkbookSettings,
   changeLimit,
   switchRule,
-} from '../../src/commands/workbook-settings';
+} from '../../src/commands/in-excel/workbook-settings';
 import { planWorkbook } from '../../src/workbook/workbook-plan';
-import type { CheckReport } from '../../src/commands/check-report';
+import type { CheckReport } from '../../src/commands/in-excel/check-report';
 import type { ExcelHost } from '../../host/excel-host';
 import { shownFills } from '../../host/shown-fills';
 import { openWorkbookOf, sampleDocument } from './host-fixture';
@@ -36,7 +36,7 @@ async function follow(requirementSet = '1.17', isDesktop = false) {
   let isBusy = false;
   latest += 1;
   const mine = latest;
-  const reports: CheckReport[] = [await session.lookAtAll('zh-CN')];
+  const reports: CheckReport[] = [await session.inspect('zh-CN')];
   const asked: (readonly string[] | null)[] = [];
   const live = new LiveChecks({
     recheck: async (ids) => {
@@ -103,20 +103,45 @@ test('sheets that are renamed, copied and deleted are followed', async () => {
 
 test('on the desktop, where renaming may not be told, findings lead to the renamed sheet, which is then followed', async () => {
   const { host, first, session, reports, next } = await follow('1.17', true);
-  const index = reports[0]?.findings.findIndex(({ sheet }) => sheet === first) ?? -1;
+  const id = reports[0]?.findings.find(({ sheet }) => sheet === first)?.id ?? '';
   sheetOf(host, first).setName('改了名');
-  await session.goToFinding(index);
+  await session.goToFinding(id);
   expect(host.model.workbook.getActiveSheet().getSheetName()).toBe('改了名');
   const { findings } = await next(2);
   expect(findings.some(({ sheet }) => sheet === '改了名')).toBe(true);
   expect(findings.some(({ sheet }) => sheet === first)).toBe(false);
+  // What is still on show of the report before leads there as well.
+  host.model.workbook.getSheets().at(-1)?.activate();
+  await session.goToFinding(id);
+  expect(host.model.workbook.getActiveSheet().getSheetName()).toBe('改了名');
 });
 
 test('a finding of a sheet that was deleted says so', async () => {
   const { host, first, session, reports } = await follow();
-  const index = reports[0]?.findings.findIndex(({ sheet }) => sheet === first) ?? -1;
+  const id = reports[0]?.findings.find(({ sheet }) => sheet === first)?.id ?? '';
   host.model.workbook.deleteSheet(sheetOf(host, first));
-  await expect(session.goToFinding(index)).rejects.toMatchObject({ values: { sheet: first } });
+  await expect(session.goToFinding(id)).rejects.toMatchObject({ values: { sheet: first } });
+});
+
+test('a finding keeps its id when others come before it; one that is gone is neither repaired nor shown', async () => {
+  const { host, first, session, reports, next } = await follow();
+  const wanted = reports[0]?.findings.filter(({ isRepairable }) => isRepairable).at(-1);
+  if (!wanted) throw new Error('nothing can be repaired');
+  // An error on the first sheet comes before all others.
+  type(host, first, 3, 2, 16);
+  const second = await next(2);
+  const place = second.findings.findIndex(({ id }) => id === wanted.id);
+  expect(place).not.toBe(reports[0]?.findings.findIndex(({ id }) => id === wanted.id));
+  expect(second.findings[place]?.message).toBe(wanted.message);
+  expect(new Set(second.findings.map(({ id }) => id)).size).toBe(second.findings.length);
+  const { repaired } = await session.repairOne(wanted.id, 'zh-CN');
+  expect(repaired.map(({ sheet, row, column }) => ({ sheet, row, column }))).toEqual([
+    { sheet: wanted.sheet, row: wanted.cell?.row, column: wanted.cell?.column },
+  ]);
+  expect((await session.repairOne(wanted.id, 'zh-CN')).repaired).toEqual([]);
+  const shown = host.model.workbook.getActiveSheet().getSheetName();
+  await session.goToFinding(wanted.id);
+  expect(host.model.workbook.getActiveSheet().getSheetName()).toBe(shown);
 });
 
 test('a check waits while a command is at work', async () => {
@@ -131,9 +156,8 @@ test('a check waits while a command is at work', async () => {
 
 test('one finding is repaired by itself', async () => {
   const { host, session, reports } = await follow();
-  const index = reports[0]?.findings.findIndex(({ isRepairable }) => isRepairable) ?? -1;
-  const finding = reports[0]?.findings[index];
-  const { repaired, report } = await session.repairOne(index, 'zh-CN');
+  const finding = reports[0]?.findings.find(({ isRepairable }) => isRepairable);
+  const { repaired, report } = await session.repairOne(finding?.id ?? '', 'zh-CN');
   expect(repaired).toHaveLength(1);
   expect(report.findings).toHaveLength((reports[0]?.findings.length ?? 0) - 1);
   const { row, column } = finding?.cell ?? { row: -1, column: -1 };
@@ -160,7 +184,7 @@ test('settings of the pane stand in the workbook, and rules that were switched o
   });
   await insertTemplate('blank');
   expect((await readWorkbookSettings()).inUse.moneyUnit).toBe('元');
-  const { document } = await new WorkbookChecks().lookAtAll();
+  const { document } = await new WorkbookChecks().inspect();
   expect(document.projects.at(-1)?.moneyUnit).toBe('元');
   await changeLimit('leastSatisfaction', '99');
   expect((await readWorkbookSettings()).entered.limits.leastSatisfaction).toBe('99');

@@ -1,6 +1,6 @@
-import { writeFindings } from '../../src/commands/write-findings';
-import { writeSettings } from '../../src/commands/write-settings';
-import { WorkbookChecks } from '../../src/commands/check-workbook';
+import { writeFindings } from '../../src/commands/in-excel/write-findings';
+import { writeSettings } from '../../src/commands/in-excel/write-settings';
+import { WorkbookChecks } from '../../src/commands/in-excel/check-workbook';
 import { planWorkbook } from '../../src/workbook/workbook-plan';
 import { RULES } from '../../src/rules/catalogue';
 import type { ExcelHost } from '../../host/excel-host';

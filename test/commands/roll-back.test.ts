@@ -1,8 +1,8 @@
-import { buildSummary } from '../../src/commands/build-summary';
-import { WorkbookChecks } from '../../src/commands/check-workbook';
-import { importDocument } from '../../src/commands/import-document';
-import { insertTemplate } from '../../src/commands/insert-template';
-import { writeFindings } from '../../src/commands/write-findings';
+import { buildSummary } from '../../src/commands/in-excel/build-summary';
+import { WorkbookChecks } from '../../src/commands/in-excel/check-workbook';
+import { importDocument } from '../../src/commands/in-excel/import-document';
+import { insertTemplate } from '../../src/commands/in-excel/insert-template';
+import { writeFindings } from '../../src/commands/in-excel/write-findings';
 import { planWorkbook } from '../../src/workbook/workbook-plan';
 import { TEMPLATES } from '../../src/templates';
 import { UserError } from '../../src/locale/user-error';

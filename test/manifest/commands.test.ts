@@ -2,7 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { TEMPLATES } from '../../src/templates';
-import { RIBBON_COMMANDS, templateFunction } from '../../src/ribbon/ribbon-commands';
+import { templateFunction } from '../../src/commands/insert-template';
+import { COMMANDS } from '../../src/commands/registry';
+import { RIBBON_COMMANDS } from '../../src/ribbon/ribbon-commands';
 import { ribbonFunctions } from '../../webpack/ribbon-functions';
 import { all, DEVELOPMENT_ORIGIN, one, ROOT, wordings } from './manifest-file';
 
@@ -29,6 +31,26 @@ test('offers every template but the blank one, which has a button, in a menu by 
       name['en-US'],
     ]),
   );
+});
+
+test('says of each button what its command says', () => {
+  const strings = new Map(all('String').map((element) => [element.getAttribute('id'), wordings(element)]));
+  const said = all('Control').flatMap((control) => {
+    const functionName = control.querySelector('FunctionName')?.textContent;
+    const textOf = (selector: string) =>
+      strings.get(control.querySelector(selector)?.getAttribute('resid') ?? '');
+    const isMenu = control.querySelector('Items') !== null;
+    return isMenu ? [] : [[functionName, textOf('Label'), textOf('Supertip > Description')]];
+  });
+  const commands = Object.values(COMMANDS).filter(({ id }) => id !== COMMANDS.insertTemplate.id);
+  const buttons = commands.flatMap(({ label, description, offered: { ribbon = [] } }) =>
+    ribbon.map((button) => {
+      const { functionName, label: own = label } = button;
+      return [functionName, [own['zh-CN'], own['en-US']], [description['zh-CN'], description['en-US']]];
+    }),
+  );
+  expect(buttons.length).toBeGreaterThan(4);
+  expect(said).toEqual(expect.arrayContaining(buttons));
 });
 
 test('gives each command a picture of its own', () => {

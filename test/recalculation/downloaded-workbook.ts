@@ -5,9 +5,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { WorkbookChecks } from '../../src/commands/check-workbook';
-import { importDocument } from '../../src/commands/import-document';
-import { insertProjectList } from '../../src/commands/insert-project-list';
+import { WorkbookChecks } from '../../src/commands/in-excel/check-workbook';
+import { importDocument } from '../../src/commands/in-excel/import-document';
+import { insertProjectList } from '../../src/commands/in-excel/insert-project-list';
 import { openWorkbook as freshWorkbook, sampleDocument } from '../commands/host-fixture';
 import type { OpenedWorkbook } from '../../tryout/workbook-file/opened-workbook';
 import { openWorkbook } from '../../tryout/workbook-file/open-workbook';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { planHighlight } from '../../src/excel/highlight';
-import { CheckedWorkbook } from '../../src/workbook/checked-workbook';
+import { colouredCells } from '../../src/workbook/coloured-cells';
+import { WorkbookSession } from '../../src/workbook/workbook-session';
 import { gridOfValues, type Grid } from '../../src/grid/grid';
 import { planProjectSheet } from '../../src/forms/spending-plan/project-sheet';
 import { recogniseGrids } from '../../src/forms/reader/recognise';
@@ -137,18 +138,20 @@ test('no cell content makes reader, rules, messages, highlighter or repairs thro
         placeOf(subjectOf(finding, document), finding.field);
         valueOf(finding, document);
       }
-      const workbook = new CheckedWorkbook();
-      grids.forEach((grid, index) =>
-        workbook.set({
-          id: String(index),
-          name: grid.sheet ?? '',
-          isProtected: false,
-          isOurs: true,
-          highlightNames: new Map(),
-          grid,
-        }),
-      );
-      for (const highlight of workbook.highlights(finish(workbook.check()))) planHighlight(highlight);
+      const session = new WorkbookSession();
+      const sheets = grids.map((grid, index) => ({
+        id: String(index),
+        name: grid.sheet ?? '',
+        isProtected: false,
+        isOurs: true,
+        grid,
+      }));
+      const found = finish(session.check(finish(session.read(sheets))));
+      for (const { sheet, form, cells } of colouredCells(found)) {
+        const { id: sheetId, name: sheetName, isProtected } = sheet;
+        const area = form ?? { row: 0, column: 0, rows: 1, columns: 1 };
+        planHighlight({ sheetId, sheetName, isProtected, present: new Map(), form: area, cells });
+      }
       cellRepairs(document, repairDocument(document, settingsOf(document)).document);
     }),
     { numRuns: 300 },

@@ -16,13 +16,16 @@ test('indicators of one level 2 are listed, or those in which a word occurs, and
   expect(screen.getByText(/没有匹配的指标/)).toBeTruthy();
   fireEvent.change(screen.getByRole('searchbox', { name: '搜索指标' }), { target: { value: '合格' } });
   await press('添加 数据合格率');
-  expect(addIndicator).toHaveBeenCalledWith({ templateId: 'blank', index: 1 }, []);
+  expect(addIndicator).toHaveBeenCalledWith(
+    { place: { templateId: 'blank', index: 1 }, own: [] },
+    expect.anything(),
+  );
   await waitFor(() => expect(result()).toContain('已在“办公费”中添加指标“数据合格率”'));
   expect(screen.getByText(/已有同名指标/)).toBeTruthy();
 });
 
 test('the sheet on show becomes a template of the user, is offered at once, and can be deleted', async () => {
-  const templates = jest.fn(async (own: readonly { id: string; name: string }[]) =>
+  const listTemplates = jest.fn(async ({ own }: { own: readonly { id: string; name: string }[] }) =>
     own.map(({ id, name }) => ({
       id,
       name: { 'zh-CN': name, 'en-US': name },
@@ -31,7 +34,7 @@ test('the sheet on show becomes a template of the user, is offered at once, and 
       preview: { purpose: null, goals: [], indicators: [] },
     })),
   );
-  openPane({ templates }, 'zh-CN', 'insert');
+  openPane({ listTemplates }, 'zh-CN', 'insert');
   fireEvent.change(await screen.findByLabelText('模板名称'), { target: { value: '我的办公费' } });
   await press('保存当前表');
   await waitFor(() => expect(result()).toContain('已保存模板“我的办公费”'));
@@ -50,19 +53,19 @@ test('the sheet on show becomes a template of the user, is offered at once, and 
 });
 
 test('the limit of a rule is changed where its finding is explained', async () => {
-  const changeLimit = jest.fn(async () => {});
+  const changeLimit = jest.fn(async () => ({ report: REPORT }));
   openPane({ changeLimit }, 'zh-CN', 'check');
   await press('说明: 百分比单位写法');
   const button = screen.getByRole('button', { name: '更改' });
   expect(button).toHaveProperty('ariaDisabled', 'true');
   fireEvent.change(screen.getByLabelText('满意度下限（%）'), { target: { value: '90' } });
   await act(async () => fireEvent.click(button));
-  expect(changeLimit).toHaveBeenCalledWith('leastSatisfaction', '90');
+  expect(changeLimit).toHaveBeenCalledWith({ limit: 'leastSatisfaction', text: '90' }, expect.anything());
 });
 
 test('rules that are switched off are listed, and switched on again', async () => {
   const [rule] = REPORT.rules;
-  const switchRule = jest.fn(async () => {});
+  const switchRule = jest.fn(async () => ({ report: REPORT }));
   openPane(
     { switchRule, checkWorkbook: async () => ({ ...REPORT, rulesOff: rule ? [rule] : [] }) },
     'zh-CN',
@@ -71,16 +74,16 @@ test('rules that are switched off are listed, and switched on again', async () =
   expect(screen.queryByText('已停用的规则')).toBeNull();
   await press('检查工作簿');
   await press('恢复 百分比单位写法');
-  expect(switchRule).toHaveBeenCalledWith('percent-unit', true);
+  expect(switchRule).toHaveBeenCalledWith({ ruleId: 'percent-unit', isOn: true }, expect.anything());
 });
 
 test('without live checks, the overview is read anew when it is opened', async () => {
-  const lookAtWorkbook = jest.fn(async () => REPORT);
-  openPane({ lookAtWorkbook }, 'zh-CN', 'settings');
+  const inspectWorkbook = jest.fn(async () => REPORT);
+  openPane({ inspectWorkbook }, 'zh-CN', 'settings');
   fireEvent.click(await screen.findByRole('tab', { name: '总览' }));
-  expect(lookAtWorkbook).not.toHaveBeenCalled();
+  expect(inspectWorkbook).not.toHaveBeenCalled();
   fireEvent.click(screen.getByRole('tab', { name: '设置' }));
   fireEvent.click(await screen.findByLabelText('修改时随时检查'));
   fireEvent.click(screen.getByRole('tab', { name: '总览' }));
-  await waitFor(() => expect(lookAtWorkbook).toHaveBeenCalledTimes(1));
+  await waitFor(() => expect(inspectWorkbook).toHaveBeenCalledTimes(1));
 });

@@ -1,13 +1,16 @@
 import { act, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import Big from 'big.js';
-import type { CheckReport } from '../../src/commands/check-report';
-import type { BulkResult } from '../../src/commands/command-types';
+import type { CheckReport } from '../../src/commands/in-excel/check-report';
+import type { BulkResult } from '../../src/workbook/bulk-result';
 import type { TargetDocument } from '../../src/domain/target-document';
 import type { SettingsForm } from '../../src/workbook/settings-form';
 import type { CellRepair } from '../../src/domain/cell-repair';
 import type { Locale } from '../../src/locale/locale';
 import { App } from '../../src/taskpane/app/App';
-import type { PaneCommands } from '../../src/taskpane/commands';
+import type { CommandRunner, RunOptions } from '../../src/taskpane/commands';
+import type { Task } from '../../src/commands/command';
+import * as tasks from '../../src/commands/pane-tasks';
+import { COMMANDS } from '../../src/commands/registry';
 import { Themed } from '../../src/taskpane/app/Themed';
 import { INITIAL_STATE, type ViewId } from '../../src/taskpane/store/pane-state';
 import { paneActions } from '../../src/taskpane/store/pane-actions';
@@ -22,10 +25,10 @@ export const RESULT: BulkResult = {
   inserted: ['甲', '乙'],
   replaced: [],
   skipped: ['丙'],
-  doubled: ['丁'],
+  countedTwice: ['丁'],
   departmentReplaced: [],
   departmentSkipped: [],
-  keptBeside: [],
+  laidOutByHand: [],
   summarySheet: '汇总',
   total: '212.13',
 };
@@ -55,6 +58,7 @@ export const REPORT: CheckReport = {
   counts: { error: 0, warning: 1, info: 0 },
   findings: [
     {
+      id: 'percent-unit of 征兵工作经费',
       sheet: '征兵工作经费',
       cell: { row: 10, column: 5 },
       level: 'warning',
@@ -109,64 +113,90 @@ export function preparePane(): void {
   });
 }
 
+/** A stand-in for a command or task: takes its input and what it is run with. */
+type StandIn<T> =
+  T extends Task<infer Input, infer Result> ? (input: Input, options: RunOptions) => Promise<Result> : never;
+
+const TASKS = { ...COMMANDS, ...tasks };
+
+/** What the pane has done, instead of Excel. */
+export type StandIns = { [Name in keyof typeof TASKS]: StandIn<(typeof TASKS)[Name]> };
+
+const STAND_INS: StandIns = {
+  listTemplates: async () => [
+    {
+      id: 'blank',
+      name: { 'zh-CN': '空白表', 'en-US': 'Blank' },
+      description: { 'zh-CN': '无', 'en-US': 'none' },
+      isOwn: false,
+      preview: {
+        purpose: '用于测试',
+        goals: [],
+        indicators: [
+          { level2: '数量指标', level3: '监测点数', description: '监测点的个数', target: '≥20个' },
+          { level2: '质量指标', level3: '数据合格率', description: '合格数据的比例', target: null },
+        ],
+      },
+    },
+  ],
+  recogniseDocument: async ({ read }) => ({
+    fileNames: (await read()).map(({ name }) => name),
+    document: EMPTY,
+    present: { codes: [], department: false },
+    departmentsLeft: [],
+  }),
+  importDocument: async () => RESULT,
+  insertTemplate: async ({ templateId }) => ({ sheet: `sheet of ${templateId}` }),
+  saveAsTemplate: async ({ name }) => ({
+    id: `own:${name}`,
+    name,
+    year: 2026,
+    purpose: null,
+    plan: [null, null, null, null],
+    goals: [],
+    indicators: [],
+  }),
+  addIndicator: async () => ({ sheet: '办公费', indicator: '监测点数', isRepeated: true }),
+  insertProjectList: async () => ({ sheet: '项目清单' }),
+  buildFromList: async () => RESULT,
+  buildSummary: async () => ({ sheet: '汇总', projects: 8, total: '212.13' }),
+  inspectWorkbook: async () => REPORT,
+  checkWorkbook: async () => REPORT,
+  recheck: async () => REPORT,
+  repairAll: async () => ({ repaired: [REPAIR], leftAlone: 0, report: { ...REPORT, repairable: 0 } }),
+  goToFinding: async () => {},
+  clearHighlights: async () => ({ cleared: 2, notCleared: [] }),
+  writeFindings: async () => ({ sheet: '检查结果', findings: 1 }),
+  repairFinding: async () => ({ repaired: [REPAIR], leftAlone: 0, report: { ...REPORT, repairable: 0 } }),
+  showSettings: async () => ({ sheet: '检查设置' }),
+  readSettings: async () => ({ entered: FORM, inUse: { ...FORM, year: '2023' } }),
+  saveSettings: async () => ({ sheet: '检查设置', report: REPORT }),
+  switchRule: async () => ({ report: REPORT }),
+  changeLimit: async () => ({ report: REPORT }),
+};
+
+/** Runs stand-ins, found by the ids of what they stand for. */
+function runnerOf(standIns: StandIns): CommandRunner {
+  const names = Object.keys(TASKS) as (keyof typeof TASKS)[];
+  return {
+    run: async (task, input, options) => {
+      const name = names.find((one) => TASKS[one].id === task.id);
+      if (name === undefined) throw new Error(`nothing stands for ${task.id}`);
+      return (standIns[name] as unknown as StandIn<typeof task>)(input, options);
+    },
+  };
+}
+
 export function openPane(
-  overrides: Partial<PaneCommands> = {},
+  overrides: Partial<StandIns> = {},
   excelLocale: Locale = 'zh-CN',
   view: ViewId = 'import',
 ): void {
-  const commands: PaneCommands = {
-    templates: async () => [
-      {
-        id: 'blank',
-        name: { 'zh-CN': '空白表', 'en-US': 'Blank' },
-        description: { 'zh-CN': '无', 'en-US': 'none' },
-        isOwn: false,
-        preview: {
-          purpose: '用于测试',
-          goals: [],
-          indicators: [
-            { level2: '数量指标', level3: '监测点数', description: '监测点的个数', target: '≥20个' },
-            { level2: '质量指标', level3: '数据合格率', description: '合格数据的比例', target: null },
-          ],
-        },
-      },
-    ],
-    recogniseFiles: async () => EMPTY,
-    presentParts: async () => ({ codes: [], department: false }),
-    importDocument: async () => RESULT,
-    insertTemplate: async (id) => ({ sheet: `sheet of ${id}` }),
-    templateOfActiveSheet: async (name) => ({
-      id: `own:${name}`,
-      name,
-      year: 2026,
-      purpose: null,
-      plan: [null, null, null, null],
-      goals: [],
-      indicators: [],
-    }),
-    addIndicator: async () => ({ sheet: '办公费', indicator: '监测点数', isRepeated: true }),
-    insertProjectList: async () => ({ sheet: '项目清单' }),
-    buildFromList: async () => RESULT,
-    buildSummary: async () => ({ sheet: '汇总', projects: 8, total: '212.13' }),
-    lookAtWorkbook: async () => REPORT,
-    checkWorkbook: async () => REPORT,
-    recheck: async () => REPORT,
-    repairAll: async () => ({ repaired: [REPAIR], leftAlone: 0, report: { ...REPORT, repairable: 0 } }),
-    goToFinding: async () => {},
-    clearHighlights: async () => ({ cleared: 2, notCleared: [] }),
-    writeFindings: async () => ({ sheet: '检查结果', findings: 1 }),
-    repairOne: async () => ({ repaired: [REPAIR], leftAlone: 0, report: { ...REPORT, repairable: 0 } }),
-    showSettings: async () => ({ sheet: '检查设置' }),
-    readSettings: async () => ({ entered: FORM, inUse: { ...FORM, year: '2023' } }),
-    saveSettings: async () => ({ sheet: '检查设置' }),
-    switchRule: async () => {},
-    changeLimit: async () => {},
-    ...overrides,
-  };
+  const runner = runnerOf({ ...STAND_INS, ...overrides });
   const store = createPaneStore({ ...INITIAL_STATE, excelLocale, view, check: REPORT });
   render(
     <Themed background={null}>
-      <App store={store} actions={paneActions(store, commands)} />
+      <App store={store} actions={paneActions(store, runner)} />
     </Themed>,
   );
 }

@@ -41,6 +41,7 @@ describe('the state of the pane', () => {
       fileNames: ['a.txt'],
       document: { department: null, projects: [], unplaced: [] },
       present: { codes: [], department: false },
+      departmentsLeft: [],
       isPasted: false,
     };
     const chosen = reducePane(INITIAL_STATE, { type: 'existingChosen', existing: 'replace' });

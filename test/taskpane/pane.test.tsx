@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import type { PresentParts, SourceFile } from '../../src/commands/in-excel/import-document';
 import type { Locale } from '../../src/locale/locale';
 import { UserError } from '../../src/locale/user-error';
 import type { Progress } from '../../src/steps/progress';
@@ -7,10 +8,19 @@ import { chooseFile, EMPTY, openPane, preparePane, press, REPORT, result, RESULT
 
 preparePane();
 
+/** What was recognised in files, and what of it the workbook has. */
+const recognised = (
+  fileNames: readonly string[],
+  present: PresentParts = { codes: [], department: false },
+  departmentsLeft: readonly string[] = [],
+) => ({ fileNames, document: EMPTY, present, departmentsLeft });
+
 describe('the pane', () => {
   test('takes files that are dropped', async () => {
-    const recogniseFiles = jest.fn(async () => EMPTY);
-    openPane({ recogniseFiles });
+    const recogniseDocument = jest.fn(async ({ read }: { read(): Promise<readonly SourceFile[]> }) =>
+      recognised((await read()).map(({ name }) => name)),
+    );
+    openPane({ recogniseDocument });
     const file = new File(['x'], '拖入.txt');
     file.arrayBuffer = async () => new ArrayBuffer(1);
     const target = await screen.findByText('把 .txt 文件拖到这里');
@@ -18,7 +28,7 @@ describe('the pane', () => {
       fireEvent.drop(target, { dataTransfer: { files: [file] } });
     });
     expect(await screen.findByText('拖入.txt')).toBeTruthy();
-    expect(recogniseFiles).toHaveBeenCalledWith([expect.objectContaining({ name: '拖入.txt' })]);
+    expect(recogniseDocument).toHaveBeenCalledTimes(1);
   });
 
   test('shows what was recognised before it imports, and then what was done', async () => {
@@ -31,17 +41,26 @@ describe('the pane', () => {
     fireEvent.click(screen.getByText('导入到工作簿'));
     await waitFor(() => expect(result()).toContain('新增 2 张项目表，汇总合计 212.13 万元'));
     expect(screen.getByText('已有而跳过 1 张：丙。')).toBeTruthy();
-    expect(importDocument).toHaveBeenCalledWith(EMPTY, expect.objectContaining({ existing: 'skip' }));
+    expect(importDocument).toHaveBeenCalledWith(
+      expect.objectContaining({ document: EMPTY, existing: 'skip' }),
+      expect.anything(),
+    );
   });
 
   test('asks what to do with projects that the workbook has, and passes the answer on', async () => {
     const importDocument = jest.fn(async () => RESULT);
-    openPane({ importDocument, presentParts: async () => ({ codes: ['130208'], department: false }) });
+    openPane({
+      importDocument,
+      recogniseDocument: async () => recognised(['目标.txt'], { codes: ['130208'], department: false }),
+    });
     await chooseFile();
     fireEvent.click(screen.getByLabelText(/用新内容替换/));
     fireEvent.click(screen.getByText('导入到工作簿'));
     await waitFor(() => expect(result()).not.toBe(''));
-    expect(importDocument).toHaveBeenCalledWith(EMPTY, expect.objectContaining({ existing: 'replace' }));
+    expect(importDocument).toHaveBeenCalledWith(
+      expect.objectContaining({ document: EMPTY, existing: 'replace' }),
+      expect.anything(),
+    );
   });
 
   test('does not ask when no project is known', async () => {
@@ -80,7 +99,7 @@ describe('the pane', () => {
   ])('says the sentence of a UserError in %s', async (locale, sentence) => {
     openPane(
       {
-        recogniseFiles: () =>
+        recogniseDocument: () =>
           Promise.reject(new UserError({ 'zh-CN': '文件是空的', 'en-US': 'The file is empty' })),
       },
       locale,
@@ -106,7 +125,7 @@ describe('the pane', () => {
   });
 
   test('says so when the templates cannot be loaded', async () => {
-    openPane({ templates: () => Promise.reject(new Error('chunk 7 is missing')) });
+    openPane({ listTemplates: () => Promise.reject(new Error('chunk 7 is missing')) });
     fireEvent.click(screen.getByRole('tab', { name: '插入' }));
     await waitFor(() => expect(result()).toContain('chunk 7 is missing'));
   });
@@ -121,22 +140,22 @@ test('a check lists findings by sheet; a click goes to the cell, and repairs are
   expect(screen.getByRole('region', { name: '征兵工作经费' }).textContent).toContain('F11');
   expect(screen.getByText('不知道村数')).toBeTruthy();
   await act(async () => fireEvent.click(screen.getByRole('button', { name: /^警告\s*百分比单位写法/ })));
-  expect(goToFinding).toHaveBeenCalledWith(0);
+  expect(goToFinding).toHaveBeenCalledWith({ findingId: REPORT.findings[0]?.id }, expect.anything());
   await act(async () => fireEvent.click(screen.getByRole('button', { name: /^一键修复/ })));
   await waitFor(() => screen.getByText('已将“征兵工作经费”的 F11 改为“≥95%”。'));
   expect(screen.queryByRole('button', { name: /一键修复/ })).toBeNull();
 });
 
 test('a finding is repaired by itself, its rule is explained with its source and can be switched off', async () => {
-  const repairOne = jest.fn(async () => ({ repaired: [], leftAlone: 0, report: REPORT }));
-  const switchRule = jest.fn(async () => {});
-  openPane({ repairOne, switchRule }, 'zh-CN', 'check');
+  const repairFinding = jest.fn(async () => ({ repaired: [], leftAlone: 0, report: REPORT }));
+  const switchRule = jest.fn(async () => ({ report: REPORT }));
+  openPane({ repairFinding, switchRule }, 'zh-CN', 'check');
   await press('修复: 百分比单位写法');
-  expect(repairOne).toHaveBeenCalledWith(0, 'zh-CN', expect.any(Function));
+  expect(repairFinding).toHaveBeenCalledWith({ findingId: REPORT.findings[0]?.id }, expect.anything());
   fireEvent.click(screen.getByRole('button', { name: '说明: 百分比单位写法' }));
   expect(screen.getByText('依据：表式要求')).toBeTruthy();
   await act(async () => fireEvent.click(screen.getByText('在本工作簿停用此规则')));
-  expect(switchRule).toHaveBeenCalledWith('percent-unit', false);
+  expect(switchRule).toHaveBeenCalledWith({ ruleId: 'percent-unit', isOn: false }, expect.anything());
 });
 
 test('findings are filtered by severity and by rule', async () => {
@@ -186,12 +205,15 @@ test('a command that has read or checked all sheets can still be cancelled, one 
 });
 
 test('what is changed elsewhere meanwhile is not written over by settings that wait to be saved', async () => {
-  const saveSettings = jest.fn(async () => ({ sheet: '检查设置' }));
+  const saveSettings = jest.fn(async () => ({ sheet: '检查设置', report: REPORT }));
   openPane({ saveSettings }, 'zh-CN', 'settings');
   fireEvent.change(await screen.findByLabelText('满意度下限（%）'), { target: { value: '80' } });
   fireEvent.change(screen.getByLabelText('预算单位'), { target: { value: '某镇' } });
   await act(async () => fireEvent.click(screen.getByText('保存并重新检查')));
-  expect(saveSettings).toHaveBeenCalledWith({ agency: '某镇', limits: { leastSatisfaction: '80' } });
+  expect(saveSettings).toHaveBeenCalledWith(
+    { changes: { agency: '某镇', limits: { leastSatisfaction: '80' } } },
+    expect.anything(),
+  );
 });
 
 test('a failure beside a command at work is told when that has ended, and nothing else can start before', async () => {
@@ -215,10 +237,22 @@ test('a failure beside a command at work is told when that has ended, and nothin
 });
 
 test('the workbook’s department goals are asked about as projects are', async () => {
-  openPane({ presentParts: async () => ({ codes: [], department: true }) });
+  openPane({ recogniseDocument: async () => recognised(['目标.txt'], { codes: [], department: true }) });
   await chooseFile();
   expect(screen.getByText('工作簿中已有部门整体绩效目标：')).toBeTruthy();
   expect(screen.getByLabelText(/用新内容替换/)).toBeTruthy();
+});
+
+test('departments beyond the first are told before the import and after it', async () => {
+  openPane({
+    recogniseDocument: async () =>
+      recognised(['甲.txt', '乙.txt', '丙.txt'], undefined, ['乙.txt', '丙.txt']),
+  });
+  await chooseFile();
+  expect(screen.getByText(/没有采用：乙.txt、丙.txt/)).toBeTruthy();
+  fireEvent.click(screen.getByText('导入到工作簿'));
+  await waitFor(() => expect(result()).toContain('新增 2 张'));
+  expect(screen.getByText(/没有采用：乙.txt、丙.txt/)).toBeTruthy();
 });
 
 test('how something ended is not told in another view', async () => {
@@ -239,17 +273,17 @@ test('templates are searched by any word of theirs', async () => {
 });
 
 test('settings show what holds, and save what is entered', async () => {
-  const saveSettings = jest.fn(async () => ({ sheet: '检查设置' }));
+  const saveSettings = jest.fn(async () => ({ sheet: '检查设置', report: REPORT }));
   openPane({ saveSettings }, 'zh-CN', 'settings');
   const year = await screen.findByLabelText('预算年度');
   expect(year.getAttribute('placeholder')).toBe('2023');
   fireEvent.change(year, { target: { value: '2024' } });
   await act(async () => fireEvent.click(screen.getByText('保存并重新检查')));
-  expect(saveSettings).toHaveBeenCalledWith({ year: '2024' });
+  expect(saveSettings).toHaveBeenCalledWith({ changes: { year: '2024' } }, expect.anything());
 });
 
 test('what is wrong with a setting stands at its field, which gets the focus, and nothing is saved', async () => {
-  const saveSettings = jest.fn(async () => ({ sheet: '检查设置' }));
+  const saveSettings = jest.fn(async () => ({ sheet: '检查设置', report: REPORT }));
   openPane({ saveSettings }, 'zh-CN', 'settings');
   fireEvent.change(await screen.findByLabelText('行政村数'), { target: { value: '-3' } });
   fireEvent.change(screen.getByLabelText('指标数量上限（个）'), { target: { value: '0' } });

@@ -1,8 +1,8 @@
 import { readXlsx } from 'hucre/xlsx';
 import fc from 'fast-check';
-import { WorkbookChecks } from '../../src/commands/check-workbook';
-import { importDocument } from '../../src/commands/import-document';
-import { insertProjectList } from '../../src/commands/insert-project-list';
+import { WorkbookChecks } from '../../src/commands/in-excel/check-workbook';
+import { importDocument } from '../../src/commands/in-excel/import-document';
+import { insertProjectList } from '../../src/commands/in-excel/insert-project-list';
 import { UserError } from '../../src/locale/user-error';
 import { openWorkbook as freshWorkbook, sampleDocument, snapshot } from '../commands/host-fixture';
 import { createExcelHost, type ExcelHost } from '../../host/excel-host';

@@ -8,26 +8,27 @@ import type { ViewId } from '../store/pane-state';
 import type { PaneStore } from '../store/pane-store';
 import { TaskStatus } from '../task-status/TaskStatus';
 import { paneTexts } from '../texts';
+import { appTexts } from './texts';
 import styles from './App.module.css';
 import { useKeptFocus } from './kept-focus';
 
 /** Each view but the first is loaded when it is first opened. */
 const VIEWS: Readonly<Record<ViewId, { name: LocalText; View: ComponentType }>> = {
-  overview: { name: paneTexts.overviewTab, View: OverviewView },
+  overview: { name: appTexts.overviewTab, View: OverviewView },
   insert: {
     name: paneTexts.insertTab,
     View: lazy(async () => ({ default: (await import('../insert-view/InsertView')).InsertView })),
   },
   check: {
-    name: paneTexts.checkTab,
+    name: appTexts.checkTab,
     View: lazy(async () => ({ default: (await import('../check-view/CheckView')).CheckView })),
   },
   import: {
-    name: paneTexts.importTab,
+    name: appTexts.importTab,
     View: lazy(async () => ({ default: (await import('../import-view/ImportView')).ImportView })),
   },
   settings: {
-    name: paneTexts.settingsTab,
+    name: appTexts.settingsTab,
     View: lazy(async () => ({ default: (await import('../settings-view/SettingsView')).SettingsView })),
   },
 };
@@ -48,11 +49,11 @@ function Views(): JSX.Element {
   useKeptFocus(pane);
   return (
     <main ref={pane} className={styles.pane}>
-      <h1 className={styles.name}>{say(paneTexts.product)}</h1>
+      <h1 className={styles.name}>{say(appTexts.product)}</h1>
       <TabList
         className={styles.tabs}
         size="small"
-        aria-label={say(paneTexts.views)}
+        aria-label={say(appTexts.views)}
         selectedValue={current}
         onTabSelect={(_, { value }) => openView(value as ViewId)}
       >

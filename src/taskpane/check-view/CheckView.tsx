@@ -2,7 +2,8 @@ import type { JSX } from 'react';
 import { CommandButton } from '../command-button/CommandButton';
 import { Section } from '../section/Section';
 import { usePaneActions, usePaneState, useWords } from '../store/pane-context';
-import { paneTexts } from '../texts';
+import { COMMANDS } from '../../commands/registry';
+import { checkViewTexts } from './texts';
 import styles from './CheckView.module.css';
 import { FindingList } from './FindingList';
 import { RulesOff } from './RulesOff';
@@ -14,26 +15,26 @@ export function CheckView(): JSX.Element {
   const report = usePaneState((state) => state.check);
   return (
     <>
-      <Section heading={say(paneTexts.checkHeading)} hint={say(paneTexts.checkHint)}>
+      <Section heading={say(checkViewTexts.checkHeading)} hint={say(checkViewTexts.checkHint)}>
         <div className={styles.buttons}>
           <CommandButton appearance="primary" action="check" onPress={checkWorkbook}>
-            {say(paneTexts.checkButton)}
+            {say(COMMANDS.checkWorkbook.label)}
           </CommandButton>
           {report !== null && report.repairable > 0 ? (
             <CommandButton action="repair" onPress={repairAll}>
-              {say(paneTexts.repairButton, { count: report.repairable })}
+              {say(COMMANDS.repairAll.label, { count: report.repairable })}
             </CommandButton>
           ) : null}
         </div>
         <div className={styles.buttons}>
           <CommandButton size="small" action="findings-sheet" onPress={writeFindings}>
-            {say(paneTexts.findingsButton)}
+            {say(COMMANDS.writeFindings.label)}
           </CommandButton>
           <CommandButton size="small" action="clear" onPress={clearHighlights}>
-            {say(paneTexts.clearButton)}
+            {say(COMMANDS.clearHighlights.label)}
           </CommandButton>
           <CommandButton size="small" action="settings" onPress={showSettings}>
-            {say(paneTexts.settingsButton)}
+            {say(COMMANDS.showSettings.label)}
           </CommandButton>
         </div>
         {report === null ? null : <FindingList report={report} />}

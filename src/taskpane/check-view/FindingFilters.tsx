@@ -1,10 +1,11 @@
 import { Select, ToggleButton } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import type { CheckReport } from '../../commands/check-report';
+import type { CheckReport } from '../../commands/in-excel/check-report';
 import type { LocalText } from '../../locale/locale';
 import { SEVERITIES, type Severity } from '../../rules/rule';
 import { usePaneActions, usePaneState, useWords } from '../store/pane-context';
 import { paneTexts } from '../texts';
+import { checkViewTexts } from './texts';
 import styles from './CheckView.module.css';
 
 const NAMES: Readonly<Record<Severity, LocalText>> = {
@@ -20,7 +21,7 @@ export function FindingFilters({ report }: { report: CheckReport }): JSX.Element
   const filter = usePaneState((state) => state.filter);
   return (
     <div className={styles.filters}>
-      <div role="group" aria-label={say(paneTexts.filterBySeverity)} className={styles.buttons}>
+      <div role="group" aria-label={say(checkViewTexts.filterBySeverity)} className={styles.buttons}>
         {SEVERITIES.map((severity) => (
           <ToggleButton
             key={severity}
@@ -35,11 +36,11 @@ export function FindingFilters({ report }: { report: CheckReport }): JSX.Element
       </div>
       <Select
         size="small"
-        aria-label={say(paneTexts.filterByRule)}
+        aria-label={say(checkViewTexts.filterByRule)}
         value={filter.ruleId ?? ''}
         onChange={(_, { value }) => filterFindings({ ruleId: value === '' ? null : value })}
       >
-        <option value="">{say(paneTexts.allRules)}</option>
+        <option value="">{say(checkViewTexts.allRules)}</option>
         {report.rules.map(({ id, title }) => (
           <option key={id} value={id}>
             {title}

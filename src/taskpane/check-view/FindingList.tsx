@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
-import type { CheckReport } from '../../commands/check-report';
+import type { CheckReport } from '../../commands/in-excel/check-report';
 import { usePaneState, useWords } from '../store/pane-context';
-import { paneTexts } from '../texts';
+import { checkViewTexts } from './texts';
+import { checkTexts } from '../../commands/check-workbook';
 import styles from './CheckView.module.css';
 import { FindingFilters } from './FindingFilters';
 import { FindingRow } from './FindingRow';
@@ -16,19 +17,17 @@ export function FindingList({ report }: { report: CheckReport }): JSX.Element {
   const { say } = useWords();
   const [limit, setLimit] = useState(SHOWN);
   const filter = usePaneState((state) => state.filter);
-  const wanted = report.findings
-    .map((finding, index) => ({ ...finding, index }))
-    .filter(
-      ({ level, ruleId }) => (filter.severity ?? level) === level && (filter.ruleId ?? ruleId) === ruleId,
-    );
+  const wanted = report.findings.filter(
+    ({ level, ruleId }) => (filter.severity ?? level) === level && (filter.ruleId ?? ruleId) === ruleId,
+  );
   const shown = firstFindings(orderedFindings(wanted), limit);
   const { projects } = report.overview;
   const hasFindings = report.findings.length > 0;
   const summary = hasFindings
-    ? paneTexts.checkCounts
+    ? checkViewTexts.checkCounts
     : projects === 0
-      ? paneTexts.noTables
-      : paneTexts.nothingFound;
+      ? checkTexts.noTables
+      : checkTexts.nothingFound;
   return (
     <div className={styles.report}>
       <p
@@ -38,18 +37,17 @@ export function FindingList({ report }: { report: CheckReport }): JSX.Element {
         {say(summary, { projects, ...report.counts })}
       </p>
       {hasFindings ? <FindingFilters report={report} /> : null}
-      {hasFindings && wanted.length === 0 ? <p>{say(paneTexts.noneOfKind)}</p> : null}
+      {hasFindings && wanted.length === 0 ? <p>{say(checkViewTexts.noneOfKind)}</p> : null}
       {shown.map(({ sheet, findings }) => {
-        const name = sheet ?? say(paneTexts.wholeWorkbook);
+        const name = sheet ?? say(checkViewTexts.wholeWorkbook);
         return (
           <section key={name} aria-label={name}>
             <h3 className={styles.sheet}>{name}</h3>
             <ul className={styles.findings}>
               {findings.map((finding) => (
                 <FindingRow
-                  key={`${finding.ruleId} ${finding.cell?.row} ${finding.cell?.column} ${finding.message}`}
+                  key={finding.id}
                   finding={finding}
-                  index={finding.index}
                   rule={report.rules.find(({ id }) => id === finding.ruleId)}
                 />
               ))}
@@ -59,12 +57,12 @@ export function FindingList({ report }: { report: CheckReport }): JSX.Element {
       })}
       {wanted.length > limit ? (
         <Button size="small" data-action="more" onClick={() => setLimit(limit + SHOWN * 4)}>
-          {say(paneTexts.moreFindings, { count: wanted.length - limit })}
+          {say(checkViewTexts.moreFindings, { count: wanted.length - limit })}
         </Button>
       ) : null}
       {report.undecided.length === 0 ? null : (
-        <section aria-label={say(paneTexts.undecidedHeading)}>
-          <h3 className={styles.sheet}>{say(paneTexts.undecidedHeading)}</h3>
+        <section aria-label={say(checkViewTexts.undecidedHeading)}>
+          <h3 className={styles.sheet}>{say(checkViewTexts.undecidedHeading)}</h3>
           <ul className={styles.undecided}>
             {report.undecided.map((reason) => (
               <li key={reason}>{reason}</li>
@@ -74,7 +72,7 @@ export function FindingList({ report }: { report: CheckReport }): JSX.Element {
       )}
       {report.notColoured.length === 0 ? null : (
         <p className={styles.counts}>
-          {say(paneTexts.notColoured, { sheets: report.notColoured.join('、') })}
+          {say(checkViewTexts.notColoured, { sheets: report.notColoured.join('、') })}
         </p>
       )}
     </div>

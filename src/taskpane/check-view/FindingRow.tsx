@@ -1,10 +1,11 @@
 import { Badge, Button } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
-import type { ReportedFinding, RuleExplanation } from '../../commands/check-report';
+import type { ReportedFinding, RuleExplanation } from '../../commands/in-excel/check-report';
 import { cellAddress } from '../../grid/area';
 import { CommandButton } from '../command-button/CommandButton';
 import { useIsBusy, usePaneActions, useWords } from '../store/pane-context';
-import { paneTexts } from '../texts';
+import { COMMANDS } from '../../commands/registry';
+import { checkViewTexts } from './texts';
 import styles from './CheckView.module.css';
 import { RuleLimit } from './RuleLimit';
 
@@ -16,10 +17,10 @@ function Explanation({ rule }: { rule: RuleExplanation }): JSX.Element {
   return (
     <div className={styles.explanation}>
       <p>{rule.why}</p>
-      <p className={styles.source}>{say(paneTexts.source, { source: rule.source })}</p>
+      <p className={styles.source}>{say(checkViewTexts.source, { source: rule.source })}</p>
       {rule.limit ? <RuleLimit key={rule.limit.value} limit={rule.limit} /> : null}
       <CommandButton size="small" action="switch-off" onPress={() => switchRule(rule.id, false)}>
-        {say(paneTexts.switchRuleOff)}
+        {say(COMMANDS.switchRule.label)}
       </CommandButton>
     </div>
   );
@@ -28,12 +29,10 @@ function Explanation({ rule }: { rule: RuleExplanation }): JSX.Element {
 /** One finding: a click goes to its cell; it can be repaired and explained. */
 export function FindingRow(props: {
   finding: ReportedFinding;
-  /** Its place in the report. */
-  index: number;
   rule: RuleExplanation | undefined;
 }): JSX.Element {
   const { say } = useWords();
-  const { goToFinding, repairOne } = usePaneActions();
+  const { goToFinding, repairFinding } = usePaneActions();
   const isBusy = useIsBusy();
   const [isExplained, setIsExplained] = useState(false);
   const { cell, level, severity, rule, message, repair, isRepairable } = props.finding;
@@ -46,7 +45,7 @@ export function FindingRow(props: {
         data-level={level}
         data-rule={props.finding.ruleId}
         aria-disabled={!canGo}
-        onClick={() => canGo && void goToFinding(props.index)}
+        onClick={() => canGo && void goToFinding(props.finding.id)}
       >
         <span className={styles.findingHead}>
           <Badge appearance="tint" color={COLOURS[level]} className={styles[level]}>
@@ -60,17 +59,19 @@ export function FindingRow(props: {
           )}
         </span>
         <span>{message}</span>
-        {repair === '' ? null : <span className={styles.repair}>{say(paneTexts.repairTo, { repair })}</span>}
+        {repair === '' ? null : (
+          <span className={styles.repair}>{say(checkViewTexts.repairTo, { repair })}</span>
+        )}
       </button>
       <div className={styles.itemButtons}>
         {isRepairable ? (
           <CommandButton
             size="small"
             action="repair-one"
-            aria-label={`${say(paneTexts.repairOne)}: ${rule}`}
-            onPress={() => repairOne(props.index)}
+            aria-label={`${say(COMMANDS.repairFinding.label)}: ${rule}`}
+            onPress={() => repairFinding(props.finding.id)}
           >
-            {say(paneTexts.repairOne)}
+            {say(COMMANDS.repairFinding.label)}
           </CommandButton>
         ) : null}
         {props.rule ? (
@@ -79,11 +80,11 @@ export function FindingRow(props: {
             appearance="subtle"
             className={styles.explain}
             data-action="explain"
-            aria-label={`${say(paneTexts.explain)}: ${rule}`}
+            aria-label={`${say(checkViewTexts.explain)}: ${rule}`}
             aria-expanded={isExplained}
             onClick={() => setIsExplained(!isExplained)}
           >
-            {say(paneTexts.explain)}
+            {say(checkViewTexts.explain)}
           </Button>
         ) : null}
       </div>

@@ -1,11 +1,11 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState, type FormEvent, type JSX } from 'react';
-import type { RuleExplanation } from '../../commands/check-report';
+import type { RuleExplanation } from '../../commands/in-excel/check-report';
 import { figureProblem, FIGURES } from '../../workbook/settings-form';
 import type { UserError } from '../../locale/user-error';
 import { CommandButton } from '../command-button/CommandButton';
 import { usePaneActions, useWords } from '../store/pane-context';
-import { paneTexts } from '../texts';
+import { COMMANDS } from '../../commands/registry';
 import styles from './CheckView.module.css';
 
 /** The limit that a rule compares with, to be changed for this workbook. */
@@ -36,7 +36,7 @@ export function RuleLimit({ limit }: { limit: NonNullable<RuleExplanation['limit
         />
       </Field>
       <CommandButton size="small" action="change-limit" isReady={text !== present}>
-        {say(paneTexts.changeLimit)}
+        {say(COMMANDS.changeLimit.label)}
       </CommandButton>
     </form>
   );

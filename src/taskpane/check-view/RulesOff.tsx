@@ -1,9 +1,9 @@
 import type { JSX } from 'react';
-import type { RuleExplanation } from '../../commands/check-report';
+import type { RuleExplanation } from '../../commands/in-excel/check-report';
 import { CommandButton } from '../command-button/CommandButton';
 import { Section } from '../section/Section';
 import { usePaneActions, useWords } from '../store/pane-context';
-import { paneTexts } from '../texts';
+import { checkViewTexts } from './texts';
 import styles from './CheckView.module.css';
 
 /** The rules that are switched off in this workbook, each with a way back. */
@@ -12,7 +12,7 @@ export function RulesOff({ rules }: { rules: readonly RuleExplanation[] }): JSX.
   const { switchRule } = usePaneActions();
   if (rules.length === 0) return null;
   return (
-    <Section heading={say(paneTexts.rulesOffHeading)}>
+    <Section heading={say(checkViewTexts.rulesOffHeading)}>
       <ul className={styles.list}>
         {rules.map(({ id, title }) => (
           <li key={id} className={styles.ruleOff}>
@@ -21,10 +21,10 @@ export function RulesOff({ rules }: { rules: readonly RuleExplanation[] }): JSX.
               action="switch-on"
               size="small"
               data-switch-on={id}
-              aria-label={`${say(paneTexts.switchRuleOn)} ${title}`}
+              aria-label={`${say(checkViewTexts.switchRuleOn)} ${title}`}
               onPress={() => switchRule(id, true)}
             >
-              {say(paneTexts.switchRuleOn)}
+              {say(checkViewTexts.switchRuleOn)}
             </CommandButton>
           </li>
         ))}

@@ -1,14 +1,14 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import type { ExistingPolicy } from '../../commands/command-types';
+import type { ExistingPolicy } from '../../workbook/bulk-result';
 import type { LocalText } from '../../locale/locale';
 import { usePaneActions, usePaneState, useWords } from '../store/pane-context';
-import { paneTexts } from '../texts';
+import { existingTexts } from './texts';
 
 const CHOICES: readonly { policy: ExistingPolicy; name: LocalText }[] = [
-  { policy: 'skip', name: paneTexts.skip },
-  { policy: 'replace', name: paneTexts.replace },
-  { policy: 'keepBoth', name: paneTexts.keepBoth },
+  { policy: 'skip', name: existingTexts.skip },
+  { policy: 'replace', name: existingTexts.replace },
+  { policy: 'keepBoth', name: existingTexts.keepBoth },
 ];
 
 /** Lets the user say what happens to projects that the workbook has already. */

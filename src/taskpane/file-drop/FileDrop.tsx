@@ -2,7 +2,7 @@ import { DocumentText24Regular } from '@fluentui/react-icons/svg/document-text';
 import { useRef, useState, type DragEvent, type JSX } from 'react';
 import { CommandButton } from '../command-button/CommandButton';
 import { useIsBusy, usePaneActions, useWords } from '../store/pane-context';
-import { paneTexts } from '../texts';
+import { fileDropTexts } from './texts';
 import styles from './FileDrop.module.css';
 
 /** Takes text files, dropped or chosen. */
@@ -33,10 +33,10 @@ export function FileDrop(): JSX.Element {
       }}
     >
       <DocumentText24Regular aria-hidden className={styles.icon} />
-      <span>{say(paneTexts.dropHere)}</span>
-      <span className={styles.or}>{say(paneTexts.orChoose)}</span>
+      <span>{say(fileDropTexts.dropHere)}</span>
+      <span className={styles.or}>{say(fileDropTexts.orChoose)}</span>
       <CommandButton action="choose-files" appearance="primary" onPress={() => input.current?.click()}>
-        {say(paneTexts.chooseFiles)}
+        {say(fileDropTexts.chooseFiles)}
       </CommandButton>
       <input
         ref={input}
@@ -44,7 +44,7 @@ export function FileDrop(): JSX.Element {
         accept=".txt,text/plain"
         multiple
         hidden
-        aria-label={say(paneTexts.chooseFiles)}
+        aria-label={say(fileDropTexts.chooseFiles)}
         onChange={(event) => {
           take(event.target.files);
           // So that choosing the same file again is noticed.

@@ -8,18 +8,21 @@ import { RecognisedProjects } from '../recognised/RecognisedProjects';
 import { Section } from '../section/Section';
 import { usePaneActions, usePaneState, useWords } from '../store/pane-context';
 import { paneTexts } from '../texts';
+import { tellDepartmentsLeft } from '../../commands/import-document';
+import { COMMANDS } from '../../commands/registry';
+import { importTexts } from './texts';
 import { PasteText } from './PasteText';
 import styles from './ImportView.module.css';
 
 /** Import of published documents: choose files, see what was recognised, write it. */
 export function ImportView(): JSX.Element {
-  const { say } = useWords();
+  const { say, sayMessage } = useWords();
   const { importRecognised, dismissDocument } = usePaneActions();
   const recognised = usePaneState((state) => state.recognised);
   if (!recognised) {
     return (
       <>
-        <Section heading={say(paneTexts.importHeading)} hint={say(paneTexts.importHint)}>
+        <Section heading={say(paneTexts.importHeading)} hint={say(COMMANDS.importDocument.description)}>
           <FileDrop />
         </Section>
         <PasteText />
@@ -29,22 +32,25 @@ export function ImportView(): JSX.Element {
   const { codes, department } = recognised.present;
   const there =
     codes.length > 0
-      ? say(paneTexts.existingHeading, { count: codes.length })
+      ? say(importTexts.existingHeading, { count: codes.length })
       : department
-        ? say(paneTexts.departmentThere)
+        ? say(importTexts.departmentThere)
         : null;
   return (
     <>
-      <Section heading={say(paneTexts.recognisedHeading)}>
+      <Section heading={say(importTexts.recognisedHeading)}>
         <Recognised recognised={recognised} />
+        {tellDepartmentsLeft(recognised.departmentsLeft).map((message) => (
+          <Notice key={message.text['en-US']}>{sayMessage(message)}</Notice>
+        ))}
         {there === null ? null : <ExistingChoice label={there} />}
         <Notice>{say(paneTexts.noUndo)}</Notice>
         <div className={styles.buttons}>
           <CommandButton appearance="primary" action="import" onPress={importRecognised}>
-            {say(paneTexts.importButton)}
+            {say(COMMANDS.importDocument.label)}
           </CommandButton>
           <CommandButton action="choose-other" onPress={dismissDocument}>
-            {say(paneTexts.chooseOther)}
+            {say(importTexts.chooseOther)}
           </CommandButton>
         </div>
       </Section>

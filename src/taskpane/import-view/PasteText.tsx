@@ -3,7 +3,8 @@ import type { JSX } from 'react';
 import { CommandButton } from '../command-button/CommandButton';
 import { Section } from '../section/Section';
 import { usePaneActions, usePaneState, useWords } from '../store/pane-context';
-import { paneTexts } from '../texts';
+import { COMMANDS } from '../../commands/registry';
+import { importTexts } from './texts';
 import styles from './ImportView.module.css';
 
 /** Takes a document as a text that was copied elsewhere. */
@@ -12,13 +13,13 @@ export function PasteText(): JSX.Element {
   const { changePastedText, recognisePastedText } = usePaneActions();
   const text = usePaneState((state) => state.pastedText);
   return (
-    <Section heading={say(paneTexts.pasteHeading)}>
+    <Section heading={say(importTexts.pasteHeading)}>
       <Textarea
         data-paste
         rows={5}
         value={text}
-        aria-label={say(paneTexts.pasteHint)}
-        placeholder={say(paneTexts.pasteHint)}
+        aria-label={say(importTexts.pasteHint)}
+        placeholder={say(importTexts.pasteHint)}
         onChange={(_, { value }) => changePastedText(value)}
       />
       <CommandButton
@@ -27,7 +28,7 @@ export function PasteText(): JSX.Element {
         isReady={text.trim() !== ''}
         onPress={recognisePastedText}
       >
-        {say(paneTexts.recognise)}
+        {say(COMMANDS.recogniseDocument.label)}
       </CommandButton>
     </Section>
   );

@@ -5,6 +5,8 @@ import { Notice } from '../notice/Notice';
 import { Section } from '../section/Section';
 import { usePaneActions, useWords } from '../store/pane-context';
 import { paneTexts } from '../texts';
+import { COMMANDS } from '../../commands/registry';
+import { insertTexts } from './texts';
 import styles from './InsertView.module.css';
 
 /** Many sheets at once: a list to be filled in, and the sheets of its rows. */
@@ -12,15 +14,15 @@ export function BuildFromList(): JSX.Element {
   const { say } = useWords();
   const { insertProjectList, buildFromList } = usePaneActions();
   return (
-    <Section heading={say(paneTexts.listHeading)} hint={say(paneTexts.listHint)}>
-      <ExistingChoice label={say(paneTexts.existingInList)} />
+    <Section heading={say(insertTexts.listHeading)} hint={say(insertTexts.listHint)}>
+      <ExistingChoice label={say(insertTexts.existingInList)} />
       <Notice>{say(paneTexts.noUndo)}</Notice>
       <div className={styles.buttons}>
         <CommandButton action="insert-list" onPress={insertProjectList}>
-          {say(paneTexts.insertList)}
+          {say(COMMANDS.insertProjectList.label)}
         </CommandButton>
         <CommandButton appearance="primary" action="build-list" onPress={buildFromList}>
-          {say(paneTexts.buildList)}
+          {say(COMMANDS.buildFromList.label)}
         </CommandButton>
       </div>
     </Section>

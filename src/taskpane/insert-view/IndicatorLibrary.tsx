@@ -3,7 +3,8 @@ import { useMemo, useState, type JSX } from 'react';
 import { CommandButton } from '../command-button/CommandButton';
 import { Section } from '../section/Section';
 import { usePaneActions, usePaneState, useWords } from '../store/pane-context';
-import { paneTexts } from '../texts';
+import { COMMANDS } from '../../commands/registry';
+import { insertTexts } from './texts';
 import { levelsOf, libraryOf, matchingIndicators, type LibraryIndicator } from './library-indicators';
 import styles from './TemplateList.module.css';
 
@@ -19,7 +20,7 @@ function IndicatorCard({ indicator }: { indicator: LibraryIndicator }): JSX.Elem
       <div lang="zh-CN" className={styles.indicatorText}>
         <div className={styles.name}>
           {`${level3} `}
-          <span className={styles.target}>{target ?? say(paneTexts.toFillIn)}</span>
+          <span className={styles.target}>{target ?? say(insertTexts.toFillIn)}</span>
         </div>
         <div className={styles.description}>{`${level2} · ${description}`}</div>
       </div>
@@ -27,10 +28,10 @@ function IndicatorCard({ indicator }: { indicator: LibraryIndicator }): JSX.Elem
         action="add-indicator"
         size="small"
         data-indicator={level3}
-        aria-label={`${say(paneTexts.addIndicator)} ${level3}`}
+        aria-label={`${say(COMMANDS.addIndicator.label)} ${level3}`}
         onPress={() => addIndicator(place)}
       >
-        {say(paneTexts.addIndicator)}
+        {say(COMMANDS.addIndicator.label)}
       </CommandButton>
     </li>
   );
@@ -49,15 +50,15 @@ export function IndicatorLibrary(): JSX.Element | null {
   const found = matchingIndicators(library, words, level2);
   const more = found.length - SHOWN;
   return (
-    <Section heading={say(paneTexts.libraryHeading)} hint={say(paneTexts.libraryHint)}>
+    <Section heading={say(insertTexts.libraryHeading)} hint={say(COMMANDS.addIndicator.description)}>
       <SearchBox
-        aria-label={say(paneTexts.searchIndicators)}
-        placeholder={say(paneTexts.searchIndicators)}
+        aria-label={say(insertTexts.searchIndicators)}
+        placeholder={say(insertTexts.searchIndicators)}
         value={words}
         onChange={(_, { value }) => setWords(value)}
       />
       {words.trim() === '' ? (
-        <Field label={say(paneTexts.level2)}>
+        <Field label={say(insertTexts.level2)}>
           <Select data-level2 value={level2} onChange={(_, { value }) => setChosen(value)}>
             {levels.map((level) => (
               <option key={level} value={level}>
@@ -68,16 +69,16 @@ export function IndicatorLibrary(): JSX.Element | null {
         </Field>
       ) : null}
       {found.length === 0 ? (
-        <p className={styles.description}>{say(paneTexts.noIndicator)}</p>
+        <p className={styles.description}>{say(insertTexts.noIndicator)}</p>
       ) : (
-        <ul className={styles.list} aria-label={say(paneTexts.libraryHeading)}>
+        <ul className={styles.list} aria-label={say(insertTexts.libraryHeading)}>
           {found.slice(0, SHOWN).map((indicator) => (
             <IndicatorCard key={`${indicator.level2}|${indicator.level3}`} indicator={indicator} />
           ))}
         </ul>
       )}
       {more > 0 ? (
-        <p className={styles.description}>{say(paneTexts.moreIndicators, { count: more })}</p>
+        <p className={styles.description}>{say(insertTexts.moreIndicators, { count: more })}</p>
       ) : null}
     </Section>
   );

@@ -3,6 +3,7 @@ import { useEffect, useState, type ComponentType, type JSX } from 'react';
 import type { LocalText } from '../../locale/locale';
 import { usePaneActions, useWords } from '../store/pane-context';
 import { paneTexts } from '../texts';
+import { insertTexts } from './texts';
 import { BuildFromList } from './BuildFromList';
 import { IndicatorLibrary } from './IndicatorLibrary';
 import styles from './InsertView.module.css';
@@ -19,9 +20,9 @@ function Templates(): JSX.Element {
 }
 
 const PARTS: readonly { id: string; name: LocalText; Part: ComponentType }[] = [
-  { id: 'templates', name: paneTexts.templates, Part: Templates },
-  { id: 'library', name: paneTexts.libraryHeading, Part: IndicatorLibrary },
-  { id: 'list', name: paneTexts.listTab, Part: BuildFromList },
+  { id: 'templates', name: insertTexts.templates, Part: Templates },
+  { id: 'library', name: insertTexts.libraryHeading, Part: IndicatorLibrary },
+  { id: 'list', name: insertTexts.listTab, Part: BuildFromList },
 ];
 
 /** Inserting sheets from templates, indicators from the library, and many sheets from a list; keeping templates. */

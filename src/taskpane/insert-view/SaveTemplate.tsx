@@ -3,7 +3,8 @@ import { useState, type FormEvent, type JSX } from 'react';
 import { CommandButton } from '../command-button/CommandButton';
 import { Section } from '../section/Section';
 import { usePaneActions, useWords } from '../store/pane-context';
-import { paneTexts } from '../texts';
+import { COMMANDS } from '../../commands/registry';
+import { insertTexts } from './texts';
 import styles from './InsertView.module.css';
 
 /** Keeps the table on show as a template of the user's own. */
@@ -16,19 +17,19 @@ export function SaveTemplate(): JSX.Element {
     if (await saveAsTemplate(name)) setName('');
   };
   return (
-    <Section heading={say(paneTexts.saveTemplateHeading)} hint={say(paneTexts.saveTemplateHint)}>
+    <Section heading={say(insertTexts.saveTemplateHeading)} hint={say(COMMANDS.saveAsTemplate.description)}>
       <form className={styles.form} onSubmit={(event) => void save(event)}>
-        <Field label={say(paneTexts.templateName)}>
+        <Field label={say(insertTexts.templateName)}>
           <Input
             data-field="template-name"
             maxLength={30}
             value={name}
-            placeholder={say(paneTexts.templateNameHint)}
+            placeholder={say(insertTexts.templateNameHint)}
             onChange={(_, { value }) => setName(value)}
           />
         </Field>
         <div className={styles.buttons}>
-          <CommandButton action="save-template">{say(paneTexts.saveTemplate)}</CommandButton>
+          <CommandButton action="save-template">{say(COMMANDS.saveAsTemplate.label)}</CommandButton>
         </div>
       </form>
     </Section>

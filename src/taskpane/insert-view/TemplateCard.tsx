@@ -1,15 +1,16 @@
 import { Badge, Button } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
-import type { TemplateChoice } from '../../commands/preview-template';
+import type { OfferedTemplate } from '../../commands/in-excel/offered-templates';
 import { CommandButton } from '../command-button/CommandButton';
 import { usePaneActions, useWords } from '../store/pane-context';
-import { paneTexts } from '../texts';
+import { COMMANDS } from '../../commands/registry';
+import { insertTexts } from './texts';
 import { DeleteTemplate } from './DeleteTemplate';
 import styles from './TemplateList.module.css';
 import { TemplatePreview } from './TemplatePreview';
 
 /** A template: what it is for, and what can be done with it. */
-export function TemplateCard({ template }: { template: TemplateChoice }): JSX.Element {
+export function TemplateCard({ template }: { template: OfferedTemplate }): JSX.Element {
   const { say } = useWords();
   const { insertTemplate } = usePaneActions();
   const [isOpen, setIsOpen] = useState(false);
@@ -21,7 +22,7 @@ export function TemplateCard({ template }: { template: TemplateChoice }): JSX.El
           {name}
           {template.isOwn ? (
             <Badge size="small" appearance="tint" className={styles.mine}>
-              {say(paneTexts.mine)}
+              {say(insertTexts.mine)}
             </Badge>
           ) : null}
         </div>
@@ -33,20 +34,20 @@ export function TemplateCard({ template }: { template: TemplateChoice }): JSX.El
           size="small"
           appearance="primary"
           data-template={template.id}
-          aria-label={`${say(paneTexts.insertThis)} ${name}`}
+          aria-label={`${say(COMMANDS.insertTemplate.label)} ${name}`}
           onPress={() => insertTemplate(template.id)}
         >
-          {say(paneTexts.insertThis)}
+          {say(COMMANDS.insertTemplate.label)}
         </CommandButton>
         <Button
           size="small"
           appearance="subtle"
           data-preview={template.id}
-          aria-label={`${say(paneTexts.preview)} ${name}`}
+          aria-label={`${say(insertTexts.preview)} ${name}`}
           aria-expanded={isOpen}
           onClick={() => setIsOpen(!isOpen)}
         >
-          {say(paneTexts.preview)}
+          {say(insertTexts.preview)}
         </Button>
         {template.isOwn ? <DeleteTemplate templateId={template.id} name={name} /> : null}
       </div>

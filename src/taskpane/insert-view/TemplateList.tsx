@@ -3,6 +3,7 @@ import { useState, type JSX } from 'react';
 import { Section } from '../section/Section';
 import { usePaneState, useWords } from '../store/pane-context';
 import { paneTexts } from '../texts';
+import { insertTexts } from './texts';
 import styles from './TemplateList.module.css';
 import { TemplateCard } from './TemplateCard';
 import { matchingTemplates } from './matching-templates';
@@ -16,17 +17,17 @@ export function TemplateList(): JSX.Element {
   if (!templates) return <Spinner size="tiny" label={say(paneTexts.loading)} />;
   const found = matchingTemplates(templates, words);
   return (
-    <Section heading={say(paneTexts.insertHeading)} hint={say(paneTexts.insertHint)}>
+    <Section heading={say(paneTexts.insertHeading)} hint={say(insertTexts.insertHint)}>
       <SearchBox
-        aria-label={say(paneTexts.searchTemplates)}
-        placeholder={say(paneTexts.searchTemplates)}
+        aria-label={say(insertTexts.searchTemplates)}
+        placeholder={say(insertTexts.searchTemplates)}
         value={words}
         onChange={(_, { value }) => setWords(value)}
       />
       {found.length === 0 ? (
-        <p className={styles.description}>{say(paneTexts.noTemplate)}</p>
+        <p className={styles.description}>{say(insertTexts.noTemplate)}</p>
       ) : (
-        <ul className={styles.list} aria-label={say(paneTexts.templates)}>
+        <ul className={styles.list} aria-label={say(insertTexts.templates)}>
           {found.map((template) => (
             <TemplateCard key={template.id} template={template} />
           ))}

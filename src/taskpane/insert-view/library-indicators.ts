@@ -1,5 +1,5 @@
-import type { LibraryPlace } from '../../commands/add-indicator';
-import type { PreviewIndicator, TemplateChoice } from '../../commands/preview-template';
+import type { LibraryPlace } from '../../commands/in-excel/add-indicator';
+import type { PreviewIndicator, OfferedTemplate } from '../../commands/in-excel/offered-templates';
 import { matcherOf } from './matcher';
 
 /** An indicator of the library, and where the library has it from. */
@@ -8,7 +8,7 @@ export interface LibraryIndicator extends PreviewIndicator {
 }
 
 /** The indicators of all templates that say something, each once. */
-export function libraryOf(templates: readonly TemplateChoice[]): LibraryIndicator[] {
+export function libraryOf(templates: readonly OfferedTemplate[]): LibraryIndicator[] {
   const byName = new Map<string, LibraryIndicator>();
   for (const { id, preview } of templates)
     preview.indicators.forEach((indicator, index) => {

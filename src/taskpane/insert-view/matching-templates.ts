@@ -1,11 +1,11 @@
-import type { TemplateChoice } from '../../commands/preview-template';
+import type { OfferedTemplate } from '../../commands/in-excel/offered-templates';
 import { matcherOf } from './matcher';
 
 /** The templates in which every one of the words occurs, in whatever language: name, description or content. */
 export function matchingTemplates(
-  templates: readonly TemplateChoice[],
+  templates: readonly OfferedTemplate[],
   words: string,
-): readonly TemplateChoice[] {
+): readonly OfferedTemplate[] {
   const isWanted = matcherOf(words);
   return templates.filter(({ name, description, preview }) => {
     const { purpose, goals, indicators } = preview;

@@ -4,7 +4,7 @@ import type { JSX } from 'react';
 import type { Overview } from '../../domain/overview';
 import { Section } from '../section/Section';
 import { useWords } from '../store/pane-context';
-import { paneTexts } from '../texts';
+import { overviewTexts } from './texts';
 import { largestBudgets } from './largest-budgets';
 
 const COLOUR = tokens.colorBrandBackground;
@@ -14,13 +14,13 @@ export default function BudgetCharts({ overview }: { overview: Overview }): JSX.
   const { say } = useWords();
   const { shown, rest } = largestBudgets(overview.budgets);
   const bars = rest
-    ? [...shown, { name: say(paneTexts.otherProjects, { count: rest.count }), amount: rest.amount }]
+    ? [...shown, { name: say(overviewTexts.otherProjects, { count: rest.count }), amount: rest.amount }]
     : shown;
   // Wider than the longest bar, so that its figure finds room beside it.
   const width = Math.max(...bars.map(({ amount }) => amount), 0) * 1.25;
   return (
     <>
-      <Section heading={say(paneTexts.budgetChart)}>
+      <Section heading={say(overviewTexts.budgetChart)}>
         <HorizontalBarChart
           variant={HorizontalBarChartVariant.AbsoluteScale}
           hideRatio={bars.map(() => true)}
@@ -30,13 +30,13 @@ export default function BudgetCharts({ overview }: { overview: Overview }): JSX.
           }))}
         />
       </Section>
-      <Section heading={say(paneTexts.planChart)}>
+      <Section heading={say(overviewTexts.planChart)}>
         <VerticalBarChart
           height={180}
           width={290}
           hideLegend
           data={overview.plan.map(({ month, amount }) => ({
-            x: say(paneTexts.monthEnd, { month }),
+            x: say(overviewTexts.monthEnd, { month }),
             y: amount,
             color: COLOUR,
             barLabel: amount.toFixed(2),

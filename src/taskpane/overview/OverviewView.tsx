@@ -1,12 +1,14 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { lazy, Suspense, type JSX } from 'react';
-import type { CheckReport } from '../../commands/check-report';
+import type { CheckReport } from '../../commands/in-excel/check-report';
 import { SEVERITIES, type Severity } from '../../rules/rule';
 import type { LocalText } from '../../locale/locale';
 import { CommandButton } from '../command-button/CommandButton';
 import { Section } from '../section/Section';
 import { usePaneActions, usePaneState, useWords } from '../store/pane-context';
 import { paneTexts } from '../texts';
+import { COMMANDS } from '../../commands/registry';
+import { overviewTexts } from './texts';
 import styles from './OverviewView.module.css';
 
 /** The charts and their library come after the figures. */
@@ -46,9 +48,9 @@ function Figures({ report }: { report: CheckReport }): JSX.Element {
   const { say } = useWords();
   const { total, fiscal, other, projects } = report.overview;
   const money = [
-    [paneTexts.budgetTotal, total],
-    [paneTexts.fiscal, fiscal],
-    [paneTexts.other, other],
+    [overviewTexts.budgetTotal, total],
+    [overviewTexts.fiscal, fiscal],
+    [overviewTexts.other, other],
   ] as const;
   return (
     <dl className={styles.figures}>
@@ -58,7 +60,7 @@ function Figures({ report }: { report: CheckReport }): JSX.Element {
       </div>
       {money.map(([name, amount]) => (
         <div key={name['en-US']}>
-          <dt>{`${say(name)} · ${say(paneTexts.inTenThousand)}`}</dt>
+          <dt>{`${say(name)} · ${say(overviewTexts.inTenThousand)}`}</dt>
           <dd data-fact={name['en-US'].toLowerCase()}>{amount.toFixed(2)}</dd>
         </div>
       ))}
@@ -74,7 +76,7 @@ export function OverviewView(): JSX.Element {
   if (!report) return <Spinner size="tiny" label={say(paneTexts.loading)} />;
   if (report.overview.projects === 0) {
     return (
-      <Section heading={say(paneTexts.overviewHeading)} hint={say(paneTexts.overviewEmpty)}>
+      <Section heading={say(overviewTexts.overviewHeading)} hint={say(overviewTexts.overviewEmpty)}>
         <div className={styles.starts}>
           <Button appearance="primary" onClick={() => openView('insert')}>
             {say(paneTexts.insertHeading)}
@@ -86,16 +88,16 @@ export function OverviewView(): JSX.Element {
   }
   return (
     <>
-      <Section heading={say(paneTexts.overviewHeading)}>
+      <Section heading={say(overviewTexts.overviewHeading)}>
         <Figures report={report} />
         <CommandButton appearance="primary" action="summary" className={styles.button} onPress={buildSummary}>
-          {say(paneTexts.buildSummary)}
+          {say(COMMANDS.buildSummary.label)}
         </CommandButton>
       </Section>
-      <Section heading={say(paneTexts.findingsHeading)}>
+      <Section heading={say(overviewTexts.findingsHeading)}>
         <Findings counts={report.counts} />
         <CommandButton action="check" className={styles.button} onPress={checkWorkbook}>
-          {say(paneTexts.checkButton)}
+          {say(COMMANDS.checkWorkbook.label)}
         </CommandButton>
       </Section>
       {report.overview.total.gt(0) ? (

@@ -2,6 +2,7 @@ import type { JSX } from 'react';
 import { useWords } from '../store/pane-context';
 import type { RecognisedDocument } from '../store/pane-state';
 import { paneTexts } from '../texts';
+import { recognisedTexts } from './texts';
 import { recognisedFacts } from './recognised-facts';
 import styles from './Recognised.module.css';
 import { UnplacedLines } from './UnplacedLines';
@@ -13,9 +14,9 @@ export function Recognised({ recognised }: { recognised: RecognisedDocument }): 
   const facts = recognisedFacts(document);
   const rows = [
     [paneTexts.projects, facts.projects],
-    [paneTexts.indicators, facts.indicators],
-    [paneTexts.subGoals, facts.subGoals],
-    [paneTexts.total, facts.total],
+    [recognisedTexts.indicators, facts.indicators],
+    [recognisedTexts.subGoals, facts.subGoals],
+    [recognisedTexts.total, facts.total],
   ] as const;
   return (
     <div className={styles.card}>

@@ -2,7 +2,7 @@ import { Badge } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { Section } from '../section/Section';
 import { useWords } from '../store/pane-context';
-import { paneTexts } from '../texts';
+import { recognisedTexts } from './texts';
 import type { RecognisedDocument } from '../store/pane-state';
 import { recognisedProjects, type RecognisedProject } from './recognised-facts';
 import styles from './Recognised.module.css';
@@ -13,14 +13,14 @@ const MOST_PROJECTS = 100;
 function Project({ project }: { project: RecognisedProject }): JSX.Element {
   const { say } = useWords();
   const { code, name, budget, indicators, isPresent } = project;
-  const facts = [code, budget, say(paneTexts.indicatorCount, { count: indicators })].filter(Boolean);
+  const facts = [code, budget, say(recognisedTexts.indicatorCount, { count: indicators })].filter(Boolean);
   return (
     <li className={styles.project}>
       <span className={styles.projectName}>
-        {name ?? say(paneTexts.unnamed)}
+        {name ?? say(recognisedTexts.unnamed)}
         {isPresent ? (
           <Badge size="small" appearance="tint" color="warning" className={styles.present}>
-            {say(paneTexts.alreadyThere)}
+            {say(recognisedTexts.alreadyThere)}
           </Badge>
         ) : null}
       </span>
@@ -36,13 +36,13 @@ export function RecognisedProjects({ recognised }: { recognised: RecognisedDocum
   if (projects.length === 0) return null;
   const more = projects.length - MOST_PROJECTS;
   return (
-    <Section heading={say(paneTexts.recognisedProjects)}>
+    <Section heading={say(recognisedTexts.recognisedProjects)}>
       <ol className={styles.projects} data-projects>
         {projects.slice(0, MOST_PROJECTS).map((project, index) => (
           <Project key={index} project={project} />
         ))}
         {more > 0 ? (
-          <li className={styles.projectFacts}>{say(paneTexts.moreProjects, { count: more })}</li>
+          <li className={styles.projectFacts}>{say(recognisedTexts.moreProjects, { count: more })}</li>
         ) : null}
       </ol>
     </Section>

@@ -3,7 +3,7 @@ import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import type { JSX } from 'react';
 import type { UnplacedText } from '../../domain/target-document';
 import { useWords } from '../store/pane-context';
-import { paneTexts } from '../texts';
+import { recognisedTexts } from './texts';
 import styles from './Recognised.module.css';
 
 /** More lines than this are only counted; the sheet of unplaced texts lists them all. */
@@ -16,7 +16,7 @@ export function UnplacedLines({ unplaced }: { unplaced: readonly UnplacedText[] 
     return (
       <p className={styles.placed}>
         <CheckmarkCircle16Regular aria-hidden className={styles.good} />
-        {say(paneTexts.everythingPlaced)}
+        {say(recognisedTexts.everythingPlaced)}
       </p>
     );
   }
@@ -24,14 +24,14 @@ export function UnplacedLines({ unplaced }: { unplaced: readonly UnplacedText[] 
     <div>
       <p className={styles.placed}>
         <Warning16Regular aria-hidden className={styles.caution} />
-        {say(paneTexts.unplacedLines, { count: unplaced.length })}
+        {say(recognisedTexts.unplacedLines, { count: unplaced.length })}
       </p>
-      <ul className={styles.lines} aria-label={say(paneTexts.unplacedHeading)} tabIndex={0}>
+      <ul className={styles.lines} aria-label={say(recognisedTexts.unplacedHeading)} tabIndex={0}>
         {unplaced.slice(0, MOST_LINES).map(({ line, text }) => (
-          <li key={line}>{say(paneTexts.unplacedLine, { line, text })}</li>
+          <li key={line}>{say(recognisedTexts.unplacedLine, { line, text })}</li>
         ))}
         {unplaced.length > MOST_LINES ? (
-          <li>{say(paneTexts.moreLines, { count: unplaced.length - MOST_LINES })}</li>
+          <li>{say(recognisedTexts.moreLines, { count: unplaced.length - MOST_LINES })}</li>
         ) : null}
       </ul>
     </div>

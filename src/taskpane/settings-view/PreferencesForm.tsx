@@ -3,7 +3,7 @@ import type { JSX } from 'react';
 import { LOCALES, type Locale } from '../../locale/locale';
 import { Section } from '../section/Section';
 import { usePaneActions, usePaneState, useWords } from '../store/pane-context';
-import { paneTexts } from '../texts';
+import { settingsTexts } from './texts';
 
 /** Languages call themselves by their own names. */
 const NAMES: Readonly<Record<Locale, string>> = { 'zh-CN': '中文', 'en-US': 'English' };
@@ -14,14 +14,14 @@ export function PreferencesForm(): JSX.Element {
   const { changePreferences } = usePaneActions();
   const { language, liveChecks } = usePaneState((state) => state.preferences);
   return (
-    <Section heading={say(paneTexts.mySettings)}>
+    <Section heading={say(settingsTexts.mySettings)}>
       <Switch
         data-preference="live"
         checked={liveChecks}
-        label={say(paneTexts.liveChecks)}
+        label={say(settingsTexts.liveChecks)}
         onChange={(_, { checked }) => changePreferences({ liveChecks: checked })}
       />
-      <Field label={say(paneTexts.language)}>
+      <Field label={say(settingsTexts.language)}>
         <Select
           data-preference="language"
           value={language ?? ''}
@@ -29,7 +29,7 @@ export function PreferencesForm(): JSX.Element {
             changePreferences({ language: LOCALES.find((locale) => locale === value) ?? null })
           }
         >
-          <option value="">{say(paneTexts.languageOfExcel)}</option>
+          <option value="">{say(settingsTexts.languageOfExcel)}</option>
           {LOCALES.map((locale) => (
             <option key={locale} value={locale}>
               {NAMES[locale]}

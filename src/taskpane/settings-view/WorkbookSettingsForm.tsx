@@ -6,12 +6,13 @@ import {
   type FigureName,
   type SettingsChanges,
 } from '../../workbook/settings-form';
-import type { SettingsOnShow } from '../../commands/workbook-settings';
+import type { SettingsOnShow } from '../../commands/in-excel/workbook-settings';
 import { isMoneyUnit, OFFERED_MONEY_UNITS } from '../../domain/money';
 import { CommandButton } from '../command-button/CommandButton';
 import { Section } from '../section/Section';
 import { usePaneActions, usePaneState, useWords } from '../store/pane-context';
-import { paneTexts } from '../texts';
+import { COMMANDS } from '../../commands/registry';
+import { settingsTexts } from './texts';
 import { FigureField } from './FigureField';
 import styles from './SettingsView.module.css';
 
@@ -69,10 +70,10 @@ export function WorkbookSettingsForm({ settings }: { settings: SettingsOnShow })
     />
   );
   return (
-    <Section heading={say(paneTexts.workbookSettings)} hint={say(paneTexts.workbookSettingsHint)}>
+    <Section heading={say(settingsTexts.workbookSettings)} hint={say(settingsTexts.workbookSettingsHint)}>
       <form className={styles.form} noValidate onSubmit={submit}>
         {fact('year')}
-        <Field label={say(paneTexts.agency)}>
+        <Field label={say(settingsTexts.agency)}>
           <Input
             data-setting="agency"
             value={form.agency}
@@ -82,13 +83,13 @@ export function WorkbookSettingsForm({ settings }: { settings: SettingsOnShow })
         </Field>
         {fact('villages')}
         {fact('approvedTotal')}
-        <Field label={say(paneTexts.moneyUnit)}>
+        <Field label={say(settingsTexts.moneyUnit)}>
           <Select
             data-setting="moneyUnit"
             value={form.moneyUnit}
             onChange={(_, { value }) => change('moneyUnit', { moneyUnit: value })}
           >
-            <option value="">{say(paneTexts.asTables, { unit: inUse.moneyUnit || '万元' })}</option>
+            <option value="">{say(settingsTexts.asTables, { unit: inUse.moneyUnit || '万元' })}</option>
             {unitsOf(form.moneyUnit).map((unit) => (
               <option key={unit} value={unit}>
                 {unit}
@@ -96,20 +97,20 @@ export function WorkbookSettingsForm({ settings }: { settings: SettingsOnShow })
             ))}
           </Select>
         </Field>
-        <h3 className={styles.limits}>{say(paneTexts.limitsHeading)}</h3>
+        <h3 className={styles.limits}>{say(settingsTexts.limitsHeading)}</h3>
         {LIMITS.map(limit)}
-        {draft ? <p className={styles.unsaved}>{say(paneTexts.unsaved)}</p> : null}
+        {draft ? <p className={styles.unsaved}>{say(settingsTexts.unsaved)}</p> : null}
         <div className={styles.buttons}>
           <CommandButton appearance="primary" action="save-settings">
-            {say(paneTexts.save)}
+            {say(COMMANDS.saveSettings.label)}
           </CommandButton>
           {draft ? (
             <CommandButton action="discard" onPress={discard}>
-              {say(paneTexts.discard)}
+              {say(settingsTexts.discard)}
             </CommandButton>
           ) : null}
           <CommandButton action="settings" onPress={showSettings}>
-            {say(paneTexts.openSettingsSheet)}
+            {say(settingsTexts.openSettingsSheet)}
           </CommandButton>
         </div>
       </form>

@@ -1,32 +1,44 @@
-import type { CheckReport } from '../../commands/check-report';
-import type { BulkResult } from '../../commands/command-types';
-import type { Locale } from '../../locale/locale';
-import type { PaneCommands } from '../commands';
-import { bulkResultMessages } from './bulk-result-messages';
+import type { Command, CommandEnd, Task } from '../../commands/command';
+import type { CheckReport } from '../../commands/in-excel/check-report';
+import { silently } from '../../steps/progress';
+import type { CommandRunner } from '../commands';
 import { localeIn } from './pane-state';
 import type { PaneStore } from './pane-store';
-import { failureMessage, TaskRunner, type TaskResult } from './task-runner';
+import { failureMessage, TaskRunner } from './task-runner';
 
 /** What all actions work with. */
 export interface ActionTools {
   store: PaneStore;
-  commands: PaneCommands;
-  tasks: TaskRunner;
-  /** The language of now. */
-  locale(): Locale;
+  /**
+   * Runs a command unless another is at work, and tells how it goes on and ends; whether it was done.
+   *
+   * @param use - takes the result before its end is told
+   */
+  perform<Input, Result>(
+    command: Command<Input, Result>,
+    input: Input,
+    use?: (result: Result) => void | Promise<void>,
+  ): Promise<boolean>;
+  /** Has something done beside the commands. */
+  ask<Input, Result>(task: Task<Input, Result>, input: Input): Promise<Result>;
   /** Shows a finished check. */
   showCheck(report: CheckReport): void;
-  /** Does work beside the tasks, of which only a failure is told. */
+  /** Does work beside the commands, of which only a failure is told. */
   quietly(work: () => Promise<void>): Promise<boolean>;
 }
 
-export function actionTools(store: PaneStore, commands: PaneCommands): ActionTools {
+export function actionTools(store: PaneStore, runner: CommandRunner): ActionTools {
   const tasks = new TaskRunner(store);
+  const locale = () => localeIn(store.getState());
   return {
     store,
-    commands,
-    tasks,
-    locale: () => localeIn(store.getState()),
+    perform: (command, input, use) =>
+      tasks.run(command.doing, command.isCancellable, async (onProgress): Promise<CommandEnd | null> => {
+        const result = await runner.run(command, input, { locale: locale(), onProgress });
+        await use?.(result);
+        return command.tell(result, input);
+      }),
+    ask: (task, input) => runner.run(task, input, { locale: locale(), onProgress: silently }),
     showCheck: (report) => store.dispatch({ type: 'workbookChecked', report }),
     async quietly(work) {
       try {
@@ -40,10 +52,4 @@ export function actionTools(store: PaneStore, commands: PaneCommands): ActionToo
       }
     },
   };
-}
-
-/** How a command ended that put many sheets into the workbook. */
-export function bulkDone(result: BulkResult): TaskResult {
-  const [title, ...details] = bulkResultMessages(result);
-  return { title, details };
 }

@@ -3,8 +3,8 @@ import type { PaneStore } from './pane-store';
 
 /** Shows what the workbook holds when the pane opens, and then follows the user's edits where he wants that. */
 export async function followWorkbook(store: PaneStore, actions: PaneActions): Promise<void> {
-  await actions.lookAtWorkbook();
-  const { LiveChecks } = await import('../../commands/live-checks');
+  await actions.inspectWorkbook();
+  const { LiveChecks } = await import('../../commands/in-excel/live-checks');
   const live = new LiveChecks({
     recheck: async (sheetIds) => {
       if (store.getState().preferences.liveChecks) await actions.recheck(sheetIds);

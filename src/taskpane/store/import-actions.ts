@@ -1,7 +1,9 @@
-import type { ExistingPolicy } from '../../commands/command-types';
-import type { SourceFile } from '../../commands/import-document';
-import { paneTexts } from '../texts';
-import { bulkDone, type ActionTools } from './action-tools';
+import { COMMANDS } from '../../commands/registry';
+import type { SourceFile } from '../../commands/in-excel/import-document';
+import type { ExistingPolicy } from '../../workbook/bulk-result';
+import { importTexts } from '../import-view/texts';
+import type { ActionTools } from './action-tools';
+import { localeIn } from './pane-state';
 
 /** What the user can do with documents. */
 export interface ImportActions {
@@ -16,40 +18,35 @@ export interface ImportActions {
   importRecognised(): Promise<boolean>;
 }
 
-export function importActions({ store, commands, tasks, locale }: ActionTools): ImportActions {
+async function sourceOf(file: File): Promise<SourceFile> {
+  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+}
+
+export function importActions({ store, perform }: ActionTools): ImportActions {
   const { dispatch } = store;
   const recognise = (isPasted: boolean, read: () => Promise<readonly SourceFile[]>) =>
-    tasks.runCancellable({ text: paneTexts.reading }, async (onProgress) => {
-      const sources = await read();
-      const document = await commands.recogniseFiles(sources);
-      const present = await commands.presentParts(document, onProgress);
-      const fileNames = sources.map(({ name }) => name);
-      dispatch({ type: 'documentRecognised', recognised: { fileNames, document, present, isPasted } });
-      return null;
-    });
+    perform(COMMANDS.recogniseDocument, { read }, (found) =>
+      dispatch({ type: 'documentRecognised', recognised: { ...found, isPasted } }),
+    );
   return {
-    chooseFiles: (files) =>
-      recognise(false, () =>
-        Promise.all(
-          files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
-        ),
-      ),
+    chooseFiles: (files) => recognise(false, () => Promise.all(files.map(sourceOf))),
     changePastedText: (text) => dispatch({ type: 'textPasted', text }),
     recognisePastedText: () =>
       recognise(true, async () => {
-        const bytes = new TextEncoder().encode(store.getState().pastedText);
-        return [{ name: paneTexts.pastedText[locale()], bytes }];
+        const state = store.getState();
+        const bytes = new TextEncoder().encode(state.pastedText);
+        return [{ name: importTexts.pastedText[localeIn(state)], bytes }];
       }),
     dismissDocument: () => dispatch({ type: 'documentDismissed' }),
     chooseExisting: (existing) => dispatch({ type: 'existingChosen', existing }),
-    importRecognised: () =>
-      tasks.runCancellable({ text: paneTexts.importing }, async (onProgress) => {
-        const { recognised, existing } = store.getState();
-        if (!recognised) return null;
-        const result = await commands.importDocument(recognised.document, { existing, onProgress });
+    importRecognised: async () => {
+      const { recognised, existing } = store.getState();
+      if (!recognised) return false;
+      const { document, departmentsLeft, isPasted } = recognised;
+      return perform(COMMANDS.importDocument, { document, existing, departmentsLeft }, () => {
         dispatch({ type: 'documentDismissed' });
-        if (recognised.isPasted) dispatch({ type: 'textPasted', text: '' });
-        return bulkDone(result);
-      }),
+        if (isPasted) dispatch({ type: 'textPasted', text: '' });
+      });
+    },
   };
 }

@@ -1,7 +1,9 @@
-import type { LibraryPlace } from '../../commands/add-indicator';
+import type { LibraryPlace } from '../../commands/in-excel/add-indicator';
+import { listTemplates } from '../../commands/pane-tasks';
+import { COMMANDS } from '../../commands/registry';
 import type { OwnTemplate } from '../../templates/own-template';
-import { paneTexts } from '../texts';
-import { bulkDone, type ActionTools } from './action-tools';
+import { insertTexts } from '../insert-view/texts';
+import type { ActionTools } from './action-tools';
 
 /** What the user can insert, and what he keeps for that. */
 export interface InsertActions {
@@ -18,12 +20,12 @@ export interface InsertActions {
   buildSummary(): Promise<boolean>;
 }
 
-export function insertActions({ store, commands, tasks, quietly }: ActionTools): InsertActions {
+export function insertActions({ store, perform, ask, quietly }: ActionTools): InsertActions {
   const { dispatch } = store;
   const own = () => store.getState().ownTemplates;
   const loadTemplates = async () => {
     await quietly(async () =>
-      dispatch({ type: 'templatesLoaded', templates: await commands.templates(own()) }),
+      dispatch({ type: 'templatesLoaded', templates: await ask(listTemplates, { own: own() }) }),
     );
   };
   const keep = async (templates: readonly OwnTemplate[]) => {
@@ -32,45 +34,21 @@ export function insertActions({ store, commands, tasks, quietly }: ActionTools):
   };
   return {
     loadTemplates,
-    insertTemplate: (templateId) =>
-      tasks.run({ text: paneTexts.inserting }, async () => {
-        const { sheet } = await commands.insertTemplate(templateId, own());
-        return { title: { text: paneTexts.sheetInserted, values: { sheet } } };
-      }),
+    insertTemplate: (templateId) => perform(COMMANDS.insertTemplate, { templateId, own: own() }),
     saveAsTemplate: (name) =>
-      tasks.run({ text: paneTexts.saving }, async () => {
-        const made = await commands.templateOfActiveSheet(name);
-        const others = own().filter(({ id }) => id !== made.id);
-        const text = others.length < own().length ? paneTexts.templateReplaced : paneTexts.templateSaved;
-        await keep([made, ...others]);
-        return { title: { text, values: { name: made.name } } };
-      }),
-    deleteTemplate: (templateId) =>
-      tasks.run({ text: paneTexts.saving }, async () => {
-        const name = own().find(({ id }) => id === templateId)?.name ?? '';
-        await keep(own().filter(({ id }) => id !== templateId));
-        return { title: { text: paneTexts.templateDeleted, values: { name } } };
-      }),
-    addIndicator: (place) =>
-      tasks.run({ text: paneTexts.inserting }, async () => {
-        const { sheet, indicator, isRepeated } = await commands.addIndicator(place, own());
-        const details = isRepeated ? [{ text: paneTexts.indicatorRepeated }] : [];
-        return { title: { text: paneTexts.indicatorAdded, values: { sheet, indicator } }, details };
-      }),
-    insertProjectList: () =>
-      tasks.run({ text: paneTexts.inserting }, async () => {
-        const { sheet } = await commands.insertProjectList(own());
-        return { title: { text: paneTexts.listInserted, values: { sheet } } };
-      }),
-    buildFromList: () =>
-      tasks.runCancellable({ text: paneTexts.buildingFromList }, async (onProgress) => {
-        const { existing } = store.getState();
-        return bulkDone(await commands.buildFromList({ existing, onProgress, own: own() }));
-      }),
-    buildSummary: () =>
-      tasks.runCancellable({ text: paneTexts.buildingSummary }, async (onProgress) => {
-        const { sheet, projects, total } = await commands.buildSummary(onProgress);
-        return { title: { text: paneTexts.summaryBuilt, values: { sheet, projects, total } } };
-      }),
+      perform(COMMANDS.saveAsTemplate, { name, own: own() }, (made) =>
+        keep([made, ...own().filter(({ id }) => id !== made.id)]),
+      ),
+    deleteTemplate: async (templateId) => {
+      if (store.getState().task.status === 'running') return false;
+      const name = own().find(({ id }) => id === templateId)?.name ?? '';
+      await keep(own().filter(({ id }) => id !== templateId));
+      dispatch({ type: 'taskDone', title: { text: insertTexts.templateDeleted, values: { name } } });
+      return true;
+    },
+    addIndicator: (place) => perform(COMMANDS.addIndicator, { place, own: own() }),
+    insertProjectList: () => perform(COMMANDS.insertProjectList, { own: own() }),
+    buildFromList: () => perform(COMMANDS.buildFromList, { existing: store.getState().existing, own: own() }),
+    buildSummary: () => perform(COMMANDS.buildSummary, undefined),
   };
 }

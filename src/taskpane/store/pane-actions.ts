@@ -1,4 +1,4 @@
-import type { PaneCommands } from '../commands';
+import type { CommandRunner } from '../commands';
 import { actionTools } from './action-tools';
 import { checkActions, type CheckActions } from './check-actions';
 import { importActions, type ImportActions } from './import-actions';
@@ -18,12 +18,12 @@ interface FrameActions {
 export type PaneActions = FrameActions & ImportActions & InsertActions & CheckActions & SettingsActions;
 
 /** Views that show what the workbook holds. */
-const SHOWS_WORKBOOK: ReadonlySet<ViewId> = new Set(['overview', 'check']);
+const SHOWS_WORKBOOK: ReadonlySet<ViewId> = new Set(['overview', 'check', 'settings']);
 
 /** Ties what the user does to the commands and to the store. */
-export function paneActions(store: PaneStore, commands: PaneCommands): PaneActions {
+export function paneActions(store: PaneStore, runner: CommandRunner): PaneActions {
   const { dispatch } = store;
-  const tools = actionTools(store, commands);
+  const tools = actionTools(store, runner);
   const checks = checkActions(tools);
   return {
     ...importActions(tools),
@@ -37,7 +37,7 @@ export function paneActions(store: PaneStore, commands: PaneCommands): PaneActio
       const { preferences, task } = store.getState();
       // Nobody has followed the user's edits meanwhile.
       if (!preferences.liveChecks && SHOWS_WORKBOOK.has(view) && task.status !== 'running')
-        void checks.lookAtWorkbook();
+        void checks.inspectWorkbook();
     },
     cancelTask: () => dispatch({ type: 'taskCancelled' }),
     dismissResult: () => dispatch({ type: 'taskDismissed' }),

@@ -1,7 +1,8 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import { localize, type Locale, type LocalText, type TextValues } from '../../locale/locale';
 import type { PaneActions } from './pane-actions';
-import { localeIn, type Message, type PaneState } from './pane-state';
+import type { Message } from '../../locale/message';
+import { localeIn, type PaneState } from './pane-state';
 import type { PaneStore } from './pane-store';
 
 /** What every component of the pane may need from outside. */

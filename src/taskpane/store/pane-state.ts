@@ -1,23 +1,17 @@
-import type { CheckReport } from '../../commands/check-report';
-import type { ExistingPolicy } from '../../commands/command-types';
-import type { TemplateChoice } from '../../commands/preview-template';
-import type { PresentParts } from '../../commands/import-document';
+import type { CheckReport } from '../../commands/in-excel/check-report';
+import type { RecognisedFiles } from '../../commands/in-excel/import-document';
+import type { OfferedTemplate } from '../../commands/in-excel/offered-templates';
+import type { ExistingPolicy } from '../../workbook/bulk-result';
 import type { SettingsChanges } from '../../workbook/settings-form';
-import type { SettingsOnShow } from '../../commands/workbook-settings';
+import type { SettingsOnShow } from '../../commands/in-excel/workbook-settings';
 import type { OwnTemplate } from '../../templates/own-template';
-import type { Locale, LocalText, TextValues } from '../../locale/locale';
+import type { Locale } from '../../locale/locale';
+import type { Message } from '../../locale/message';
 import type { Severity } from '../../rules/rule';
 import type { Progress } from '../../steps/progress';
-import type { TargetDocument } from '../../domain/target-document';
 
 export const VIEW_IDS = ['overview', 'insert', 'check', 'import', 'settings'] as const;
 export type ViewId = (typeof VIEW_IDS)[number];
-
-/** A sentence for the user that is put into words when it is shown, in the language of then. */
-export interface Message {
-  text: LocalText;
-  values?: TextValues;
-}
 
 /** What the pane is doing or did last: one thing at a time, since Excel takes commands one after the other. */
 export type Task =
@@ -33,11 +27,7 @@ export type Task =
   | { status: 'failed'; title: Message };
 
 /** A document that was recognised and waits for the user's word. */
-export interface RecognisedDocument {
-  fileNames: readonly string[];
-  document: TargetDocument;
-  /** What of it the workbook has already. */
-  present: PresentParts;
+export interface RecognisedDocument extends RecognisedFiles {
   /** Whether it was pasted as a text. */
   isPasted: boolean;
 }
@@ -61,7 +51,7 @@ export interface PaneState {
   recognised: RecognisedDocument | null;
   existing: ExistingPolicy;
   /** Null until they are loaded. */
-  templates: readonly TemplateChoice[] | null;
+  templates: readonly OfferedTemplate[] | null;
   /** Templates that this user made, for every workbook. */
   ownTemplates: readonly OwnTemplate[];
   /** The latest check; null before the first. */
@@ -112,7 +102,7 @@ export type PaneAction =
   | { type: 'documentRecognised'; recognised: RecognisedDocument }
   | { type: 'documentDismissed' }
   | { type: 'existingChosen'; existing: ExistingPolicy }
-  | { type: 'templatesLoaded'; templates: readonly TemplateChoice[] }
+  | { type: 'templatesLoaded'; templates: readonly OfferedTemplate[] }
   | { type: 'ownTemplatesChanged'; templates: readonly OwnTemplate[] }
   | { type: 'workbookChecked'; report: CheckReport }
   | { type: 'findingsFiltered'; filter: FindingFilter }

@@ -1,13 +1,14 @@
-import type { SettingsChanges } from '../../workbook/settings-form';
+import { inspectWorkbook, readSettings } from '../../commands/pane-tasks';
+import { COMMANDS } from '../../commands/registry';
 import type { CheckLimits } from '../../domain/workbook-settings';
-import type { LocalText } from '../../locale/locale';
-import { paneTexts } from '../texts';
+import type { SettingsChanges } from '../../workbook/settings-form';
 import type { ActionTools } from './action-tools';
-import type { Preferences } from './pane-state';
+import { localeIn, type Preferences } from './pane-state';
 
 /** What the user can set, for the workbook and for himself. */
 export interface SettingsActions {
   showSettings(): Promise<boolean>;
+  /** Shows the settings as the workbook was read last. */
   readSettings(): Promise<void>;
   /** Keeps what is being entered, so that it is still there when the view is opened again; null discards it. */
   draftSettings(draft: SettingsChanges | null): void;
@@ -21,47 +22,37 @@ export interface SettingsActions {
 }
 
 export function settingsActions(tools: ActionTools): SettingsActions {
-  const { store, commands, tasks, locale, showCheck, quietly } = tools;
+  const { store, perform, ask, showCheck, quietly } = tools;
   const { dispatch } = store;
-  /** Changes something that checks go by, and checks again. */
-  const change = (done: LocalText, work: () => Promise<void>) =>
-    tasks.run({ text: paneTexts.saving }, async (onProgress) => {
-      await work();
-      showCheck(await commands.checkWorkbook(locale(), onProgress));
-      return { title: { text: done } };
-    });
   return {
-    showSettings: () =>
-      tasks.run({ text: paneTexts.inserting }, async () => {
-        const { sheet } = await commands.showSettings();
-        return { title: { text: paneTexts.settingsShown, values: { sheet } } };
-      }),
+    showSettings: () => perform(COMMANDS.showSettings, undefined),
     readSettings: async () => {
-      await quietly(async () => dispatch({ type: 'settingsRead', settings: await commands.readSettings() }));
+      await quietly(async () =>
+        dispatch({ type: 'settingsRead', settings: await ask(readSettings, undefined) }),
+      );
     },
     draftSettings: (draft) => dispatch({ type: 'settingsDrafted', draft }),
-    saveSettings: () =>
-      tasks.run({ text: paneTexts.saving }, async (onProgress) => {
-        const { settingsDraft } = store.getState();
-        const { sheet } = await commands.saveSettings(settingsDraft ?? {});
-        dispatch({ type: 'settingsRead', settings: await commands.readSettings() });
+    saveSettings: () => {
+      const { settingsDraft } = store.getState();
+      return perform(COMMANDS.saveSettings, { changes: settingsDraft ?? {} }, async ({ report }) => {
+        dispatch({ type: 'settingsRead', settings: await ask(readSettings, undefined) });
         // What the user has gone on entering meanwhile stays.
         if (store.getState().settingsDraft === settingsDraft)
           dispatch({ type: 'settingsDrafted', draft: null });
-        showCheck(await commands.checkWorkbook(locale(), onProgress));
-        return { title: { text: paneTexts.settingsSaved, values: { sheet } } };
-      }),
+        showCheck(report);
+      });
+    },
     switchRule: (ruleId, isOn) =>
-      change(isOn ? paneTexts.ruleSwitchedOn : paneTexts.ruleSwitchedOff, () =>
-        commands.switchRule(ruleId, isOn),
-      ),
-    changeLimit: (limit, text) => change(paneTexts.limitChanged, () => commands.changeLimit(limit, text)),
+      perform(COMMANDS.switchRule, { ruleId, isOn }, ({ report }) => showCheck(report)),
+    changeLimit: (limit, text) =>
+      perform(COMMANDS.changeLimit, { limit, text }, ({ report }) => showCheck(report)),
     changePreferences: (preferences) => {
+      const locale = () => localeIn(store.getState());
       const before = locale();
       dispatch({ type: 'preferencesChanged', preferences });
       // The report is in words already.
       if (locale() !== before && store.getState().check)
-        void quietly(async () => showCheck(await commands.lookAtWorkbook(locale())));
+        void quietly(async () => showCheck(await ask(inspectWorkbook, undefined)));
     },
   };
 }

@@ -5,12 +5,13 @@ import type { Stage } from '../../steps/progress';
 import { usePaneActions, useWords } from '../store/pane-context';
 import type { Task } from '../store/pane-state';
 import { paneTexts } from '../texts';
+import { taskTexts } from './texts';
 import styles from './TaskStatus.module.css';
 
 const STAGES: Readonly<Record<Stage, LocalText>> = {
-  reading: paneTexts.sheetsRead,
-  checking: paneTexts.sheetsChecked,
-  writing: paneTexts.sheetsWritten,
+  reading: taskTexts.sheetsRead,
+  checking: taskTexts.sheetsChecked,
+  writing: taskTexts.sheetsWritten,
 };
 
 /** The command at work, how far it is, and the way to cancel it. */
@@ -22,12 +23,12 @@ export function Running({ task }: { task: Extract<Task, { status: 'running' }> }
   const title = sayMessage(task.title);
   const { done, total } = progress ?? { done: 0, total: 0 };
   const state =
-    progress && isCounted ? say(STAGES[progress.stage], { done, total }) : say(paneTexts.starting);
+    progress && isCounted ? say(STAGES[progress.stage], { done, total }) : say(taskTexts.starting);
   return (
     <div className={styles.running}>
       <div className={styles.line}>
         <span>{title}</span>
-        <span className={styles.count}>{cancelling === 'requested' ? say(paneTexts.cancelling) : state}</span>
+        <span className={styles.count}>{cancelling === 'requested' ? say(taskTexts.cancelling) : state}</span>
       </div>
       <ProgressBar aria-label={title} value={isCounted ? done / total : undefined} thickness="large" />
       {cancelling === 'impossible' ? null : (

@@ -3,7 +3,7 @@ import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { JSX } from 'react';
 import { usePaneActions, usePaneState, useWords } from '../store/pane-context';
 import type { Task } from '../store/pane-state';
-import { paneTexts } from '../texts';
+import { taskTexts } from './texts';
 import { Running } from './Running';
 import styles from './TaskStatus.module.css';
 
@@ -34,7 +34,7 @@ function Ended({ task }: { task: Extract<Task, { status: 'done' | 'failed' }> })
             size="small"
             icon={<Dismiss16Regular />}
             data-dismiss
-            aria-label={say(paneTexts.dismiss)}
+            aria-label={say(taskTexts.dismiss)}
             onClick={dismissResult}
           />
         }

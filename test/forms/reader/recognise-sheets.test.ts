@@ -5,7 +5,7 @@ import { planProjectSheet } from '../../../src/forms/spending-plan/project-sheet
 import { recogniseGrids, recogniseSheetForm } from '../../../src/forms/reader/recognise';
 import { sheetKind } from '../../../src/reports/registry';
 import { planUnplacedSheet } from '../../../src/reports/unplaced/unplaced-sheet';
-import { documentOfGrids } from '../../../src/workbook/read-grids';
+import { workbookOfGrids } from '../../../src/workbook/workbook-session';
 import { planWorkbook } from '../../../src/workbook/workbook-plan';
 import { NO_ORIGIN } from '../../../src/domain/place';
 import type { ProjectTable } from '../../../src/domain/project-table';
@@ -205,7 +205,7 @@ describe('our own sheets', () => {
     ];
     const grid = gridOfPlan(planUnplacedSheet(unplaced, '未归位'));
     expect(sheetKind(grid)).toBe('unplaced');
-    expect(documentOfGrids([grid]).unplaced).toEqual(unplaced);
+    expect(workbookOfGrids([grid]).document.unplaced).toEqual(unplaced);
   });
 
   test('a whole workbook: each sheet is known, and the summary is not read as targets', () => {
@@ -214,7 +214,7 @@ describe('our own sheets', () => {
     const kinds = plans.map((plan) => sheetKind(gridOfPlan(plan)));
     expect(kinds).toEqual(plans.map((plan) => plan.kind));
     expect(plans.find(({ name }) => name === summary)?.kind).toBe('summary');
-    const read = documentOfGrids(plans.map(gridOfPlan));
+    const read = workbookOfGrids(plans.map(gridOfPlan)).document;
     expect(read.projects.map(({ name }) => name)).toEqual(['河道清淤', '闸门维修']);
     expect(read.unplaced).toEqual([]);
   });

@@ -1,0 +1,57 @@
+import type { LocalText } from '../locale/locale';
+import type { Message } from '../locale/message';
+import type { BulkResult } from '../workbook/bulk-result';
+import type { CommandEnd } from './command';
+
+const texts = {
+  inserted: {
+    'zh-CN': '完成：新增 {inserted} 张项目表，汇总合计 {total} 万元。',
+    'en-US': 'Done: {inserted} project sheets added; the summary totals {total} (10,000 yuan).',
+  },
+  replaced: {
+    'zh-CN': '完成：新增 {inserted} 张、替换 {replaced} 张项目表，汇总合计 {total} 万元。',
+    'en-US':
+      'Done: {inserted} project sheets added, {replaced} replaced; the summary totals {total} (10,000 yuan).',
+  },
+  skipped: {
+    'zh-CN': '已有而跳过 {count} 张：{names}。',
+    'en-US': 'Already there, {count} skipped: {names}.',
+  },
+  departmentReplaced: {
+    'zh-CN': '部门整体绩效目标也已更新：{names}。',
+    'en-US': 'The goals of the department were replaced too: {names}.',
+  },
+  departmentSkipped: {
+    'zh-CN': '已有部门整体绩效目标，没有改动：{names}。',
+    'en-US': 'The goals of the department were there already and are as they were: {names}.',
+  },
+  countedTwice: {
+    'zh-CN': '这 {count} 个项目现在各有两张表，合计重复计算：{names}。核对后请删去不要的一张，再刷新汇总表。',
+    'en-US':
+      'These {count} projects have two sheets now and count twice: {names}. Compare, delete the one you do not need and refresh the summary.',
+  },
+  laidOutByHand: {
+    'zh-CN': '这 {count} 张表的版式改动过，没有覆盖，新表放在了旁边，请核对后删去不要的一张：{names}。',
+    'en-US':
+      '{count} sheets were laid out by hand and not overwritten; the new ones stand beside them. Compare and delete the ones you do not need: {names}.',
+  },
+} satisfies Record<string, LocalText>;
+
+/** More names than this are cut off with their count. */
+const MOST_NAMES = 3;
+
+/** Tells what a bulk insertion did: the result line first, then what the user may want to look after. */
+export function tellBulkResult(result: BulkResult): CommandEnd {
+  const { inserted, replaced, total } = result;
+  const details = (
+    ['skipped', 'departmentReplaced', 'departmentSkipped', 'countedTwice', 'laidOutByHand'] as const
+  ).flatMap((what): Message[] => {
+    const sheets = result[what];
+    const { length: count } = sheets;
+    if (count === 0) return [];
+    const names = sheets.slice(0, MOST_NAMES).join('、') + (count > MOST_NAMES ? '……' : '');
+    return [{ text: texts[what], values: { names, count } }];
+  });
+  const values = { inserted: inserted.length, replaced: replaced.length, total };
+  return { title: { text: replaced.length > 0 ? texts.replaced : texts.inserted, values }, details };
+}

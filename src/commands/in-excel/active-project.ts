@@ -1,0 +1,27 @@
+import type { ExcelWorkbook } from '../../excel/excel-workbook';
+import { UserError } from '../../locale/user-error';
+import type { SummaryProject } from '../../reports/summary/summary-input';
+import { commandTexts } from '../texts';
+import { readWithSelection, type OpenedWorkbook, type OpenSession } from './read-workbook';
+
+/** The workbook, and the project that the user is looking at. */
+export interface ActiveProject extends SummaryProject, OpenedWorkbook {
+  /** Whether the add-in made its sheet. */
+  isOurs: boolean;
+}
+
+/**
+ * Reads the workbook (two batches up to 250 sheets) and finds the project table on the sheet on show; where several
+ * stand on it, the one at or above the selected cell. Throws a UserError when there is none.
+ */
+export async function readActiveProject(excel: ExcelWorkbook, session: OpenSession): Promise<ActiveProject> {
+  const { reading, workbook, selection } = await readWithSelection(excel, session);
+  const name = selection.sheet;
+  const onSheet = workbook.projects.filter(({ sheet }) => sheet === name);
+  const firstRow = ({ project }: SummaryProject) =>
+    Math.min(...[...project.origin.cells.values()].map(({ row }) => row));
+  const found = onSheet.filter((one) => firstRow(one) <= selection.row).at(-1) ?? onSheet[0];
+  if (!found) throw new UserError(commandTexts.noTableOnSheet, { sheet: name });
+  const isOurs = workbook.sheetNamed(name)?.isOurs === true && onSheet.length === 1;
+  return { ...found, reading, workbook, isOurs };
+}

@@ -1,0 +1,39 @@
+import { runCommand } from '../../excel/run-command';
+import { UserError } from '../../locale/user-error';
+import { sheetNamer } from '../../sheet-plan/sheet-name';
+import { silently, type OnProgress } from '../../steps/progress';
+import { planSummary } from '../../workbook/plan-summary';
+import { commandTexts } from '../texts';
+import { changeWorkbook } from './change-workbook';
+import { newSession, readWorkbook } from './read-workbook';
+
+/** What became of a summary; `total` is in 万元, in plain digits. */
+export interface BuiltSummary {
+  sheet: string;
+  projects: number;
+  total: string;
+}
+
+/**
+ * Builds the summary of all project tables in the workbook, those made by hand included, or refreshes the one that is
+ * there in place; shows it. At most three batches of reading and one of writing, with calls that Excel can undo. Throws
+ * a UserError and leaves the workbook as it was when anything fails.
+ */
+export async function buildSummary(
+  onProgress: OnProgress = silently,
+  session = newSession(),
+): Promise<BuiltSummary> {
+  return runCommand(async (excel) => {
+    const opened = await readWorkbook(excel, session, onProgress);
+    const { sheets, projects } = opened.workbook;
+    if (projects.length === 0) throw new UserError(commandTexts.noProjects);
+    const { plan, rewrite, total } = planSummary(
+      opened.workbook,
+      projects,
+      sheetNamer(sheets.map(({ name }) => name)),
+    );
+    const changes = { add: rewrite ? [] : [plan], rewrite: rewrite ? [rewrite] : [], activate: plan.name };
+    await changeWorkbook(excel, opened, changes, onProgress);
+    return { sheet: plan.name, projects: projects.length, total };
+  });
+}

@@ -1,0 +1,97 @@
+import { runCommand } from '../../excel/run-command';
+import type { Locale } from '../../locale/locale';
+import { placeOf, subjectOf, type Finding } from '../../rules/finding';
+import type { CellRepair } from '../../domain/cell-repair';
+import { silently, type OnProgress } from '../../steps/progress';
+import { finishInSlices } from '../../steps/steps';
+import { findingIds } from '../../workbook/finding-ids';
+import { checkReport, type CheckReport } from './check-report';
+import { WorkbookChecks, type CheckOutcome } from './check-workbook';
+import { newSession } from './read-workbook';
+import { applyRepairs, previewRepair } from './repair-findings';
+
+/** What became of repairs, and the check after them. */
+export interface RepairReport {
+  repaired: readonly CellRepair[];
+  /** Cells that were changed since the check, or are protected. */
+  leftAlone: number;
+  report: CheckReport;
+}
+
+/** The checks of one open pane, and what it knows of the workbook. */
+export class CheckSession {
+  /** What other commands of the pane may build on. */
+  readonly session = newSession();
+  private readonly checks = new WorkbookChecks(this.session);
+  private latest: CheckOutcome | null = null;
+  private worded: Promise<unknown> = Promise.resolve();
+
+  /** Puts a check into words, one after the other. */
+  private async report(outcome: CheckOutcome, locale: Locale): Promise<CheckReport> {
+    const next = this.worded.then(() => finishInSlices(checkReport(outcome, locale)));
+    this.worded = next.catch(() => undefined);
+    const report = await next;
+    this.latest = outcome;
+    return report;
+  }
+
+  /** Checks the workbook without writing anything. */
+  async inspect(locale: Locale): Promise<CheckReport> {
+    return this.report(await this.checks.inspect(), locale);
+  }
+
+  /** Checks the workbook and colours the invalid cells. */
+  async check(locale: Locale, onProgress: OnProgress = silently): Promise<CheckReport> {
+    return this.report(await this.checks.checkAll(onProgress), locale);
+  }
+
+  /** Checks again after edits; null stands for all sheets. Colours what has changed. */
+  async recheck(sheetIds: readonly string[] | null, locale: Locale): Promise<CheckReport> {
+    return this.report(await this.checks.recheck(sheetIds), locale);
+  }
+
+  /** Writes all safe repairs of the latest check into the cells that are unchanged since, and checks again. */
+  async repairAll(locale: Locale, onProgress: OnProgress = silently): Promise<RepairReport> {
+    if (this.latest === null) await this.check(locale, onProgress);
+    return this.repair(this.latest?.repairs ?? [], locale, onProgress);
+  }
+
+  /** Writes the repair of one finding by its id, nothing when it is gone by now, and checks again. */
+  async repairOne(id: string, locale: Locale, onProgress: OnProgress = silently): Promise<RepairReport> {
+    const found = this.find(id);
+    const repairs = found ? previewRepair(found.outcome.document, found.finding) : [];
+    return this.repair(repairs, locale, onProgress);
+  }
+
+  /**
+   * Shows the cell of one finding by its id; nothing where it has none, or is gone by now. Throws a UserError when its
+   * sheet is gone.
+   */
+  async goToFinding(id: string): Promise<void> {
+    const found = this.find(id);
+    if (!found) return;
+    const { document, workbook } = found.outcome;
+    const { sheet, cell } = placeOf(subjectOf(found.finding, document), found.finding.field);
+    const sheetId = sheet === null ? undefined : workbook.sheetNamed(sheet)?.id;
+    if (sheet === null || sheetId === undefined || cell === null) return;
+    await runCommand((excel) => excel.selectCell(sheetId, sheet, cell));
+  }
+
+  /** The finding of that id as the latest check has it: an earlier report may still be on show. */
+  private find(id: string): { finding: Finding; outcome: CheckOutcome } | null {
+    const outcome = this.latest;
+    if (!outcome) return null;
+    const finding = outcome.result.findings[findingIds(outcome).indexOf(id)];
+    return finding ? { finding, outcome } : null;
+  }
+
+  private async repair(
+    repairs: readonly CellRepair[],
+    locale: Locale,
+    onProgress: OnProgress,
+  ): Promise<RepairReport> {
+    const { repaired, leftAlone } = await applyRepairs(repairs);
+    const report = await this.check(locale, onProgress);
+    return { repaired, leftAlone: leftAlone.length, report };
+  }
+}

@@ -1,0 +1,114 @@
+import type { ExcelWorkbook } from '../../excel/excel-workbook';
+import type { SheetHighlight } from '../../excel/highlight';
+import type { ReadSheet } from '../../excel/read-sheets';
+import { runCommand } from '../../excel/run-command';
+import { area } from '../../grid/area';
+import { silently, type OnProgress } from '../../steps/progress';
+import { finishInSlices } from '../../steps/steps';
+import { colouredCells } from '../../workbook/coloured-cells';
+import type { WorkbookCheck } from '../../workbook/workbook-session';
+import { newSession, recogniseReading } from './read-workbook';
+
+/** A check of the open workbook, and the protected sheets whose cells could not be coloured. */
+export interface CheckOutcome extends WorkbookCheck<ReadSheet> {
+  notColoured: readonly string[];
+}
+
+/** What a highlight says, to tell whether it has changed. */
+const saying = ({ cells }: SheetHighlight): string => JSON.stringify(cells);
+
+/** What the sheets shall show; a sheet without a form and without colours of ours is not touched. */
+function highlightsOf(check: WorkbookCheck<ReadSheet>): SheetHighlight[] {
+  return colouredCells(check).flatMap(({ sheet, form, cells }): SheetHighlight[] => {
+    const { id, name, isProtected, highlightNames: present } = sheet;
+    if (!form && present.size === 0) return [];
+    return [{ sheetId: id, sheetName: name, isProtected, present, form: form ?? area(0, 0), cells }];
+  });
+}
+
+/**
+ * The checks of the open workbook. Keeps what it has read, so that after an edit only the edited sheet is read and
+ * checked again, together with the rules that compare sheets.
+ */
+export class WorkbookChecks {
+  private sheets: readonly ReadSheet[] = [];
+  /** What the latest check found on each sheet, by its id. */
+  private found = new Map<string, string>();
+  /** The check at work: the next one begins when it has ended, since both use what was read. */
+  private atWork: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly session = newSession()) {}
+
+  /** Checks every sheet without writing anything: two batches of reading up to 250 sheets. */
+  async inspect(): Promise<CheckOutcome> {
+    return this.inTurn(async (excel) => {
+      this.sheets = (await excel.readSheets()).sheets;
+      return this.check(excel, () => false);
+    });
+  }
+
+  /**
+   * Checks every sheet and colours the invalid cells: two batches of reading and at most one of writing, up to 250
+   * sheets. The user can go on meanwhile, and cancel until the colours are written. Throws a UserError and leaves the
+   * user's cells and formats, and the former highlights, as they were when anything fails.
+   */
+  async checkAll(onProgress: OnProgress = silently): Promise<CheckOutcome> {
+    return this.inTurn(async (excel) => {
+      this.sheets = (await excel.readSheets(onProgress)).sheets;
+      return this.check(excel, () => true, onProgress);
+    });
+  }
+
+  /**
+   * Checks again after changes of some sheets, which may have been deleted: one batch of reading and one of writing
+   * where the set of findings of a sheet has changed. Sheets that are new here, and those whose findings are the same,
+   * are not written to, since that could cost the user his undo stack.
+   *
+   * @param sheetIds - as Excel's events tell them; null reads all anew, after sheets were added or moved
+   */
+  async recheck(sheetIds: readonly string[] | null): Promise<CheckOutcome> {
+    return this.inTurn(async (excel) => {
+      if (sheetIds === null) this.sheets = (await excel.readSheets()).sheets;
+      else this.take(sheetIds, await excel.readSheetsById(sheetIds));
+      const before = this.found;
+      return this.check(excel, (highlight) => {
+        const known = before.get(highlight.sheetId);
+        return known !== undefined && known !== saying(highlight);
+      });
+    });
+  }
+
+  /** Puts sheets that were read again in their places, new ones at the end; those that are gone are forgotten. */
+  private take(ids: readonly string[], read: ReadonlyMap<string, ReadSheet>): void {
+    const isAsked = new Set(ids);
+    const known = new Set(this.sheets.map(({ id }) => id));
+    const kept = this.sheets.flatMap((sheet) => (isAsked.has(sheet.id) ? (read.get(sheet.id) ?? []) : sheet));
+    this.sheets = [...kept, ...[...read.values()].filter(({ id }) => !known.has(id))];
+  }
+
+  private inTurn(work: (excel: ExcelWorkbook) => Promise<CheckOutcome>): Promise<CheckOutcome> {
+    const next = this.atWork.then(() => runCommand(work));
+    this.atWork = next.catch(() => undefined);
+    return next;
+  }
+
+  private async check(
+    excel: ExcelWorkbook,
+    isToBeShown: (highlight: SheetHighlight) => boolean,
+    onProgress: OnProgress = silently,
+  ): Promise<CheckOutcome> {
+    const total = this.sheets.length;
+    const workbook = await recogniseReading(this.session, { sheets: this.sheets }, onProgress);
+    const check = await finishInSlices(this.session.check(workbook), () =>
+      onProgress({ stage: 'checking', done: total, total }),
+    );
+    const highlights = highlightsOf(check);
+    const { shown, notColoured } = await excel.applyHighlights(highlights.filter(isToBeShown));
+    this.sheets = this.sheets.map((sheet) => ({
+      ...sheet,
+      highlightNames: shown.get(sheet.id) ?? sheet.highlightNames,
+    }));
+    this.found = new Map(highlights.map((highlight) => [highlight.sheetId, saying(highlight)]));
+    return { ...check, notColoured };
+  }
+}

@@ -1,0 +1,48 @@
+import type { ExcelWorkbook, Selection } from '../../excel/excel-workbook';
+import type { ReadSheet, WorkbookReading } from '../../excel/read-sheets';
+import { silently, type OnProgress } from '../../steps/progress';
+import { finishInSlices } from '../../steps/steps';
+import type { Workbook } from '../../workbook/workbook';
+import { WorkbookSession } from '../../workbook/workbook-session';
+
+/** What a pane knows of the workbook that is open in Excel. */
+export type OpenSession = WorkbookSession<ReadSheet>;
+
+/** The session of a command that is run by itself, without a pane that knows the workbook already. */
+export const newSession = (): OpenSession => new WorkbookSession<ReadSheet>();
+
+/** The open workbook, read and recognised: what every command starts from. */
+export interface OpenedWorkbook {
+  reading: WorkbookReading;
+  workbook: Workbook<ReadSheet>;
+}
+
+/** Recognises what was read, with pauses. */
+export async function recogniseReading(
+  session: OpenSession,
+  { sheets }: Pick<WorkbookReading, 'sheets'>,
+  onProgress: OnProgress = silently,
+): Promise<Workbook<ReadSheet>> {
+  const total = sheets.length;
+  return finishInSlices(session.read(sheets), (done) => onProgress({ stage: 'checking', done, total }));
+}
+
+/** Reads and recognises the workbook (two batches up to 250 sheets, see readSheets). */
+export async function readWorkbook(
+  excel: ExcelWorkbook,
+  session: OpenSession,
+  onProgress: OnProgress = silently,
+): Promise<OpenedWorkbook> {
+  const reading = await excel.readSheets(onProgress);
+  return { reading, workbook: await recogniseReading(session, reading) };
+}
+
+/** The same with what the user looks at. */
+export async function readWithSelection(
+  excel: ExcelWorkbook,
+  session: OpenSession,
+  onProgress: OnProgress = silently,
+): Promise<OpenedWorkbook & { selection: Selection }> {
+  const { reading, selection } = await excel.readWithSelection(onProgress);
+  return { reading, selection, workbook: await recogniseReading(session, reading) };
+}

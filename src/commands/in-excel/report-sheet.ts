@@ -1,0 +1,33 @@
+import type { ExcelWorkbook } from '../../excel/excel-workbook';
+import type { Grid } from '../../grid/grid';
+import type { Report } from '../../reports/report';
+import { sheetNamer } from '../../sheet-plan/sheet-name';
+import { changeWorkbook } from './change-workbook';
+import type { OpenedWorkbook } from './read-workbook';
+
+/**
+ * Shows a report: rewrites the sheet of that report that the add-in made, or adds one. Puts the workbook back and throws
+ * a UserError when anything fails.
+ *
+ * @param isShown - whether the user shall see the sheet
+ * @param asFound - what the present sheet was laid out from; its contents are read from the sheet
+ */
+export async function showReport<Input>(
+  excel: ExcelWorkbook,
+  opened: OpenedWorkbook,
+  { id, sheetName, plan }: Report<Input, unknown>,
+  input: Input,
+  asFound: (grid: Grid) => Input,
+  isShown = true,
+): Promise<{ sheet: string }> {
+  const { workbook } = opened;
+  const present = workbook.ownSheets(id).at(-1);
+  const sheet = present?.name ?? sheetNamer(workbook.sheets.map(({ name }) => name))(sheetName);
+  const after = plan(input, sheet);
+  await changeWorkbook(excel, opened, {
+    add: present ? [] : [after],
+    rewrite: present ? [{ before: plan(asFound(present.grid), sheet), after }] : [],
+    ...(isShown && { activate: sheet }),
+  });
+  return { sheet };
+}

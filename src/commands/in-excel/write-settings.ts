@@ -1,0 +1,43 @@
+import { runCommand } from '../../excel/run-command';
+import { settingsReport } from '../../reports/settings';
+import { SETTINGS_RULES } from '../../reports/settings/settings-rules';
+import {
+  mergeEntered,
+  NOTHING_ENTERED,
+  resolveSettings,
+  type EnteredSettings,
+} from '../../domain/workbook-settings';
+import { showReport } from './report-sheet';
+import { newSession, readWorkbook } from './read-workbook';
+
+/**
+ * Writes the settings of the workbook's checks on their sheet, changed by `change` (unchanged without it), and shows it
+ * unless `isShown` is false: the sheet that is there is refreshed in place, otherwise one is added. At most three
+ * batches of reading and one of writing. Throws a UserError and leaves the workbook as it was when anything fails.
+ */
+export async function writeSettings(
+  change: (entered: EnteredSettings) => EnteredSettings = (entered) => entered,
+  { isShown = true, session = newSession() } = {},
+): Promise<{ sheet: string; entered: EnteredSettings }> {
+  return runCommand(async (excel) => {
+    const opened = await readWorkbook(excel, session);
+    const { workbook } = opened;
+    const onSheet = workbook
+      .sheetsOf('settings')
+      .map(({ grid }) => settingsReport.readBack(grid))
+      .reduce(mergeEntered, NOTHING_ENTERED);
+    const entered = change(onSheet);
+    const approvedTotal =
+      entered.approvedTotal ?? (onSheet.approvedTotal === null ? workbook.entered.approvedTotal : null);
+    const inUse = resolveSettings({ ...entered, approvedTotal }, workbook.document);
+    const { sheet } = await showReport(
+      excel,
+      opened,
+      settingsReport,
+      { entered, inUse, rules: SETTINGS_RULES },
+      () => ({ entered: NOTHING_ENTERED, inUse, rules: SETTINGS_RULES }),
+      isShown,
+    );
+    return { sheet, entered };
+  });
+}

@@ -1,0 +1,38 @@
+import type { OwnTemplate } from '../templates/own-template';
+import type { Task } from './command';
+import type { CheckReport } from './in-excel/check-report';
+import type { OfferedTemplate } from './in-excel/offered-templates';
+import type { SettingsOnShow } from './in-excel/workbook-settings';
+
+/** What the pane has done by itself, to show the workbook as it is. */
+
+/** Checks the workbook without writing anything. */
+export const inspectWorkbook: Task<void, CheckReport> = {
+  id: 'inspect-workbook',
+  run: async (_, { open, locale }) => (await open()).inspect(locale),
+};
+
+/** Checks sheets again after edits; null stands for all of them. */
+export const recheck: Task<{ sheetIds: readonly string[] | null }, CheckReport> = {
+  id: 'recheck',
+  run: async ({ sheetIds }, { open, locale }) => (await open()).recheck(sheetIds, locale),
+};
+
+/** Selects the cell of a finding. */
+export const goToFinding: Task<{ findingId: string }, void> = {
+  id: 'go-to-finding',
+  run: async ({ findingId }, { open }) => (await open()).goToFinding(findingId),
+};
+
+/** The settings that hold in the workbook as it was read last. */
+export const readSettings: Task<void, SettingsOnShow> = {
+  id: 'read-settings',
+  run: async (_, { open }) =>
+    (await import('./in-excel/workbook-settings')).readWorkbookSettings((await open()).session),
+};
+
+/** The templates that can be inserted, with what they hold. */
+export const listTemplates: Task<{ own: readonly OwnTemplate[] }, readonly OfferedTemplate[]> = {
+  id: 'list-templates',
+  run: async ({ own }) => (await import('./in-excel/offered-templates')).offeredTemplates(own),
+};

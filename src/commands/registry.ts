@@ -1,0 +1,43 @@
+import { addIndicator } from './add-indicator';
+import { buildFromList } from './build-from-list';
+import { buildSummary } from './build-summary';
+import { changeLimit } from './change-limit';
+import { checkWorkbook } from './check-workbook';
+import { clearHighlights } from './clear-highlights';
+import { importDocument } from './import-document';
+import { insertProjectList } from './insert-project-list';
+import { insertTemplate } from './insert-template';
+import { recogniseDocument } from './recognise-document';
+import { repairAll } from './repair-all';
+import { repairFinding } from './repair-finding';
+import { saveAsTemplate } from './save-as-template';
+import { saveSettings } from './save-settings';
+import { showSettings } from './show-settings';
+import { switchRule } from './switch-rule';
+import { writeFindings } from './write-findings';
+
+/**
+ * Everything that a user can do with a workbook, by the names that code calls it. The objects hold no work: it is loaded
+ * when a command is run, so that the command line can ask for names and texts without Office.js.
+ */
+export const COMMANDS = {
+  addIndicator,
+  buildFromList,
+  buildSummary,
+  changeLimit,
+  checkWorkbook,
+  clearHighlights,
+  importDocument,
+  insertProjectList,
+  insertTemplate,
+  recogniseDocument,
+  repairAll,
+  repairFinding,
+  saveAsTemplate,
+  saveSettings,
+  showSettings,
+  switchRule,
+  writeFindings,
+} as const;
+
+export type CommandName = keyof typeof COMMANDS;

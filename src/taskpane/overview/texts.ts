@@ -1,0 +1,20 @@
+import type { LocalText } from '../../locale/locale';
+
+/** The words of this part of the pane. */
+export const overviewTexts = {
+  overviewHeading: { 'zh-CN': '预算总览', 'en-US': 'Budget overview' },
+  overviewEmpty: {
+    'zh-CN': '工作簿里还没有项目绩效目标表。可以按模板插入一张，按清单批量生成，或导入公开的绩效文本。',
+    'en-US':
+      'The workbook has no project target table yet. Insert one from a template, build many from a list, or import a published document.',
+  },
+  budgetTotal: { 'zh-CN': '预算合计', 'en-US': 'Budget' },
+  fiscal: { 'zh-CN': '财政资金', 'en-US': 'Fiscal' },
+  other: { 'zh-CN': '其他资金', 'en-US': 'Other' },
+  inTenThousand: { 'zh-CN': '万元', 'en-US': '10,000 yuan' },
+  findingsHeading: { 'zh-CN': '检查结果', 'en-US': 'Findings' },
+  budgetChart: { 'zh-CN': '各项目预算（万元）', 'en-US': 'Budget by project (10,000 yuan)' },
+  planChart: { 'zh-CN': '累计支出计划（万元）', 'en-US': 'Cumulative plan (10,000 yuan)' },
+  monthEnd: { 'zh-CN': '{month}月底', 'en-US': 'End of month {month}' },
+  otherProjects: { 'zh-CN': '其余 {count} 个', 'en-US': '{count} others' },
+} satisfies Record<string, LocalText>;

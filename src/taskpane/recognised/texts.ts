@@ -1,0 +1,24 @@
+import type { LocalText } from '../../locale/locale';
+
+/** The words of this part of the pane. */
+export const recognisedTexts = {
+  indicators: { 'zh-CN': '绩效指标', 'en-US': 'Indicators' },
+  subGoals: { 'zh-CN': '分项目标', 'en-US': 'Sub-goals' },
+  total: { 'zh-CN': '预算合计（万元）', 'en-US': 'Total (10,000 yuan)' },
+  recognisedProjects: { 'zh-CN': '识别出的项目', 'en-US': 'Recognised projects' },
+  indicatorCount: { 'zh-CN': '{count} 项指标', 'en-US': '{count} indicators' },
+  unnamed: { 'zh-CN': '（没有名称）', 'en-US': '(no name)' },
+  alreadyThere: { 'zh-CN': '已有', 'en-US': 'already there' },
+  moreProjects: { 'zh-CN': '……另有 {count} 个项目', 'en-US': '… and {count} more projects' },
+  unplacedHeading: { 'zh-CN': '未归入表格的文字', 'en-US': 'Lines without a place' },
+  everythingPlaced: {
+    'zh-CN': '全部文字都已归入表格，没有遗漏。',
+    'en-US': 'Every line found its place.',
+  },
+  unplacedLines: {
+    'zh-CN': '{count} 行文字未能归入表格，将原样列在单独的工作表中：',
+    'en-US': 'Lines without a place in the form: {count}. They will be listed on a sheet of their own:',
+  },
+  unplacedLine: { 'zh-CN': '第 {line} 行：{text}', 'en-US': 'Line {line}: {text}' },
+  moreLines: { 'zh-CN': '……另有 {count} 行', 'en-US': '… and {count} more' },
+} satisfies Record<string, LocalText>;

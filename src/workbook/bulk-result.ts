@@ -1,0 +1,23 @@
+/** What happens to a project whose code a sheet of the workbook already has. */
+export type ExistingPolicy = 'skip' | 'replace' | 'keepBoth';
+
+/** What a bulk insertion did; all are worksheet names, and the first four lists of projects. */
+export interface BulkResult {
+  inserted: string[];
+  replaced: string[];
+  /** Sheets that were already there and were left alone. */
+  skipped: string[];
+  /** Sheets that were added although the workbook has one of the same project code: both count in the totals. */
+  countedTwice: string[];
+  /** Sheets of the department's goals that were rewritten, and those that were there and left alone. */
+  departmentReplaced: string[];
+  departmentSkipped: string[];
+  /**
+   * Sheets, of projects and of the department, that should have been replaced but were made or laid out by hand, so
+   * the new sheet was put beside them.
+   */
+  laidOutByHand: string[];
+  summarySheet: string | null;
+  /** Budget total of the summary in 万元, e.g. `212.13`. */
+  total: string;
+}

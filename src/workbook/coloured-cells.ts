@@ -1,0 +1,70 @@
+import type { Origin } from '../domain/place';
+import type { TargetDocument } from '../domain/target-document';
+import { area, unionOf, type Area } from '../grid/area';
+import { placeOf, subjectOf } from '../rules/finding';
+import { SEVERITIES, type Severity } from '../rules/rule';
+import type { WorkbookSheet } from './workbook';
+import type { WorkbookCheck } from './workbook-session';
+
+/** A cell, from 0. */
+interface Cell {
+  row: number;
+  column: number;
+}
+
+/** The cells of a sheet that a check colours. */
+export interface ColouredCells<Sheet> {
+  sheet: Sheet;
+  /** The rectangle of the cells that fields stand in; null where the sheet has none. */
+  form: Area | null;
+  /** A cell stands in the list of its most severe finding alone. */
+  cells: Readonly<Record<Severity, readonly Cell[]>>;
+}
+
+/** The cells that the fields of a workbook stand in, as a rectangle for each sheet. */
+function formAreas({ department, projects }: TargetDocument): Map<string, Area> {
+  const areas = new Map<string, Area>();
+  const add = ({ sheet, cells }: Origin) => {
+    for (const cell of cells.values()) {
+      const name = cell.sheet ?? sheet;
+      if (name === null) continue;
+      const here = area(cell.row, cell.column);
+      const found = areas.get(name);
+      areas.set(name, found ? unionOf(found, here) : here);
+    }
+  };
+  projects.forEach(({ origin }) => add(origin));
+  if (department) add(department.origin);
+  return areas;
+}
+
+/** The cells to colour, sheet by sheet: those of findings, none where nothing is wrong. */
+export function colouredCells<Sheet extends WorkbookSheet>({
+  workbook,
+  document,
+  result,
+}: WorkbookCheck<Sheet>): ColouredCells<Sheet>[] {
+  const areas = formAreas(document);
+  const severest = new Map<string, Map<string, Cell & { severity: Severity }>>();
+  for (const finding of result.findings) {
+    const { sheet, cell } = placeOf(subjectOf(finding, document), finding.field);
+    if (sheet === null || cell === null) continue;
+    const cells = severest.get(sheet) ?? new Map<string, Cell & { severity: Severity }>();
+    severest.set(sheet, cells);
+    const key = `${cell.row},${cell.column}`;
+    const known = cells.get(key);
+    if (known && SEVERITIES.indexOf(known.severity) <= SEVERITIES.indexOf(finding.severity)) continue;
+    cells.set(key, { row: cell.row, column: cell.column, severity: finding.severity });
+  }
+  return workbook.sheets.map((sheet) => {
+    const cells = [...(severest.get(sheet.name)?.values() ?? [])].sort(
+      (a, b) => a.row - b.row || a.column - b.column,
+    );
+    const of = (severity: Severity) => cells.filter((cell) => cell.severity === severity);
+    return {
+      sheet,
+      form: areas.get(sheet.name) ?? null,
+      cells: { error: of('error'), warning: of('warning'), info: of('info') },
+    };
+  });
+}

@@ -1,0 +1,53 @@
+import { isAsPlanned } from '../sheet-plan/as-planned';
+import { agencyText } from '../forms/spending-plan/project-sheet';
+import { sheetNamer } from '../sheet-plan/sheet-name';
+import type { SheetRewrite } from '../sheet-plan/sheet-changes';
+import type { SheetPlan } from '../sheet-plan/sheet-plan';
+import { summaryReport } from '../reports/summary';
+import { summaryAsFound } from '../reports/summary/summary-as-found';
+import type { SummaryProject } from '../reports/summary/summary-input';
+import { planSummarySheet, readApprovedTotal } from '../reports/summary/summary-sheet';
+import { budgetTotal } from '../domain/budget-total';
+import type { DepartmentGoals } from '../domain/department-goals';
+import type { Workbook } from './workbook';
+
+const SUMMARY_UNIT = '万元';
+
+/** The summary to be written, and how when it replaces the one that is there. */
+export interface PlannedSummary {
+  plan: SheetPlan;
+  /** Set when the workbook's summary can be refreshed in place; otherwise `plan` is a new sheet. */
+  rewrite: SheetRewrite | null;
+  /** Budget total of all projects in 万元, in plain digits. */
+  total: string;
+}
+
+/**
+ * Plans the summary of the projects. The workbook's own summary is refreshed in place and keeps the approved total
+ * that was entered there, else the one of the settings; where the user has changed its layout or written in its way, a new summary is put beside it.
+ */
+export function planSummary(
+  workbook: Workbook,
+  projects: readonly SummaryProject[],
+  nameSheet: ReturnType<typeof sheetNamer>,
+  department: DepartmentGoals | null = workbook.document.department,
+): PlannedSummary {
+  const present = workbook.ownSheets('summary').at(-1);
+  const onSummary = present ? readApprovedTotal(present.grid) : null;
+  const approvedTotal = onSummary ?? workbook.entered.approvedTotal;
+  const firstAgency = projects.find(({ project }) => project.agency.name !== null)?.project.agency;
+  const agency = department?.agency ?? (firstAgency ? agencyText(firstAgency) : null);
+  const planAs = (name: string) =>
+    planSummarySheet({ projects, approvedTotal, moneyUnit: SUMMARY_UNIT, agency }, name);
+  const total = budgetTotal(
+    projects.map(({ project }) => project),
+    SUMMARY_UNIT,
+  ).total.toFixed();
+
+  if (present) {
+    const before = summaryAsFound(present.grid, present.name);
+    const after = planAs(present.name);
+    if (isAsPlanned(present.grid, before, after)) return { plan: after, rewrite: { before, after }, total };
+  }
+  return { plan: planAs(nameSheet(summaryReport.sheetName)), rewrite: null, total };
+}

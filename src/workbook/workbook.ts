@@ -1,0 +1,101 @@
+import type { DepartmentGoals } from '../domain/department-goals';
+import type { TargetDocument } from '../domain/target-document';
+import {
+  mergeEntered,
+  NOTHING_ENTERED,
+  resolveSettings,
+  type CheckSettings,
+  type EnteredSettings,
+} from '../domain/workbook-settings';
+import { recogniseDepartment } from '../forms/reader/recognise';
+import type { Grid } from '../grid/grid';
+import { settingsReport } from '../reports/settings';
+import { summaryReport } from '../reports/summary';
+import type { SummaryProject } from '../reports/summary/summary-input';
+import type { SheetKind } from '../sheet-plan/sheet-kind';
+import type { RecognisedSheet } from './recognised-sheet';
+
+/** A worksheet as it was read, wherever its workbook lives. */
+export interface WorkbookSheet {
+  /** Stays the same when the sheet is renamed, where the workbook is open in Excel. */
+  id: string;
+  name: string;
+  /** Whether the add-in made it. */
+  isOurs: boolean;
+  isProtected: boolean;
+  grid: Grid;
+}
+
+/** The value of a function that is asked at most once. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** A workbook as it was read at one time: its sheets, what each of them is, and what they say together. */
+export class Workbook<Sheet extends WorkbookSheet = WorkbookSheet> {
+  private readonly documentOnce = once(() => this.readDocument());
+  private readonly enteredOnce = once(() => this.readEntered());
+  private readonly settingsOnce = once(() => resolveSettings(this.entered, this.document));
+
+  constructor(
+    readonly sheets: readonly Sheet[],
+    private readonly recognised: ReadonlyMap<string, RecognisedSheet>,
+  ) {}
+
+  /** All that the workbook says, in the order of its sheets. */
+  get document(): TargetDocument {
+    return this.documentOnce();
+  }
+
+  /** Project tables with their sheets. */
+  get projects(): readonly SummaryProject[] {
+    return this.document.projects.flatMap((project) =>
+      project.origin.sheet === null ? [] : [{ sheet: project.origin.sheet, project }],
+    );
+  }
+
+  /** What people entered for the checks: on the settings sheet; the approved total also on the summary. */
+  get entered(): EnteredSettings {
+    return this.enteredOnce();
+  }
+
+  /** What was entered, completed by what the workbook says of itself. */
+  get settings(): CheckSettings {
+    return this.settingsOnce();
+  }
+
+  /** The sheets of a kind, made by the add-in or by hand. */
+  sheetsOf(kind: SheetKind): Sheet[] {
+    return this.sheets.filter(({ id }) => this.recognised.get(id)?.kind === kind);
+  }
+
+  /** The sheets of a kind that the add-in made. */
+  ownSheets(kind: SheetKind): Sheet[] {
+    return this.sheetsOf(kind).filter(({ isOurs }) => isOurs);
+  }
+
+  /** The sheet of that name. */
+  sheetNamed(name: string): Sheet | undefined {
+    return this.sheets.find((sheet) => sheet.name === name);
+  }
+
+  private readDocument(): TargetDocument {
+    const parts = this.sheets.flatMap(({ id }) => this.recognised.get(id) ?? []);
+    const projects = parts.flatMap(({ document }) => document.projects);
+    const goals = parts.filter(({ document }) => document.department !== null).map(({ grid }) => grid);
+    const department: DepartmentGoals | null =
+      goals.length === 0 ? null : recogniseDepartment(goals, projects);
+    return { department, projects, unplaced: parts.flatMap(({ document }) => document.unplaced) };
+  }
+
+  private readEntered(): EnteredSettings {
+    const entered = this.sheetsOf('settings')
+      .map(({ grid }) => settingsReport.readBack(grid))
+      .reduce(mergeEntered, NOTHING_ENTERED);
+    const approved = this.sheetsOf('summary')
+      .map(({ grid }) => summaryReport.readBack(grid))
+      .find((amount) => amount !== null);
+    return { ...entered, approvedTotal: entered.approvedTotal ?? approved ?? null };
+  }
+}
