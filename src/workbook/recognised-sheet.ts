@@ -19,12 +19,14 @@ const NOTHING: TargetDocument = { department: null, projects: [], unplaced: [] }
 export function recogniseSheet(grid: Grid): RecognisedSheet {
   const kind = sheetKind(grid);
   switch (kind) {
-    case 'project':
-    case 'department':
-      return { grid, kind, document: recogniseGrids([grid]) };
     case 'unplaced':
       return { grid, kind, document: { ...NOTHING, unplaced: unplacedReport.readBack(grid) } };
-    default:
+    case 'summary':
+    case 'settings':
+    case 'findings':
+    case 'projectList':
       return { grid, kind, document: NOTHING };
+    default:
+      return { grid, kind, document: recogniseGrids([grid]) };
   }
 }

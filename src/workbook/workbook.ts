@@ -35,6 +35,11 @@ function once<T>(make: () => T): () => T {
 /** A workbook as it was read at one time: its sheets, what each of them is, and what they say together. */
 export class Workbook<Sheet extends WorkbookSheet = WorkbookSheet> {
   private readonly documentOnce = once(() => this.readDocument());
+  private readonly projectsOnce = once(() =>
+    this.document.projects.flatMap((project) =>
+      project.origin.sheet === null ? [] : [{ sheet: project.origin.sheet, project }],
+    ),
+  );
   private readonly enteredOnce = once(() => this.readEntered());
   private readonly settingsOnce = once(() => resolveSettings(this.entered, this.document));
 
@@ -50,9 +55,7 @@ export class Workbook<Sheet extends WorkbookSheet = WorkbookSheet> {
 
   /** Project tables with their sheets. */
   get projects(): readonly SummaryProject[] {
-    return this.document.projects.flatMap((project) =>
-      project.origin.sheet === null ? [] : [{ sheet: project.origin.sheet, project }],
-    );
+    return this.projectsOnce();
   }
 
   /** What people entered for the checks: on the settings sheet; the approved total also on the summary. */
@@ -86,7 +89,13 @@ export class Workbook<Sheet extends WorkbookSheet = WorkbookSheet> {
     const goals = parts.filter(({ document }) => document.department !== null).map(({ grid }) => grid);
     const department: DepartmentGoals | null =
       goals.length === 0 ? null : recogniseDepartment(goals, projects);
-    return { department, projects, unplaced: parts.flatMap(({ document }) => document.unplaced) };
+    const unknownTables = parts.flatMap(({ document }) => document.unknownTables ?? []);
+    return {
+      department,
+      projects,
+      unplaced: parts.flatMap(({ document }) => document.unplaced),
+      ...(unknownTables.length > 0 && { unknownTables }),
+    };
   }
 
   private readEntered(): EnteredSettings {
