@@ -6,7 +6,7 @@ import { cellAddress } from '../../../src/grid/area';
 import { repairWorkbook } from '../../../src/outputs/xlsx/repair-workbook';
 import { cellRepairs, repairDocument } from '../../../src/rules/repair';
 import { readWorkbook } from '../../../src/sources/xlsx/read-workbook';
-import { documentOfGrids, enteredInGrids } from '../../../src/workbook/read-grids';
+import { workbookOfGrids } from '../../../src/workbook/workbook-session';
 
 /** Workbooks with what reading and writing was seen to fail on; the tests run where they are. */
 const FOLDER = join(__dirname, '../../../../shared/faults');
@@ -26,8 +26,8 @@ describeFaults('a repaired workbook of another program', () => {
   test.each(FILES.length > 0 ? FILES : ['none'])('%s differs in its repaired cells alone', async (name) => {
     const bytes = new Uint8Array(readFileSync(join(FOLDER, name)));
     const { grids } = await readWorkbook(bytes, name);
-    const document = documentOfGrids(grids);
-    const settings = resolveSettings(mergeEntered(NOTHING_ENTERED, enteredInGrids(grids)), document);
+    const document = workbookOfGrids(grids).document;
+    const settings = resolveSettings(mergeEntered(NOTHING_ENTERED, workbookOfGrids(grids).entered), document);
     const byRules = cellRepairs(document, repairDocument(document, settings).document);
     // Where the rules find nothing to repair, a text and an empty cell are changed: the patch is what is tried.
     const sheet = grids[0]?.sheet ?? '';
