@@ -80,8 +80,8 @@ export function cleanTextOrNull(text: string): string | null {
   return cleanText(text) || null;
 }
 
-/** Labels of Chinese characters alone, as most are: they stay as they are. */
-const PLAIN_LABEL = /^[\u4e00-\u9fff]*$/;
+/** Texts without anything to fold or remove, as most are: Chinese characters, ASCII but for `:`, `[` and blanks, a few marks. */
+const PLAIN_LABEL = /^[!-9;-Z\\-~\u2018-\u201d\u2264\u2265\u3001\u3002\u4e00-\u9fff]*$/;
 
 /**
  * A label or heading reduced to what identifies it: full-width forms folded, all white space, colons, bookmark marks
