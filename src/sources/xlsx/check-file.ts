@@ -1,6 +1,6 @@
-import { unzipSync } from 'fflate';
 import { UserError } from '../../locale/user-error';
 import { workbookTexts } from './texts';
+import { readZip } from './zip';
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
@@ -12,18 +12,11 @@ const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
 /** Whether the content is a package with parts of a spreadsheet. */
 export function isWorkbookContent(bytes: Uint8Array): boolean {
   if (!startsWith(bytes, PACKAGE)) return false;
-  let isSpreadsheet = false;
   try {
-    unzipSync(bytes, {
-      filter: ({ name }) => {
-        isSpreadsheet ||= /^xl[\\/]/i.test(name);
-        return false;
-      },
-    });
+    return readZip(bytes).some(({ name }) => /^xl[\\/]/i.test(name));
   } catch {
     return false;
   }
-  return isSpreadsheet;
 }
 
 /**
