@@ -46,10 +46,18 @@ function inFile(document: TargetDocument, file: string): TargetDocument {
   };
 }
 
-function meaningOf(content: SourceContent): Pick<JoinableSource, 'document' | 'entered'> {
-  if (content.kind === 'text') return { document: content.document, entered: NOTHING_ENTERED };
-  const { document, entered } = workbookOfGrids(content.grids);
-  return { document, entered };
+/** The kinds of sheet whose cells count, so that what is odd in them matters. */
+const READ_KINDS = ['project', 'department', 'projectList'] as const;
+
+/** What a file says, and the sheets of it that were read for that. */
+function meaningOf(
+  content: SourceContent,
+): Pick<JoinableSource, 'document' | 'entered'> & { isRead: (sheet: string) => boolean } {
+  if (content.kind === 'text')
+    return { document: content.document, entered: NOTHING_ENTERED, isRead: () => true };
+  const workbook = workbookOfGrids(content.grids);
+  const read = new Set(READ_KINDS.flatMap((kind) => workbook.sheetsOf(kind)).map(({ name }) => name));
+  return { document: workbook.document, entered: workbook.entered, isRead: (sheet) => read.has(sheet) };
 }
 
 /** Reads one file and tells what was odd in it. Throws a UserError when it cannot be used. */
@@ -58,7 +66,7 @@ export async function readInput(
   { say, locale }: Pick<CommandInput, 'say' | 'locale'>,
 ): Promise<JoinableSource> {
   const { content, warnings } = await readSource(file);
-  const { document, entered } = meaningOf(content);
+  const { document, entered, isRead } = meaningOf(content);
   for (const { sheet = null, line, title } of document.unknownTables ?? []) {
     const place = placeText(
       sheet === null ? { sheet, cell: null, line } : { sheet, cell: `A${line}` },
@@ -68,7 +76,7 @@ export async function readInput(
   }
   if (document.department === null && document.projects.length === 0)
     throw new UserError(inputTexts.noTargets, { file: file.name });
-  for (const { text, values } of warnings) say(text, values);
+  for (const { sheet, text, values } of warnings) if (isRead(sheet)) say(text, values);
   return { file: file.name, document: inFile(document, file.name), entered };
 }
 

@@ -1,9 +1,9 @@
 import type { CellRepair } from '../domain/cell-repair';
-import type { IndicatorRowPlan } from '../forms/spending-plan/indicator-row';
+import type { RowPlan } from '../sheet-plan/row-plan';
 import type { SheetChanges } from '../sheet-plan/sheet-changes';
 import type { SheetPlan } from '../sheet-plan/sheet-plan';
 import { silently, type OnProgress } from '../steps/progress';
-import { addIndicatorRow } from './add-indicator-row';
+import { addRow } from './add-row';
 import { changeSheets } from './change-sheets';
 import { applyHighlights, type HighlightResult, type SheetHighlight } from './highlight';
 import { withPresentContents } from './read-contents';
@@ -83,9 +83,9 @@ export class ExcelWorkbook {
     return repairCells(this.context, repairs);
   }
 
-  /** Puts an indicator into its row, see {@link addIndicatorRow}. */
-  addIndicatorRow(sheet: string, plan: IndicatorRowPlan): Promise<void> {
-    return addIndicatorRow(this.context, sheet, plan);
+  /** Puts a row into a table, see {@link addRow}. */
+  addRow(sheet: string, plan: RowPlan): Promise<void> {
+    return addRow(this.context, sheet, plan);
   }
 
   /** Shows and selects a cell of the sheet of that id, see {@link selectCell}. */

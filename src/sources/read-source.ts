@@ -26,7 +26,7 @@ export interface Source {
   file: string;
   content: SourceContent;
   /** What was read in spite of something. */
-  warnings: readonly { text: LocalText; values: TextValues }[];
+  warnings: readonly { sheet: string; text: LocalText; values: TextValues }[];
 }
 
 /** A kind of file, and how one is read. */

@@ -1,33 +1,14 @@
 import { level1Of, levelName } from '../../domain/indicator-levels';
 import type { Indicator } from '../../domain/indicator';
 import type { ProjectTable } from '../../domain/project-table';
-import { area, type Area } from '../../grid/area';
+import { area } from '../../grid/area';
 import { COLUMN, COLUMN_WIDTHS, projectLayout } from './project-layout';
 import { guardsOfIndicatorRow } from './project-guards';
-import type { ConditionalFormat, Validation } from '../../sheet-plan/sheet-plan';
+import type { RowPlan } from '../../sheet-plan/row-plan';
 import { rowHeight } from '../../sheet-plan/text-extent';
 
 const FIELDS = ['level1', 'level2', 'level3', 'description', 'target', 'basis'] as const;
 type Field = (typeof FIELDS)[number];
-
-/** How an indicator gets its row on the sheet of a project. Rows count as they do after the insertion. */
-export interface IndicatorRowPlan {
-  /** The row of the indicator. */
-  row: number;
-  /** Whether the row is put in; otherwise an empty one of the form takes the indicator. */
-  isInserted: boolean;
-  writes: readonly { column: number; text: string }[];
-  /** The merged level 1 that grows over the row: as it was, and as it shall be. */
-  level1: { before: Area; after: Area } | null;
-  /** Further cells of the row to merge. */
-  merges: readonly Area[];
-  validations: readonly Validation[];
-  conditionalFormats: readonly ConditionalFormat[];
-  /** In points; null leaves it as Excel makes it. */
-  height: number | null;
-  /** Column of the target value, which the user looks at next. */
-  targetColumn: number;
-}
 
 /** The order of the form's level 1, that of the form of 2021 included. */
 const LEVEL1_ORDER = ['成本', '产出', '效益', '满意度'];
@@ -104,10 +85,10 @@ export function planIndicatorRow(
   project: ProjectTable,
   indicator: Indicator,
   isOurs: boolean,
-): IndicatorRowPlan | null {
+): RowPlan | null {
   const block = new IndicatorBlock(project);
-  const targetColumn = block.columnOf('target');
-  if (targetColumn === undefined || block.columnOf('level3') === undefined) return null;
+  const selectedColumn = block.columnOf('target');
+  if (selectedColumn === undefined || block.columnOf('level3') === undefined) return null;
   const texts = textsOf(indicator);
   const writesOf = (fields: readonly Field[]) =>
     fields.flatMap((field) => {
@@ -127,8 +108,8 @@ export function planIndicatorRow(
   const empty = block.emptyRowFor(indicator);
   if (empty >= 0) {
     const writes = writesOf(['level3', 'description', 'target', 'basis']);
-    const nothing = { level1: null, merges: [], validations: [], conditionalFormats: [] };
-    return { row: block.rowOf(empty), isInserted: false, writes, ...nothing, height, targetColumn };
+    const nothing = { growing: null, merges: [], validations: [], conditionalFormats: [] };
+    return { row: block.rowOf(empty), isInserted: false, writes, ...nothing, height, selectedColumn };
   }
 
   const after = block.placeFor(indicator);
@@ -160,7 +141,7 @@ export function planIndicatorRow(
       'target',
       'basis',
     ]),
-    level1:
+    growing:
       isOurs && sameLevel1 && !isInsideMerge
         ? {
             before: area(level1Row, level1Column, rowsBefore, 1),
@@ -170,6 +151,6 @@ export function planIndicatorRow(
     merges: isOurs ? [area(row, COLUMN.description, 1, 2)] : [],
     ...guards,
     height,
-    targetColumn,
+    selectedColumn,
   };
 }

@@ -1,6 +1,5 @@
 import { cellAddress } from '../../grid/area';
 import type { Grid, GridCell } from '../../grid/grid';
-import { sheetKind } from '../../reports/registry';
 import type { LocalText, TextValues } from '../../locale/locale';
 import { pause } from '../../steps/steps';
 import { CellContents } from './cell-contents';
@@ -13,8 +12,12 @@ import { readSheetList } from './read-sheet-list';
 import { readNumberFormats } from './read-styles';
 import { workbookTexts } from './texts';
 
-/** Something in a file that was read in spite of it. */
+/**
+ * Something in a file that was read in spite of it. Told of every sheet; it matters where a form stands on the sheet: our
+ * own summary, for one, has formulas whose result is no text at all.
+ */
 export interface ReadWarning {
+  sheet: string;
   text: LocalText;
   values: TextValues;
 }
@@ -55,21 +58,18 @@ export function* readWorksheets(bytes: Uint8Array, fileName: string): Generator<
 function warningsOf({ grid, hasMore }: SheetReading): ReadWarning[] {
   const warnings: ReadWarning[] = [];
   const place = { file: grid.file ?? '', sheet: grid.sheet ?? '' };
+  const warn = (text: LocalText, values: TextValues = {}) =>
+    warnings.push({ sheet: place.sheet, text, values: { ...place, ...values } });
   const withoutResult = grid.rows.flat().filter(({ formula }) => formula === 'uncalculated');
-  const isOdd = grid.visibility !== undefined || grid.covered !== undefined || hasMore;
-  if (!isOdd && withoutResult.length === 0) return warnings;
-  // Our own summary has formulas whose result is no text at all.
-  const kind = sheetKind(grid);
-  if (kind !== 'project' && kind !== 'department' && kind !== 'projectList') return warnings;
   for (const { row, column } of withoutResult) {
     const cell = cellAddress(row, column);
-    warnings.push({ text: workbookTexts.noResult, values: { ...place, cell } });
+    warn(workbookTexts.noResult, { cell });
   }
-  if (grid.visibility) warnings.push({ text: workbookTexts.hiddenSheet, values: place });
+  if (grid.visibility) warn(workbookTexts.hiddenSheet);
   if (grid.covered) {
-    warnings.push({ text: workbookTexts.covered, values: { ...place, cells: addresses(grid.covered) } });
+    warn(workbookTexts.covered, { cells: addresses(grid.covered) });
   }
-  if (hasMore) warnings.push({ text: workbookTexts.rowsBeyond, values: { ...place, rows: LIMITS.rows } });
+  if (hasMore) warn(workbookTexts.rowsBeyond, { rows: LIMITS.rows });
   return warnings;
 }
 

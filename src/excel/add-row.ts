@@ -1,16 +1,16 @@
 import { areaAddress, cellAddress } from '../grid/area';
-import type { IndicatorRowPlan } from '../forms/spending-plan/indicator-row';
+import type { RowPlan } from '../sheet-plan/row-plan';
 import { applyConditionalFormat, applyValidation } from './apply-guards';
 import { rangeOf } from './range-of';
 import { cellInput } from './cell-input';
 
 const wholeRow = (row: number): string => `${row + 1}:${row + 1}`;
 
-function fillRow(sheet: Excel.Worksheet, plan: IndicatorRowPlan): void {
-  const { row, level1, merges } = plan;
-  if (level1) {
-    if (level1.before.rows > 1) rangeOf(sheet, areaAddress(level1.before)).unmerge();
-    rangeOf(sheet, areaAddress(level1.after)).merge();
+function fillRow(sheet: Excel.Worksheet, plan: RowPlan): void {
+  const { row, growing, merges } = plan;
+  if (growing) {
+    if (growing.before.rows > 1) rangeOf(sheet, areaAddress(growing.before)).unmerge();
+    rangeOf(sheet, areaAddress(growing.after)).merge();
   }
   for (const merged of merges) rangeOf(sheet, areaAddress(merged)).merge();
   for (const { column, text } of plan.writes) {
@@ -24,18 +24,19 @@ function fillRow(sheet: Excel.Worksheet, plan: IndicatorRowPlan): void {
     applyValidation(rangeOf(sheet, areaAddress(validation.area)), validation);
   for (const format of plan.conditionalFormats)
     applyConditionalFormat(rangeOf(sheet, areaAddress(format.area)), format);
-  const target = rangeOf(sheet, cellAddress(row, plan.targetColumn));
+  const target = rangeOf(sheet, cellAddress(row, plan.selectedColumn));
   target.select();
 }
 
 /** Takes the row out again, or empties it where it was there before. */
-async function takeBack(sheetName: string, plan: IndicatorRowPlan): Promise<void> {
+async function takeBack(sheetName: string, plan: RowPlan): Promise<void> {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetName);
     if (plan.isInserted) {
-      if (plan.level1) rangeOf(sheet, areaAddress(plan.level1.after)).unmerge();
+      if (plan.growing) rangeOf(sheet, areaAddress(plan.growing.after)).unmerge();
       rangeOf(sheet, wholeRow(plan.row)).delete('Up');
-      if (plan.level1 && plan.level1.before.rows > 1) rangeOf(sheet, areaAddress(plan.level1.before)).merge();
+      if (plan.growing && plan.growing.before.rows > 1)
+        rangeOf(sheet, areaAddress(plan.growing.before)).merge();
     } else
       for (const { column } of plan.writes) rangeOf(sheet, cellAddress(plan.row, column)).values = [['']];
     await context.sync();
@@ -43,15 +44,11 @@ async function takeBack(sheetName: string, plan: IndicatorRowPlan): Promise<void
 }
 
 /**
- * Puts an indicator into its row and selects its target value: one batch that inserts the row, where one is inserted,
+ * Puts a row into a table and selects one of its cells: one batch that inserts the row, where one is inserted,
  * and one that fills it, with calls that Excel can undo. When Excel refuses anything, the row goes again and the error
  * is thrown.
  */
-export async function addIndicatorRow(
-  context: Excel.RequestContext,
-  sheetName: string,
-  plan: IndicatorRowPlan,
-): Promise<void> {
+export async function addRow(context: Excel.RequestContext, sheetName: string, plan: RowPlan): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(sheetName);
   if (plan.isInserted) {
     // Alone in its batch: what comes after can be taken back only when it is known that the row is there.
