@@ -213,8 +213,27 @@ export class RangeObject extends HostObject {
     const { top, left, bottom, right } = used;
     return this.other({ row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 });
   }
+  /** Merged areas that lie in the range, wholly or in part; each whole. */
+  GetMergedAreasOrNullObject(): RangeAreasObject | null {
+    const merged = this.sheet
+      .getMergeData()
+      .map((range) => rectOf(range.getRange()))
+      .filter((rect) => intersection(this.rect, rect));
+    return merged.length > 0 ? new RangeAreasObject(merged.map((rect) => this.other(rect))) : null;
+  }
   GetUsedRange(valuesOnly?: boolean | null): RangeObject {
     return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.other({ rows: 1, columns: 1 });
+  }
+}
+
+/** Excel.RangeAreas. */
+export class RangeAreasObject extends HostObject {
+  readonly apiClass = 'RangeAreas';
+  constructor(private readonly ranges: readonly RangeObject[]) {
+    super();
+  }
+  get Address(): string {
+    return this.ranges.map(({ Address }) => Address).join(',');
   }
 }
 

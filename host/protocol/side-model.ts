@@ -39,6 +39,8 @@ export interface SheetSide {
   tables: TableRecord[];
   page: Record<string, unknown>;
   isProtected: boolean;
+  /** Hidden so that only code brings it back. */
+  isVeryHidden: boolean;
 }
 
 export function emptySide(): SheetSide {
@@ -51,6 +53,7 @@ export function emptySide(): SheetSide {
     tables: [],
     page: {},
     isProtected: false,
+    isVeryHidden: false,
   };
 }
 

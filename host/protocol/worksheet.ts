@@ -117,11 +117,13 @@ export class WorksheetObject extends HostObject {
     this.model.workbook.moveSheet(this.sheet, index);
   }
   get Visibility(): string {
-    return this.sheet.isSheetHidden() ? 'Hidden' : 'Visible';
+    if (!this.sheet.isSheetHidden()) return 'Visible';
+    return this.model.side(this.sheet).isVeryHidden ? 'VeryHidden' : 'Hidden';
   }
   set Visibility(visibility: string) {
     this.model.checkStructure();
     this.model.undoClearing.push('Worksheet.visibility');
+    this.model.side(this.sheet).isVeryHidden = visibility === 'VeryHidden';
     if (visibility === 'Visible') this.sheet.showSheet();
     else this.sheet.hideSheet();
   }

@@ -1,9 +1,12 @@
 import { SHEET_KIND_NAME } from '../sheet-plan/sheet-kind';
-import { gridOfValues, type Grid } from '../grid/grid';
+import { areaOfAddress, quoteSheetName, type Area } from '../grid/area';
+import { uncover } from '../grid/covered';
+import { gridOfValues, type Grid, type SheetVisibility } from '../grid/grid';
 import { silently, type OnProgress } from '../steps/progress';
 import { pause } from '../steps/steps';
 import { highlightNamesOf, type HighlightNames } from './highlight-names';
 import { officeErrorCode } from './office-error';
+import { supportsExcelApi } from './requirements';
 
 /** A worksheet as it was found. */
 export interface ReadSheet {
@@ -14,7 +17,7 @@ export interface ReadSheet {
   isOurs: boolean;
   /** The names of our highlights that the sheet carries, with their formulas. */
   highlightNames: HighlightNames;
-  /** Used cells, as far as {@link WINDOW} reaches. */
+  /** Used cells, as far as {@link WINDOW} reaches, without those that lie under merged areas. */
   grid: Grid;
 }
 
@@ -40,9 +43,21 @@ type LoadedSheet = {
   sheet: Excel.Worksheet;
   used: Excel.Range;
   names: Excel.NamedItemCollection;
+  /** The merged areas of the used cells, where this Excel can name them. */
+  merged: Excel.RangeAreas | null;
 };
 
-function queueSheet(sheet: Excel.Worksheet): LoadedSheet {
+/** Whether this Excel names the merged areas of a range. Without it, covered cells are read as they are. */
+function knowsMergedAreas(): boolean {
+  return supportsExcelApi('1.13');
+}
+
+/**
+ * Values and number formats are all that is needed of cells. An error comes among the values as the text that it shows.
+ * Formulas would double the answer, since they repeat each constant: whether a cell holds one is asked of the few cells
+ * to be repaired, right before they are (see repair-cells.ts), and in the open workbook each has its result.
+ */
+function queueSheet(sheet: Excel.Worksheet, withMerged: boolean): LoadedSheet {
   const whole = sheet.getUsedRangeOrNullObject(true);
   const used = whole.getIntersectionOrNullObject(WINDOW);
   // Only what is loaded now is wanted: a tracked range would cost a further request to release it.
@@ -52,8 +67,14 @@ function queueSheet(sheet: Excel.Worksheet): LoadedSheet {
   const { names } = sheet;
   names.load('items/name,items/formula');
   sheet.protection.load('protected');
-  return { sheet, used, names };
+  const merged = withMerged ? used.getMergedAreasOrNullObject() : null;
+  merged?.untrack();
+  merged?.load('address');
+  return { sheet, used, names, merged };
 }
+
+/** What Excel may answer when it cannot tell the merged areas of some sheet: the rest can be read all the same. */
+const REFUSALS = new Set(['AccessDenied', 'ApiNotFound', 'NotImplemented', 'UnsupportedOperation']);
 
 /** Reads the sheets in as few batches as Excel's limit for one answer allows, halving the batch when it is passed. */
 async function loadSheets(
@@ -63,17 +84,23 @@ async function loadSheets(
 ): Promise<ReadSheet[]> {
   const read: ReadSheet[] = [];
   let perBatch = SHEETS_PER_BATCH;
+  let withMerged = knowsMergedAreas();
   while (read.length < sheets.length) {
     onProgress({ stage: 'reading', done: read.length, total: sheets.length });
-    const batch = sheets.slice(read.length, read.length + perBatch).map(queueSheet);
+    const batch = sheets
+      .slice(read.length, read.length + perBatch)
+      .map((sheet) => queueSheet(sheet, withMerged));
     try {
       await context.sync();
       // The client has just taken in the answer, in one go.
       await pause();
       read.push(...batch.map(sheetOf));
     } catch (error) {
-      if (officeErrorCode(error) !== 'ResponsePayloadSizeLimitExceeded' || batch.length === 1) throw error;
-      perBatch = Math.ceil(batch.length / 2);
+      const code = officeErrorCode(error) ?? '';
+      if (code === 'ResponsePayloadSizeLimitExceeded' && batch.length > 1) {
+        perBatch = Math.ceil(batch.length / 2);
+      } else if (withMerged && REFUSALS.has(code)) withMerged = false;
+      else throw error;
     }
   }
   return read;
@@ -89,7 +116,7 @@ export async function readSheets(
   onProgress: OnProgress = silently,
 ): Promise<WorkbookReading> {
   const { worksheets, protection } = context.workbook;
-  worksheets.load('items/id,items/name');
+  worksheets.load('items/id,items/name,items/visibility');
   protection.load('protected');
   await context.sync();
 
@@ -98,22 +125,41 @@ export async function readSheets(
   return { isStructureProtected: protection.protected, sheets };
 }
 
-function sheetOf({ sheet, used, names }: LoadedSheet): ReadSheet {
+const VISIBILITY: Readonly<Record<string, SheetVisibility>> = { Hidden: 'hidden', VeryHidden: 'veryHidden' };
+
+/** The areas of an address such as `'Sheet 1'!A1:B2,'Sheet 1'!D4:E4`. */
+function areasOf(address: string, sheet: string): Area[] {
+  const plain = address.replaceAll(`${quoteSheetName(sheet)}!`, '').replaceAll(`${sheet}!`, '');
+  return plain.split(',').flatMap((part) => areaOfAddress(part.trim()) ?? []);
+}
+
+function gridOf({ sheet, used, merged }: LoadedSheet): Grid {
+  const visibility = VISIBILITY[sheet.visibility];
+  const hidden = visibility && { visibility };
+  if (used.isNullObject) return { sheet: sheet.name, ...hidden, rows: [] };
+  const grid = gridOfValues(
+    sheet.name,
+    used.values as (string | number | boolean)[][],
+    used.numberFormat as string[][],
+    used.rowIndex,
+    used.columnIndex,
+  );
+  const { rows, covered } = uncover(
+    grid.rows,
+    merged && !merged.isNullObject ? areasOf(merged.address, sheet.name) : [],
+  );
+  return { ...grid, ...hidden, rows, ...(covered.length > 0 && { covered }) };
+}
+
+function sheetOf(loaded: LoadedSheet): ReadSheet {
+  const { sheet, names } = loaded;
   return {
     id: sheet.id,
     name: sheet.name,
     isProtected: sheet.protection.protected,
     isOurs: names.items.some(({ name }) => name === SHEET_KIND_NAME),
     highlightNames: highlightNamesOf(names.items),
-    grid: used.isNullObject
-      ? { sheet: sheet.name, rows: [] }
-      : gridOfValues(
-          sheet.name,
-          used.values as (string | number | boolean)[][],
-          used.numberFormat as string[][],
-          used.rowIndex,
-          used.columnIndex,
-        ),
+    grid: gridOf(loaded),
   };
 }
 
@@ -124,8 +170,8 @@ export async function readSheetsById(
 ): Promise<Map<string, ReadSheet>> {
   const loaded = ids.map((id) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-    sheet.load('id,name');
-    return queueSheet(sheet);
+    sheet.load('id,name,visibility');
+    return queueSheet(sheet, knowsMergedAreas());
   });
   await context.sync();
   return new Map(

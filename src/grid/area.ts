@@ -45,6 +45,28 @@ export function areaAddress(a: Area, absolute = false): string {
   return `${first}:${cellAddress(a.row + a.rows - 1, a.column + a.columns - 1, absolute)}`;
 }
 
+/** Zero-based column of its letters: A -> 0, AA -> 26. */
+export function columnOfLetters(letters: string): number {
+  let column = 0;
+  for (let index = 0; index < letters.length; index += 1)
+    column = column * 26 + (letters.charCodeAt(index) & 31);
+  return column - 1;
+}
+
+/** The cell that an A1 address names, `$` or not; null of what is no such address. */
+export function cellOfAddress(address: string): { row: number; column: number } | null {
+  const [, letters, digits] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(address) ?? [];
+  return letters && digits ? { row: Number(digits) - 1, column: columnOfLetters(letters) } : null;
+}
+
+/** The area that an A1 address such as `B2:D4` or `B2` names; null of what is no such address. */
+export function areaOfAddress(address: string): Area | null {
+  const [from = '', to = from] = address.split(':');
+  const first = cellOfAddress(from);
+  const last = cellOfAddress(to);
+  return first && last && unionOf(area(first.row, first.column), area(last.row, last.column));
+}
+
 /** A sheet name as formulas need it, always quoted: `'2023年经费'`. */
 export function quoteSheetName(name: string): string {
   return `'${name.replace(/'/g, "''")}'`;

@@ -15,7 +15,7 @@ export const LIMITS = {
   /** Small parts may be packed any better. */
   ratioFrom: 8 * 2 ** 20,
   /** Characters that have another shape than usual and so go through the XML parser, which takes a second for 20 MB. */
-  parsed: 96 * 2 ** 20,
+  parsed: 64 * 2 ** 20,
   /** Cells with content, and shared texts, of the whole workbook. */
   cells: 2_000_000,
   /** Rows with content that are read of a worksheet; forms and lists are far shorter. */

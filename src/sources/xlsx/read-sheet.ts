@@ -1,4 +1,4 @@
-import { area, type Area } from '../../grid/area';
+import { areaOfAddress, cellOfAddress, columnOfLetters, type Area } from '../../grid/area';
 import { uncover } from '../../grid/covered';
 import type { Grid, GridCell } from '../../grid/grid';
 import type { CellContents, RawCell } from './cell-contents';
@@ -9,35 +9,14 @@ import type { Attributes } from './read-xml';
 import type { ListedSheet } from './read-sheet-list';
 
 /**
- * A cell or the edge of a row, as nearly all programs write them: position first, attributes without entities, a
- * formula, and a value or a plain text.
+ * Rows without content, or a cell, or the edge of a row, or a merged area, as nearly all programs write them: position first, attributes
+ * without entities, a formula, and a value or a plain text. The repetitions are limited to spare the pattern's stack.
  */
 const REGULAR =
-  /<c r="([A-Z]{1,3})(\d{1,7})"((?: [a-z]+="[^"<&]*")*)(?:\/>|>(<f(?: [^<>]*)?(?:\/>|>[^<]*<\/f>))?(?:<v>([^<&\r]*)<\/v>|<v\/>|<is><t(?: xml:space="preserve")?>([^<&\r]*)<\/t><\/is>)?<\/c>)|<row r="(\d{1,7})"[^<>]*>|<\/row>/g;
+  /((?:<row r="\d{1,7}"[^<>]*(?:\/>|>(?:<c r="[A-Z]{1,3}\d{1,7}"[^<>]*\/>){0,256}<\/row>)){1,64})|<c r="([A-Z]{1,3})(\d{1,7})"((?: [a-z]+="[^"<&]*")*)(?:\/>|>(<f(?: [^<>]*)?(?:\/>|>[^<]*<\/f>))?(?:<v>([^<&\r]*)<\/v>|<v\/>|<is><t(?: xml:space="preserve")?>([^<&\r]*)<\/t><\/is>)?<\/c>)|<row r="(\d{1,7})"[^<>]*>|<mergeCell ref="([A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7})"\/>|<\/row>/g;
 
 /** A formula that fills more cells than its own. */
 const OF_AREA = / t="(?:array|dataTable)"/;
-
-/** Zero-based column of letters such as `AB`. */
-function columnOf(letters: string): number {
-  let column = 0;
-  for (let index = 0; index < letters.length; index += 1)
-    column = column * 26 + (letters.charCodeAt(index) & 31);
-  return column - 1;
-}
-
-function positionOf(reference: string): { row: number; column: number } | null {
-  const [, letters, digits] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(reference.trim()) ?? [];
-  return letters && digits ? { row: Number(digits) - 1, column: columnOf(letters) } : null;
-}
-
-function areaOf(reference: string): Area | null {
-  const [from = '', to = from] = reference.split(':');
-  const first = positionOf(from);
-  const last = positionOf(to);
-  if (!first || !last) return null;
-  return area(first.row, first.column, last.row - first.row + 1, last.column - first.column + 1);
-}
 
 function attributeIn(attributes: string, name: string): string | undefined {
   const start = attributes.indexOf(` ${name}="`);
@@ -81,12 +60,20 @@ class SheetReader {
 
   /** A piece of markup of the usual shape. */
   readonly take = (match: RegExpExecArray): boolean | 'skip' => {
-    if (!this.isInData || this.cell) return false;
-    const [, letters, digits, attributes = '', formula, value, text, row] = match;
+    const [, emptyRows, letters, digits, attributes = '', formula, value, text, row, merged] = match;
+    if (merged !== undefined) this.addMerged(merged);
+    if (!this.isInData || this.cell) return merged !== undefined;
+    if (emptyRows !== undefined) {
+      if (this.rowIsOpen !== 'no') return false;
+      // A row without a number would follow the last of them.
+      const last = emptyRows.lastIndexOf('<row r="') + '<row r="'.length;
+      this.row = Number.parseInt(emptyRows.slice(last, last + 7), 10) - 1;
+      return true;
+    }
     if (letters !== undefined) {
       if (formula !== undefined && OF_AREA.test(formula)) return false;
       this.row = Number(digits) - 1;
-      this.column = columnOf(letters);
+      this.column = columnOfLetters(letters);
       if (value === undefined && text === undefined && formula === undefined) return true;
       const type = attributeIn(attributes, 't');
       const style = attributeIn(attributes, 's');
@@ -100,9 +87,14 @@ class SheetReader {
     }
     if (this.rowIsOpen !== 'no') return false;
     if (this.hasMore) return 'skip';
-    this.beginRow(Number(row) - 1, match[0].endsWith('/>') ? 'no' : 'regular');
+    this.beginRow(Number(row) - 1, 'regular');
     return true;
   };
+
+  private addMerged(reference: string): void {
+    const merged = areaOfAddress(reference);
+    if (merged) this.merged.push(merged);
+  }
 
   private beginRow(row: number, isOpen: 'no' | 'regular' | 'parsed'): void {
     if (this.rowIsOpen !== 'no' || !Number.isInteger(row)) throw new PartError('row');
@@ -113,17 +105,15 @@ class SheetReader {
 
   readonly open = (name: string, attributes: Attributes): void => {
     if (name === 'sheetData') this.isInData = true;
-    else if (name === 'mergeCell') {
-      const merged = areaOf(attributes.ref ?? '');
-      if (merged) this.merged.push(merged);
-    } else if (this.isInData) this.openInData(name, attributes);
+    else if (name === 'mergeCell') this.addMerged(attributes.ref ?? '');
+    else if (this.isInData) this.openInData(name, attributes);
   };
 
   private openInData(name: string, attributes: Attributes): void {
     if (name === 'row') {
       this.beginRow(attributes.r === undefined ? this.row + 1 : Number(attributes.r) - 1, 'parsed');
     } else if (name === 'c') {
-      const position = positionOf(attributes.r ?? '');
+      const position = cellOfAddress(attributes.r ?? '');
       if (position) this.row = position.row;
       this.column = position?.column ?? this.column + 1;
       this.cell = { type: attributes.t, style: Number(attributes.s ?? 0), hasFormula: false };
@@ -131,7 +121,7 @@ class SheetReader {
     else if (name === 'f') {
       this.cell.hasFormula = true;
       const filled =
-        attributes.t === 'array' || attributes.t === 'dataTable' ? areaOf(attributes.ref ?? '') : null;
+        attributes.t === 'array' || attributes.t === 'dataTable' ? areaOfAddress(attributes.ref ?? '') : null;
       if (filled) this.filled.push(filled);
     } else if (name === 'rPh') this.phonetic += 1;
     else if (name === 'v' || (name === 't' && this.phonetic === 0)) this.texts = [];
