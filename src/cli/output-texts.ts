@@ -25,12 +25,6 @@ export const outputTexts = {
     'zh-CN': '“{file}”{place}：项目“{project}”没有{amount}，未计入合计。',
     'en-US': '"{file}" {place}: project "{project}" has no {amount}; it is in no sum.',
   },
-  textCut: {
-    'zh-CN':
-      '工作表“{sheet}”单元格 {cell} 的文字有 {length} 字，Excel 单元格最多 {most} 字，只写入了前面的部分。',
-    'en-US':
-      'The text of cell {cell} on sheet "{sheet}" has {length} characters, and a cell of Excel holds {most}: only the first part was written.',
-  },
   totalWithout: {
     'zh-CN': '合计 {total} 万元，不含 {count} 个金额未能读取的项目。',
     'en-US': 'The total is {total} 万元 without {count} projects whose amount could not be read.',

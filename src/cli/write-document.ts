@@ -1,8 +1,6 @@
 import { budgetTotal } from '../domain/budget-total';
 import { writeWorkbook } from '../outputs/xlsx/write-workbook';
 import type { LocalText } from '../locale/locale';
-import { cellAddress } from '../grid/area';
-import { cutTexts, LONGEST_CELL_TEXT } from '../sheet-plan/cut-texts';
 import { planWorkbook } from '../workbook/workbook-plan';
 import type { JoinedSources } from '../workbook/join-sources';
 import { EXIT, type CommandInput, type CommandOutput } from './command';
@@ -30,28 +28,17 @@ function textOf({ reason }: MissingAmount): LocalText {
   }
 }
 
-/**
- * Writes the workbook of what was joined: its tables, what found no place, the summary, and what was entered. Tells of
- * texts that a cell cannot hold whole.
- */
-export async function writeJoined(
-  { document, entered }: JoinedSources,
-  output: string,
-  say: CommandInput['say'],
-) {
+/** Writes the workbook of what was joined: its tables, what found no place, the summary, and what was entered. */
+export async function writeJoined({ document, entered }: JoinedSources, output: string) {
   const plan = planWorkbook(document, { entered });
   writeOutput(output, await writeWorkbook(plan.plans, { activeSheet: plan.summary }));
-  const cut = cutTexts(plan.plans);
-  for (const { sheet, row, column, length } of cut) {
-    const values = { sheet, cell: cellAddress(row, column), length, most: LONGEST_CELL_TEXT };
-    say(outputTexts.textCut, values);
-  }
-  return { sheets: plan.sheets, cut };
+  return plan;
 }
 
 /**
  * Writes the workbook of what was joined and gives what `import` and `summarize` print. Ends with 1 when a file was
- * skipped, a text was cut, or a sum lacks an amount or a table that could not be read.
+ * skipped, or when a sum lacks an
+ * amount or a table that could not be read.
  */
 export async function writeSummed(
   joined: JoinedSources,
@@ -61,7 +48,7 @@ export async function writeSummed(
 ): Promise<CommandOutput> {
   const { document } = joined;
   const isSeveral = sources.length + skipped.length > 1;
-  const { sheets, cut } = await writeJoined(joined, output, say);
+  const { sheets } = await writeJoined(joined, output);
   const missing = missingAmounts(document.projects);
   const { total, missing: uncounted } = budgetTotal(document.projects, '万元');
   if (document.unplaced.length > 0) say(outputTexts.unplacedCount, { count: document.unplaced.length });
@@ -77,7 +64,7 @@ export async function writeSummed(
   }
   if (uncounted.length > 0)
     say(outputTexts.totalWithout, { total: total.toFixed(), count: uncounted.length });
-  const isWhole = [missing, skipped, cut, document.unknownTables ?? []].every(({ length }) => length === 0);
+  const isWhole = [missing, skipped, document.unknownTables ?? []].every(({ length }) => length === 0);
   return {
     json: {
       projects: document.projects.map(({ code, name }, index) => ({ code, name, sheet: sheets[index] })),
