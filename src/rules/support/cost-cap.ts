@@ -20,7 +20,7 @@ interface Share {
 }
 
 const THING = anyOf(COUNTED_THINGS);
-const EACH_THING = new RegExp(`每(${THING})(?!月)|(${THING})均`);
+const EACH_THING = new RegExp(`每(${THING})(?!月|季)|(${THING})均`);
 const isWholeCost = hasWord(WHOLE_COST);
 
 /** What a text says that names no share. */

@@ -31,7 +31,9 @@ export class JudgedProject {
 
   /** Whether any indicator is of that kind. */
   has(kind: IndicatorKind): boolean {
-    return this.indicators.some((indicator) => indicator.kind === kind);
+    const { indicators } = this;
+    for (let at = 0; at < indicators.length; at += 1) if (indicators[at]!.kind === kind) return true;
+    return false;
   }
 
   /** The budget in yuan: the total, or the sum of the parts when it is missing; null when amount or unit is unknown. */

@@ -1,5 +1,12 @@
+const QUOTE = /["“”]/;
+
+/** How often a mark stands in a text. */
+function count(text: string, mark: string): number {
+  return text.split(mark).length - 1;
+}
+
 /** Whether straight or curly quotation marks of a text do not pair. */
 export function hasUnpairedQuotes(text: string): boolean {
-  const count = (mark: string) => text.split(mark).length - 1;
-  return count('“') !== count('”') || count('"') % 2 === 1;
+  if (!QUOTE.test(text)) return false;
+  return count(text, '“') !== count(text, '”') || count(text, '"') % 2 === 1;
 }

@@ -20,9 +20,12 @@ export const indicatorDuplicate: ProjectRule = {
   },
   source: SOURCES.core2021,
   check({ indicators }) {
+    const names = new Set<string | null>();
+    for (const { indicator } of indicators) names.add(indicator.level3);
+    if (names.size === indicators.length) return PASSED;
     // The first row of each name, level 2 and description.
     const first = new Map<string, number>();
-    let problems: Problem[] | null = null;
+    const problems: Problem[] = [];
     for (const { index, indicator } of indicators) {
       const { level2, level3, description } = indicator;
       if (level3 === null) continue;
@@ -31,9 +34,9 @@ export const indicatorDuplicate: ProjectRule = {
       if (before === undefined) first.set(key, index);
       else {
         const values = { name: level3, row: before + 1 };
-        (problems ??= []).push({ field: indicatorPath(index, 'level3'), values });
+        problems.push({ field: indicatorPath(index, 'level3'), values });
       }
     }
-    return problems ?? PASSED;
+    return problems;
   },
 };

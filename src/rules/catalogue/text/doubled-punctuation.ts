@@ -1,6 +1,7 @@
 import type { TextRule } from '../../rule';
 import { SOURCES } from '../../support/sources';
 
+const DOUBLED = /([，。；、：])\1/;
 const MARKS = ['，', '。', '；', '、', '：'] as const;
 
 export const doubledPunctuation: TextRule = {
@@ -17,11 +18,10 @@ export const doubledPunctuation: TextRule = {
   },
   source: SOURCES.form,
   check(text) {
-    const doubled = MARKS.filter((mark) => text.includes(mark + mark));
-    const [first] = doubled;
-    if (first === undefined) return null;
+    const found = DOUBLED.exec(text)?.[0];
+    if (found === undefined) return null;
     let fix = text;
-    for (const mark of doubled) while (fix.includes(mark + mark)) fix = fix.replaceAll(mark + mark, mark);
-    return { values: { found: first + first }, fix };
+    for (const mark of MARKS) while (fix.includes(mark + mark)) fix = fix.replaceAll(mark + mark, mark);
+    return { values: { found }, fix };
   },
 };

@@ -22,6 +22,7 @@ export const halfWidthPunctuation: TextRule = {
   },
   source: SOURCES.form,
   check(text) {
+    if (!text.includes(',') && !text.includes(';')) return null;
     let sign = '';
     const fix = text.replace(HALF_WIDTH, (all, found: string, at: number) => {
       const before = text.slice(0, at).trimEnd().slice(-1);
