@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 
+const DECLARATIONS = '@types/office-js/index.d.ts';
+
 let known: ReadonlyMap<string, string> | null = null;
 
-/** Least ExcelApi version of each member, e.g. `Worksheet.Copy` -> 1.7, as the type declarations of Office.js say. */
+/** {@link parseApiVersions} of the installed declarations, which are read once. */
 export function readApiVersions(): ReadonlyMap<string, string> {
-  known ??= parse(readFileSync(require.resolve('@types/office-js/index.d.ts'), 'utf8'));
+  known ??= parseApiVersions(readFileSync(require.resolve(DECLARATIONS), 'utf8'));
   return known;
 }
 
-function parse(declarations: string): Map<string, string> {
+/** Least ExcelApi version of each member, e.g. `Worksheet.Copy` -> 1.7, as the type declarations of Office.js say. */
+export function parseApiVersions(declarations: string): Map<string, string> {
   const versions = new Map<string, string>();
   let owner = '';
   let pending = '';

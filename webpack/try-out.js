@@ -1,3 +1,4 @@
+const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
@@ -7,9 +8,12 @@ const webpack = require('webpack');
 const { common } = require('./common');
 const { tryOutPolicy } = require('./content-security-policy');
 
-const { readApiVersions } = requireTypeScript('../host/api-versions.ts', __filename);
+const { parseApiVersions } = requireTypeScript('../host/api-versions.ts', __filename);
 
 const ROOT = path.join(__dirname, '..');
+
+/** Declarations of Office.js, which say what came with which version. */
+const DECLARATIONS = require.resolve('@types/office-js/index.d.ts');
 
 /**
  * The page that plays Excel around the unmodified add-in; not part of what is installed.
@@ -37,7 +41,9 @@ function tryOut(isProduction) {
         /^\.\/api-versions$/,
         path.join(ROOT, 'tryout/api-versions.ts'),
       ),
-      new webpack.DefinePlugin({ API_VERSIONS: JSON.stringify([...readApiVersions()]) }),
+      new webpack.DefinePlugin({
+        API_VERSIONS: JSON.stringify([...parseApiVersions(readFileSync(DECLARATIONS, 'utf8'))]),
+      }),
       new HtmlPlugin({
         template: './tryout/tryout.html',
         filename: 'index.html',

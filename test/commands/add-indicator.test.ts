@@ -10,7 +10,7 @@ import { budgetYearOn } from '../../src/domain/document-facts';
 import { level2Of } from '../../src/domain/indicator-levels';
 import type { ProjectTable } from '../../src/domain/project-table';
 import type { ExcelHost } from '../../host/excel-host';
-import { openWorkbook, openWorkbookOf, sampleDocument, snapshot } from './host-fixture';
+import { openWorkbook, openWorkbookOf, sampleDocument, snapshot, expectSame } from './host-fixture';
 
 const LIBRARY = TEMPLATES.filter(({ id }) => id !== 'blank').flatMap(({ id, build }) =>
   build({ year: 2027, agency: { code: null, name: null }, moneyUnit: '万元' }).indicators.map(
@@ -129,7 +129,7 @@ test.each([0, 1, 2, 3])('when Excel fails in request %i, the workbook is as it w
     );
     if (outcome === null) return;
     expect(outcome).toBeInstanceOf(UserError);
-    expect({ atAction, workbook: snapshot(host) }).toEqual({ atAction, workbook: before });
+    expectSame({ atAction, workbook: snapshot(host) }, { atAction, workbook: before });
   }
 });
 

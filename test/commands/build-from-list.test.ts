@@ -2,7 +2,7 @@ import { buildFromList } from '../../src/commands/in-excel/build-from-list';
 import { insertProjectList } from '../../src/commands/in-excel/insert-project-list';
 import { ownTemplateOf, type OwnTemplate } from '../../src/templates/own-template';
 import type { ExcelHost } from '../../host/excel-host';
-import { openWorkbook, sampleDocument, snapshot, valuesOf } from './host-fixture';
+import { openWorkbook, sampleDocument, snapshot, valuesOf, expectSame } from './host-fixture';
 
 const LIST = '项目清单';
 const FIRST_ROW = 4;
@@ -76,7 +76,7 @@ test('a list with mistakes changes nothing, tells each from the top down, and sh
     expect.stringMatching(/^C6 {2}.*不是金额/),
     expect.stringMatching(/^G6 {2}.*没有这个模板/),
   ]);
-  expect(snapshot(host)).toEqual(before);
+  expectSame(snapshot(host), before);
   expect(host.model.workbook.getActiveSheet().getSheetName()).toBe(LIST);
   expect(host.model.workbook.getActiveRange()?.getA1Notation()).toBe('C5');
 });

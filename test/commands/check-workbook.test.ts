@@ -3,7 +3,7 @@ import { clearHighlights } from '../../src/commands/in-excel/clear-highlights';
 import { planWorkbook } from '../../src/workbook/workbook-plan';
 import type { ExcelHost, ExcelHostOptions } from '../../host/excel-host';
 import { shownFills } from '../../host/shown-fills';
-import { ofTheUser, openWorkbookOf, reopen, sampleDocument } from './host-fixture';
+import { ofTheUser, openWorkbookOf, reopen, sampleDocument, expectSame } from './host-fixture';
 
 const ERROR = '#FFC7CE';
 const WARNING = '#FFEB9C';
@@ -54,7 +54,7 @@ test('a check colours the cells of findings, and only those, by severity', async
       }),
   );
   expect(fills.size).toBe(cells.size);
-  expect(ofTheUser(host)).toEqual(before);
+  expectSame(ofTheUser(host), before);
 });
 
 test('two batches to read and one to write, and a second run writes nothing', async () => {
@@ -155,7 +155,7 @@ test("clearing takes all colours away and leaves the user's formats", async () =
   expect(host.syncs).toBe(4);
   expect(cleared).toBeGreaterThanOrEqual(sheets.length);
   for (const sheet of sheets) expect((await shown(host, sheet)).size).toBe(0);
-  expect(ofTheUser(host)).toEqual(before);
+  expectSame(ofTheUser(host), before);
   await new WorkbookChecks().checkAll();
   expect((await shown(host, sheets[0] ?? '')).get('F13')).toBe(WARNING);
 });
@@ -239,12 +239,12 @@ describe('a fault in any request', () => {
         const before = ofTheUser(host);
         host.failRequest(request, { atAction });
         await expect(new WorkbookChecks().checkAll()).rejects.toMatchObject({ name: 'UserError' });
-        expect(ofTheUser(host)).toEqual(before);
+        expectSame(ofTheUser(host), before);
         expect((await shown(host, first)).size).toBe(0);
         await new WorkbookChecks().checkAll();
         const fills = await shown(host, first);
         expect([fills.get('C4'), fills.get('F13'), fills.get('E3')]).toEqual([ERROR, WARNING, INFO]);
-        expect(ofTheUser(host)).toEqual(before);
+        expectSame(ofTheUser(host), before);
       }
     },
   );
@@ -256,7 +256,7 @@ describe('a fault in any request', () => {
     host.failRequest(request, { atAction: 2 });
     await expect(clearHighlights()).rejects.toMatchObject({ name: 'UserError' });
     expect(await shown(host, first)).toEqual(fills);
-    expect(ofTheUser(host)).toEqual(before);
+    expectSame(ofTheUser(host), before);
     await clearHighlights();
     expect((await shown(host, first)).size).toBe(0);
   });

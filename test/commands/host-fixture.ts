@@ -138,3 +138,8 @@ export function ofTheUser(host: ExcelHost): unknown {
     },
   }));
 }
+
+/** Expects two snapshots to be the same. Texts are compared first: to find large objects equal takes jest seconds. */
+export function expectSame(actual: unknown, expected: unknown): void {
+  if (JSON.stringify(actual) !== JSON.stringify(expected)) expect(actual).toEqual(expected);
+}

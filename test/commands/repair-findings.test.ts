@@ -2,7 +2,7 @@ import { WorkbookChecks } from '../../src/commands/in-excel/check-workbook';
 import { applyRepairs, previewRepair } from '../../src/commands/in-excel/repair-findings';
 import { planWorkbook } from '../../src/workbook/workbook-plan';
 import type { ExcelHost } from '../../host/excel-host';
-import { ofTheUser, openWorkbookOf, sampleDocument, valuesOf } from './host-fixture';
+import { ofTheUser, openWorkbookOf, sampleDocument, valuesOf, expectSame } from './host-fixture';
 
 function openSample(): { host: ExcelHost; sheets: readonly string[] } {
   const { plans, sheets } = planWorkbook(sampleDocument());
@@ -87,7 +87,7 @@ test('a fault in either request leaves every cell as it was', async () => {
       const before = ofTheUser(host);
       host.failRequest(request, { atAction });
       await expect(applyRepairs(repairs)).rejects.toMatchObject({ name: 'UserError' });
-      expect(ofTheUser(host)).toEqual(before);
+      expectSame(ofTheUser(host), before);
     }
   }
 });

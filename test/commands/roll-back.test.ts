@@ -9,7 +9,14 @@ import { UserError } from '../../src/locale/user-error';
 import type { OnProgress, Progress } from '../../src/steps/progress';
 import type { TargetDocument } from '../../src/domain/target-document';
 import type { ExcelHost } from '../../host/excel-host';
-import { documentOf, openWorkbook, openWorkbookOf, sampleDocument, snapshot } from './host-fixture';
+import {
+  documentOf,
+  openWorkbook,
+  openWorkbookOf,
+  sampleDocument,
+  snapshot,
+  expectSame,
+} from './host-fixture';
 
 /** A workbook of the user's own: a sheet with contents and formats, and imported tables when `imported`. */
 async function userWorkbook(imported: boolean): Promise<ExcelHost> {
@@ -53,11 +60,7 @@ describe.each(COMMANDS)('%s, failed by Excel', (_name, imported, run) => {
       for (const atAction of new Set([0, 1, Math.floor(actions / 3), Math.floor(actions / 2), actions - 1])) {
         host.failRequest(request, { atAction });
         await expect(run()).rejects.toBeInstanceOf(UserError);
-        expect({ request, atAction, workbook: snapshot(host) }).toEqual({
-          request,
-          atAction,
-          workbook: before,
-        });
+        expectSame({ request, atAction, workbook: snapshot(host) }, { request, atAction, workbook: before });
       }
     }
   });
@@ -73,7 +76,7 @@ describe('a workbook that cannot be changed', () => {
     );
     expect(refused).toBeInstanceOf(UserError);
     expect((refused as UserError).in('zh-CN')).toContain('取消“保护工作簿”');
-    expect(snapshot(host)).toEqual(before);
+    expectSame(snapshot(host), before);
   });
 
   test('in an Excel below 2019 gets a sentence, and no request is sent', async () => {
@@ -88,7 +91,7 @@ describe('a workbook that cannot be changed', () => {
     host.model.side(host.model.find('绩效目标汇总')!).isProtected = true;
     const before = snapshot(host);
     await expect(buildSummary()).rejects.toBeInstanceOf(UserError);
-    expect(snapshot(host)).toEqual(before);
+    expectSame(snapshot(host), before);
   });
 });
 
@@ -117,7 +120,7 @@ test.each(['reading', 'checking'] as const)(
       if (stage === when) throw new Error('cancelled');
     };
     await expect(checks.checkAll(cancel)).rejects.toThrow('cancelled');
-    expect(snapshot(host)).toEqual(before);
+    expectSame(snapshot(host), before);
     await checks.checkAll();
     expect(snapshot(host)).not.toEqual(before);
   },
@@ -136,7 +139,7 @@ test.each([buildSummary, (told: OnProgress) => writeFindings('zh-CN', told)])(
     await expect(command(cancel)).rejects.toThrow('cancelled');
     const { length } = host.sheetNames();
     expect(told).toEqual([`reading 0/${length}`, `reading ${length}/${length}`]);
-    expect(snapshot(host)).toEqual(before);
+    expectSame(snapshot(host), before);
   },
 );
 
@@ -155,5 +158,5 @@ test('an import that is cancelled half-way leaves the workbook as it was', async
     }),
   ).rejects.toThrow('cancelled');
   expect(seen.at(-1)).toBe(50);
-  expect(snapshot(host)).toEqual(before);
+  expectSame(snapshot(host), before);
 });

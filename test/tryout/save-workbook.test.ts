@@ -4,7 +4,12 @@ import { WorkbookChecks } from '../../src/commands/in-excel/check-workbook';
 import { importDocument } from '../../src/commands/in-excel/import-document';
 import { insertProjectList } from '../../src/commands/in-excel/insert-project-list';
 import { UserError } from '../../src/locale/user-error';
-import { openWorkbook as freshWorkbook, sampleDocument, snapshot } from '../commands/host-fixture';
+import {
+  expectSame,
+  openWorkbook as freshWorkbook,
+  sampleDocument,
+  snapshot,
+} from '../commands/host-fixture';
 import { createExcelHost, type ExcelHost } from '../../host/excel-host';
 import { installExcel } from '../../host/native-bridge';
 import { createUniverWorkbook, type SheetData } from '../../host/univer-workbook';
@@ -87,7 +92,7 @@ describe('a workbook that was downloaded and opened again', () => {
     await insertProjectList();
     await new WorkbookChecks().checkAll();
     const reopened = await savedAndOpened(host);
-    expect(contentOf(reopened)).toEqual(contentOf(host));
+    expectSame(contentOf(reopened), contentOf(host));
     expect(reopened.model.workbook.getActiveSheet().getSheetName()).toBe(
       host.model.workbook.getActiveSheet().getSheetName(),
     );
