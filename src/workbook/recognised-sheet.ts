@@ -1,7 +1,7 @@
 import type { TargetDocument } from '../domain/target-document';
-import { recogniseGrids } from '../forms/reader/recognise';
+import { readSheet } from '../forms/reader/read-grids';
 import type { Grid } from '../grid/grid';
-import { sheetKind } from '../reports/registry';
+import { kindOfForm, reportOf } from '../reports/registry';
 import { unplacedReport } from '../reports/unplaced';
 import type { SheetKind } from '../sheet-plan/sheet-kind';
 
@@ -17,16 +17,11 @@ const NOTHING: TargetDocument = { department: null, projects: [], unplaced: [] }
 
 /** Recognises a worksheet. Our own reports say nothing of targets, but one lists what found no place before. */
 export function recogniseSheet(grid: Grid): RecognisedSheet {
-  const kind = sheetKind(grid);
-  switch (kind) {
-    case 'unplaced':
-      return { grid, kind, document: { ...NOTHING, unplaced: unplacedReport.readBack(grid) } };
-    case 'summary':
-    case 'settings':
-    case 'findings':
-    case 'projectList':
-      return { grid, kind, document: NOTHING };
-    default:
-      return { grid, kind, document: recogniseGrids([grid]) };
+  const report = reportOf(grid);
+  if (report === 'unplaced') {
+    return { grid, kind: report, document: { ...NOTHING, unplaced: unplacedReport.readBack(grid) } };
   }
+  if (report !== null) return { grid, kind: report, document: NOTHING };
+  const { form, document } = readSheet(grid);
+  return { grid, kind: kindOfForm(form), document };
 }

@@ -7,7 +7,7 @@ import {
   type CheckSettings,
   type EnteredSettings,
 } from '../domain/workbook-settings';
-import { recogniseDepartment } from '../forms/reader/recognise';
+import { readDepartment } from '../forms/reader/read-grids';
 import type { Grid } from '../grid/grid';
 import { settingsReport } from '../reports/settings';
 import { summaryReport } from '../reports/summary';
@@ -87,8 +87,7 @@ export class Workbook<Sheet extends WorkbookSheet = WorkbookSheet> {
     const parts = this.sheets.flatMap(({ id }) => this.recognised.get(id) ?? []);
     const projects = parts.flatMap(({ document }) => document.projects);
     const goals = parts.filter(({ document }) => document.department !== null).map(({ grid }) => grid);
-    const department: DepartmentGoals | null =
-      goals.length === 0 ? null : recogniseDepartment(goals, projects);
+    const department: DepartmentGoals | null = goals.length === 0 ? null : readDepartment(goals, projects);
     const unknownTables = parts.flatMap(({ document }) => document.unknownTables ?? []);
     return {
       department,

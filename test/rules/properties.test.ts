@@ -4,7 +4,7 @@ import { colouredCells } from '../../src/workbook/coloured-cells';
 import { WorkbookSession } from '../../src/workbook/workbook-session';
 import { gridOfValues, type Grid } from '../../src/grid/grid';
 import { planProjectSheet } from '../../src/forms/spending-plan/project-sheet';
-import { recogniseGrids } from '../../src/forms/reader/recognise';
+import { readGrids } from '../../src/forms/reader/read-grids';
 import { isFormula } from '../../src/sheet-plan/sheet-plan';
 import { Checker, checkDocument } from '../../src/rules/checker';
 import { findingMessage, placeOf, subjectOf, valueOf, type Finding } from '../../src/rules/finding';
@@ -130,7 +130,7 @@ function repairGrids(grids: readonly Grid[], repairs: readonly CellRepair[]): Gr
 test('no cell content makes reader, rules, messages, highlighter or repairs throw', () => {
   fc.assert(
     fc.property(spoilt, (grids) => {
-      const document = recogniseGrids(grids);
+      const document = readGrids(grids);
       const result = check(document);
       for (const finding of result.findings) {
         expect(findingMessage(finding, 'zh-CN')).not.toMatch(/\{\w+\}/);
@@ -160,7 +160,7 @@ test('no cell content makes reader, rules, messages, highlighter or repairs thro
 
 test('repair then check never adds a finding, and repairing twice is repairing once', () => {
   fc.assert(
-    fc.property(spoilt, (grids) => expectSoundRepair(recogniseGrids(grids))),
+    fc.property(spoilt, (grids) => expectSoundRepair(readGrids(grids))),
     { numRuns: 300 },
   );
 });
@@ -168,11 +168,11 @@ test('repair then check never adds a finding, and repairing twice is repairing o
 test('the same when the repairs are written into the sheets and these are read again', () => {
   fc.assert(
     fc.property(spoilt, (grids) => {
-      const document = recogniseGrids(grids);
+      const document = readGrids(grids);
       const settings = settingsOf(document);
       const known = new Set(checkDocument(document, settings).findings.map((one) => keyOf(document, one)));
       const repairs = cellRepairs(document, repairDocument(document, settings).document);
-      const again = recogniseGrids(repairGrids(grids, repairs));
+      const again = readGrids(repairGrids(grids, repairs));
       const after = checkDocument(again, settingsOf(again));
       expect(after.findings.map((one) => keyOf(again, one)).filter((key) => !known.has(key))).toEqual([]);
       expect(cellRepairs(again, repairDocument(again, settingsOf(again)).document)).toEqual([]);

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { runCommand } from '../../excel/run-command';
 import { agencyText } from '../../forms/spending-plan/project-sheet';
-import { parseAgency } from '../../forms/reader/recognise-project';
+import { parseAgency } from '../../domain/agency';
 import { NOTHING_ENTERED, type CheckLimits, type EnteredSettings } from '../../domain/workbook-settings';
 import { MONEY_UNITS } from '../../domain/money';
 import { readFigure, type SettingsChanges, type SettingsForm } from '../../workbook/settings-form';

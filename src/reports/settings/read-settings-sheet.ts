@@ -5,7 +5,7 @@ import { parseAmountIn, parseMoneyUnit } from '../../domain/money-text';
 import { normaliseLabel } from '../../domain/text';
 import type { Grid, GridCell } from '../../grid/grid';
 import { cellText } from '../../grid/cell-text';
-import { parseAgency } from '../../forms/reader/recognise-project';
+import { parseAgency } from '../../domain/agency';
 import { ENTRY_COLUMN, FACT_LABELS, LIMIT_LABELS, RULE_ID_COLUMN, RULE_OFF } from './settings-sheet';
 
 /** A number as entered, an amount in `unit`; null of an empty cell and of anything that is none. */

@@ -1,20 +1,32 @@
-import { isProjectTitle } from '../../forms/vocabulary/labels';
-import { recogniseGrids } from '../../forms/reader/recognise';
+import { readGrids } from '../../forms/reader/read-grids';
+import { formById } from '../../forms/registry';
+import { isFormTitle } from '../../forms/vocabulary/titles';
 import { UserError } from '../../locale/user-error';
 import type { Origin } from '../../domain/place';
-import type { ProjectTable } from '../../domain/project-table';
+import { DEFAULT_FORM, type ProjectTable } from '../../domain/project-table';
 import type { TargetDocument, UnplacedText } from '../../domain/target-document';
 import { decodeText } from './decode-text';
+import type { Grid } from '../../grid/grid';
+import { LostTable } from './lost-rows';
 import { documentTexts } from './texts';
 import { textGrid } from './text-grid';
 
 /** What a table lacks when it was cut off, in both languages; null of a whole one. */
-function missingPart({ indicators, origin }: ProjectTable): { missing: string; missingEn: string } | null {
-  if (!origin.cells.has('code')) return { missing: '缺少“项目编码”', missingEn: 'no 项目编码' };
-  if (!origin.cells.has('budget.total')) return { missing: '缺少“预算数”', missingEn: 'no 预算数' };
+function missingPart({
+  form,
+  indicators,
+  origin,
+}: ProjectTable): { missing: string; missingEn: string } | null {
+  for (const { field, label } of formById(form)?.demands ?? []) {
+    // A table that names its project or its agency nowhere is one to be filled in, not one that was cut off.
+    if (field !== 'code' && field !== 'budget.total') continue;
+    if (!origin.cells.has(field)) return { missing: `缺少“${label}”`, missingEn: `no ${label}` };
+  }
   if (indicators.length === 0) return { missing: '缺少指标部分', missingEn: 'no indicators' };
   const last = indicators.length - 1;
-  if (!origin.cells.has(`indicators[${last}].basis`) && origin.cells.has('indicators[0].basis')) {
+  // Every cell of a row of this form is printed, also an empty one.
+  const hasBasis = (index: number) => origin.cells.has(`indicators[${index}].basis`);
+  if (form === DEFAULT_FORM && hasBasis(0) && !hasBasis(last)) {
     return { missing: `第 ${last + 1} 个指标不完整`, missingEn: `indicator ${last + 1} is not whole` };
   }
   return null;
@@ -34,7 +46,17 @@ function titleWithoutTable({ department, projects, unplaced }: TargetDocument): 
     for (const line of linesOf(source.origin)) lastLine = Math.max(lastLine, line);
   }
   const last = unplaced.at(-1);
-  return last && last.line > lastLine && isProjectTitle(last.text) ? last : null;
+  return last && last.line > lastLine && isFormTitle(last.text) ? last : null;
+}
+
+/** The text as a grid; a table whose columns are lost is told with its line. */
+function gridOf(text: string, file: string): Grid {
+  try {
+    return textGrid(text);
+  } catch (error) {
+    if (error instanceof LostTable) throw new UserError(documentTexts.lostTable, { file, line: error.line });
+    throw error;
+  }
 }
 
 /**
@@ -42,7 +64,7 @@ function titleWithoutTable({ department, projects, unplaced }: TargetDocument): 
  * UserError for a file that is no text, holds nothing of the form, or has a table that is cut off.
  */
 export function readTextDocument(bytes: Uint8Array, fileName: string): TargetDocument {
-  const document = recogniseGrids([textGrid(decodeText(bytes, fileName))]);
+  const document = readGrids([gridOf(decodeText(bytes, fileName), fileName)]);
   if (document.department === null && document.projects.length === 0) {
     throw new UserError(documentTexts.noForm, { file: fileName });
   }

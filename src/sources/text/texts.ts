@@ -22,6 +22,12 @@ export const documentTexts = {
     'en-US':
       'No performance target table was found in file "{file}" (no labels such as 项目编码 or 一级指标). Make sure it is the right file.',
   },
+  lostTable: {
+    'zh-CN':
+      '文件“{file}”第 {line} 行所在的表格只剩逐行的文字，无法确定哪些文字属于哪一栏，未作任何改动。请从 Word、Excel 或网页中重新复制表格，或选用原文件。',
+    'en-US':
+      'The table around line {line} of file "{file}" is left as lines of text, so it cannot be told which of them belongs to which column. Nothing was changed. Copy the table anew from Word, Excel or the web page, or choose the original file.',
+  },
   truncated: {
     'zh-CN':
       '文件“{file}”第 {line} 行起的“{title}”不完整（{missing}），可能被截断，未作任何改动。请补全文件后再导入。',

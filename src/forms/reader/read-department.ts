@@ -2,14 +2,19 @@ import type { SourceCell, FieldPath } from '../../domain/place';
 import type { DepartmentGoals, SubGoal } from '../../domain/department-goals';
 import type { ProjectTable } from '../../domain/project-table';
 import { cleanText, normaliseLabel, splitEnumerator } from '../../domain/text';
-import { cellText } from '../../grid/cell-text';
 import type { GridCell } from '../../grid/grid';
-import { headingOf, type Heading } from '../vocabulary/labels';
-
-type Row = readonly GridCell[];
+import { headingOf, type Heading } from '../vocabulary/headings';
+import { emptyPlace, type Report } from './draft';
+import type { ReadCell, ReadRow } from './read-row';
 
 /** Labels that stand before the department's name. */
-const AGENCY_LABELS = new Set(['部门名称', '部门', '预算部门', '单位名称', '部门(单位)名称']);
+const AGENCY_LABELS: ReadonlySet<string> = new Set([
+  '部门名称',
+  '部门',
+  '预算部门',
+  '单位名称',
+  '部门(单位)名称',
+]);
 /** Headers of the columns of a table of sub-goals. */
 const SUB_GOAL_COLUMNS: ReadonlyMap<string, keyof SubGoal> = new Map([
   ['序号', 'no'],
@@ -51,7 +56,7 @@ export class DepartmentBuilder {
   private currentSheet: string | null = null;
   private file: string | null = null;
 
-  constructor(private readonly report: (cell: GridCell, text: string) => void) {}
+  constructor(private readonly report: Report) {}
 
   /** Told before the rows of each worksheet of the department. */
   beginSheet(sheet: string, file: string | null = null): void {
@@ -85,28 +90,27 @@ export class DepartmentBuilder {
   }
 
   /** Takes a row when it belongs to the department; false when it does not. */
-  addRow(row: Row, isText: boolean): boolean {
-    const filled = row.filter((cell) => cellText(cell) !== '');
-    const [first] = filled;
+  addRow(row: ReadRow): boolean {
+    const [first] = row.cells;
     if (!first) return this.isOpen;
-    const heading = filled.length === 1 ? headingOf(cellText(first)) : null;
+    const heading = row.cells.length === 1 ? headingOf(first.text) : null;
     if (heading !== null) {
       this.part = heading;
       this.columns = null;
       return true;
     }
     if (this.takeHeader(row) || this.takeAgency(row)) return true;
-    if (this.columns) return this.addTableRow(row);
+    if (this.columns) return this.addTableRow(row, this.columns);
     if (!this.isOpen) return false;
-    for (const cell of filled) this.addText(cell, isText);
+    for (const cell of row.cells) this.addText(cell, row.isText);
     return true;
   }
 
-  private takeHeader(row: Row): boolean {
+  private takeHeader({ cells }: ReadRow): boolean {
     const columns = new Map<number, keyof SubGoal>();
-    for (const cell of row) {
-      const field = SUB_GOAL_COLUMNS.get(normaliseLabel(cellText(cell)));
-      if (field) columns.set(cell.column, field);
+    for (const { column, text } of cells) {
+      const field = text.length > 12 ? undefined : SUB_GOAL_COLUMNS.get(normaliseLabel(text));
+      if (field) columns.set(column, field);
     }
     if (columns.size < 3) return false;
     this.columns = columns;
@@ -114,26 +118,28 @@ export class DepartmentBuilder {
     return true;
   }
 
-  private takeAgency(row: Row): boolean {
-    const label = row.findIndex((cell) => AGENCY_LABELS.has(normaliseLabel(cellText(cell))));
-    if (label < 0 || this.part === 'subGoals') return false;
-    const after = row.slice(label + 1);
-    const value = after.find((cell) => cellText(cell) !== '');
-    const cell = value ?? after[0];
-    if (cell) this.place('department.agency', cell);
-    this.agency = value ? cellText(value) : null;
+  private takeAgency({ cells }: ReadRow): boolean {
+    const label = cells.findIndex(({ meaning }) => meaning !== null && AGENCY_LABELS.has(meaning.key));
+    const found = cells[label];
+    if (!found || this.part === 'subGoals') return false;
+    const [value, ...others] = cells.slice(label + 1);
+    this.place('department.agency', value?.cell ?? emptyPlace(found, 1));
+    this.agency = value?.text || null;
     this.hasAgencyLabel = true;
-    for (const other of after)
-      if (other !== value && cellText(other) !== '') this.report(other, cellText(other));
+    for (const { cell, text } of others) if (text !== '') this.report(cell, text);
     return true;
   }
 
-  private addTableRow(row: Row): boolean {
+  private addTableRow(row: ReadRow, columns: ReadonlyMap<number, keyof SubGoal>): boolean {
     const draft: SubGoalDraft = { no: null, name: null, goal: null, indicator: null };
     const index = this.subGoals.length;
-    for (const cell of row) {
-      const field = this.columns?.get(cell.column);
-      const text = cellText(cell);
+    const line = row.cells[0]?.cell.line;
+    for (const [column, field] of columns) {
+      const place = { row: row.row, column, value: null, ...(line !== undefined && { line }) };
+      this.place(`department.subGoals[${index}].${field}`, place);
+    }
+    for (const { cell, column, text } of row.cells) {
+      const field = columns.get(column);
       if (field === undefined) {
         if (text !== '') this.report(cell, text);
         continue;
@@ -147,8 +153,7 @@ export class DepartmentBuilder {
     return true;
   }
 
-  private addText(cell: GridCell, isText: boolean): void {
-    const text = cellText(cell);
+  private addText({ cell, text }: ReadCell, isText: boolean): void {
     if (this.part === 'overall') addParagraph(this.overall, text, cell, isText);
     else if (this.part === 'measures') addParagraph(this.measures, text, cell, isText);
     else this.addSubGoalText(cell, text);
@@ -157,7 +162,7 @@ export class DepartmentBuilder {
   /** A line of a sub-goal: its numbered name, its goal, its indicator (goal and indicator may share a line), or more of them. */
   private addSubGoalText(cell: GridCell, text: string): void {
     for (const piece of text.split(/(?:^|(?<=[\s。；;]))(?=绩效(?:目标|指标)\s*[:：])/)) {
-      const labelled = /^绩效(目标|指标)\s*[:：]\s*([\s\S]*)$/.exec(piece);
+      const labelled = /^绩效(目标|指标)\s*[:：]([\s\S]*)$/.exec(piece);
       const current = this.subGoals.at(-1);
       if (labelled) {
         const field = labelled[1] === '目标' ? 'goal' : 'indicator';

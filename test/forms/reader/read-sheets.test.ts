@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { planDepartmentSheets } from '../../../src/forms/department-goals/department-sheet';
 import { gridOfValues, type Grid } from '../../../src/grid/grid';
 import { planProjectSheet } from '../../../src/forms/spending-plan/project-sheet';
-import { recogniseGrids, recogniseSheetForm } from '../../../src/forms/reader/recognise';
+import { readGrids, sheetForm } from '../../../src/forms/reader/read-grids';
 import { sheetKind } from '../../../src/reports/registry';
 import { planUnplacedSheet } from '../../../src/reports/unplaced/unplaced-sheet';
 import { workbookOfGrids } from '../../../src/workbook/workbook-session';
@@ -34,7 +34,7 @@ function gridOf(values: readonly (readonly Value[])[], top = 0, left = 0): Grid 
 }
 
 function onlyProject(grid: Grid): ProjectTable {
-  const { projects } = recogniseGrids([grid]);
+  const { projects } = readGrids([grid]);
   expect(projects).toHaveLength(1);
   return projects[0]!;
 }
@@ -128,9 +128,7 @@ describe('a table made by hand', () => {
   test('several tables one under another, with a note between', () => {
     const second = BY_HAND.map((row) => row.map((value) => (value === '河道清淤' ? '闸门维修' : value)));
     second[1]![1] = '33010124P000000000002';
-    const { projects, unplaced } = recogniseGrids([
-      gridOf([...BY_HAND, ['某县水利局绩效目标表'], ...second]),
-    ]);
+    const { projects, unplaced } = readGrids([gridOf([...BY_HAND, ['某县水利局绩效目标表'], ...second])]);
     expect(projects.map(({ name }) => name)).toEqual(['河道清淤', '闸门维修']);
     expect(plain({ ...projects[1]!, code: table.code, name: table.name })).toEqual(plain(table));
     expect(unplaced.filter(({ sheet }) => sheet !== '手工表')).toEqual([]);
@@ -138,7 +136,7 @@ describe('a table made by hand', () => {
 
   test('an amount that is no number is reported with its row, and the field is empty', () => {
     const rows = BY_HAND.map((row) => row.map((value) => (value === 20.5 ? '待定' : value)));
-    const { projects, unplaced } = recogniseGrids([gridOf(rows)]);
+    const { projects, unplaced } = readGrids([gridOf(rows)]);
     expect(projects[0]?.budget.other).toBeNull();
     expect(unplaced).toContainEqual({ sheet: '手工表', line: 3, text: '待定' });
     expect(projects[0]?.origin.cells.get('budget.other')).toMatchObject({ row: 2, column: 6, value: '待定' });
@@ -188,14 +186,17 @@ describe('our own sheets', () => {
     measures: ['全镇一本账。', '1、按月核对。', '（一）双人复核。'],
     origin: NO_ORIGIN,
   };
-  const project = { ...onlyProject(gridOf(BY_HAND)), origin: NO_ORIGIN };
+  const byHand = onlyProject(gridOf(BY_HAND));
+  // Our own form has no column of weights.
+  const indicators = byHand.indicators.map((indicator) => ({ ...indicator, weight: null }));
+  const project = { ...byHand, indicators, origin: NO_ORIGIN };
 
   test.each([null, '某县某镇人民政府'])('the department is read back, named %s', (agency) => {
     const plans = planDepartmentSheets({ ...department, agency }, { overall: '整体', subGoals: '分项' });
-    const read = recogniseGrids(plans.map(gridOfPlan));
+    const read = readGrids(plans.map(gridOfPlan));
     expect({ ...read.department, origin: NO_ORIGIN }).toEqual({ ...department, agency });
     expect(read.unplaced).toEqual([]);
-    expect(plans.map((plan) => recogniseSheetForm(gridOfPlan(plan)))).toEqual(['department', 'department']);
+    expect(plans.map((plan) => sheetForm(gridOfPlan(plan)))).toEqual(['department', 'department']);
   });
 
   test('texts without a place are read back', () => {
@@ -224,8 +225,8 @@ describe('our own sheets', () => {
       ['姓名', '电话'],
       ['王某', 123],
     ]);
-    expect(recogniseSheetForm(grid)).toBeNull();
-    expect(recogniseGrids([grid])).toEqual({ department: null, projects: [], unplaced: [] });
+    expect(sheetForm(grid)).toBeNull();
+    expect(readGrids([grid])).toEqual({ department: null, projects: [], unplaced: [] });
   });
 
   test('a project sheet laid out by us says the same when read', () => {
@@ -266,8 +267,8 @@ test('no content of cells makes reading fail', () => {
   fc.assert(
     fc.property(rows, fc.constantFrom<string | null>('表', null), (values, sheet) => {
       const grid = { ...gridOfValues('表', values), sheet };
-      expect(() => recogniseSheetForm(grid)).not.toThrow();
-      expect(() => recogniseGrids([grid])).not.toThrow();
+      expect(() => sheetForm(grid)).not.toThrow();
+      expect(() => readGrids([grid])).not.toThrow();
     }),
     { numRuns: 1000 },
   );

@@ -1,0 +1,8 @@
+import type { Agency } from './project-table';
+import { cleanText } from './text';
+
+/** `485001丰润区沙流河镇人民政府本级`, `[101]某部`, `820001-某镇`: code and name of an agency as forms write them together. */
+export function parseAgency(text: string): Agency {
+  const [before, code] = /^[[(（【]?(\d{3,12})[\])）】]?[-—\s]*/.exec(text) ?? ['', null];
+  return { code: code ?? null, name: cleanText(text.slice(before.length)) || null };
+}

@@ -1,0 +1,28 @@
+import { DEMANDS, INDICATOR_FIELDS, indicatorPaths, type Form } from '../form';
+import { isEvaluated } from '../evidence';
+
+/** One row an indicator, with its project in the first columns; exports of the budget system leave the project out. */
+export const INDICATOR_LIST: Form = {
+  id: 'indicatorList',
+  kind: 'project',
+  titles: ['部门预算项目绩效目标申报表'],
+  has: [
+    'year',
+    'agency.code',
+    'agency.name',
+    'name',
+    'moneyUnit',
+    'budget.total',
+    'goals',
+    ...indicatorPaths(...INDICATOR_FIELDS, 'description', 'basis', 'weight', 'direction', 'scoringRule'),
+    ...indicatorPaths('history.previous', 'history.beforePrevious'),
+  ],
+  demands: [DEMANDS.indicators],
+  keepsEmptyRows: false,
+  printedRows: {},
+  score: ({ marks, columns, title, isList }) => {
+    if (!marks.has('indicators') || isEvaluated({ columns, title })) return 0;
+    if (isList) return 7;
+    return [...marks].every((mark) => mark === 'indicators' || mark === 'agency') ? 2.5 : 0;
+  },
+};

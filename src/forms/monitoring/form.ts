@@ -1,0 +1,30 @@
+import { DEMANDS, INDICATOR_FIELDS, indicatorPaths, type Form } from '../form';
+import { isMonitored } from '../evidence';
+
+/** How a project goes in the middle of the year (财预〔2019〕136号). */
+export const MONITORING: Form = {
+  id: 'monitoring',
+  kind: 'project',
+  titles: ['项目支出绩效运行监控表'],
+  has: [
+    'year',
+    'name',
+    'supervisor',
+    'agency.name',
+    'moneyUnit',
+    'budget.total',
+    'budget.fiscal',
+    'budget.other',
+    'execution.initial',
+    'execution.budget',
+    'execution.executed',
+    'execution.forecast',
+    'execution.rate',
+    'goals',
+    ...indicatorPaths(...INDICATOR_FIELDS, 'weight', 'actual', 'prospect', 'reason'),
+  ],
+  demands: [DEMANDS.indicators],
+  keepsEmptyRows: false,
+  printedRows: {},
+  score: (evidence) => (evidence.marks.has('indicators') && isMonitored(evidence) ? 8 : 0),
+};

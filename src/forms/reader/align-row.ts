@@ -1,0 +1,91 @@
+import { readLevelName } from '../../domain/indicator-levels';
+import type { IndicatorHeader } from './indicator-header';
+import { pointsIn } from './numbers';
+import type { ReadCell, ReadRow } from './read-row';
+
+/** The cells of a row moved to the right by so many columns. */
+function moved({ cells }: ReadRow, by: number): readonly ReadCell[] {
+  return by === 0 ? cells : cells.map((cell) => ({ ...cell, column: cell.column + by }));
+}
+
+/**
+ * The cells of a row as they stand under a header of `width` cells that has a label left of it. In a text that a
+ * browser copied, the cells that lie under a merged one are gone, so that a row has less cells than its header: it is
+ * moved to the right by as many.
+ */
+export function underHeader(row: ReadRow, header: ReadRow): readonly ReadCell[] {
+  const missing = header.width - row.width;
+  const isShort = row.isText && missing > 0 && row.cells[0]?.column === 0 && header.cells[0]?.column === 0;
+  return isShort ? moved(row, missing) : row.cells;
+}
+
+/** Whether the rows of a text have lost the cells under merged ones: none of them begins with an empty cell. */
+function lostCells(rows: readonly ReadRow[], { width }: IndicatorHeader): boolean {
+  return (
+    rows.every(({ isText, cells }) => isText && cells[0]?.column === 0) &&
+    rows.some((row) => row.width < width)
+  );
+}
+
+/** A sum as low as this says that cells stand under the wrong columns. */
+const CONTRADICTION = -2;
+
+/** How well a cell fits the column of a header, by what it says. */
+function fit({ text, cell, meaning }: ReadCell, kind: string | undefined, hasLevel2: boolean): number {
+  if (kind === undefined) return meaning?.block === 'indicators' ? 2 : -2;
+  const name = text.length > 40 ? null : readLevelName(text);
+  switch (kind) {
+    case 'level1':
+      return name?.level1 ? 2 : name ? 1 : -1;
+    case 'level2':
+      return name?.level2 ? 2 : name ? -2 : 0;
+    case 'level3':
+      // Names of level 2 stand there where level 2 has no column of its own.
+      return name ? (hasLevel2 ? -1 : 1) : 0;
+    case 'content':
+    case 'project':
+      return name ? -1 : 0;
+    case 'comparator':
+      return /^(?:[≥≤=<>＞＜＝]|定性)/.test(text) ? 2 : -2;
+    case 'weight':
+    case 'score':
+      return pointsIn(cell, text) === null ? -1 : 1;
+    default:
+      return 0;
+  }
+}
+
+function fitOf(cells: readonly ReadCell[], { columns }: IndicatorHeader): number {
+  const hasLevel2 = [...columns.values()].some(({ kind }) => kind === 'level2');
+  return cells.reduce((sum, cell) => sum + fit(cell, columns.get(cell.column)?.kind, hasLevel2), 0);
+}
+
+/** The cells of the row under the columns that its length and the names of levels tell best; null of none. */
+function bestFit(row: ReadRow, header: IndicatorHeader): readonly ReadCell[] | null {
+  const missing = header.width - row.width;
+  const shifts = [missing, 0];
+  for (const [column, { kind }] of header.columns) {
+    if ((kind === 'level1' || kind === 'level2') && column < missing) shifts.push(column);
+  }
+  let best: readonly ReadCell[] | null = null;
+  let most = CONTRADICTION;
+  for (const shift of shifts) {
+    const cells = moved(row, shift);
+    const sum = fitOf(cells, header);
+    if (sum > most) [best, most] = [cells, sum];
+  }
+  return best;
+}
+
+/**
+ * Under which columns the cells of rows stand that come from a text: null for a row of which that cannot be told. A
+ * browser's copy leaves out the cells under merged ones: when moving each row to the right by what it lacks contradicts
+ * no name of a level, that is how they stood; otherwise the text has lost empty cells at the ends of rows as well, and
+ * each row is put where it fits.
+ */
+export function alignRows(rows: readonly ReadRow[], header: IndicatorHeader): (readonly ReadCell[] | null)[] {
+  if (!lostCells(rows, header)) return rows.map(({ cells }) => cells);
+  const byLength = rows.map((row) => moved(row, Math.max(0, header.width - row.width)));
+  if (byLength.every((cells) => fitOf(cells, header) > CONTRADICTION)) return byLength;
+  return rows.map((row) => (row.width >= header.width ? row.cells : bestFit(row, header)));
+}

@@ -1,0 +1,66 @@
+import { readLevelName } from '../../domain/indicator-levels';
+import type { Scope } from '../vocabulary/goal-labels';
+import { STANDARD_KINDS, type IndicatorColumn } from '../vocabulary/indicator-columns';
+import type { IndicatorHeader } from './indicator-header';
+import type { ReadRow } from './read-row';
+
+/** What a column of the block is for, as its data shows; null of one that no field takes. */
+export type Role = 'level1' | 'level2' | 'name' | 'description' | 'basis' | null;
+
+/** The columns of one block, by what they hold: an entry a word of the header. */
+export type BlockColumns = ReadonlyMap<IndicatorColumn, number>;
+
+/** The columns of a header that are of a time; shared ones are of all. */
+export function columnsOf(header: IndicatorHeader, scope: Scope): BlockColumns {
+  const columns = new Map<IndicatorColumn, number>();
+  for (const [column, entry] of header.columns) {
+    if (!('scope' in entry) || (entry.scope !== 'any' && entry.scope !== scope)) continue;
+    if (!columns.has(entry.kind)) columns.set(entry.kind, column);
+  }
+  return columns;
+}
+
+/** Tells what the naming columns of a block hold: a form may print level 2 under 一级指标, or names under 二级指标. */
+export function rolesOf(columns: BlockColumns, rows: readonly ReadRow[]): ReadonlyMap<IndicatorColumn, Role> {
+  const count = (kind: IndicatorColumn) => {
+    const tally = { only1: 0, only2: 0, level2: 0, other: 0, standards: 0 };
+    const column = columns.get(kind);
+    if (column === undefined) return tally;
+    for (const row of rows) {
+      const cell = row.cells.find((one) => one.column === column);
+      if (!cell || cell.text === '') continue;
+      const name = readLevelName(cell.text);
+      if (name?.level2) tally.level2 += 1;
+      else if (!name) tally.other += 1;
+      if (name?.level1 && !name.level2) tally.only1 += 1;
+      if (name?.level2 && !name.level1) tally.only2 += 1;
+      if (STANDARD_KINDS.has(cell.text)) tally.standards += 1;
+    }
+    return tally;
+  };
+  const roles = new Map<IndicatorColumn, Role>();
+  const has = (kind: IndicatorColumn) => columns.has(kind);
+  const [first, second, third] = [count('level1'), count('level2'), count('level3')];
+  if (has('level1')) roles.set('level1', first.only2 > first.only1 ? 'level2' : 'level1');
+  if (has('level2')) {
+    const nameFollows = has('level3') || (has('content') && second.level2 > second.other);
+    if (second.only1 > second.level2) {
+      roles.set('level2', 'level1');
+      roles.set('level1', null);
+    } else if (roles.get('level1') === 'level2') roles.set('level2', 'name');
+    else roles.set('level2', nameFollows || second.level2 > second.other ? 'level2' : 'name');
+  }
+  const hasLevel2 = [...roles.values()].includes('level2');
+  const hasName = () => [...roles.values()].includes('name');
+  if (has('level3')) {
+    if (!hasLevel2 && third.level2 > third.other) roles.set('level3', 'level2');
+    else roles.set('level3', hasName() ? 'description' : 'name');
+  }
+  if (has('content')) roles.set('content', hasName() ? 'description' : 'name');
+  if (has('standard')) {
+    const { standards } = count('standard');
+    const asDescription = standards === 0 && !has('level3') && !has('description');
+    roles.set('standard', asDescription ? 'description' : has('basis') ? null : 'basis');
+  }
+  return roles;
+}

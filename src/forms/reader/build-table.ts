@@ -1,0 +1,151 @@
+import {
+  EMPTY_EXECUTION,
+  EMPTY_PROJECT,
+  type FormId,
+  type LevelPoints,
+  type ProjectTable,
+} from '../../domain/project-table';
+import { parseAgency } from '../../domain/agency';
+import { convertAmount, type Amount, type MoneyUnit } from '../../domain/money';
+import { labelMoneyUnit, statedMoneyUnit } from '../../domain/money-text';
+import { isPlaceholder } from '../../domain/text';
+import type { GridCell } from '../../grid/grid';
+import { yearInTitle, yearLine } from '../vocabulary/titles';
+import type { Draft } from './draft';
+import { splitGoals } from './goals-text';
+import type { IndicatorRow } from './indicator-rows';
+import { amountIn } from './numbers';
+
+function buildAgency(draft: Draft): ProjectTable['agency'] {
+  let best: Draft['agencies'][number] | null = null;
+  for (const found of draft.agencies) {
+    if (found.text !== '' && (best === null || found.rank < best.rank)) best = found;
+  }
+  for (const found of draft.agencies) {
+    if (found !== best && found.text !== '' && found.text !== best?.text)
+      draft.report(found.cell, found.text);
+  }
+  const place = best?.cell ?? draft.agencies[0]?.cell ?? draft.agencyPlace;
+  if (place) {
+    draft.place('agency.code', place);
+    draft.place('agency.name', place);
+  }
+  return best === null ? { code: null, name: null } : parseAgency(best.text);
+}
+
+/** The unit that the table states, the surest first; one that is not understood keeps its place. */
+function buildUnit(draft: Draft): MoneyUnit | null {
+  for (const { rank, text, cell } of [...draft.units].sort((a, b) => a.rank - b.rank)) {
+    const stated = rank === 0 ? statedMoneyUnit(text) : rank === 1 ? labelMoneyUnit(text) : null;
+    const unit = rank === 2 ? (amountIn(cell)?.unit ?? null) : stated?.kind === 'unit' ? stated.unit : null;
+    if (unit === null && stated?.kind !== 'notUnderstood') continue;
+    draft.place('moneyUnit', cell);
+    return unit;
+  }
+  if (draft.unitPlace) draft.place('moneyUnit', draft.unitPlace);
+  return null;
+}
+
+/** The amount of a cell in the unit of the table; undefined of a text that is no amount. */
+function amountOf(cell: GridCell, text: string, unit: MoneyUnit | null): Amount | null | undefined {
+  if (isPlaceholder(text)) return null;
+  const parsed = amountIn(cell);
+  if (!parsed) return undefined;
+  return parsed.unit === null || unit === null
+    ? parsed.amount
+    : convertAmount(parsed.amount, parsed.unit, unit);
+}
+
+function buildBudget(draft: Draft, unit: MoneyUnit | null): ProjectTable['budget'] {
+  const amount = (part: 'total' | 'fiscal' | 'other'): Amount | null => {
+    const entry = draft.budget[part];
+    if (!entry) return null;
+    const read = amountOf(entry.cell, entry.text, unit);
+    if (read === undefined) draft.report(entry.cell, entry.text);
+    return read ?? null;
+  };
+  return { total: amount('total'), fiscal: amount('fiscal'), other: amount('other') };
+}
+
+function buildIndicators(rows: readonly IndicatorRow[], prefix: string, draft: Draft) {
+  return rows.map(({ indicator, places }, index) => {
+    for (const [field, cell] of places) draft.place(`${prefix}[${index}].${field}`, cell);
+    return indicator;
+  });
+}
+
+function buildGoals(goals: Draft['goals'], path: string, draft: Draft, isText: boolean): string[] {
+  const split = goals.flatMap(({ text, cell }) => splitGoals(text, isText).map((goal) => ({ goal, cell })));
+  split.forEach(({ cell }, index) => draft.place(`${path}[${index}]`, cell));
+  return split.map(({ goal }) => goal);
+}
+
+function buildLevelPoints(draft: Draft): LevelPoints[] {
+  const points = new Map<string, LevelPoints>();
+  draft.indicators.forEach(({ indicator: { level1 }, level1Points, places }) => {
+    if (level1 === null || level1Points === null || points.has(level1)) return;
+    const cell = places.get('level1');
+    if (cell) draft.place(`levelPoints[${points.size}].points`, cell);
+    points.set(level1, { level1, points: level1Points });
+  });
+  return [...points.values()];
+}
+
+/** Units that stand behind the amounts themselves: `250万`. */
+function unitsOfAmounts(draft: Draft): void {
+  for (const entry of Object.values(draft.budget)) {
+    if (entry && amountIn(entry.cell)?.unit) draft.units.push({ rank: 2, text: '', cell: entry.cell });
+  }
+}
+
+/** What a table says once it is read whole. */
+export function buildTable(
+  draft: Draft,
+  form: FormId,
+  isDepartment: boolean,
+  source: { file: string | null; sheet: string | null },
+): ProjectTable {
+  unitsOfAmounts(draft);
+  const agency = buildAgency(draft);
+  const moneyUnit = buildUnit(draft);
+  const isText = source.sheet === null;
+  let name = draft.texts.get('name') ?? null;
+  if (isDepartment && name === null && agency.name !== null) {
+    name = agency.name;
+    const cell = draft.cells.get('agency.name');
+    if (cell) draft.keep('name', cell);
+  }
+  const { title } = draft;
+  let { year } = draft;
+  if (year === null && title) {
+    year = yearLine(title.text) ?? yearInTitle(title.text, name);
+    if (year !== null) draft.place('year', title.cell);
+  }
+  const supervisor = draft.texts.get('supervisor');
+  const goals = buildGoals(draft.goals, 'goals', draft, isText);
+  const longGoals = buildGoals(draft.longGoals, 'longTerm.goals', draft, isText);
+  const longIndicators = buildIndicators(draft.longIndicators, 'longTerm.indicators', draft);
+  const [march = null, june = null, october = null, december = null] = draft.plan;
+  return {
+    ...EMPTY_PROJECT,
+    form,
+    year,
+    agency,
+    supervisor: supervisor === undefined ? null : (parseAgency(supervisor).name ?? supervisor),
+    moneyUnit,
+    code: draft.texts.get('code') ?? null,
+    name,
+    budget: buildBudget(draft, moneyUnit),
+    execution: draft.execution && { ...EMPTY_EXECUTION, ...draft.execution },
+    purpose: draft.purposes.map(({ text }) => text).join('\n') || null,
+    plan: [march, june, october, december],
+    goals,
+    indicators: buildIndicators(draft.indicators, 'indicators', draft),
+    levelPoints: buildLevelPoints(draft),
+    longTerm:
+      longGoals.length + longIndicators.length > 0 ? { goals: longGoals, indicators: longIndicators } : null,
+    score: draft.score,
+    rating: draft.texts.get('rating') ?? null,
+    origin: { ...source, cells: draft.cells },
+  };
+}

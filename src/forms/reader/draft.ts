@@ -1,0 +1,72 @@
+import type { FieldPath, SourceCell } from '../../domain/place';
+import type { Amount } from '../../domain/money';
+import type { Execution } from '../../domain/project-table';
+import type { GridCell } from '../../grid/grid';
+import type { IndicatorRow } from './indicator-rows';
+import type { ReadCell } from './read-row';
+
+/** Tells of a text that belongs to no field; the text of the cell unless another is given. */
+export type Report = (cell: GridCell, text: string) => void;
+
+/** A text with the cell where it stands. */
+export interface Placed {
+  readonly text: string;
+  readonly cell: SourceCell;
+}
+
+/** A place where something belongs and nothing was read. */
+export function emptyPlace({ cell }: Pick<ReadCell, 'cell'>, right: number, below = 0): SourceCell {
+  const place: SourceCell = { row: cell.row + below, column: cell.column + right, value: null };
+  return cell.line === undefined ? place : { ...place, line: cell.line };
+}
+
+/** What is collected of one table until it is whole. */
+export class Draft {
+  readonly cells = new Map<FieldPath, SourceCell>();
+  readonly texts = new Map<'code' | 'name' | 'supervisor' | 'rating', string>();
+  /** By rank of the label (see AGENCY_LABELS); the unlabelled one over a table has the last. */
+  readonly agencies: { rank: number; text: string; cell: SourceCell }[] = [];
+  agencyPlace: SourceCell | null = null;
+  /** Units of money as written, the surest first: in a cell of its own, in a label, behind an amount. */
+  readonly units: { rank: number; text: string; cell: SourceCell }[] = [];
+  unitPlace: SourceCell | null = null;
+  readonly budget: Record<'total' | 'fiscal' | 'other', { text: string; cell: GridCell } | null> = {
+    total: null,
+    fiscal: null,
+    other: null,
+  };
+  execution: Partial<Record<keyof Execution, Amount | null>> | null = null;
+  readonly purposes: Placed[] = [];
+  readonly goals: Placed[] = [];
+  readonly longGoals: Placed[] = [];
+  readonly plan: (number | null)[] = [null, null, null, null];
+  readonly indicators: IndicatorRow[] = [];
+  readonly longIndicators: IndicatorRow[] = [];
+  score: Amount | null = null;
+  year: number | null = null;
+  title: ReadCell | null = null;
+
+  constructor(readonly report: Report) {}
+
+  place(path: FieldPath, cell: SourceCell): void {
+    this.cells.set(path, cell);
+  }
+
+  /** Remembers where a value would stand, until one is found. */
+  keep(path: FieldPath, cell: SourceCell): void {
+    if (!this.cells.has(path)) this.cells.set(path, cell);
+  }
+
+  /** Takes a text of the head; false when the field has one already. */
+  text(field: 'code' | 'name' | 'supervisor' | 'rating', text: string, cell: GridCell): boolean {
+    if (this.texts.has(field)) return false;
+    this.cells.set(field, cell);
+    if (text !== '') this.texts.set(field, text);
+    return true;
+  }
+
+  /** Tells of a cell that belongs to no field. */
+  reportCell({ cell, text }: ReadCell): void {
+    if (text !== '') this.report(cell, text);
+  }
+}

@@ -1,0 +1,80 @@
+import type { UnknownTable } from '../../domain/target-document';
+import type { Evidence, Form, Mark } from '../form';
+import { bestForm, missingLabels } from '../registry';
+import type { IndicatorColumn } from '../vocabulary/indicator-columns';
+import { titleTraits } from '../vocabulary/titles';
+import type { Meaning } from '../vocabulary/vocabulary';
+import { isExecutionHeader } from './read-execution';
+import { isIndicatorHeader } from './indicator-header';
+import type { TablePart } from './parts';
+
+/** Less labels than these are no table of targets: other tables have some of them as well. */
+const LEAST_LABELS = { withTitle: 2, withoutTitle: 4 };
+
+function marksOf({ field, agency, isDepartment, money, goals, block }: Meaning): Mark[] {
+  const marks: Mark[] = [];
+  if (field === 'code' || field === 'name' || field === 'supervisor') marks.push(field);
+  if (agency !== undefined) marks.push('agency');
+  if (isDepartment) marks.push('departmentName');
+  if (money === 'total' || money === 'fiscal') marks.push(`budget.${money}`);
+  if (goals !== undefined) marks.push('goals');
+  if (block === 'plan' || block === 'tasks') marks.push(block);
+  if (block === 'budget') marks.push('budgetBlock');
+  return marks;
+}
+
+interface Found extends Evidence {
+  /** The labels as they are written, each once. */
+  readonly labels: readonly string[];
+}
+
+function evidenceOf({ title, rows }: TablePart): Found {
+  const marks = new Set<Mark>();
+  const columns = new Set<IndicatorColumn>();
+  const labels = new Set<string>();
+  let isList = false;
+  for (const row of rows) {
+    if (isIndicatorHeader(row)) {
+      marks.add('indicators');
+      for (const { meaning, text } of row.cells) {
+        if (meaning?.column !== undefined) {
+          columns.add(meaning.column);
+          labels.add(text);
+        }
+        isList ||= meaning?.field === 'name';
+      }
+      continue;
+    }
+    if (isExecutionHeader(row)) marks.add('execution');
+    for (const { meaning, inline, text } of row.cells) {
+      const word = meaning ?? inline?.meaning;
+      const found = word ? marksOf(word) : [];
+      for (const mark of found) marks.add(mark);
+      if (found.length > 0 && meaning) labels.add(text);
+      if (meaning?.prospect !== undefined) columns.add('prospect');
+    }
+  }
+  return { title: title && titleTraits(title.text), marks, columns, isList, labels: [...labels] };
+}
+
+/** What a part of a grid is: a table of a form, one of a form that is not known, or none at all. */
+export type FoundForm = { readonly form: Form } | { readonly unknown: UnknownTable } | null;
+
+/** Tells the form of a part. */
+export function findForm(part: TablePart): FoundForm {
+  const evidence = evidenceOf(part);
+  const form = bestForm(evidence);
+  if (form) return { form };
+  const { marks, labels } = evidence;
+  if (marks.size < (part.title ? LEAST_LABELS.withTitle : LEAST_LABELS.withoutTitle)) return null;
+  const first = part.title ?? part.rows[0]?.cells[0];
+  if (!first) return null;
+  return {
+    unknown: {
+      line: first.cell.line ?? first.cell.row + 1,
+      title: part.title?.text ?? null,
+      labels,
+      missing: missingLabels(marks),
+    },
+  };
+}

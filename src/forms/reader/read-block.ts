@@ -1,0 +1,183 @@
+import { readLevelName } from '../../domain/indicator-levels';
+import { isPlaceholder } from '../../domain/text';
+import { isNote, TOTAL_SCORE_LABELS } from '../vocabulary/endings';
+import type { Scope } from '../vocabulary/goal-labels';
+import type { Draft } from './draft';
+import { isIndicatorHeader, readIndicatorHeader, type IndicatorHeader } from './indicator-header';
+import { columnsOf, rolesOf } from './block-roles';
+import { IndicatorBlock } from './indicator-rows';
+import { pointsIn } from './numbers';
+import { onlyCell, type ReadCell, type ReadRow } from './read-row';
+import { alignRows } from './align-row';
+
+/** How the form that a block stands in wants it read. */
+export interface BlockOptions {
+  /** Rows with nothing but the names of levels are indicators, not yet filled in. */
+  keepsEmptyRows: boolean;
+  /** The time of the indicators where the block does not tell. */
+  scope: Scope;
+  /** Takes the cells that say of which project the indicators of the row are; gives its draft. */
+  project?: (row: ReadRow, cells: readonly ReadCell[], header: IndicatorHeader) => Draft | null;
+}
+
+function firstNaming({ columns }: IndicatorHeader): number {
+  let first = Infinity;
+  for (const [column, entry] of columns) if (entry.kind !== 'choice') first = Math.min(first, column);
+  return first;
+}
+
+/** Whether a row ends the block above it: signatures, opinions, notes, labels of what comes next. */
+function endsBlock(row: ReadRow, header: IndicatorHeader): boolean {
+  if (isIndicatorHeader(row)) return true;
+  const [first] = row.cells;
+  if (!first) return false;
+  if (isNote(first.text)) return true;
+  const word = first.meaning ?? first.inline?.meaning;
+  if (!word || word.isSum) return false;
+  if (word.isFoot) return first.column <= firstNaming(header) || row.cells.length === 1;
+  if (first.column > firstNaming(header)) return false;
+  const isLabel =
+    word.field !== undefined ||
+    word.agency !== undefined ||
+    (word.goals !== undefined && row.cells.every(({ meaning }) => meaning?.column === undefined));
+  return isLabel && !isLevelRow(row, header);
+}
+
+/** Whether a row has a name of a level where its header has one. */
+function isLevelRow(row: ReadRow, { columns }: IndicatorHeader): boolean {
+  return row.cells.some(({ column, text }) => {
+    const kind = columns.get(column)?.kind;
+    return (kind === 'level1' || kind === 'level2') && readLevelName(text) !== null;
+  });
+}
+
+/** The total score in a row that adds up: in the column of scores, or the last of its numbers. */
+function readSum(row: ReadRow, header: IndicatorHeader, draft: Draft): void {
+  const [label, ...others] = row.cells;
+  const columns = columnsOf(header, 'year');
+  const numbers = others.filter(({ cell, text }) => pointsIn(cell, text) !== null);
+  const at = (column: number | undefined) => others.find((cell) => cell.column === column);
+  const isTotal = label?.meaning ? TOTAL_SCORE_LABELS.has(label.meaning.key) : false;
+  const pair = row.isText && numbers.length >= 2;
+  const weight = at(columns.get('weight')) ?? (pair ? numbers[0] : undefined);
+  const score = at(columns.get('score')) ?? (pair ? numbers.at(-1) : undefined);
+  for (const cell of others) {
+    if (cell === score && isTotal && columns.has('score') && draft.score === null) {
+      draft.score = pointsIn(cell.cell, cell.text);
+      draft.place('score', cell.cell);
+      if (draft.score === null && !isPlaceholder(cell.text)) draft.reportCell(cell);
+    } else if (cell !== weight) draft.reportCell(cell);
+  }
+}
+
+/**
+ * Reads the block of indicators whose header stands at `index`, to its end; gives the index of the row after it.
+ * Signatures, sums and notes are no indicators.
+ */
+export function readBlock(
+  rows: readonly ReadRow[],
+  index: number,
+  draft: Draft,
+  options: BlockOptions,
+): number {
+  const header = readIndicatorHeader(rows, index);
+  const from = index + header.rows;
+  let to = from;
+  while (to < rows.length && !endsBlock(rows[to] as ReadRow, header)) to += 1;
+  const found = rows.slice(from, to);
+  const isData = (row: ReadRow) => !row.cells[0]?.meaning?.isSum;
+  const moved = alignRows(found.filter(isData), header);
+  let next = 0;
+  const aligned = found.map((row) => (isData(row) ? (moved[next++] ?? null) : row.cells));
+
+  const data = found.flatMap((row, at) => {
+    const cells = aligned[at];
+    return cells && isData(row) ? [{ ...row, cells }] : [];
+  });
+  const sides: Scope[] = [...header.columns.values()].some(
+    (entry) => 'scope' in entry && entry.scope !== 'any',
+  )
+    ? ['longTerm', 'year']
+    : [options.scope];
+  const scope = header.scope === 'any' ? options.scope : header.scope;
+  const blocks = new Map<Draft, IndicatorBlock[]>();
+  const blocksOf = (owner: Draft): IndicatorBlock[] => {
+    let made = blocks.get(owner);
+    if (!made) {
+      made = sides.map((side) => {
+        const time = sides.length === 1 ? scope : side;
+        const columns = columnsOf(header, time === 'any' ? 'year' : time);
+        const into = time === 'longTerm' ? owner.longIndicators : owner.indicators;
+        return new IndicatorBlock(header, columns, roles(time), owner, into, options.keepsEmptyRows);
+      });
+      blocks.set(owner, made);
+    }
+    return made;
+  };
+  const known = new Map<Scope, ReturnType<typeof rolesOf>>();
+  const roles = (time: Scope) => {
+    let made = known.get(time);
+    if (!made) known.set(time, (made = rolesOf(columnsOf(header, time === 'any' ? 'year' : time), data)));
+    return made;
+  };
+
+  let owner = draft;
+  found.forEach((row, at) => {
+    const cells = aligned[at];
+    if (!cells) {
+      row.cells.forEach((cell) => draft.reportCell(cell));
+      return;
+    }
+    if (!isData(row)) return readSum(row, header, owner);
+    if (options.project && header.isList) {
+      const next = options.project(row, cells, header);
+      if (next === null) {
+        cells.forEach((cell) => draft.reportCell(cell));
+        return;
+      }
+      owner = next;
+    }
+    addRow(row, cells, header, owner, blocksOf(owner));
+  });
+  return to;
+}
+
+function addRow(
+  row: ReadRow,
+  cells: readonly ReadCell[],
+  header: IndicatorHeader,
+  owner: Draft,
+  blocks: readonly IndicatorBlock[],
+): void {
+  const first = firstNaming(header);
+  const only = onlyCell({ ...row, cells });
+  // A text alone at the left is no name of an indicator.
+  if (only && only.column <= first && header.columns.get(only.column)?.kind !== 'level3') {
+    const isLevel = readLevelName(only.text) !== null || /指标|产出|效益|满意度|成本/.test(only.text);
+    if (only.meaning?.block !== 'indicators' && !isLevel) return owner.reportCell(only);
+  }
+  const byColumn = new Map<number, ReadCell>();
+  for (const cell of cells) {
+    const column = columnFor(cell, header, byColumn);
+    if (column !== null) byColumn.set(column, cell);
+    else if (cell.meaning?.block !== 'indicators' && cell.meaning?.goals === undefined)
+      owner.reportCell(cell);
+  }
+  for (const block of blocks) block.add(row, byColumn);
+}
+
+/** The column that a cell stands in: its own, or that of a header that is merged over it. */
+function columnFor(
+  { column }: ReadCell,
+  { columns }: IndicatorHeader,
+  taken: ReadonlyMap<number, ReadCell>,
+): number | null {
+  if (columns.has(column)) return column;
+  let left = -1;
+  let hasRight = false;
+  for (const known of columns.keys()) {
+    if (known < column) left = Math.max(left, known);
+    else hasRight = true;
+  }
+  return left >= 0 && hasRight && !taken.has(left) ? left : null;
+}

@@ -1,0 +1,120 @@
+import { isPlaceholder } from '../../domain/text';
+import type { ExecutionColumn } from '../vocabulary/money-labels';
+import { underHeader } from './align-row';
+import type { Draft } from './draft';
+import { amountIn, percentIn, pointsIn } from './numbers';
+import type { ReadCell, ReadRow } from './read-row';
+
+/** Whether a row is the header of a table of execution: 年初预算数, 全年预算数, 全年执行数 ... and no amounts. */
+export function isExecutionHeader({ cells }: ReadRow): boolean {
+  const columns = new Set(cells.flatMap(({ meaning }) => meaning?.execution ?? []));
+  if (columns.size < 2 || !(columns.has('executed') || columns.has('initial') || columns.has('rate')))
+    return false;
+  return cells.every(({ cell }) => amountIn(cell) === null);
+}
+
+/** Reads a cell of the row of the year's total. */
+function readTotal(column: ExecutionColumn, { cell, text }: ReadCell, draft: Draft): boolean {
+  if (isPlaceholder(text)) return true;
+  const value =
+    column === 'rate'
+      ? percentIn(cell, text)
+      : column === 'weight' || column === 'score'
+        ? pointsIn(cell, text)
+        : (amountIn(cell)?.amount ?? null);
+  if (draft.execution) draft.execution[column] = value;
+  return value !== null;
+}
+
+function endsExecution({ cells }: ReadRow): boolean {
+  const word = cells[0]?.meaning ?? cells[0]?.inline?.meaning;
+  return (
+    word?.goals !== undefined ||
+    word?.field !== undefined ||
+    word?.agency !== undefined ||
+    (word?.block !== undefined && word.block !== 'money') ||
+    cells.some(({ meaning }) => meaning?.column === 'level1')
+  );
+}
+
+/**
+ * Reads a table of execution, whose rows are the total and its parts; gives the index of the row after it. What was
+ * budgeted for the year (after adjustments, where they are told) is the budget of the table.
+ */
+export function readExecution(rows: readonly ReadRow[], index: number, draft: Draft): number {
+  const header = rows[index] as ReadRow;
+  const columns = new Map<number, ExecutionColumn>();
+  for (const { column, meaning, cell, text } of header.cells) {
+    const kind = meaning?.execution;
+    if (kind && ![...columns.values()].includes(kind)) columns.set(column, kind);
+    if (meaning?.execution ?? meaning?.block) draft.units.push({ rank: 1, text, cell });
+  }
+  draft.execution ??= {};
+  const kinds = [...columns.values()];
+  const budgetKind = kinds.includes('budget') ? 'budget' : kinds.includes('initial') ? 'initial' : null;
+  let hasTotal = false;
+  let isOver = false;
+  let at = index + 1;
+  for (; at < rows.length; at += 1) {
+    const row = rows[at] as ReadRow;
+    if (endsExecution(row)) break;
+    const cells = underHeader(row, header);
+    const label = cells.find(({ meaning, inline }) => (meaning ?? inline?.meaning)?.money !== undefined);
+    const word = label?.meaning ?? label?.inline?.meaning;
+    isOver ||= row.cells.some(({ meaning, inline }) => (meaning ?? inline?.meaning)?.isBreakdown);
+    const isTotal: boolean =
+      !hasTotal && (word?.money === 'total' || (label === undefined && row.cells.every(isFigure)));
+    const part = word?.money === 'fiscal' || word?.money === 'other' ? word.money : null;
+    for (const cell of cells) {
+      const kind = columns.get(cell.column);
+      if (isOver || (cell !== label && kind === undefined)) {
+        if (cell.meaning?.block === undefined) draft.reportCell(cell);
+      } else if (cell === label) continue;
+      else if (kind !== undefined && isTotal) {
+        draft.place(`execution.${kind}`, cell.cell);
+        if (!readTotal(kind, cell, draft)) draft.reportCell(cell);
+        if (kind === budgetKind) take('total', cell, draft);
+      } else if (part && kind === budgetKind && draft.budget[part] === null) take(part, cell, draft);
+      else if (!isPlaceholder(cell.text)) draft.report(cell.cell, told(word?.key, header, cell));
+    }
+    if (isTotal && !isOver) keepPlaces(row, columns, budgetKind, draft);
+    hasTotal ||= isTotal;
+  }
+  if (budgetKind === 'initial' && draft.execution.budget === undefined) {
+    draft.execution.budget = draft.execution.initial ?? null;
+    const cell = draft.cells.get('execution.initial');
+    if (cell) draft.place('execution.budget', cell);
+  }
+  return at;
+}
+
+function isFigure({ cell, text }: ReadCell): boolean {
+  return amountIn(cell) !== null || isPlaceholder(text) || /^[\d.]+%$/.test(text);
+}
+
+function take(part: 'total' | 'fiscal' | 'other', { cell, text }: ReadCell, draft: Draft): void {
+  draft.budget[part] = { text, cell };
+  draft.place(`budget.${part}`, cell);
+}
+
+/** Where the cells of the total belong that are empty. */
+function keepPlaces(
+  row: ReadRow,
+  columns: ReadonlyMap<number, ExecutionColumn>,
+  budgetKind: ExecutionColumn | null,
+  draft: Draft,
+): void {
+  const line = row.cells[0]?.cell.line;
+  for (const [column, kind] of columns) {
+    const place = { row: row.row, column, value: null, ...(line !== undefined && { line }) };
+    draft.keep(`execution.${kind}`, place);
+    if (kind === budgetKind) draft.keep('budget.total', place);
+  }
+}
+
+/** A figure of no field, with the labels that say what it is. */
+function told(label: string | undefined, header: ReadRow, { column, text }: ReadCell): string {
+  const above = header.cells.find((cell) => cell.column === column)?.text;
+  const names = [label, above].filter((name) => name !== undefined).join(' ');
+  return names === '' ? text : `${names}：${text}`;
+}

@@ -1,0 +1,249 @@
+import { statedMoneyUnit } from '../../domain/money-text';
+import { isPlaceholder } from '../../domain/text';
+import { yearLine } from '../vocabulary/titles';
+import type { Meaning } from '../vocabulary/vocabulary';
+import { underHeader } from './align-row';
+import { emptyPlace, type Draft } from './draft';
+import { MoneyReader } from './read-money';
+import { CODE_AND_NAME, isUnitCell } from './parts';
+import type { ReadCell, ReadRow } from './read-row';
+
+/** A label that waits for its value. */
+interface Pending {
+  readonly meaning: Meaning;
+  readonly cell: ReadCell;
+  taken: boolean;
+}
+
+/** Columns below labels of goals, where the text may stand. */
+interface Below {
+  readonly header: ReadRow;
+  readonly slots: readonly { readonly column: number; readonly goals: NonNullable<Meaning['goals']> }[];
+}
+
+/** Ends of the names of those who carry out projects, where no label says so. */
+const ORGANISATION =
+  /(?:政府|街道|办事处|委员会|局|厅|部|委|办|处|院|所|站|队|馆|校|中心|机关|本级|公司|镇|乡|协会|联合会)(?:[（(].{1,10}[)）])?$/;
+const UNLABELLED = 99;
+
+/** Reads the labelled fields over (and below) the block of indicators. */
+export class HeadReader {
+  private below: Below | null = null;
+  private purposeBelow: { cell: ReadCell } | null = null;
+  private readonly money: MoneyReader;
+  /** Whether a label of the table itself was met: what has none stands over it no more. */
+  private hasLabels = false;
+
+  constructor(private readonly draft: Draft) {
+    this.money = new MoneyReader(draft);
+  }
+
+  /** Ends what goes on in the rows below a label. */
+  close(): void {
+    if (this.purposeBelow) this.keepPurpose(this.purposeBelow.cell);
+    this.below = null;
+    this.purposeBelow = null;
+    this.money.end();
+  }
+
+  private keepPurpose(cell: ReadCell): void {
+    this.draft.keep('purpose', emptyPlace(cell, 1, 1));
+  }
+
+  /** @param isFoot - whether the block of indicators is over, so that goals and money are no longer those of the table */
+  add(row: ReadRow, isFoot = false): void {
+    const isLabelled = row.cells.some((cell) => this.labelIn(cell) !== null);
+    if (!isLabelled && this.addBelow(row)) return;
+    if (isLabelled) {
+      if (this.purposeBelow) this.keepPurpose(this.purposeBelow.cell);
+      this.below = null;
+      this.purposeBelow = null;
+    }
+    this.addPairs(row, isFoot);
+  }
+
+  /** The label that a cell is, or that it has before a colon. */
+  private labelIn({ meaning, inline }: ReadCell): Meaning | null {
+    const word = meaning ?? inline?.meaning ?? null;
+    if (!word) return null;
+    const isLabel =
+      word.field !== undefined ||
+      word.agency !== undefined ||
+      word.money !== undefined ||
+      word.execution !== undefined ||
+      word.goals !== undefined ||
+      word.block !== undefined ||
+      word.isBreakdown ||
+      word.isFoot ||
+      word.isSum;
+    return isLabel ? word : null;
+  }
+
+  /** A row without labels goes on with what the labels above began. */
+  private addBelow(row: ReadRow): boolean {
+    const { below, purposeBelow, draft } = this;
+    if (purposeBelow) {
+      for (const { text, cell } of row.cells) {
+        if (draft.purposes.length === 0) draft.place('purpose', cell);
+        draft.purposes.push({ text, cell });
+      }
+      return true;
+    }
+    if (!below) return false;
+    for (const cell of underHeader(row, below.header)) {
+      const slot = below.slots.filter(({ column }) => column <= cell.column).at(-1) ?? below.slots[0];
+      if (slot) this.takeGoals(slot.goals, cell);
+    }
+    return true;
+  }
+
+  private addPairs(given: ReadRow, isFoot: boolean): void {
+    const row = this.money.align(given);
+    let pending: Pending | null = null;
+    const open: Pending[] = [];
+    const hasUnit = row.cells.some(isUnitCell);
+    for (const cell of row.cells) {
+      const { meaning, inline } = cell;
+      const isWaiting: boolean = pending !== null && !pending.taken;
+      const label = meaning ? this.labelIn(cell) : null;
+      const isInline =
+        inline !== null && this.labelIn(cell) !== null && (!isWaiting || this.breaks(inline.meaning));
+      if (label) {
+        if (pending && !pending.taken) this.keepPlace(pending, cell);
+        pending = { meaning: label, cell, taken: false };
+        open.push(pending);
+        this.begin(label, cell);
+      } else if (isInline) {
+        if (pending && !pending.taken) this.keepPlace(pending, cell);
+        pending = null;
+        this.begin(inline.meaning, cell);
+        this.take(inline.meaning, { ...cell, text: inline.value.trim() }, cell, isFoot);
+      } else if (pending && (!pending.taken || pending.meaning.goals !== undefined) && !isUnitCell(cell)) {
+        this.take(pending.meaning, cell, pending.cell, isFoot);
+        pending.taken = true;
+      } else this.addUnlabelled(cell, hasUnit);
+    }
+    if (pending && !pending.taken) this.keepPlace(pending, null);
+    this.openBelow(row, open);
+    this.keepAgencyPlace(row);
+  }
+
+  /** Labels that, with their value in one cell, are no value of the label left of them. */
+  private breaks(meaning: Meaning): boolean {
+    return meaning.field === 'moneyUnit' || meaning.agency !== undefined || meaning.field === 'name';
+  }
+
+  private begin(meaning: Meaning, cell: ReadCell): void {
+    this.money.begin(meaning, cell);
+    this.hasLabels ||= meaning.field !== 'moneyUnit' && meaning.agency === undefined;
+  }
+
+  private take(meaning: Meaning, value: ReadCell, label: ReadCell, isFoot: boolean): void {
+    const { draft } = this;
+    const { field, agency, money, goals, execution } = meaning;
+    const tell = () => {
+      if (value.text === '' || isPlaceholder(value.text)) return;
+      draft.report(
+        value.cell,
+        value === label || value.cell === label.cell ? label.text : `${meaning.key}：${value.text}`,
+      );
+    };
+    if (isFoot && (goals !== undefined || money !== undefined || agency !== undefined)) tell();
+    else if (field === 'moneyUnit') this.takeUnit(value);
+    else if (field === 'year') {
+      draft.year = yearLine(value.text) ?? (/^(?:19|20)\d\d$/.test(value.text) ? Number(value.text) : null);
+      draft.place('year', value.cell);
+      if (draft.year === null) tell();
+    } else if (field === 'purpose') {
+      if (draft.purposes.length === 0) draft.place('purpose', value.cell);
+      draft.purposes.push({ text: value.text, cell: value.cell });
+    } else if (field === 'code' || field === 'name' || field === 'supervisor' || field === 'rating') {
+      if (!draft.text(field, value.text, value.cell)) tell();
+    } else if (agency !== undefined)
+      draft.agencies.push({ rank: agency, text: value.text, cell: value.cell });
+    else if (money !== undefined && this.money.take(money, value, label.column)) return;
+    else if (goals !== undefined) this.takeGoals(goals, value);
+    else if (
+      execution !== undefined &&
+      money === undefined &&
+      !isFoot &&
+      this.money.takeExecution(execution, value)
+    )
+      return;
+    else tell();
+  }
+
+  /** `单位：财政所` names an agency. */
+  private takeUnit({ text, cell }: ReadCell): void {
+    if (statedMoneyUnit(text).kind === 'none') this.draft.agencies.push({ rank: UNLABELLED, text, cell });
+    else this.draft.units.push({ rank: 0, text, cell });
+  }
+
+  private takeGoals(goals: NonNullable<Meaning['goals']>, { text, cell }: ReadCell): void {
+    if (text === '') return;
+    if (goals === 'actual') this.draft.report(cell, text);
+    else (goals === 'longTerm' ? this.draft.longGoals : this.draft.goals).push({ text, cell });
+  }
+
+  /** Remembers where the value of a label belongs: in the next cell, unless a label stands there. */
+  private keepPlace({ meaning, cell }: Pending, next: ReadCell | null): void {
+    if (next !== null && next.column === cell.column + 1) return;
+    const { draft } = this;
+    const place =
+      /[:：]\s*$/.test(String(cell.cell.value)) && meaning.agency !== undefined
+        ? cell.cell
+        : emptyPlace(cell, 1);
+    const { field, agency, money, goals } = meaning;
+    if (agency !== undefined) draft.agencyPlace ??= place;
+    else if (field === 'moneyUnit') draft.unitPlace ??= cell.cell;
+    else if (field === 'code' || field === 'name' || field === 'supervisor' || field === 'rating')
+      draft.keep(field, place);
+    else if (field === 'purpose') draft.keep('purpose', place);
+    else if (
+      (money === 'total' || money === 'fiscal' || money === 'other') &&
+      !this.money.isOfWhole(cell.column)
+    )
+      draft.keep(`budget.${money}`, place);
+    else if (goals === 'year' || goals === 'any') draft.keep('goals[0]', place);
+  }
+
+  /** Labels of goals with nothing right of them have it below; so has the block of the budget its purpose. */
+  private openBelow(row: ReadRow, open: readonly Pending[]): void {
+    const slots = open.flatMap(({ meaning, cell, taken }) =>
+      meaning.goals === undefined || (taken && open.some((other) => other.meaning.goals && !other.taken))
+        ? []
+        : [{ column: cell.column, goals: meaning.goals }],
+    );
+    if (slots.length > 0) {
+      const named = slots.filter(({ goals }) => goals !== 'any');
+      this.below = { header: row, slots: named.length > 0 ? named : slots };
+    }
+    const budget = open.find(({ meaning }) => meaning.block === 'budget');
+    const total = open.find(({ meaning }) => meaning.money === 'total');
+    if (budget ?? (total && this.draft.cells.has('code'))) {
+      this.purposeBelow = { cell: (budget ?? total)?.cell as ReadCell };
+    }
+  }
+
+  private addUnlabelled(cell: ReadCell, hasUnit: boolean): void {
+    const { draft } = this;
+    const { text } = cell;
+    if (text === '') return;
+    const year = yearLine(text);
+    if (year !== null && draft.year === null) {
+      draft.year = year;
+      draft.place('year', cell.cell);
+    } else if (isUnitCell(cell)) draft.units.push({ rank: 0, text, cell: cell.cell });
+    else if (!this.hasLabels && (hasUnit || CODE_AND_NAME.test(text) || ORGANISATION.test(text)))
+      draft.agencies.push({ rank: UNLABELLED, text, cell: cell.cell });
+    else draft.reportCell(cell);
+  }
+
+  /** Left of the money unit, over the table, is where the agency belongs; its empty cell is where it is missed. */
+  private keepAgencyPlace(row: ReadRow): void {
+    const { draft } = this;
+    const [first] = row.cells;
+    if (!first || first.column === 0 || draft.agencies.length > 0 || !isUnitCell(first)) return;
+    draft.agencyPlace ??= emptyPlace(first, -first.column);
+  }
+}

@@ -1,0 +1,89 @@
+import { cellText } from '../../grid/cell-text';
+import type { Grid, GridCell } from '../../grid/grid';
+import { meaningOf, type Meaning } from '../vocabulary/vocabulary';
+
+/** A label and its value in one cell: `单位：万元`. */
+export interface InlinePair {
+  readonly meaning: Meaning;
+  readonly value: string;
+}
+
+/** A cell that is not empty, with its text and what that may mean; read once. */
+export interface ReadCell {
+  readonly cell: GridCell;
+  readonly column: number;
+  readonly text: string;
+  readonly meaning: Meaning | null;
+  readonly inline: InlinePair | null;
+}
+
+/** A row that is not empty. */
+export interface ReadRow {
+  readonly row: number;
+  /** The cells that are not empty, from the left. */
+  readonly cells: readonly ReadCell[];
+  /** Cells of the row with the empty ones, as far as the source has them. */
+  readonly width: number;
+  /** It comes from a text, where cells that lie under a merged one may be gone. */
+  readonly isText: boolean;
+}
+
+/** Whether a cell shows nothing that can be read: an error, or a formula without a result. */
+export function isUnknown({ error, formula }: GridCell): boolean {
+  return error !== undefined || formula === 'uncalculated';
+}
+
+/** Longer texts before a colon are no labels. */
+const LONGEST_INLINE = 24;
+
+/** Looks words up, each once. */
+export class RowReader {
+  private readonly known = new Map<string, Meaning | null>();
+
+  private meaning(text: string): Meaning | null {
+    if (text.length > 60) return null;
+    let found = this.known.get(text);
+    if (found === undefined) this.known.set(text, (found = meaningOf(text)));
+    return found;
+  }
+
+  private inline(text: string): InlinePair | null {
+    if (text.length > 300) return null;
+    const colon = text.slice(0, LONGEST_INLINE + 1).search(/[:：]/);
+    if (colon < 1) return null;
+    const meaning = this.meaning(text.slice(0, colon));
+    const value = text.slice(colon + 1).trim();
+    return meaning === null || value === '' ? null : { meaning, value };
+  }
+
+  private cell(cell: GridCell): ReadCell | null {
+    const isHidden = isUnknown(cell);
+    const text = isHidden ? '' : cellText(cell);
+    if (text === '' && !isHidden) return null;
+    if (typeof cell.value !== 'string')
+      return { cell, column: cell.column, text, meaning: null, inline: null };
+    const meaning = this.meaning(text);
+    return { cell, column: cell.column, text, meaning, inline: meaning === null ? this.inline(text) : null };
+  }
+
+  /** The rows of a grid that are not empty. */
+  rows({ rows, sheet }: Grid): ReadRow[] {
+    const read: ReadRow[] = [];
+    for (const row of rows) {
+      const cells: ReadCell[] = [];
+      for (const one of row) {
+        if (one.value === null && !isUnknown(one)) continue;
+        const found = this.cell(one);
+        if (found) cells.push(found);
+      }
+      const [first] = cells;
+      if (first) read.push({ row: first.cell.row, cells, width: row.length, isText: sheet === null });
+    }
+    return read;
+  }
+}
+
+/** The one cell of a row that has no other; null of any other row. */
+export function onlyCell({ cells }: ReadRow): ReadCell | null {
+  return cells.length === 1 ? (cells[0] ?? null) : null;
+}

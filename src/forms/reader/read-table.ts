@@ -1,0 +1,76 @@
+import type { ProjectTable } from '../../domain/project-table';
+import type { Form } from '../form';
+import type { Scope } from '../vocabulary/goal-labels';
+import { buildTable } from './build-table';
+import { Draft, type Report } from './draft';
+import { isIndicatorHeader, readIndicatorHeader, type IndicatorHeader } from './indicator-header';
+import type { TablePart } from './parts';
+import { readBlock, type BlockOptions } from './read-block';
+import { isExecutionHeader, readExecution } from './read-execution';
+import { HeadReader } from './read-head';
+import { isItemHeader, readItems } from './read-items';
+import { isPlanHeader, readPlan } from './read-plan';
+import type { ReadCell, ReadRow } from './read-row';
+import { ListProjects } from './list-projects';
+
+/** Where the grid of a table comes from. */
+export interface Source {
+  file: string | null;
+  sheet: string | null;
+}
+
+/** Of which time the blocks of a table are whose labels do not tell: of two, the first is the longer time. */
+function scopesOfBlocks(rows: readonly ReadRow[], draft: Draft): (index: number) => Scope {
+  const headers = rows.flatMap((row, index) => (isIndicatorHeader(row) ? [index] : []));
+  const told = headers.map((index) => readIndicatorHeader(rows, index).scope);
+  return (index) => {
+    const isFirstOfTwo =
+      headers.length === 2 &&
+      index === headers[0] &&
+      draft.longGoals.length > 0 &&
+      draft.goals.length > 0 &&
+      told.every((scope) => scope === 'any');
+    return isFirstOfTwo ? 'longTerm' : 'year';
+  };
+}
+
+/** Reads the rows of one table in the way of its form: one project, or those of a list. */
+export function readTable(part: TablePart, form: Form, source: Source, report: Report): ProjectTable[] {
+  const { rows, title } = part;
+  const draft = new Draft(report);
+  draft.title = title;
+  const head = new HeadReader(draft);
+  const list = new ListProjects(draft, report);
+  const scopeOf = scopesOfBlocks(rows, draft);
+  let hasBlock = false;
+  let index = 0;
+  while (index < rows.length) {
+    const row = rows[index] as ReadRow;
+    if (isIndicatorHeader(row)) {
+      head.close();
+      const options: BlockOptions = {
+        keepsEmptyRows: form.keepsEmptyRows,
+        scope: scopeOf(index),
+        project: (found: ReadRow, cells: readonly ReadCell[], header: IndicatorHeader) =>
+          list.projectOf(found, cells, header),
+      };
+      index = readBlock(rows, index, draft, options);
+      hasBlock = true;
+    } else if (isPlanHeader(row)) {
+      head.close();
+      index = readPlan(rows, index, draft);
+    } else if (isExecutionHeader(row)) {
+      head.close();
+      index = readExecution(rows, index, draft);
+    } else if (isItemHeader(row)) {
+      head.close();
+      index = readItems(rows, index, draft);
+    } else {
+      head.add(row, hasBlock);
+      index += 1;
+    }
+  }
+  head.close();
+  const drafts = list.drafts.length > 0 ? list.drafts : [draft];
+  return drafts.map((one) => buildTable(one, form.id, form.kind === 'department', source));
+}

@@ -1,0 +1,52 @@
+import type { FormId } from '../domain/project-table';
+import { DECLARATION } from './declaration/form';
+import { DEPARTMENT_SELF_EVALUATION } from './department-self-evaluation/form';
+import { DEPARTMENT_TARGETS } from './department-targets/form';
+import type { Evidence, Form, Mark } from './form';
+import { INDICATOR_LIST } from './indicator-list/form';
+import { MONITORING } from './monitoring/form';
+import { SELF_EVALUATION } from './self-evaluation/form';
+import { SPENDING_PLAN } from './spending-plan/form';
+
+/** The forms that are read. */
+export const FORMS: readonly Form[] = [
+  SPENDING_PLAN,
+  DECLARATION,
+  INDICATOR_LIST,
+  DEPARTMENT_TARGETS,
+  SELF_EVALUATION,
+  DEPARTMENT_SELF_EVALUATION,
+  MONITORING,
+];
+
+/** The form of an id; null of one that is not known. */
+export function formById(id: FormId): Form | null {
+  return FORMS.find((form) => form.id === id) ?? null;
+}
+
+/** The form that fits best; null when none does. */
+export function bestForm(evidence: Evidence): Form | null {
+  let best: Form | null = null;
+  let most = 0;
+  for (const form of FORMS) {
+    const score = form.score(evidence);
+    if (score > most) [best, most] = [form, score];
+  }
+  return best;
+}
+
+/** The labels that the form with the fewest missing ones demands and that were not found. */
+export function missingLabels(marks: ReadonlySet<Mark>): string[] {
+  const missing = FORMS.map(({ demands }) => demands.filter(({ mark }) => !marks.has(mark)));
+  const [least = []] = missing.filter(({ length }) => length > 0).sort((a, b) => a.length - b.length);
+  return least.map(({ label }) => label);
+}
+
+/** Cells of a printed row that begins with the label of a mark, as the forms fix it; null where none does. */
+export function printedWidth(mark: Mark): number | null {
+  for (const { printedRows } of FORMS) {
+    const width = printedRows[mark];
+    if (width !== undefined) return width;
+  }
+  return null;
+}

@@ -1,0 +1,43 @@
+import { DEMANDS, INDICATOR_FIELDS, indicatorPaths, type Form } from '../form';
+import { hasScores, isMonitored, isOfDepartment } from '../evidence';
+
+/** What an evaluation has, of a project as of a department. */
+export const EVALUATION_FIELDS = [
+  'year',
+  'name',
+  'supervisor',
+  'agency.name',
+  'moneyUnit',
+  'budget.total',
+  'budget.fiscal',
+  'budget.other',
+  'execution.initial',
+  'execution.budget',
+  'execution.executed',
+  'execution.rate',
+  'execution.weight',
+  'execution.score',
+  'goals',
+  ...indicatorPaths(...INDICATOR_FIELDS, 'weight', 'actual', 'score', 'reason'),
+  'levelPoints',
+  'score',
+  'rating',
+];
+
+/** What became of a project's goals, scored by those who carried it out (财预〔2020〕10号). */
+export const SELF_EVALUATION: Form = {
+  id: 'selfEvaluation',
+  kind: 'project',
+  titles: ['项目支出绩效自评表'],
+  has: EVALUATION_FIELDS,
+  demands: [DEMANDS.name, DEMANDS.execution, DEMANDS.indicators],
+  keepsEmptyRows: false,
+  printedRows: {},
+  score: (evidence) =>
+    evidence.marks.has('indicators') &&
+    !isMonitored(evidence) &&
+    hasScores(evidence) &&
+    !isOfDepartment(evidence)
+      ? 8
+      : 0,
+};

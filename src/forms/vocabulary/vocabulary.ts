@@ -1,0 +1,108 @@
+import {
+  BLOCK_LABELS,
+  GOAL_LABELS,
+  INDICATOR_BLOCKS,
+  ITEM_AMOUNT,
+  ITEM_COLUMNS,
+  NUMBERED_GOAL,
+  type Block,
+  type Scope,
+} from './goal-labels';
+import { isFootLabel, SUM_LABELS } from './endings';
+import { AGENCY_LABELS, DEPARTMENT_LABELS, HEAD_LABELS, type HeadField } from './head-labels';
+import { ACTUAL_SO_FAR, INDICATOR_COLUMNS, PROSPECTS, type IndicatorColumn } from './indicator-columns';
+import { labelKeys, LONGEST_LABEL } from './label-key';
+import {
+  BREAKDOWN_LABELS,
+  EXECUTED_SO_FAR,
+  EXECUTION_COLUMNS,
+  MONEY_LABELS,
+  type ExecutionColumn,
+  type MoneyPart,
+} from './money-labels';
+
+/** All that a word of the forms may mean; where it stands tells which of it holds. */
+export interface Meaning {
+  /** The word as the vocabulary has it. */
+  readonly key: string;
+  readonly field?: HeadField;
+  /** A label before the unit that carries the project out, by rank (see AGENCY_LABELS). */
+  readonly agency?: number;
+  readonly isDepartment?: boolean;
+  readonly money?: MoneyPart;
+  readonly execution?: ExecutionColumn;
+  readonly isBreakdown?: boolean;
+  readonly goals?: Scope | 'actual';
+  readonly block?: Block;
+  /** Of which time a block of indicators is. */
+  readonly scope?: Scope;
+  readonly item?: 'amount' | 'other';
+  readonly column?: IndicatorColumn;
+  readonly prospect?: string;
+  readonly isSum?: boolean;
+  readonly isFoot?: boolean;
+  /** The label as it is written. */
+  readonly written: string;
+}
+
+type Draft = { -readonly [key in keyof Omit<Meaning, 'key' | 'written'>]: Meaning[key] };
+
+function build(): ReadonlyMap<string, Draft> {
+  const words = new Map<string, Draft>();
+  const add = (names: Iterable<string>, meaning: Draft) => {
+    for (const name of names) words.set(name, { ...words.get(name), ...meaning });
+  };
+  const addAll = <Key extends string>(
+    lists: Readonly<Record<Key, readonly string[]>>,
+    meaning: (key: Key) => Draft,
+  ) => {
+    for (const key of Object.keys(lists) as Key[]) add(lists[key], meaning(key));
+  };
+  addAll(HEAD_LABELS, (field) => ({ field }));
+  AGENCY_LABELS.forEach((names, agency) => add(names, { agency }));
+  add(DEPARTMENT_LABELS, { isDepartment: true });
+  addAll(MONEY_LABELS, (money) => ({ money }));
+  addAll(EXECUTION_COLUMNS, (execution) => ({ execution }));
+  add(BREAKDOWN_LABELS, { isBreakdown: true });
+  addAll(GOAL_LABELS, (goals) => ({ goals }));
+  addAll(BLOCK_LABELS, (block) => ({ block }));
+  addAll(INDICATOR_BLOCKS, (scope) => ({ block: 'indicators' as const, scope }));
+  add(ITEM_COLUMNS, { item: 'other' });
+  add(ITEM_AMOUNT, { item: 'amount' });
+  addAll(INDICATOR_COLUMNS, (column) => ({ column }));
+  for (const prospect of PROSPECTS) add([prospect], { prospect });
+  add(SUM_LABELS, { isSum: true });
+  return words;
+}
+
+const WORDS = build();
+
+/** Words that have a number in them. */
+function byPattern(key: string): Draft | null {
+  if (EXECUTED_SO_FAR.test(key)) return { execution: 'executed' };
+  if (ACTUAL_SO_FAR.test(key)) return { column: 'actual' };
+  if (NUMBERED_GOAL.test(key)) return { goals: 'year' };
+  return isFootLabel(key) ? { isFoot: true } : null;
+}
+
+/** What a label means, in whatever way it is written; null of any other text. */
+export function meaningOf(text: string): Meaning | null {
+  if (text.length > LONGEST_LABEL) return null;
+  for (const key of labelKeys(text)) {
+    const word = WORDS.get(key) ?? byPattern(key);
+    if (!word) continue;
+    const isFoot = word.isFoot ?? isFootLabel(key);
+    return { key, ...word, ...(isFoot && { isFoot }), written: text };
+  }
+  return null;
+}
+
+/** Month (1-12) of a column of the spending plan (`3月底`), or null. */
+export function planMonth(text: string): number | null {
+  if (text.length > 12) return null;
+  const month = /^(?:截至|至)?(\d{1,2})月(?:底|末)?(?:前)?$/.exec(
+    text.normalize('NFKC').replace(/[\s:：]/g, ''),
+  );
+  const number = Number(month?.[1] ?? 0);
+  return number >= 1 && number <= 12 ? number : null;
+}

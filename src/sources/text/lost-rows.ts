@@ -1,0 +1,152 @@
+import { readLevelName } from '../../domain/indicator-levels';
+import { cleanText } from '../../domain/text';
+import type { IndicatorColumn } from '../../forms/vocabulary/indicator-columns';
+import { meaningOf, type Meaning } from '../../forms/vocabulary/vocabulary';
+import type { RowAssembler } from './row-assembler';
+import type { Line } from './whole-rows';
+
+/** A table whose rows are gone and whose labels do not tell which text stands in which column. */
+export class LostTable extends Error {
+  constructor(readonly line: number) {
+    super(`The columns of the table from line ${line} are lost`);
+    this.name = 'LostTable';
+  }
+}
+
+interface Word {
+  text: string;
+  line: number;
+  meaning: Meaning | null;
+}
+
+function wordsOf(lines: readonly Line[]): Word[] {
+  return lines.flatMap(({ text, number }) => {
+    const clean = cleanText(text);
+    return clean === '' ? [] : [{ text: clean, line: number, meaning: meaningOf(clean) }];
+  });
+}
+
+const LEVELS: ReadonlySet<IndicatorColumn> = new Set<IndicatorColumn>(['level1', 'level2']);
+
+/** Where three or more words of a header of indicators follow one another; -1 where they do not. */
+function headerAt(words: readonly Word[]): number {
+  return words.findIndex(
+    ({ meaning }, index) =>
+      meaning?.column === 'level1' &&
+      words[index + 1]?.meaning?.column !== undefined &&
+      words[index + 2]?.meaning?.column !== undefined,
+  );
+}
+
+/** Whether lines without any tab are what is left of a table: the header of its indicators is among them. */
+export function holdsLostTable(lines: readonly Line[]): boolean {
+  return headerAt(wordsOf(lines)) >= 0;
+}
+
+/** Rows of labels and their values: a label begins a row. */
+function addHead(words: readonly Word[], rows: RowAssembler): void {
+  let row: Word[] = [];
+  const end = () => {
+    if (row[0])
+      rows.addWholeRow(
+        row.map(({ text }) => text),
+        row[0].line,
+      );
+    row = [];
+  };
+  for (const word of words) {
+    const last = row.at(-1);
+    if (word.meaning !== null) end();
+    else if (last && last.meaning === null && row[0]?.meaning?.goals !== undefined) {
+      // Goals take as many lines as they need.
+      last.text += `\n${word.text}`;
+      continue;
+    } else if (row.length >= 2) end();
+    row.push(word);
+  }
+  end();
+}
+
+/** The text of each column of an indicator, as far as the row has it. */
+type Row = (string | null)[];
+
+/**
+ * Puts what stands below a header into rows: the names of levels tell where a row begins, and between two of them there
+ * must be as many texts as columns, or a multiple of it.
+ */
+function indicatorRows(
+  columns: readonly IndicatorColumn[],
+  words: readonly Word[],
+): { row: Row; line: number }[] {
+  const [at1, at2] = [columns.indexOf('level1'), columns.indexOf('level2')];
+  const others = columns.flatMap((column, index) => (LEVELS.has(column) ? [] : [index]));
+  const rows: { row: Row; line: number }[] = [];
+  let levels: Row = columns.map(() => null);
+  let texts: Word[] = [];
+  let isLevel2Open = false;
+  const end = () => {
+    const [first] = texts;
+    if (!first) return;
+    if (texts.length % others.length !== 0) throw new LostTable(first.line);
+    for (let from = 0; from < texts.length; from += others.length) {
+      const row = [...levels];
+      others.forEach((column, index) => (row[column] = texts[from + index]?.text ?? null));
+      rows.push({ row, line: texts[from]?.line ?? first.line });
+      levels = columns.map(() => null);
+    }
+    texts = [];
+  };
+  words.forEach((word, index) => {
+    const name = readLevelName(word.text);
+    if (!name) {
+      texts.push(word);
+      return;
+    }
+    end();
+    const next = readLevelName(words[index + 1]?.text ?? '');
+    const isLevel1 =
+      name.level1 !== null && (name.level2 === null || (!isLevel2Open && next?.level2 != null));
+    if (isLevel1) {
+      levels = columns.map(() => null);
+      if (at1 >= 0) levels[at1] = word.text;
+      isLevel2Open = true;
+    } else {
+      if (at2 >= 0) levels[at2] = word.text;
+      else if (at1 >= 0) levels[at1] = word.text;
+      isLevel2Open = false;
+    }
+  });
+  end();
+  return rows;
+}
+
+/**
+ * Cells of a table that stand one a line without any tab, as text taken from a PDF does. Throws a LostTable where
+ * labels and names of levels do not tell them apart: nothing is guessed.
+ */
+export function addLostRows(lines: readonly Line[], rows: RowAssembler): void {
+  const words = wordsOf(lines);
+  const from = headerAt(words);
+  addHead(words.slice(0, from), rows);
+  let to = from;
+  while (words[to]?.meaning?.column !== undefined) to += 1;
+  const header = words.slice(from, to);
+  const columns = header.flatMap(({ meaning }) => meaning?.column ?? []);
+  const end = words.findIndex(
+    ({ meaning }, index) =>
+      index >= to &&
+      meaning !== null &&
+      (meaning.isSum || meaning.isFoot || meaning.goals !== undefined || meaning.field !== undefined),
+  );
+  const data = words.slice(to, end < 0 ? words.length : end);
+  rows.addWholeRow(
+    header.map(({ text }) => text),
+    header[0]?.line ?? 1,
+  );
+  for (const { row, line } of indicatorRows(columns, data))
+    rows.addWholeRow(
+      row.map((text) => text ?? ''),
+      line,
+    );
+  if (end >= 0) addHead(words.slice(end), rows);
+}
