@@ -2,7 +2,7 @@ import { formatCalendarDate } from './calendar-date';
 import { leadingComparator } from './comparator';
 import { namesTimeIn, withoutTimes, yearsNamed } from './stated-time';
 import type { TargetValue } from './target-value';
-import { cleanText, isPlaceholder } from './text';
+import { cleanText, halfWidth, isPlaceholder } from './text';
 
 /**
  * The usual way of writing a target value: `≥95%`, `≤24000元`, `2023年12月31日前`; what is written where words say more
@@ -52,6 +52,9 @@ export function namesTime(target: TargetValue): boolean {
 
 const isTimeUnit = (unit: string): boolean => TIME_UNIT.test(unit) || PER_TIME.test(unit);
 
+/** A number that is no part of a name (A4, PM2.5) and no rank (第3名), or a share in Chinese numerals. */
+const NUMBER_IN_TEXT = /(?:^|[^\dA-Za-z第.])\d|分之[一二三四五六七八九十百]/;
+
 /** Whether a target value holds a figure that an achieved one can be held against; a text does when a number is in it. */
 export function isMeasurable(target: TargetValue): boolean {
   switch (target.kind) {
@@ -60,7 +63,7 @@ export function isMeasurable(target: TargetValue): boolean {
     case 'range':
       return true;
     case 'text':
-      return /(?:^|[^\dA-Za-z第.])\d/.test(withoutTimes(target.written));
+      return NUMBER_IN_TEXT.test(withoutTimes(target.written));
     default:
       return false;
   }
@@ -104,7 +107,7 @@ export function joinTargetValue(
     string,
   ];
   if (figure === '' || BY_WORDS.test(sign)) return figure;
-  const known = isPlaceholder(sign) || leadingComparator(figure) !== null ? null : leadingComparator(sign);
+  const known = leadingComparator(halfWidth(figure)) === null ? leadingComparator(halfWidth(sign)) : null;
   const before = known && known.rest === '' ? known.comparator.replace('≈', '约') : '';
   const behind = isPlaceholder(measure) || figure.endsWith(measure) ? '' : measure;
   return `${before}${figure}${behind}`;

@@ -3,7 +3,7 @@ import { isRealDate, parseCalendarDate, type CalendarDate } from './calendar-dat
 import { comparatorOfWords, leadingComparator, trailingComparator, type Comparator } from './comparator';
 import { readFigure, type Figure } from './figure';
 import { parseTime, type StatedTime } from './stated-time';
-import { isPlaceholder, withoutInvisible } from './text';
+import { halfWidth, isPlaceholder, withoutInvisible } from './text';
 
 /** The grades of the form, best first. */
 export const GRADES = ['优', '良', '中', '差'] as const;
@@ -36,9 +36,6 @@ export type TargetMeaning =
 
 /** The 指标值 of an indicator: its meaning, and `written`, the text of the cell without outer blanks. */
 export type TargetValue = TargetMeaning & { written: string };
-
-/** Full-width letters, digits and signs, and the small forms of punctuation; a unit such as ㎡ stays as it is. */
-const WIDE = /[\uff01-\uff5e\uffe0-\uffe6\ufe50-\ufe6b]/g;
 
 const QUALITATIVE =
   /^(?:定性[:：]?.{0,20}|优良中低?差|优良差|优良中|优中差|优良|优秀|良好|较?好坏|好中差|好差|较?好|一般|较差|优等|合格|基本合格|达标|高中低|高低|较?高|中等|较?低|强中弱|是否|有无|是|否)$/;
@@ -107,9 +104,8 @@ const LONGEST_VALUE = 80;
 
 function readMeaning(written: string): TargetMeaning {
   if (written.length > LONGEST_VALUE) return { kind: 'text' };
-  const plain = withoutInvisible(written)
-    .replace(WIDE, (sign) => sign.normalize('NFKC'))
-    .replace(/\s+/g, '');
+  const visible = withoutInvisible(written);
+  const plain = halfWidth(visible).replace(/\s+/g, '');
   if (plain === '') return { kind: 'text' };
   const grade = GRADES.find((candidate) => plain === candidate);
   if (grade) return { kind: 'grade', grade };
@@ -120,7 +116,7 @@ function readMeaning(written: string): TargetMeaning {
   if (BLANK_FIGURE.test(rest)) return { kind: 'placeholder' };
   return (
     dateOf(rest, leading?.comparator ?? null) ??
-    (leading ? null : timeOf(withoutInvisible(written))) ??
+    (leading !== null || /^\d+$/.test(plain) ? null : timeOf(visible)) ??
     boundFigure(plain, false) ??
     wordedFigure(plain) ?? { kind: 'text' }
   );

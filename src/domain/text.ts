@@ -14,6 +14,14 @@ export function withoutInvisible(text: string): string {
   return text.replace(INVISIBLE, '');
 }
 
+/** Full-width letters, digits and signs, and the small forms of punctuation. */
+const WIDE = /[\u3000\uff01-\uff5e\uffe0-\uffe6\ufe50-\ufe6b]/g;
+
+/** The text with full-width letters, digits and signs in their usual form; signs of their own such as ㎡ stay. */
+export function halfWidth(text: string): string {
+  return text.replace(WIDE, (sign) => sign.normalize('NFKC'));
+}
+
 /** The text in one way of writing: full-width forms folded, without blanks, breaks and invisible characters. */
 export function squeezed(text: string): string {
   return withoutInvisible(text).normalize('NFKC').replace(/\s+/g, '');

@@ -1,19 +1,36 @@
 import fc from 'fast-check';
+import type { TimePoint } from '../../src/domain/stated-time';
 import { parseTargetValue } from '../../src/domain/target-value';
 
-/** The meaning in one line: kind, comparator, number and unit. */
+const pointText = ({ year, month, day }: TimePoint): string =>
+  [year, month, day].map((part) => part ?? '?').join('-');
+
+/** The meaning in one line: kind, comparator, number and unit; `+` marks words around a figure. */
 function meaning(text: string): string {
   const value = parseTargetValue(text);
+  const worded = 'isWorded' in value && value.isWorded ? ' +' : '';
   switch (value.kind) {
-    case 'quantity':
-      return `quantity ${value.comparator} ${value.number.toFixed()} ${value.unit}`;
+    case 'quantity': {
+      const object = value.object === null ? '' : ` ${value.object}`;
+      return `quantity ${value.comparator} ${value.number.toFixed()} ${value.unit}${object}${worded}`;
+    }
     case 'percentage':
-      return `percentage ${value.comparator} ${value.number.toFixed()}`;
-    case 'date':
-      return `date ${value.comparator} ${value.date.year}-${value.date.month}-${value.date.day}`;
+      return `percentage ${value.comparator} ${value.number.toFixed()}${worded}`;
+    case 'range':
+      return `range ${value.low.toFixed()} ${value.high.toFixed()} ${value.unit}`;
+    case 'date': {
+      const before = value.isDeadline ? ' before' : '';
+      return `date ${value.comparator} ${pointText(value.date)}${before}${worded}`;
+    }
+    case 'period': {
+      const { from, to, every } = value.time;
+      return `period ${from === null ? '' : `${pointText(from)}>`}${every ?? pointText(to)}`;
+    }
     case 'grade':
       return `grade ${value.grade}`;
-    default:
+    case 'qualitative':
+    case 'placeholder':
+    case 'text':
       return value.kind;
   }
 }
@@ -32,6 +49,7 @@ describe('target values', () => {
     ['12', 'quantity null 12 null'],
     ['≥95%', 'percentage ≥ 95'],
     ['≥９５％', 'percentage ≥ 95'],
+    ['≥95﹪', 'percentage ≥ 95'],
     ['≥95 百分比', 'percentage ≥ 95'],
     ['百分之九十', 'text'],
     ['百分之90.5', 'percentage null 90.5'],
@@ -39,19 +57,167 @@ describe('target values', () => {
     ['≤2023-12-31', 'date ≤ 2023-12-31'],
     [' 优', 'grade 优'],
     ['良', 'grade 良'],
-    ['优良', 'qualitative'],
+    ['中', 'grade 中'],
+    ['差', 'grade 差'],
     ['长期', 'text'],
     ['', 'text'],
     ['3次，每次2天', 'text'],
+    ['≥\u200b95%', 'percentage ≥ 95'],
   ])('%s means %s', (text, expected) => {
     expect(meaning(text)).toBe(expected);
   });
+
+  test.each([
+    // As public documents have them
+    ['=100.00(%)', 'percentage = 100'],
+    ['≥90.00(%)', 'percentage ≥ 90'],
+    ['>=100百分比', 'percentage ≥ 100'],
+    ['>=300天', 'quantity ≥ 300 天'],
+    ['985米', 'quantity null 985 米'],
+    ['≥80M', 'quantity ≥ 80 M'],
+    ['≥500㎡', 'quantity ≥ 500 ㎡'],
+    ['3260人', 'quantity null 3260 人'],
+    ['580元/人·月', 'quantity null 580 元/人·月'],
+    ['≤1200元/人·月', 'quantity ≤ 1200 元/人·月'],
+    ['≥1人/年', 'quantity ≥ 1 人/年'],
+    ['5000吨', 'quantity null 5000 吨'],
+    ['250万', 'quantity null 250 万'],
+    ['0', 'quantity null 0 null'],
+    ['≥**人次', 'placeholder'],
+    ['±3%以内', 'range -3 3 %'],
+    ['误差±3%以内', 'range -3 3 %'],
+    ['23-25个', 'range 23 25 个'],
+    ['90%-95%', 'range 90 95 %'],
+    ['达到90%以上', 'percentage ≥ 90 +'],
+    ['完成5场活动', 'quantity null 5 场 活动 +'],
+    ['完成23个', 'quantity null 23 个 +'],
+    ['举办有社会影响力的活动5场', 'quantity null 5 场 +'],
+    ['资金到位率达100%', 'percentage ≥ 100 +'],
+    ['年度预算220万元', 'quantity null 220 万元 +'],
+    ['控制在24000元以内', 'quantity ≤ 24000 元 +'],
+    ['控制在24000元', 'quantity ≤ 24000 元 +'],
+    ['合格率≥95%', 'percentage ≥ 95 +'],
+    ['合格率95%', 'percentage null 95 +'],
+    ['差错率低于1%', 'percentage < 1 +'],
+    ['每年3次', 'quantity null 3 次 +'],
+    ['前10名', 'quantity null 10 名 +'],
+    ['23个以上', 'quantity ≥ 23 个 +'],
+    ['95%以上', 'percentage ≥ 95 +'],
+    ['95%（含）以上', 'percentage ≥ 95 +'],
+    ['百分之95以上', 'percentage ≥ 95 +'],
+    ['24000元以内', 'quantity ≤ 24000 元 +'],
+    ['5%以下', 'percentage ≤ 5 +'],
+    ['10天内', 'quantity ≤ 10 天 +'],
+    ['3个工作日内', 'quantity ≤ 3 个工作日 +'],
+    ['23个左右', 'quantity ≈ 23 个 +'],
+    ['约23个', 'quantity ≈ 23 个'],
+    ['大约23个', 'quantity ≈ 23 个 +'],
+    ['不超过24000元', 'quantity ≤ 24000 元'],
+    ['≥95%以上', 'percentage ≥ 95 +'],
+    ['≤95%以上', 'text'],
+    ['+5%', 'percentage null 5'],
+    ['-5%', 'percentage null -5'],
+    ['≥-5%', 'percentage ≥ -5'],
+    ['第3名', 'text'],
+    ['A4纸', 'text'],
+    ['严格执行相关制度规定', 'text'],
+    ['不超预算', 'text'],
+    ['及时', 'text'],
+    ['高质量', 'text'],
+    [`${'甲'.repeat(20)}5个`, 'quantity null 5 个 +'],
+    [`${'甲'.repeat(21)}5个`, 'text'],
+    [`≥5个${' '.repeat(76)}甲`, 'quantity ≥ 5 个甲'],
+    [`≥5个${' '.repeat(77)}甲`, 'text'],
+  ])('%s means %s', (text, expected) => {
+    expect(meaning(text)).toBe(expected);
+  });
+
+  test.each([
+    ['2023-12-31', 'date null 2023-12-31'],
+    ['2026/12/31', 'date null 2026-12-31'],
+    ['20231231', 'date null 2023-12-31'],
+    ['20231331', 'quantity null 20231331 null'],
+    ['2023-12-31T00:00:00', 'date null 2023-12-31'],
+    ['二〇二三年十二月三十一日', 'date null 2023-12-31'],
+    ['2023年2月30日', 'date null 2023-2-30'],
+    ['2023-12-31前', 'date null 2023-12-31 before'],
+    ['2023年12月31日之前', 'date null 2023-12-31 before'],
+    ['2023年12月31日以前', 'date null 2023-12-31 before'],
+    ['2023年12月31日前完成', 'date null 2023-12-31 before +'],
+    ['不晚于2023年12月31日', 'date null 2023-12-31 before +'],
+    ['2023年底前', 'period 2023-12-?'],
+    ['2022年度', 'period 2022-?-?'],
+    ['12月底前', 'period ?-12-?'],
+    ['12月31日前', 'period ?-12-31'],
+    ['年底前', 'period ?-12-?'],
+    ['全年', 'period ?-?-?'],
+    ['2023.07-2024.01', 'period 2023-7-?>2024-1-?'],
+    ['2023年1月1日-2023年12月31日', 'period 2023-1-1>2023-12-31'],
+    ['2021年12月完成', 'period 2021-12-?'],
+    ['2026年底前', 'period 2026-12-?'],
+    ['按月发放', 'period 月'],
+    ['每季度末月15日前', 'period 季'],
+    ['3月', 'period ?-3-?'],
+    ['≤3月', 'quantity ≤ 3 月'],
+    ['1年', 'quantity null 1 年'],
+    ['≥1年', 'quantity ≥ 1 年'],
+    ['3-5年', 'range 3 5 年'],
+    ['2023年项目', 'text'],
+    ['≥2023年', 'text'],
+  ])('%s means %s', (text, expected) => {
+    expect(meaning(text)).toBe(expected);
+  });
+
+  test.each(
+    '定性 定性：好坏 定性优良中低差 优良中低差 优良中差 优良差 优良中 优中差 优良 优秀 良好 好坏 较好坏 好中差 好差 好 较好 一般 较差 优等 合格 基本合格 达标 高中低 高低 高 较高 中等 低 较低 强中弱 是否 有无 是 否'.split(
+      ' ',
+    ),
+  )('%s is judged by words', (text) => expect(meaning(text)).toBe('qualitative'));
+
+  test.each(['优优', '良好的', '较优', '很好', '不合格', '满意', '是的', `定性${'甲'.repeat(22)}`])(
+    '%s is a text',
+    (text) => expect(meaning(text)).toBe('text'),
+  );
+
+  test.each('/ — —— - … …… ** × 无 略 ≥** ≥××个 ≥XX% ≥xx人次 ≥__个 ≥…… ≥...% ≤*元 **人次'.split(' '))(
+    '%s stands for nothing yet',
+    (text) => expect(meaning(text)).toBe('placeholder'),
+  );
+
+  test.each(['≥X光机', 'X个', '≥_个', '≥..个', '**a', `≥**${'甲'.repeat(9)}`, '≥'])('%s does not', (text) =>
+    expect(meaning(text)).toBe('text'),
+  );
 
   test('any text is taken, and kept as it was written', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(parseTargetValue(text).written).toBe(text.trim());
       }),
+    );
+    const pieces = fc.constantFrom(
+      '≥',
+      '+',
+      '-',
+      '±',
+      '5',
+      '1,000',
+      '.',
+      '%',
+      '个',
+      '年',
+      '月',
+      '至',
+      '约',
+      '(',
+      ')',
+      '前',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 8 }), (parts) => {
+        const text = parts.join('');
+        expect(parseTargetValue(text).written).toBe(text);
+      }),
+      { numRuns: 2000 },
     );
   });
 
