@@ -17,11 +17,12 @@ export const speaksOfSome = memo(hasWord(SOME_VILLAGES));
 const VILLAGE_UNIT = /^个?(?:行政)?村$/;
 
 /** Whether a quantity counts the villages of the township, all of them. */
-export function countsAllVillages({ kind, figures, indicator }: JudgedIndicator): boolean {
-  if (kind !== 'quantity' || figures === null) return false;
-  const { level3, description } = indicator;
-  if (!VILLAGE_UNIT.test(figures.unit)) {
-    if (figures.unit !== '个') return false;
+export function countsAllVillages({ kind, indicator }: JudgedIndicator): boolean {
+  const { level3, description, target } = indicator;
+  if (kind !== 'quantity' || target?.kind !== 'quantity') return false;
+  const { unit, object } = target;
+  if (!VILLAGE_UNIT.test(`${unit ?? ''}${object ?? ''}`)) {
+    if (unit !== '个') return false;
     if (!countsVillages(level3 ?? '') && !countsVillages(description ?? '')) return false;
   }
   return !speaksOfSome(level3 ?? '') && !speaksOfSome(description ?? '');

@@ -1,0 +1,33 @@
+import { given } from '../../support/given';
+import { testRule } from '../../support/test-rule';
+
+const QUALITY = 'indicators[1].target';
+
+testRule('comparator-missing', {
+  nearMisses: {
+    'all of something': given({ [QUALITY]: '100%' }),
+    'a comparator': given({ [QUALITY]: '＝95%' }),
+    'about so many': given({ 'indicators[0].target': '约23个' }),
+    'a time needs none': given({ 'indicators[2].target': '15天' }),
+  },
+  failures: {
+    'a share below all': [given({ [QUALITY]: '95%' }), { field: QUALITY, values: { value: '95%' } }],
+    'a hundred of something else': [
+      given({ 'indicators[0].target': '100个' }),
+      { field: 'indicators[0].target', values: { value: '100个' } },
+    ],
+    'cost, benefit, satisfaction and what measures nobody knows what': [
+      given({
+        'indicators[1].level2': null,
+        [QUALITY]: '95分',
+        'indicators[3].target': '10000元',
+        'indicators[4].target': '90%',
+        'indicators[5].target': '90分',
+      }),
+      { field: QUALITY, values: { value: '95分' } },
+      { field: 'indicators[3].target', values: { value: '10000元' } },
+      { field: 'indicators[4].target', values: { value: '90%' } },
+      { field: 'indicators[5].target', values: { value: '90分' } },
+    ],
+  },
+});

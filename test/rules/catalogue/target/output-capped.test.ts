@@ -1,0 +1,36 @@
+import { given } from '../../support/given';
+import { testRule } from '../../support/test-rule';
+
+const TARGET = 'indicators[1].target';
+const capped = (name: string, target = '≤10次') => given({ [TARGET]: target, 'indicators[1].level3': name });
+
+testRule('output-capped', {
+  nearMisses: {
+    'exactly so many': capped('拨付次数', '=10次'),
+    'nothing may happen': capped('新增占地发生数', '≤0处'),
+    'what should have been done: 应保未保': capped('应保未保比率', '≤1%'),
+    'subjects of the budget that are moved': capped('科目调整次数'),
+    'grain that rots': capped('储备粮库存明显变质比例', '≤1%'),
+    'buildings against the law': capped('新增违建发生数', '≤2处'),
+    'a time': given({ 'indicators[2].target': '≤15天' }),
+    'a cost': given({ 'indicators[3].target': '≤10次' }),
+    ...Object.fromEntries(
+      '时间 时长 天数 周期 耗时 控制率 控制数 控制量 限额'
+        .split(' ')
+        .map((word) => [`may be limited: ${word}`, capped(`维修${word}`)]),
+    ),
+  },
+  failures: {
+    'at most': [capped('拨付次数'), { field: TARGET, values: { value: '≤10次', name: '拨付次数' } }],
+    'less than': [capped('办结率', '<95%'), { field: TARGET, values: { value: '<95%', name: '办结率' } }],
+    'what is done about what nobody wants': [
+      capped('投诉办结数'),
+      { field: TARGET, values: { value: '≤10次', name: '投诉办结数' } },
+    ],
+    'a number and a benefit': [
+      given({ 'indicators[0].target': '≤23个', 'indicators[4].target': '≤95%' }),
+      { field: 'indicators[0].target', values: { value: '≤23个', name: '补助村数' } },
+      { field: 'indicators[4].target', values: { value: '≤95%', name: '村务公开率' } },
+    ],
+  },
+});

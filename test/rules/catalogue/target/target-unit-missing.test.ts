@@ -1,0 +1,20 @@
+import { given } from '../../support/given';
+import { testRule } from '../../support/test-rule';
+
+const TARGET = 'indicators[0].target';
+
+testRule('target-unit-missing', {
+  nearMisses: {
+    'a unit': given({ [TARGET]: '≥23 个' }),
+    'a percentage': given({ [TARGET]: '≥23%' }),
+    words: given({ [TARGET]: '若干' }),
+  },
+  failures: {
+    'a bare number': [given({ [TARGET]: '≥23' }), { field: TARGET, values: { value: '≥23' } }],
+    'of any kind': [
+      given({ 'indicators[2].target': '15', 'indicators[5].target': '≥90' }),
+      { field: 'indicators[2].target', values: { value: '15' } },
+      { field: 'indicators[5].target', values: { value: '≥90' } },
+    ],
+  },
+});
