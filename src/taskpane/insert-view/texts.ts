@@ -24,6 +24,12 @@ export const insertTexts = {
   saveTemplateHeading: { 'zh-CN': '存为我的模板', 'en-US': 'Save as my template' },
   templateName: { 'zh-CN': '模板名称', 'en-US': 'Name of the template' },
   templateNameHint: { 'zh-CN': '默认用项目名称', 'en-US': 'The name of the project' },
+  notKept: {
+    'zh-CN':
+      '浏览器没有存下这次改动（存储已满或被禁用）：我的模板只在关闭窗格前有效。请清理浏览器存储后重新保存。',
+    'en-US':
+      'The browser did not keep this change (its storage is full or switched off): your templates last until the pane is closed. Free some of its storage and save again.',
+  },
   templateDeleted: { 'zh-CN': '已删除模板“{name}”。', 'en-US': 'Template "{name}" was deleted.' },
   reallyDelete: { 'zh-CN': '确定删除', 'en-US': 'Really delete' },
   mine: { 'zh-CN': '我的', 'en-US': 'mine' },

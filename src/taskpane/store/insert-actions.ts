@@ -1,6 +1,7 @@
 import type { LibraryPlace } from '../../commands/in-excel/add-indicator';
 import { listTemplates } from '../../commands/pane-tasks';
 import { COMMANDS } from '../../commands/registry';
+import { UserError } from '../../locale/user-error';
 import type { OwnTemplate } from '../../templates/own-template';
 import { insertTexts } from '../insert-view/texts';
 import type { ActionTools } from './action-tools';
@@ -31,6 +32,7 @@ export function insertActions({ store, perform, ask, quietly }: ActionTools): In
   const keep = async (templates: readonly OwnTemplate[]) => {
     dispatch({ type: 'ownTemplatesChanged', templates });
     await loadTemplates();
+    if (!store.getState().isStorageUsable) throw new UserError(insertTexts.notKept);
   };
   return {
     loadTemplates,
@@ -42,9 +44,10 @@ export function insertActions({ store, perform, ask, quietly }: ActionTools): In
     deleteTemplate: async (templateId) => {
       if (store.getState().task.status === 'running') return false;
       const name = own().find(({ id }) => id === templateId)?.name ?? '';
-      await keep(own().filter(({ id }) => id !== templateId));
-      dispatch({ type: 'taskDone', title: { text: insertTexts.templateDeleted, values: { name } } });
-      return true;
+      return quietly(async () => {
+        await keep(own().filter(({ id }) => id !== templateId));
+        dispatch({ type: 'taskDone', title: { text: insertTexts.templateDeleted, values: { name } } });
+      });
     },
     addIndicator: (place) => perform(COMMANDS.addIndicator, { place, own: own() }),
     insertProjectList: () => perform(COMMANDS.insertProjectList, { own: own() }),

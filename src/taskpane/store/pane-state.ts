@@ -54,6 +54,8 @@ export interface PaneState {
   templates: readonly OfferedTemplate[] | null;
   /** Templates that this user made, for every workbook. */
   ownTemplates: readonly OwnTemplate[];
+  /** Whether the browser has kept what it was last given; what it has not is gone with the pane. */
+  isStorageUsable: boolean;
   /** The latest check; null before the first. */
   check: CheckReport | null;
   filter: FindingFilter;
@@ -75,6 +77,7 @@ export const INITIAL_STATE: PaneState = {
   existing: 'skip',
   templates: null,
   ownTemplates: [],
+  isStorageUsable: true,
   check: null,
   filter: { severity: null, ruleId: null },
   settings: null,
@@ -104,6 +107,7 @@ export type PaneAction =
   | { type: 'existingChosen'; existing: ExistingPolicy }
   | { type: 'templatesLoaded'; templates: readonly OfferedTemplate[] }
   | { type: 'ownTemplatesChanged'; templates: readonly OwnTemplate[] }
+  | { type: 'storageTried'; isUsable: boolean }
   | { type: 'workbookChecked'; report: CheckReport }
   | { type: 'findingsFiltered'; filter: FindingFilter }
   | { type: 'settingsRead'; settings: SettingsOnShow }
@@ -153,6 +157,10 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return { ...state, templates: action.templates };
     case 'ownTemplatesChanged':
       return { ...state, ownTemplates: action.templates };
+    case 'storageTried':
+      return state.isStorageUsable === action.isUsable
+        ? state
+        : { ...state, isStorageUsable: action.isUsable };
     case 'workbookChecked':
       return { ...state, check: action.report, filter: keptFilter(state.filter, action.report) };
     case 'findingsFiltered':

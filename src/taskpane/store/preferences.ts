@@ -1,4 +1,4 @@
-import { parseOwnTemplates } from '../../templates/own-template';
+import { parseOwnTemplates, type OwnTemplate } from '../../templates/own-template';
 import { LOCALES } from '../../locale/locale';
 import { VIEW_IDS, type PaneState, type Preferences, type ViewId } from './pane-state';
 import type { PaneStore } from './pane-store';
@@ -38,19 +38,73 @@ function parsePreferences(text: unknown): Partial<Preferences> {
   }
 }
 
-/** What is remembered, by its key. */
-const remembered = ({ view, preferences, ownTemplates }: PaneState): Record<string, string> => ({
-  [VIEW_KEY]: view,
-  [TEMPLATES_KEY]: JSON.stringify(ownTemplates),
-  [PREFERENCES_KEY]: JSON.stringify(preferences),
-});
+/** What is remembered besides the templates: where it stands in the state, and its text. */
+const REMEMBERED: readonly {
+  key: string;
+  of: (state: PaneState) => unknown;
+  text: (state: PaneState) => string;
+}[] = [
+  { key: VIEW_KEY, of: ({ view }) => view, text: ({ view }) => view },
+  {
+    key: PREFERENCES_KEY,
+    of: ({ preferences }) => preferences,
+    text: ({ preferences }) => JSON.stringify(preferences),
+  },
+];
 
 /** Whether the user has begun to do something, so that the pane must not turn to another view by itself. */
 const isAtWork = ({ task, recognised }: PaneState): boolean => task.status !== 'idle' || recognised !== null;
 
 /**
+ * The templates after changes in two panes: what this one has, with what the other one has added and without what it has
+ * deleted since both had `base`.
+ */
+function mergedTemplates(
+  base: readonly OwnTemplate[],
+  mine: readonly OwnTemplate[],
+  stored: readonly OwnTemplate[],
+): readonly OwnTemplate[] {
+  const has = (templates: readonly OwnTemplate[], id: string) => templates.some((one) => one.id === id);
+  const added = stored.filter(({ id }) => !has(base, id) && !has(mine, id));
+  const kept = mine.filter(({ id }) => has(stored, id) || !has(base, id));
+  return added.length === 0 && kept.length === mine.length ? mine : [...kept, ...added];
+}
+
+/** Keeps the templates, together with those of other panes that are open. */
+function keepTemplates(store: PaneStore, storage: PreferenceStorage): void {
+  const stored = () => parseOwnTemplates(storage.get(TEMPLATES_KEY));
+  let base: readonly OwnTemplate[] = stored();
+  let kept = base;
+  if (base.length > 0) store.dispatch({ type: 'ownTemplatesChanged', templates: base });
+  const write = () => {
+    const mine = store.getState().ownTemplates;
+    if (mine === kept) return;
+    const merged = mergedTemplates(base, mine, stored());
+    kept = merged;
+    try {
+      storage.set(TEMPLATES_KEY, JSON.stringify(merged));
+      base = merged;
+      store.dispatch({ type: 'storageTried', isUsable: true });
+    } catch {
+      store.dispatch({ type: 'storageTried', isUsable: false });
+    }
+    if (merged !== mine) store.dispatch({ type: 'ownTemplatesChanged', templates: merged });
+  };
+  store.subscribe(write);
+  // Told of what other panes write, not of what this one does.
+  globalThis.addEventListener?.('storage', () => {
+    const merged = mergedTemplates(base, store.getState().ownTemplates, stored());
+    base = stored();
+    if (merged === store.getState().ownTemplates) return;
+    kept = merged;
+    store.dispatch({ type: 'ownTemplatesChanged', templates: merged });
+  });
+}
+
+/**
  * Opens the pane on the view that this user used last, unless another was opened meanwhile, with his templates and what
- * he prefers, and remembers them from then on. They are a convenience: where they cannot be kept, the pane works all the same.
+ * he prefers, and remembers them from then on. They are a convenience: where they cannot be kept, the pane works all the
+ * same.
  */
 export async function keepPreferences(
   store: PaneStore,
@@ -63,27 +117,28 @@ export async function keepPreferences(
       type: 'preferencesChanged',
       preferences: parsePreferences(storage.get(PREFERENCES_KEY)),
     });
-    const templates = parseOwnTemplates(storage.get(TEMPLATES_KEY));
-    if (templates.length > 0) store.dispatch({ type: 'ownTemplatesChanged', templates });
+    keepTemplates(store, storage);
     const stored = storage.get(VIEW_KEY);
     const last: ViewId | undefined = VIEW_IDS.find((view) => view === stored);
     const state = store.getState();
     if (last !== undefined && state.view === initial && !isAtWork(state))
       store.dispatch({ type: 'viewOpened', view: last });
-    let kept = remembered(store.getState());
+    // Compared as they are: nothing is put into text before it has changed.
+    let kept = REMEMBERED.map(({ of }) => of(store.getState()));
     store.subscribe(() => {
-      const now = remembered(store.getState());
-      for (const [key, value] of Object.entries(now)) {
-        if (value === kept[key]) continue;
+      const now = store.getState();
+      REMEMBERED.forEach(({ key, of, text }, index) => {
+        if (of(now) === kept[index]) return;
         try {
-          storage.set(key, value);
+          storage.set(key, text(now));
         } catch {
           // Storage is full or was switched off; this is not remembered.
         }
-      }
-      kept = now;
+      });
+      kept = REMEMBERED.map(({ of }) => of(now));
     });
   } catch {
     // Storage is switched off in this browser.
+    store.dispatch({ type: 'storageTried', isUsable: false });
   }
 }
