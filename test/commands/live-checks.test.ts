@@ -8,6 +8,7 @@ import {
   changeLimit,
   switchRule,
 } from '../../src/commands/in-excel/workbook-settings';
+import { writeSettings } from '../../src/commands/in-excel/write-settings';
 import { planWorkbook } from '../../src/workbook/workbook-plan';
 import type { CheckReport } from '../../src/commands/in-excel/check-report';
 import type { ExcelHost } from '../../host/excel-host';
@@ -199,6 +200,18 @@ test('settings of the pane stand in the workbook, and rules that were switched o
   expect(report.rules.map(({ id }) => id)).not.toContain(rule);
   await switchRule(rule, true);
   expect((await session.check('zh-CN')).rules.map(({ id }) => id)).toContain(rule);
+});
+
+test('what the settings show follows edits of their sheet, and costs no reading of its own', async () => {
+  const { host, session, next } = await follow();
+  const { sheet } = await writeSettings(undefined, { isShown: false, session: session.session });
+  await next(2);
+  type(host, sheet, 3, 1, 2024);
+  await next(3);
+  host.resetCounters();
+  const shown = await readWorkbookSettings(session.session);
+  expect([shown.entered.year, shown.inUse.year, shown.inUse.villages]).toEqual(['2024', '2024', '23']);
+  expect(host.syncs).toBe(0);
 });
 
 test('only what was changed is saved: a limit that was changed meanwhile stays', async () => {
