@@ -54,7 +54,7 @@ export function* readWorksheets(bytes: Uint8Array, fileName: string): Generator<
   for (const sheet of sheets) yield readSheet(file, sheet, contents);
 }
 
-/** What is to be told of a sheet with a form; elsewhere nothing of it counts. */
+/** What is odd of a sheet. */
 function warningsOf({ grid, hasMore }: SheetReading): ReadWarning[] {
   const warnings: ReadWarning[] = [];
   const place = { file: grid.file ?? '', sheet: grid.sheet ?? '' };
