@@ -122,10 +122,18 @@ export class WorksheetObject extends HostObject {
   }
   set Visibility(visibility: string) {
     this.model.checkStructure();
+    if (!['Visible', 'Hidden', 'VeryHidden'].includes(visibility))
+      throw invalidArgument(`visibility ${visibility}`);
+    if (visibility !== 'Visible') this.checkNotLastVisible('hidden');
     this.model.undoClearing.push('Worksheet.visibility');
     this.model.side(this.sheet).isVeryHidden = visibility === 'VeryHidden';
     if (visibility === 'Visible') this.sheet.showSheet();
     else this.sheet.hideSheet();
+  }
+  private checkNotLastVisible(done: string): void {
+    const visible = this.model.workbook.getSheets().filter((sheet) => !sheet.isSheetHidden());
+    if (visible.length === 1 && visible[0]?.getSheetId() === this.Id)
+      throw new HostError('InvalidOperation', `The last visible worksheet cannot be ${done}.`);
   }
   get TabColor(): string {
     return this.sheet.getTabColor() ?? '';
@@ -185,9 +193,7 @@ export class WorksheetObject extends HostObject {
   }
   Delete(): void {
     this.model.checkStructure();
-    const visible = this.model.workbook.getSheets().filter((sheet) => !sheet.isSheetHidden());
-    if (visible.length === 1 && visible[0]?.getSheetId() === this.Id)
-      throw new HostError('InvalidOperation', 'The last visible worksheet cannot be deleted.');
+    this.checkNotLastVisible('deleted');
     this.model.undoClearing.push('Worksheet.delete');
     this.model.workbook.deleteSheet(this.sheet);
   }

@@ -57,8 +57,48 @@ test.each<[string, (context: Excel.RequestContext) => void]>([
   ['InvalidArgument', (c) => (c.workbook.worksheets.getItem('Sheet1').getRange('A1:B1').values = [[1]])],
   ['ApiNotFound', (c) => c.workbook.worksheets.getItem('Sheet1').load('nmae' as 'name')],
   ['InvalidOperation', (c) => c.workbook.worksheets.getItem('Sheet1').delete()],
+  ['InvalidOperation', (c) => (c.workbook.worksheets.getItem('Sheet1').visibility = 'Hidden')],
+  ['InvalidArgument', (c) => (c.workbook.worksheets.add('隐').visibility = 'hidden' as 'Hidden')],
 ])('Excel answers %s', async (code, act) => {
   expect(await codeOf(async (context) => (act(context), context.sync()))).toBe(code);
+});
+
+test('merged areas are given whole, those of a part of the sheet and none at all', async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("甲'乙");
+    sheet.getRange('B2:C3').merge();
+    sheet.getRange('E1:E2').merge();
+    const all = sheet.getRange('A1:Z9').getMergedAreasOrNullObject().load('address');
+    const part = sheet.getRange('A1:B2').getMergedAreasOrNullObject().load('address');
+    const none = sheet.getRange('A5:Z9').getMergedAreasOrNullObject().load('address');
+    await context.sync();
+    expect(all.address.split(',').sort()).toEqual(["'甲''乙'!B2:C3", "'甲''乙'!E1:E2"]);
+    expect(part.address).toBe("'甲''乙'!B2:C3");
+    expect(none.isNullObject).toBe(true);
+  });
+});
+
+test('a sheet is hidden in both ways and shown again', async () => {
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const [hidden, veryHidden, again] = ['一', '二', '三'].map((name) => worksheets.add(name)) as [
+      Excel.Worksheet,
+      Excel.Worksheet,
+      Excel.Worksheet,
+    ];
+    hidden.visibility = 'Hidden';
+    veryHidden.visibility = 'VeryHidden';
+    again.visibility = 'VeryHidden';
+    again.visibility = 'Visible';
+    worksheets.load('items/name,items/visibility');
+    await context.sync();
+    expect(worksheets.items.map(({ visibility }) => visibility)).toEqual([
+      'Visible',
+      'Hidden',
+      'VeryHidden',
+      'Visible',
+    ]);
+  });
 });
 
 test('page layout is refused below ExcelApi 1.9', async () => {

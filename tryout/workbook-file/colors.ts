@@ -1,6 +1,5 @@
 import type { Nullable } from '@univerjs/core';
 import type { Color } from 'hucre';
-import { resolveThemeColor } from 'hucre/xlsx';
 
 /** The numbered colours of old Excel files, from number 8 on; 0 to 7 repeat the first eight. */
 const NUMBERED =
@@ -25,10 +24,27 @@ export function fileColor(css: Nullable<string>): Color | undefined {
   };
 }
 
+/** A colour made lighter (a tint of up to 1) or darker (down to -1) as Excel does: its luminance alone changes. */
+function tinted(hex: string, tint: number): string {
+  const parts = [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255);
+  const [high, low] = [Math.max(...parts), Math.min(...parts)];
+  const luminance = (high + low) / 2;
+  const wanted = tint < 0 ? luminance * (1 + tint) : luminance * (1 - tint) + tint;
+  // With hue and saturation kept, the parts stay in proportion within the span that the luminance leaves.
+  const span = (of: number) => 1 - Math.abs(2 * of - 1);
+  const scale = span(luminance) === 0 ? 0 : span(wanted) / span(luminance);
+  return parts
+    .map((part) => Math.round(255 * (wanted + (part - luminance) * scale)))
+    .map((part) => Math.min(255, Math.max(0, part)).toString(16).padStart(2, '0'))
+    .join('')
+    .toUpperCase();
+}
+
 /** A file's colour as `#RRGGBB`, with the colours of the file's theme; null when it names none. */
 export function shownColor(color: Color | undefined, theme: string[] | undefined): string | null {
   if (color?.rgb !== undefined) return `#${color.rgb.slice(-6).toUpperCase()}`;
-  if (color?.theme !== undefined && theme) return `#${resolveThemeColor(theme, color.theme, color.tint)}`;
+  const themed = color?.theme === undefined ? undefined : theme?.[color.theme];
+  if (themed !== undefined) return `#${tinted(themed, color?.tint ?? 0)}`;
   if (color?.indexed === undefined) return null;
   const known = PALETTE[color.indexed < 8 ? color.indexed : color.indexed - 8];
   return known === undefined ? null : `#${known}`;

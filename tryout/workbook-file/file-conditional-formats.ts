@@ -1,10 +1,11 @@
-import type { ConditionalRule, ValidationOperator } from 'hucre';
+import type { CellStyle, ConditionalRule } from 'hucre';
 import { columnLetters, formatAddress } from '../../host/protocol/address';
 import { fillFormula } from '../../host/protocol/formula-references';
 import type { SheetSide } from '../../host/protocol/side-model';
 import { fileColor, shownColor } from './colors';
 import { fileFormula, shownFormula } from './formula-prefixes';
 import { rectsOf } from './ranges';
+import { allBelow, child, numberIn, type Element } from './xml-tree';
 
 type Format = SheetSide['conditionalFormats'][number];
 
@@ -30,7 +31,7 @@ export function fileConditionalFormats(formats: readonly Format[]): ConditionalR
   });
 }
 
-const COMPARISONS: Partial<Record<ValidationOperator, string>> = {
+const COMPARISONS: Readonly<Record<string, string | undefined>> = {
   equal: '=',
   notEqual: '<>',
   greaterThan: '>',
@@ -40,20 +41,20 @@ const COMPARISONS: Partial<Record<ValidationOperator, string>> = {
 };
 
 /** A rule that compares the cell itself as a formula that says the same; null when the rule has no formula. */
-function formulaOf(rule: ConditionalRule, cell: string): string | null {
-  const [first, second] = Array.isArray(rule.formula) ? rule.formula : [rule.formula];
-  if (first === undefined || ['top10', 'aboveAverage'].includes(rule.type)) return null;
-  if (rule.type !== 'cellIs') return first;
-  const sign = rule.operator && COMPARISONS[rule.operator];
+function formulaOf({ attributes: { type, operator = '' }, children }: Element, cell: string): string | null {
+  const [first, second] = children.filter(({ name }) => name === 'formula').map(({ text }) => text);
+  if (first === undefined || type === 'top10' || type === 'aboveAverage') return null;
+  if (type !== 'cellIs') return first;
+  const sign = COMPARISONS[operator];
   if (sign) return `${cell}${sign}${first}`;
   if (second === undefined) return null;
   const isBetween = `AND(${cell}>=${first},${cell}<=${second})`;
-  return rule.operator === 'notBetween' ? `NOT(${isBetween})` : isBetween;
+  return operator === 'notBetween' ? `NOT(${isBetween})` : isBetween;
 }
 
-/** The colours of a rule; null when it has none, and so nothing that the host could show. */
+/** The colours of a style; null when it has none, and so nothing that the host could show. */
 function look(
-  { style }: ConditionalRule,
+  style: CellStyle | undefined,
   theme: string[] | undefined,
 ): { fill: string; fontColor: string } | null {
   const pattern = style?.fill?.type === 'pattern' ? style.fill : undefined;
@@ -63,23 +64,30 @@ function look(
 }
 
 /**
- * A file's conditional formats as the host keeps them: those with a formula (or a comparison) that give cells a
- * colour, one for each rectangle that they cover.
+ * The conditional formats of a sheet's part as the host keeps them: those with a formula (or a comparison) that give
+ * cells a colour, one for each rectangle that they cover, the first with the highest priority.
  *
+ * @param differences - the styles that they refer to by number
  * @param onLost - called for each format of another kind
  */
 export function shownConditionalFormats(
-  rules: readonly ConditionalRule[],
+  root: Element,
+  differences: readonly CellStyle[],
   theme: string[] | undefined,
   onLost: () => void,
 ): Omit<Format, 'id'>[] {
-  return [...rules]
-    .sort((a, b) => a.priority - b.priority)
-    .flatMap((rule) => {
-      const rects = rectsOf(rule.range);
+  const rules = allBelow(root, 'conditionalFormatting').flatMap((format) => {
+    const sqref = format.attributes.sqref ?? child(format, 'sqref')?.text ?? '';
+    return format.children.filter(({ name }) => name === 'cfRule').map((rule) => ({ rule, sqref }));
+  });
+  const priority = ({ rule }: (typeof rules)[number]) => numberIn(rule.attributes.priority) ?? 0;
+  return rules
+    .sort((a, b) => priority(a) - priority(b))
+    .flatMap(({ rule, sqref }) => {
+      const rects = rectsOf(sqref);
       const [first] = rects;
       const formula = first ? formulaOf(rule, `${columnLetters(first.column)}${first.row + 1}`) : null;
-      const colors = look(rule, theme);
+      const colors = look(differences[numberIn(rule.attributes.dxfId) ?? -1], theme);
       if (!first || formula === null || !colors) {
         onLost();
         return [];

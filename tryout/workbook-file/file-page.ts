@@ -1,6 +1,8 @@
-import type { HeaderFooter, NamedRange, PageSetup, Sheet } from 'hucre';
+import type { HeaderFooter, NamedRange, PageSetup } from 'hucre';
 import type { SheetSide } from '../../host/protocol/side-model';
+import type { Attributes } from '../../src/sources/xlsx/read-xml';
 import { anchored, fileReference } from './ranges';
+import { child, isOn, numberIn, type Element } from './xml-tree';
 
 /** What a file says of the page that the host does not play, kept so that it is there again in the next file. */
 interface KeptPage {
@@ -73,27 +75,81 @@ function shownZoom({ fitToPage, fitToWidth = 1, fitToHeight = 1, scale }: PageSe
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** A file's page as the host keeps it; an empty record when the file says nothing of it. */
-export function shownPage({ pageSetup, headerFooter }: Sheet): SheetSide['page'] {
-  if (!pageSetup && !headerFooter) return {};
-  const {
-    printArea,
-    printTitlesRow,
-    printTitlesColumn,
-    orientation,
-    paperSize,
-    horizontalCentered,
-    ...others
-  } = pageSetup ?? {};
-  const { fitToPage, fitToWidth, fitToHeight, scale, ...setup } = others;
-  const zoom = shownZoom({ fitToPage, fitToWidth, fitToHeight, scale });
+/** The numbers by which files know sizes of paper. */
+const PAPER: Readonly<Record<string, PageSetup['paperSize']>> = {
+  1: 'letter',
+  3: 'tabloid',
+  5: 'legal',
+  7: 'executive',
+  8: 'a3',
+  9: 'a4',
+  11: 'a5',
+  12: 'b4',
+  13: 'b5',
+};
+
+function headerFooterOf(element: Element | undefined): HeaderFooter | undefined {
+  if (!element) return undefined;
+  const { differentOddEven, differentFirst } = element.attributes;
   return {
-    ...(orientation && { orientation: upperFirst(orientation) }),
-    ...(paperSize && { paperSize: upperFirst(paperSize) }),
-    ...(horizontalCentered && { centerHorizontally: true }),
-    ...(zoom && { zoom }),
-    ...(printArea && { printArea: printArea.replace(/\$/g, '') }),
-    ...(printTitlesRow && { printTitleRows: anchored(printTitlesRow) }),
-    kept: { setup, headerFooter, titleColumns: printTitlesColumn } satisfies KeptPage,
+    ...(isOn(differentOddEven) && { differentOddEven: true }),
+    ...(isOn(differentFirst) && { differentFirst: true }),
+    ...Object.fromEntries(element.children.map(({ name, text }) => [name, text])),
   };
+}
+
+/** The page of a sheet's part as the host keeps it; an empty record when the file says nothing of it. */
+export function shownPage(root: Element): SheetSide['page'] {
+  const attributesOf = (name: string): Attributes => child(root, name)?.attributes ?? {};
+  const [setup, options, margins] = ['pageSetup', 'printOptions', 'pageMargins'].map(attributesOf) as [
+    Attributes,
+    Attributes,
+    Attributes,
+  ];
+  const fitting = child(root, 'sheetPr', 'pageSetUpPr')?.attributes.fitToPage;
+  const headerFooter = headerFooterOf(child(root, 'headerFooter'));
+  const isSilent = [setup, options, margins].every((attributes) => Object.keys(attributes).length === 0);
+  if (isSilent && !headerFooter && fitting === undefined) return {};
+  const { orientation, scale, fitToWidth, fitToHeight } = setup;
+  const paper = PAPER[setup.paperSize ?? ''];
+  const zoom = shownZoom({
+    fitToPage: isOn(fitting),
+    fitToWidth: numberIn(fitToWidth),
+    fitToHeight: numberIn(fitToHeight),
+    scale: numberIn(scale),
+  });
+  const kept: KeptPage = {
+    setup: {
+      ...(Object.keys(margins).length > 0 && {
+        margins: Object.fromEntries(Object.entries(margins).map(([name, value]) => [name, Number(value)])),
+      }),
+      ...(isOn(options.verticalCentered) && { verticalCentered: true }),
+      ...(isOn(options.gridLines) && { showGridLines: true }),
+      ...(isOn(options.headings) && { showRowColHeaders: true }),
+    },
+    headerFooter,
+  };
+  return {
+    ...((orientation === 'portrait' || orientation === 'landscape') && {
+      orientation: upperFirst(orientation),
+    }),
+    ...(paper && { paperSize: upperFirst(paper) }),
+    ...(isOn(options.horizontalCentered) && { centerHorizontally: true }),
+    ...(zoom && { zoom }),
+    kept,
+  };
+}
+
+/** What is printed of a sheet, by Excel's own names for it, into the page of its sheet. */
+export function addPrintName(page: SheetSide['page'], name: string, formula: string): void {
+  const parts = (formula.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? []).map((part) =>
+    part.slice(part.lastIndexOf('!') + 1),
+  );
+  if (name === '_xlnm.Print_Area') page.printArea = parts.join(',').replace(/\$/g, '');
+  if (name !== '_xlnm.Print_Titles') return;
+  const rows = parts.find((part) => /^\$?\d/.test(part));
+  const columns = parts.find((part) => /^\$?[A-Z]/i.test(part));
+  if (rows) page.printTitleRows = anchored(rows);
+  if (columns)
+    page.kept = { setup: {}, ...(page.kept as KeptPage | undefined), titleColumns: anchored(columns) };
 }

@@ -3,6 +3,7 @@ import { formatAddress } from '../../host/protocol/address';
 import type { SheetSide } from '../../host/protocol/side-model';
 import { fileFormula, shownFormula } from './formula-prefixes';
 import { rectsOf } from './ranges';
+import { child, isOn, type Element } from './xml-tree';
 
 type Validation = SheetSide['validations'][number];
 
@@ -79,36 +80,53 @@ export function fileValidations(validations: readonly Validation[]): DataValidat
   });
 }
 
-function shownRule({ type, values, formula1, formula2, operator = 'between' }: DataValidation): unknown {
+/** A formula of a rule; in newer files it stands one level deeper. */
+function formulaIn(rule: Element, name: string): string | undefined {
+  const found = child(rule, name);
+  return child(found, 'f')?.text ?? found?.text;
+}
+
+function shownRule(rule: Element): unknown {
+  const { type, operator = 'between' } = rule.attributes;
   const name = KINDS.find(([, file]) => file === type)?.[0] ?? 'custom';
+  const first = formulaIn(rule, 'formula1');
   if (type === 'list') {
-    const source = values ? values.join(',').replace(/""/g, '"') : `=${shownFormula(formula1 ?? '')}`;
+    const entries = /^"(.*)"$/s.exec(first ?? '')?.[1];
+    const source = entries?.replace(/""/g, '"') ?? `=${shownFormula(first ?? '')}`;
     return { list: { inCellDropDown: true, source } };
   }
-  if (type === 'custom') return { custom: { formula: `=${shownFormula(formula1 ?? '')}` } };
-  const second = shownBound(formula2);
+  if (name === 'custom') return { custom: { formula: `=${shownFormula(first ?? '')}` } };
+  const second = shownBound(formulaIn(rule, 'formula2'));
   return {
     [name]: {
-      formula1: shownBound(formula1),
+      formula1: shownBound(first),
       ...(second !== undefined && { formula2: second }),
       operator: upperFirst(operator),
     },
   };
 }
 
-/** A file's validations as the host keeps them, one for each rectangle that they cover. */
-export function shownValidations(validations: readonly DataValidation[]): Validation[] {
-  return validations.flatMap((validation) =>
-    rectsOf(validation.range).map((rect) => ({
+/** The validations of a sheet's part as the host keeps them, one for each rectangle that they cover. */
+export function shownValidations(validations: readonly Element[]): Validation[] {
+  return validations.flatMap((validation) => {
+    const {
+      sqref,
+      allowBlank,
+      showErrorMessage,
+      errorStyle = 'stop',
+      errorTitle = '',
+      error = '',
+    } = validation.attributes;
+    return rectsOf(sqref ?? child(validation, 'sqref')?.text ?? '').map((rect) => ({
       rect,
       rule: shownRule(validation),
-      ignoreBlanks: validation.allowBlank ?? false,
+      ignoreBlanks: isOn(allowBlank),
       errorAlert: {
-        showAlert: validation.showErrorMessage ?? false,
-        style: upperFirst(validation.errorStyle ?? 'stop'),
-        title: validation.errorTitle ?? '',
-        message: validation.errorMessage ?? '',
+        showAlert: isOn(showErrorMessage),
+        style: upperFirst(errorStyle),
+        title: errorTitle,
+        message: error,
       },
-    })),
-  );
+    }));
+  });
 }

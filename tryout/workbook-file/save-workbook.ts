@@ -101,7 +101,7 @@ function fileSheet(model: WorkbookModel, sheet: FWorksheet, font: DefaultFont): 
       endCol: endColumn,
     })),
     ...(frozenRows + frozenColumns > 0 && { freezePane: { rows: frozenRows, columns: frozenColumns } }),
-    ...(sheet.isSheetHidden() && { hidden: true }),
+    ...(sheet.isSheetHidden() && (side.isVeryHidden ? { veryHidden: true } : { hidden: true })),
     view: {
       ...(tabColor && { tabColor }),
       ...(showGridlines === 0 && { showGridLines: false }),
