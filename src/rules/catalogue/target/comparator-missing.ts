@@ -22,8 +22,8 @@ export const comparatorMissing: IndicatorRule = {
   check(judged) {
     const { figure } = judged;
     if (figure === null) return NOT_APPLICABLE;
-    // All of something can only be reached exactly.
-    if (figure.direction !== 'none' || (figure.unit === '%' && figure.value === 100)) return PASSED;
-    return onTarget(judged);
+    // All or none of something can only be reached exactly.
+    const isExact = figure.unit === '%' && (figure.value === 100 || figure.value === 0);
+    return isExact || figure.direction !== 'none' ? PASSED : onTarget(judged);
   },
 };

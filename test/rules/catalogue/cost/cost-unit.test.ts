@@ -9,6 +9,7 @@ testRule('cost-unit', {
     'in yuan': cost('宣传投入', '≤500元'),
     'in yuan a month': cost('宣传投入', '≤500元/月'),
     'in hundred millions': cost('宣传投入', '≤2亿元'),
+    'in ten thousands, without 元': cost('宣传投入', '≤250万'),
     'in thousands': cost('宣传投入', '≤2千元'),
     'a share': cost('宣传投入', '≤5%'),
     'a share in thousandths': cost('宣传投入', '≤5‰'),

@@ -6,6 +6,7 @@ const QUALITY = 'indicators[1].target';
 testRule('comparator-missing', {
   nearMisses: {
     'all of something': given({ [QUALITY]: '100%' }),
+    'none of something': given({ [QUALITY]: '0%' }),
     'a comparator': given({ [QUALITY]: '＝95%' }),
     'about so many': given({ 'indicators[0].target': '约23个' }),
     'a time needs none': given({ 'indicators[2].target': '15天' }),
