@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { memo } from './memo';
 import type { Amount } from './money';
 import { normaliseLabel, splitEnumerator } from './text';
 
@@ -147,13 +148,8 @@ function parts(text: string): { written: string; bracket: string } {
 
 const bareName = (written: string): string => normaliseLabel(written).replace(/指标$/, '');
 
-/**
- * Reads the name of a level as any of the forms writes it: over several lines, with or without the word 指标, with a
- * number before and points or another bracket behind it. Null of a text that names no level. What it says follows from
- * the word, not from the column: a form may print 数量指标 under 一级指标.
- */
-export function readLevelName(text: string): LevelName | null {
-  if (text.length > LONGEST_NAME) return null;
+/** Reads a text that is short enough for the name of a level. */
+const readName = memo((text: string): LevelName | null => {
   const { written, bracket } = parts(text);
   const name = bareName(written);
   const level1 = LEVEL1.get(name) ?? null;
@@ -161,6 +157,15 @@ export function readLevelName(text: string): LevelName | null {
   if (level1 === null && level2 === null) return null;
   const points = POINTS.exec(bracket)?.[1];
   return { written, points: points === undefined ? null : new Big(points), level1, level2 };
+});
+
+/**
+ * Reads the name of a level as any of the forms writes it: over several lines, with or without the word 指标, with a
+ * number before and points or another bracket behind it. Null of a text that names no level. What it says follows from
+ * the word, not from the column: a form may print 数量指标 under 一级指标.
+ */
+export function readLevelName(text: string): LevelName | null {
+  return text.length > LONGEST_NAME ? null : readName(text);
 }
 
 /**

@@ -45,6 +45,7 @@ const PLAIN: Partial<Record<IndicatorColumn, Field>> = {
   previous: 'history.previous',
   beforePrevious: 'history.beforePrevious',
 };
+const PLAIN_COLUMNS = Object.entries(PLAIN) as [IndicatorColumn, Field][];
 const CORE_MARK = /^[★☆]+\s*/;
 
 /** Reads the rows of one block, one indicator a row; levels left empty are those of the row above. */
@@ -53,6 +54,8 @@ export class IndicatorBlock {
     'level1' | 'level2',
     { name: LevelName | null; text: string; cell: GridCell }
   >();
+
+  private readonly found = new Map<Field, number | undefined>();
 
   /** @param keepsEmpty - whether a row in which only the levels are printed is an indicator, not yet filled in */
   constructor(
@@ -63,6 +66,20 @@ export class IndicatorBlock {
     private readonly into: IndicatorRow[],
     private readonly keepsEmpty: boolean,
   ) {}
+
+  private findColumn(field: Field): number | undefined {
+    for (const [kind, role] of this.roles) {
+      if ((role === 'name' ? 'level3' : role) === field) return this.columns.get(kind);
+    }
+    for (const [kind, plain] of PLAIN_COLUMNS) if (plain === field) return this.columns.get(kind);
+    return this.columns.get(field as IndicatorColumn);
+  }
+
+  /** The column of a field: that which has its role, or its own. Found once a block. */
+  private columnFor(field: Field): number | undefined {
+    if (!this.found.has(field)) this.found.set(field, this.findColumn(field));
+    return this.found.get(field);
+  }
 
   /** A new project of a list begins: its levels are its own. */
   reset(): void {
@@ -84,7 +101,7 @@ export class IndicatorBlock {
       else values.set(role === 'name' ? 'level3' : role, cell);
       if (role !== null && role !== 'level1') own += 1;
     }
-    for (const [kind, field] of Object.entries(PLAIN) as [IndicatorColumn, Field][]) {
+    for (const [kind, field] of PLAIN_COLUMNS) {
       const cell = at(kind);
       if (cell) values.set(field, cell);
     }
@@ -146,38 +163,32 @@ export class IndicatorBlock {
       column === undefined || (row.isText && column >= row.width)
         ? null
         : { row: row.row, column, value: null, ...(line !== undefined && { line }) };
-    const columnFor = (field: Field): number | undefined => {
-      for (const [kind, role] of this.roles) {
-        if ((role === 'name' ? 'level3' : role) === field) return this.columns.get(kind);
-      }
-      for (const [kind, plain] of Object.entries(PLAIN)) {
-        if (plain === field) return this.columns.get(kind as IndicatorColumn);
-      }
-      return this.columns.get(field as IndicatorColumn);
-    };
     const place = (field: Field, cell: SourceCell | null) => {
       if (cell) places.set(field, cell);
     };
     const level = (name: 'level1' | 'level2'): string | null => {
       const found = this.above.get(name);
-      place(name, found?.cell ?? empty(columnFor(name)));
+      place(name, found?.cell ?? empty(this.columnFor(name)));
       return found?.text ?? null;
     };
     const text = (field: Field): string | null => {
       const cell = values.get(field);
-      place(field, cell?.cell ?? empty(columnFor(field)));
+      place(field, cell?.cell ?? empty(this.columnFor(field)));
       return cell?.text || null;
     };
     const points = (field: 'weight' | 'score'): Amount | null => {
       const cell = values.get(field);
-      place(field, cell?.cell ?? empty(columnFor(field)));
+      place(field, cell?.cell ?? empty(this.columnFor(field)));
       if (!cell || isPlaceholder(cell.text)) return null;
       const read = pointsIn(cell.cell, cell.text);
       if (read === null) this.draft.reportCell(cell);
       return read;
     };
     const history = (['previous', 'beforePrevious'] as const).map((name) => text(`history.${name}`));
-    place('target', (at('target') ?? at('comparator') ?? at('unit'))?.cell ?? empty(columnFor('target')));
+    place(
+      'target',
+      (at('target') ?? at('comparator') ?? at('unit'))?.cell ?? empty(this.columnFor('target')),
+    );
     const name = text('level3');
     const [level1, level2] = [level('level1'), level('level2')];
     return {

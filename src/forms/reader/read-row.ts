@@ -36,22 +36,13 @@ export function isUnknown({ error, formula }: GridCell): boolean {
 /** Longer texts before a colon are no labels. */
 const LONGEST_INLINE = 24;
 
-/** Looks words up, each once. */
+/** Looks words up. */
 export class RowReader {
-  private readonly known = new Map<string, Meaning | null>();
-
-  private meaning(text: string): Meaning | null {
-    if (text.length > 60) return null;
-    let found = this.known.get(text);
-    if (found === undefined) this.known.set(text, (found = meaningOf(text)));
-    return found;
-  }
-
   private inline(text: string): InlinePair | null {
     if (text.length > 300) return null;
     const colon = text.slice(0, LONGEST_INLINE + 1).search(/[:：]/);
     if (colon < 1) return null;
-    const meaning = this.meaning(text.slice(0, colon));
+    const meaning = meaningOf(text.slice(0, colon));
     const value = text.slice(colon + 1).trim();
     return meaning === null || value === '' ? null : { meaning, value };
   }
@@ -62,7 +53,7 @@ export class RowReader {
     if (text === '' && !isHidden) return null;
     if (typeof cell.value !== 'string')
       return { cell, column: cell.column, text, meaning: null, inline: null };
-    const meaning = this.meaning(text);
+    const meaning = meaningOf(text);
     return { cell, column: cell.column, text, meaning, inline: meaning === null ? this.inline(text) : null };
   }
 

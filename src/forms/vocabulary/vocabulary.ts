@@ -1,3 +1,4 @@
+import { memo } from '../../domain/memo';
 import {
   BLOCK_LABELS,
   GOAL_LABELS,
@@ -85,9 +86,8 @@ function byPattern(key: string): Draft | null {
   return isFootLabel(key) ? { isFoot: true } : null;
 }
 
-/** What a label means, in whatever way it is written; null of any other text. */
-export function meaningOf(text: string): Meaning | null {
-  if (text.length > LONGEST_LABEL) return null;
+/** Looks up a text that is short enough for a label. */
+const lookUp = memo((text: string): Meaning | null => {
   for (const key of labelKeys(text)) {
     const word = WORDS.get(key) ?? byPattern(key);
     if (!word) continue;
@@ -95,6 +95,11 @@ export function meaningOf(text: string): Meaning | null {
     return { key, ...word, ...(isFoot && { isFoot }), written: text };
   }
   return null;
+});
+
+/** What a label means, in whatever way it is written; null of any other text. */
+export function meaningOf(text: string): Meaning | null {
+  return text.length > LONGEST_LABEL ? null : lookUp(text);
 }
 
 /** Month (1-12) of a column of the spending plan (`3月底`), or null. */

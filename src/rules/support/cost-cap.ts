@@ -5,7 +5,7 @@ import { convertAmount, type Amount, type MoneyUnit } from '../../domain/money';
 import { COUNTED_THINGS, UNITS_OF_THINGS, WHOLE_COST } from '../words/shared-things';
 import { anyOf, hasWord } from './has-word';
 import type { JudgedIndicator } from './judged-indicator';
-import { memo } from './memo';
+import { memo } from '../../domain/memo';
 import type { JudgedProject } from './judged-project';
 import { UNKNOWN_VILLAGES } from './unknowns';
 

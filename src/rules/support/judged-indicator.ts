@@ -2,7 +2,7 @@ import { level1Of, level2Of, type IndicatorKind, type Level1 } from '../../domai
 import type { Indicator } from '../../domain/indicator';
 import { REMEDIES, UNWANTED } from '../words/unwanted';
 import { hasWord } from './has-word';
-import { memo } from './memo';
+import { memo } from '../../domain/memo';
 import { targetFigures, type TargetFigures } from './target-figures';
 
 const levelOne = memo((text) => level1Of(text) ?? ('' as const));

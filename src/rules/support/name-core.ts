@@ -1,6 +1,6 @@
 import { COMMONPLACE, GENERIC_ENDS, GENERIC_STARTS } from '../words/project-names';
 import { anyOf } from './has-word';
-import { memo } from './memo';
+import { memo } from '../../domain/memo';
 
 const GENERIC_END = new RegExp(`${anyOf(GENERIC_ENDS)}$`);
 const GENERIC_START = new RegExp(`^${anyOf(GENERIC_STARTS)}`);

@@ -1,6 +1,6 @@
 import { IN_TIME, UNITS_OF_NAMES, type UnitOfNames } from '../words/units-of-names';
 import { anyOf, hasWord } from './has-word';
-import { memo } from './memo';
+import { memo } from '../../domain/memo';
 
 const ends = UNITS_OF_NAMES.map((entry) => [new RegExp(`${anyOf(entry.names)}$`), entry] as const);
 

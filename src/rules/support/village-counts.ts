@@ -3,7 +3,7 @@ import { NOT_APPLICABLE, PASSED, type Outcome } from '../rule';
 import { SOME_VILLAGES, VILLAGES_COUNTED } from '../words/villages';
 import { hasWord } from './has-word';
 import type { JudgedIndicator } from './judged-indicator';
-import { memo } from './memo';
+import { memo } from '../../domain/memo';
 import { onTarget } from './on-target';
 import { indicatorPath } from './text-places';
 import { UNKNOWN_VILLAGES } from './unknowns';

@@ -52,9 +52,9 @@ export class RowAssembler {
   private hasHeader = false;
   private width = 0;
 
-  private static word(token: Token): Word {
-    const clean = cleanText(token.text);
-    return { ...token, clean, meaning: meaningOf(clean) };
+  private static word({ text, line, isCell, afterBlank }: Token): Word {
+    const clean = cleanText(text);
+    return { text, line, isCell, afterBlank, clean, meaning: meaningOf(clean) };
   }
 
   /** Whether the cell begins a row, given the one that follows it. */
