@@ -15,7 +15,7 @@ async function measure(count: number): Promise<void> {
   const read = performance.now();
   const { plans } = planWorkbook(document);
   const planned = performance.now();
-  const book = await writeWorkbook(plans);
+  const { bytes: book } = await writeWorkbook(plans);
   const written = performance.now();
   const seconds = (from: number, to: number) => ((to - from) / 1000).toFixed(2).padStart(8);
   const perProject = ((written - start) / count).toFixed(2).padStart(12);

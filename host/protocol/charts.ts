@@ -63,6 +63,12 @@ class LegendObject extends HostObject {
   set Visible(visible: boolean) {
     this.chart.legendVisible = visible;
   }
+  get Position(): string {
+    return this.chart.legendPosition;
+  }
+  set Position(position: string) {
+    this.chart.legendPosition = position;
+  }
 }
 
 class ChartObject extends HostObject {
@@ -111,6 +117,7 @@ export class ChartsObject extends HostObject implements HostCollection {
       type,
       title: '',
       legendVisible: true,
+      legendPosition: 'Right',
       position: null,
       series: [{ name: '', values: source.Address, categories: '' }],
     };

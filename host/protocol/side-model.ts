@@ -7,6 +7,7 @@ export interface ChartRecord {
   type: string;
   title: string;
   legendVisible: boolean;
+  legendPosition: string;
   position: [string, string] | null;
   series: { name: string; values: string; categories: string }[];
 }

@@ -61,6 +61,12 @@ class PageLayoutObject extends HostObject {
   set Zoom(value: unknown) {
     this.page.zoom = value;
   }
+  SetPrintMargins(unit: string, options: Record<string, number>): void {
+    const perInch = { Points: 72, Inches: 1, Centimeters: 2.54 }[unit];
+    if (perInch === undefined) throw invalidArgument(`margin unit ${unit}`);
+    const inches = Object.entries(options).map(([side, margin]) => [side, margin / perInch]);
+    this.page.margins = { ...(this.page.margins as object), ...Object.fromEntries(inches) };
+  }
   SetPrintArea(address: string): void {
     parseAddress(address);
     this.page.printArea = address;

@@ -2,6 +2,12 @@ import type { LocalText } from '../locale/locale';
 
 /** What is said of what was written. */
 export const outputTexts = {
+  textCut: {
+    'zh-CN':
+      '“{file}”工作表“{sheet}”单元格 {cell} 的文字有 {length} 字，超出单元格上限（{most} 字），末尾未写入。',
+    'en-US':
+      '"{file}", sheet "{sheet}", cell {cell}: the text has {length} characters, more than a cell holds ({most}); its end was not written.',
+  },
   unplacedCount: {
     'zh-CN': '有 {count} 处文字未能归入表格，已在结果中列出。',
     'en-US': '{count} texts found no place in the form; they are listed in the result.',

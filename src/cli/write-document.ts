@@ -1,6 +1,8 @@
 import { budgetTotal } from '../domain/budget-total';
+import { cellAddress } from '../grid/area';
 import { writeWorkbook } from '../outputs/xlsx/write-workbook';
 import type { LocalText } from '../locale/locale';
+import { LONGEST_TEXT } from '../sheet-plan/long-texts';
 import { planWorkbook } from '../workbook/workbook-plan';
 import type { JoinedSources } from '../workbook/join-sources';
 import { EXIT, type CommandInput, type CommandOutput } from './command';
@@ -29,9 +31,18 @@ function textOf({ reason }: MissingAmount): LocalText {
 }
 
 /** Writes the workbook of what was joined: its tables, what found no place, the summary, and what was entered. */
-export async function writeJoined({ document, entered }: JoinedSources, output: string) {
+export async function writeJoined(
+  { document, entered }: JoinedSources,
+  output: string,
+  { say }: Pick<CommandInput, 'say'>,
+) {
   const plan = planWorkbook(document, { entered });
-  writeOutput(output, await writeWorkbook(plan.plans, { activeSheet: plan.summary }));
+  const { bytes, cut } = await writeWorkbook(plan.plans, { activeSheet: plan.summary });
+  writeOutput(output, bytes);
+  for (const { sheet, row, column, length } of cut) {
+    const cell = cellAddress(row, column);
+    say(outputTexts.textCut, { file: output, sheet, cell, length, most: LONGEST_TEXT });
+  }
   return plan;
 }
 
@@ -48,7 +59,7 @@ export async function writeSummed(
 ): Promise<CommandOutput> {
   const { document } = joined;
   const isSeveral = sources.length + skipped.length > 1;
-  const { sheets } = await writeJoined(joined, output);
+  const { sheets } = await writeJoined(joined, output, { say });
   const missing = missingAmounts(document.projects);
   const { total, missing: uncounted } = budgetTotal(document.projects, '万元');
   if (document.unplaced.length > 0) say(outputTexts.unplacedCount, { count: document.unplaced.length });

@@ -35,6 +35,11 @@ const texts = {
     'en-US':
       '{count} sheets were laid out by hand and not overwritten; the new ones stand beside them. Compare and delete the ones you do not need: {names}.',
   },
+  textsCut: {
+    'zh-CN': '有 {count} 处文字超出单元格上限（32,767 字），末尾未写入：{names}。',
+    'en-US':
+      '{count} texts are longer than a cell holds (32,767 characters); their ends were not written: {names}.',
+  },
 } satisfies Record<string, LocalText>;
 
 /** More names than this are cut off with their count. */
@@ -44,7 +49,14 @@ const MOST_NAMES = 3;
 export function tellBulkResult(result: BulkResult): CommandEnd {
   const { inserted, replaced, total } = result;
   const details = (
-    ['skipped', 'departmentReplaced', 'departmentSkipped', 'countedTwice', 'laidOutByHand'] as const
+    [
+      'skipped',
+      'departmentReplaced',
+      'departmentSkipped',
+      'countedTwice',
+      'laidOutByHand',
+      'textsCut',
+    ] as const
   ).flatMap((what): Message[] => {
     const sheets = result[what];
     const { length: count } = sheets;

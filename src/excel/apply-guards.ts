@@ -20,7 +20,7 @@ export function applyValidation(range: Excel.Range, { rule, severity, title, mes
   validation.errorAlert = { showAlert: true, style: ALERT_STYLE[severity], title, message };
 }
 
-/** Adds a conditional format to a range, after those that it has. */
+/** Adds a conditional format to a range, before those that it has. */
 export function applyConditionalFormat(
   range: Excel.Range,
   { formula, fill, fontColor }: ConditionalFormat,

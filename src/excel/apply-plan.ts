@@ -1,5 +1,7 @@
 import { area, areaAddress, type Area } from '../grid/area';
 import type { CellStyle, ChartPlan, PlannedTable, SheetPlan } from '../sheet-plan/sheet-plan';
+import { PAGE_MARGINS, TABLE_STYLE } from '../sheet-plan/sheet-look';
+import { columnPixels } from '../sheet-plan/text-extent';
 import { applyConditionalFormat, applyValidation } from './apply-guards';
 import { blockInput } from './cell-input';
 import { rangeOf } from './range-of';
@@ -21,10 +23,8 @@ function runsOf<T>(values: readonly T[]): [first: number, count: number, value: 
   return runs;
 }
 
-/** Excel's width of a column, in points, for a width in characters of the default font (7 pixels and 5 of padding). */
-function pointsOfCharacters(characters: number): number {
-  return (Math.round(characters * 7) + 5) * 0.75;
-}
+/** Points of a pixel. */
+const PIXEL_POINTS = 0.75;
 
 /** Sets the heights (in points) of all rows; null means a height that Excel chooses. */
 export function applyRowHeights(sheet: Excel.Worksheet, heights: readonly (number | null)[]): void {
@@ -128,6 +128,7 @@ function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
     series.setXAxisValues(categories);
   }
   if (others.length === 0) chart.legend.visible = false;
+  else chart.legend.position = 'Bottom';
   const topLeft = area(plan.position.row, plan.position.column);
   const bottomRight = area(
     plan.position.row + plan.position.rows - 1,
@@ -140,7 +141,7 @@ function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
 function addTable(sheet: Excel.Worksheet, { name, area: covered }: PlannedTable): void {
   const table = sheet.tables.add(areaAddress(covered), true);
   table.name = name;
-  table.style = 'TableStyleLight1';
+  table.style = TABLE_STYLE;
   table.showBandedRows = false;
 }
 
@@ -174,6 +175,7 @@ function applyPageSetup(
   layout.orientation = orientation === 'portrait' ? 'Portrait' : 'Landscape';
   layout.paperSize = 'A4';
   layout.centerHorizontally = true;
+  layout.setPrintMargins('Inches', { ...PAGE_MARGINS });
   layout.zoom = { horizontalFitToPages: 1 };
   if (printArea) layout.setPrintArea(areaAddress(printArea));
   if (titleRows) layout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
@@ -182,7 +184,8 @@ function applyPageSetup(
 /** Everything of a plan but the sheet itself, its name and its defined names: cells, formats, guards, page, charts. */
 export function applyContents(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const [first, count, width] of runsOf(plan.columnWidths)) {
-    rangeOf(sheet, areaAddress(area(0, first, 1, count))).format.columnWidth = pointsOfCharacters(width);
+    rangeOf(sheet, areaAddress(area(0, first, 1, count))).format.columnWidth =
+      columnPixels(width) * PIXEL_POINTS;
   }
   for (const { area: covered, style } of plan.styles) {
     applyStyle(rangeOf(sheet, areaAddress(covered)), covered, style);
@@ -194,7 +197,8 @@ export function applyContents(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const validation of plan.validations) {
     applyValidation(rangeOf(sheet, areaAddress(validation.area)), validation);
   }
-  for (const conditionalFormat of plan.conditionalFormats) {
+  // Excel puts each new format before the others, and the first of a plan shall come first.
+  for (const conditionalFormat of [...plan.conditionalFormats].reverse()) {
     applyConditionalFormat(rangeOf(sheet, areaAddress(conditionalFormat.area)), conditionalFormat);
   }
   for (const chart of plan.charts) addChart(sheet, chart);

@@ -1,7 +1,10 @@
 import { isFormula, type CellContent, type SheetPlan } from '../sheet-plan/sheet-plan';
 
-/** Characters that make Excel read an entry as a formula, or that it would swallow, at the start of a text. */
-const DANGEROUS_START = /^[=+\-@'\t\r\n]/;
+/**
+ * Characters that make Excel read an entry as a formula, or that it would swallow, at the start of a text. Chinese
+ * Excel takes the wide forms for the narrow ones.
+ */
+const DANGEROUS_START = /^[=+\-@＝＋－＠'\t\r\n]/;
 
 /**
  * What is left of a date, a time, an amount or a Chinese numeral when Excel might take the text for one. A text with

@@ -1,5 +1,6 @@
 import { areaAddress, unionOf } from '../grid/area';
 import type { SheetChanges } from '../sheet-plan/sheet-changes';
+import { fitTexts } from '../sheet-plan/long-texts';
 import type { SheetPlan } from '../sheet-plan/sheet-plan';
 import { UserError } from '../locale/user-error';
 import { silently, type OnProgress } from '../steps/progress';
@@ -132,6 +133,15 @@ async function rollBack({ sheets }: WorkbookReading, { add, rewrite }: SheetChan
   });
 }
 
+/** The changes with their texts as far as cells hold them: a text that is cut says so at its end. */
+function fitChanges({ add, rewrite, ...others }: SheetChanges): SheetChanges {
+  return {
+    add: add.map((plan) => fitTexts(plan).plan),
+    rewrite: rewrite.map(({ before, after }) => ({ before, after: fitTexts(after).plan })),
+    ...others,
+  };
+}
+
 /**
  * Makes the changes in one batch (more only where a request would pass 5 MB). When Excel refuses any of them, the
  * workbook is put back as it was and a UserError says why.
@@ -141,9 +151,10 @@ async function rollBack({ sheets }: WorkbookReading, { add, rewrite }: SheetChan
 export async function changeSheets(
   context: Excel.RequestContext,
   reading: WorkbookReading,
-  changes: SheetChanges,
+  planned: SheetChanges,
   onProgress: OnProgress = silently,
 ): Promise<void> {
+  const changes = fitChanges(planned);
   if (changes.add.length > 0 && reading.isStructureProtected)
     throw new UserError(excelTexts.workbookProtected);
   const rewritten = new Set(changes.rewrite.map(({ before }) => before.name));

@@ -34,3 +34,16 @@ export const TITLE_HEIGHT = 36;
 
 /** Text format: what is typed stays as typed, so that a code or `2023-12-31` is not turned into a number. */
 export const TEXT_FORMAT = '@';
+
+/** Margins of every page, of its header and its footer, in inches. */
+export const PAGE_MARGINS = {
+  top: 0.6,
+  right: 0.5,
+  bottom: 0.6,
+  left: 0.5,
+  header: 0.3,
+  footer: 0.3,
+} as const;
+
+/** Look of a native table: plain, since the cells have the plan's own look. */
+export const TABLE_STYLE = 'TableStyleLight1';

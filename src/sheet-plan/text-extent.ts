@@ -5,6 +5,15 @@ export const TALLEST_ROW = 409;
 const LINE_HEIGHT = 15.5;
 const ROW_PADDING = 7;
 
+/** Pixels of a narrow character of body text, and of a column's padding. */
+const CHARACTER_PIXELS = 7;
+const PADDING_PIXELS = 5;
+
+/** Pixels of a column that is so many characters of body text wide; 96 of them are an inch. */
+export function columnPixels(characters: number): number {
+  return Math.round(characters * CHARACTER_PIXELS) + PADDING_PIXELS;
+}
+
 /** Letters, digits and signs that take one column of a character cell; every other character takes two. */
 const NARROW = /[\u0020-\u007e\u00a0-\u00ff\uff61-\uff9f]/;
 

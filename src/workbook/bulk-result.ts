@@ -17,6 +17,8 @@ export interface BulkResult {
    * the new sheet was put beside them.
    */
   laidOutByHand: string[];
+  /** Sheets and cells of texts that are longer than a cell holds: their ends were not written. */
+  textsCut: string[];
   summarySheet: string | null;
   /** Budget total of the summary in 万元, e.g. `212.13`. */
   total: string;

@@ -1,9 +1,11 @@
 import type { ProjectTable } from '../domain/project-table';
 import type { TargetDocument } from '../domain/target-document';
 import { planProjectSheet } from '../forms/spending-plan/project-sheet';
+import { cellAddress } from '../grid/area';
 import type { SummaryProject } from '../reports/summary/summary-input';
 import { planUnplacedSheet, UNPLACED_TITLE } from '../reports/unplaced/unplaced-sheet';
 import { isAsPlanned } from '../sheet-plan/as-planned';
+import { fitTexts } from '../sheet-plan/long-texts';
 import type { SheetChanges, SheetRewrite } from '../sheet-plan/sheet-changes';
 import { sheetNamer } from '../sheet-plan/sheet-name';
 import type { SheetPlan } from '../sheet-plan/sheet-plan';
@@ -106,17 +108,16 @@ export function planBulkChange(
   const unplacedSheets = unplaced.length > 0 ? [planUnplacedSheet(unplaced, nameSheet(UNPLACED_TITLE))] : [];
   const goals = workbook.document.department ?? document.department;
   const summary = planSummary(workbook, projects.projects, nameSheet, goals);
+  const add = [
+    ...department.add,
+    ...projects.add,
+    ...unplacedSheets,
+    ...(summary.rewrite ? [] : [summary.plan]),
+  ];
+  const rewrite = [...department.rewrite, ...projects.rewrite, ...(summary.rewrite ? [summary.rewrite] : [])];
+  const cut = [...add, ...rewrite.map(({ after }) => after)].flatMap((plan) => fitTexts(plan).cut);
   return {
-    changes: {
-      add: [
-        ...department.add,
-        ...projects.add,
-        ...unplacedSheets,
-        ...(summary.rewrite ? [] : [summary.plan]),
-      ],
-      rewrite: [...department.rewrite, ...projects.rewrite, ...(summary.rewrite ? [summary.rewrite] : [])],
-      activate: summary.plan.name,
-    },
+    changes: { add, rewrite, activate: summary.plan.name },
     result: {
       inserted: projects.inserted,
       replaced: projects.replaced,
@@ -125,6 +126,7 @@ export function planBulkChange(
       departmentReplaced: department.rewrite.map(({ after }) => after.name),
       departmentSkipped: department.skipped,
       laidOutByHand: [...department.laidOutByHand, ...projects.laidOutByHand],
+      textsCut: cut.map(({ sheet, row, column }) => `${sheet} ${cellAddress(row, column)}`),
       summarySheet: summary.plan.name,
       total: summary.total,
     },

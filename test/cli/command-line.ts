@@ -78,6 +78,6 @@ export async function bookWithSettings(
 ): Promise<string> {
   const document = readTextDocument(Buffer.from(text), path);
   const { plans } = planWorkbook(document, { entered: { ...NOTHING_ENTERED, ...entered } });
-  writeFileSync(path, await writeWorkbook(plans));
+  writeFileSync(path, (await writeWorkbook(plans)).bytes);
   return path;
 }

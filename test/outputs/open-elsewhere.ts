@@ -72,7 +72,7 @@ async function caseOf(name: string, bytes: Uint8Array): Promise<Case> {
 }
 
 async function allCases(): Promise<Case[]> {
-  const own = await writeWorkbook(planWorkbook(cleanDocument(2, 3)).plans);
+  const { bytes: own } = await writeWorkbook(planWorkbook(cleanDocument(2, 3)).plans);
   const faults = existsSync(FAULTS) ? readdirSync(FAULTS).filter((name) => name.endsWith('.xlsx')) : [];
   return [
     ...packedCases(),

@@ -29,6 +29,7 @@ export const RESULT: BulkResult = {
   departmentReplaced: [],
   departmentSkipped: [],
   laidOutByHand: [],
+  textsCut: [],
   summarySheet: '汇总',
   total: '212.13',
 };

@@ -139,7 +139,7 @@ describe('a file that Excel has written', () => {
 <sheetData><row r="1" ht="30" customHeight="1"><c r="A1" s="2" t="s"><v>0</v></c><c r="B1" s="1"><v>43831</v></c><c r="C1" s="3"><v>43831</v></c></row>
 <row r="2" hidden="1"><c r="A2" s="4" t="s"><v>1</v></c><c r="B2" t="e"><v>#REF!</v></c><c r="C2"><f>SUM(C1,D1)</f><v>0.1000000000000000055</v></c></row></sheetData>
 <sheetProtection sheet="1"/><mergeCells><mergeCell ref="A3:B4"/></mergeCells><hyperlinks><hyperlink ref="A1" r:id="rId9"/></hyperlinks>
-<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><pageSetup paperSize="8" orientation="landscape" fitToHeight="0"/>
+<pageMargins left="0.5" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><pageSetup paperSize="8" orientation="landscape" fitToHeight="0"/>
 <drawing r:id="rId1"/><extLst><ext><x14:dataValidations><x14:dataValidation type="list" allowBlank="1"><x14:formula1><xm:f>二!$A$1:$A$3</xm:f></x14:formula1><xm:sqref>E2:E5</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst></worksheet>`;
   const anchor = (content: string) =>
     `<xdr:twoCellAnchor><xdr:from><xdr:col>1</xdr:col><xdr:row>9</xdr:row></xdr:from><xdr:to><xdr:col>4</xdr:col><xdr:row>19</xdr:row></xdr:to>${content}</xdr:twoCellAnchor>`;
@@ -224,7 +224,8 @@ describe('a file that Excel has written', () => {
         orientation: 'Landscape',
         paperSize: 'A3',
         zoom: { horizontalFitToPages: 1 },
-        kept: { titleColumns: '$A:$B', setup: { margins: { left: 0.7, header: 0.3 } } },
+        margins: { left: 0.5, header: 0.3 },
+        kept: { titleColumns: '$A:$B' },
       },
       validations: [
         { rect: { row: 1, column: 4, rows: 4, columns: 1 }, rule: { list: { source: '=二!$A$1:$A$3' } } },

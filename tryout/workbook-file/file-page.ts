@@ -29,7 +29,7 @@ function fileZoom(zoom: Zoom | undefined): PageSetup {
 /** The page of a sheet as a file has it; its print area and titles are names, see {@link printNames}. */
 export function filePage({ page }: SheetSide): { pageSetup?: PageSetup; headerFooter?: HeaderFooter } {
   const kept = page.kept as KeptPage | undefined;
-  const { orientation, paperSize, centerHorizontally, zoom } = page;
+  const { orientation, paperSize, centerHorizontally, zoom, margins } = page;
   const pageSetup: PageSetup = {
     ...kept?.setup,
     ...(typeof orientation === 'string' && {
@@ -37,6 +37,7 @@ export function filePage({ page }: SheetSide): { pageSetup?: PageSetup; headerFo
     }),
     ...(typeof paperSize === 'string' && { paperSize: paperSize.toLowerCase() as PageSetup['paperSize'] }),
     ...(typeof centerHorizontally === 'boolean' && { horizontalCentered: centerHorizontally }),
+    ...(margins !== undefined && { margins: margins as PageSetup['margins'] }),
     ...fileZoom(zoom as Zoom | undefined),
   };
   return {
@@ -88,6 +89,17 @@ const PAPER: Readonly<Record<string, PageSetup['paperSize']>> = {
   13: 'b5',
 };
 
+/** Margins of a page that has none of its own, in inches: the library writes them as well. */
+const USUAL_MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
+
+function marginsOf(attributes: Attributes): SheetSide['page'] {
+  const margins = Object.entries(attributes).map(([side, inches]) => [side, Number(inches)] as const);
+  const isUsual = margins.every(
+    ([side, inches]) => inches === USUAL_MARGINS[side as keyof typeof USUAL_MARGINS],
+  );
+  return isUsual ? {} : { margins: Object.fromEntries(margins) };
+}
+
 function headerFooterOf(element: Element | undefined): HeaderFooter | undefined {
   if (!element) return undefined;
   const { differentOddEven, differentFirst } = element.attributes;
@@ -120,9 +132,6 @@ export function shownPage(root: Element): SheetSide['page'] {
   });
   const kept: KeptPage = {
     setup: {
-      ...(Object.keys(margins).length > 0 && {
-        margins: Object.fromEntries(Object.entries(margins).map(([name, value]) => [name, Number(value)])),
-      }),
       ...(isOn(options.verticalCentered) && { verticalCentered: true }),
       ...(isOn(options.gridLines) && { showGridLines: true }),
       ...(isOn(options.headings) && { showRowColHeaders: true }),
@@ -135,6 +144,7 @@ export function shownPage(root: Element): SheetSide['page'] {
     }),
     ...(paper && { paperSize: upperFirst(paper) }),
     ...(isOn(options.horizontalCentered) && { centerHorizontally: true }),
+    ...marginsOf(margins),
     ...(zoom && { zoom }),
     kept,
   };

@@ -35,7 +35,7 @@ function kindOf(plots: readonly Element[]): string | null {
 function readChart(
   file: WorkbookPackage,
   part: string,
-): Pick<ChartRecord, 'type' | 'title' | 'legendVisible' | 'series'> | null {
+): Pick<ChartRecord, 'type' | 'title' | 'legendVisible' | 'legendPosition' | 'series'> | null {
   const chart = child(readTree(file, part), 'chart');
   const plots = (child(chart, 'plotArea')?.children ?? []).filter(({ name }) => name.endsWith('Chart'));
   const type = kindOf(plots);
@@ -46,6 +46,7 @@ function readChart(
     type,
     title: texts(child(chart, 'title'), 't').join(''),
     legendVisible: child(chart, 'legend') !== undefined,
+    legendPosition: child(chart, 'legend', 'legendPos')?.attributes.val === 'b' ? 'Bottom' : 'Right',
     series: plots.flatMap(({ children }) =>
       children
         .filter(({ name }) => name === 'ser')

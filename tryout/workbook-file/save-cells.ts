@@ -1,7 +1,7 @@
 import type { ICellData, Nullable } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Cell, CellStyle } from 'hucre';
-import { fileText } from '../../src/sources/xlsx/file-text';
+import { fileText } from '../../src/outputs/xlsx/file-text';
 import { columnLetters } from '../../host/protocol/address';
 import type { CellScalar, WorkbookModel } from '../../host/protocol/model';
 import { fileStyle, type DefaultFont } from './cell-styles';

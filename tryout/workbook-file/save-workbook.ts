@@ -2,7 +2,7 @@ import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Cell, ColumnDef, NamedRange, RowDef, TableDefinition } from 'hucre';
 import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
 import { UserError } from '../../src/locale/user-error';
-import { fileText } from '../../src/sources/xlsx/file-text';
+import { withoutForbidden } from '../../src/outputs/xlsx/file-text';
 import { areaAddress } from '../../src/grid/area';
 import type { WorkbookModel } from '../../host/protocol/model';
 import type { SheetSide } from '../../host/protocol/side-model';
@@ -155,7 +155,7 @@ export async function saveWorkbook(model: WorkbookModel): Promise<Uint8Array> {
   if (refused !== undefined) throw new UserError(tryoutTexts.sheetNameRefused, { sheet: refused });
   return writeXlsx({
     sheets: sheets.map((sheet) => fileSheet(model, sheet, font)),
-    namedRanges: fileNames(model).map((name) => ({ ...name, range: fileText(name.range) })),
+    namedRanges: fileNames(model).map((name) => ({ ...name, range: withoutForbidden(name.range) })),
     defaultFont: font,
     activeSheet: Math.max(
       0,

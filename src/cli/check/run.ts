@@ -60,7 +60,7 @@ async function writeRepaired(
     return [await readInput({ name: file.name, bytes }, { ...input, say: () => {} })];
   }
   const keepBoth = input.options['keepBoth'] === true;
-  await writeJoined(joinInputs(fixed, { ...input, keepBoth }), output);
+  await writeJoined(joinInputs(fixed, { ...input, keepBoth }), output, input);
   input.say(checkTexts.repaired, { count, file: output });
   return fixed;
 }

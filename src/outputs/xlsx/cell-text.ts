@@ -10,10 +10,12 @@ function escaped(character: string): string {
   return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 }
 
-/**
- * A text as it stands between the tags of a cell: every character is kept, those that XML cannot hold (and a literal
- * `_x0041_`, which a reader would take for `A`) by the escape of the file format.
- */
+/** A text with the escape of the file format where it needs one: no other reader takes `_x0041_` for `A` then. */
+export function escapeCharacters(text: string): string {
+  return text.replace(NEEDS_ESCAPE, escaped);
+}
+
+/** A text as it stands between the tags of a cell: every character is kept, those that XML cannot hold by the escape. */
 export function cellTextXml(text: string): string {
-  return text.replace(NEEDS_ESCAPE, escaped).replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign);
+  return escapeCharacters(text).replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign);
 }

@@ -1,153 +1,17 @@
-import { writeXlsx, type SheetChart, type WriteSheet } from 'hucre/xlsx';
-import type { Cell, CellStyle as FileStyle, NamedRange } from 'hucre';
-import { areaAddress, cellAddress, quoteSheetName, type Area } from '../../grid/area';
-import {
-  isFormula,
-  type CellStyle,
-  type ChartPlan,
-  type ConditionalFormat,
-  type SheetPlan,
-  type Validation,
-} from '../../sheet-plan/sheet-plan';
-import { fileText } from '../../sources/xlsx/file-text';
+import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
+import type { NamedRange } from 'hucre';
+import { areaAddress, cellAddress, quoteSheetName } from '../../grid/area';
+import { fitTexts, type CutText } from '../../sheet-plan/long-texts';
+import { BODY_FONT, PAGE_MARGINS } from '../../sheet-plan/sheet-look';
+import type { SheetPlan } from '../../sheet-plan/sheet-plan';
+import { columnPixels } from '../../sheet-plan/text-extent';
+import { completePackage } from './complete-package';
+import { fileCells, rgb } from './file-cells';
+import { fileChart, fileConditionalFormat, fileTable, fileValidation } from './file-parts';
 
-function rgb(colour: string): { rgb: string } {
-  return { rgb: colour.replace('#', '') };
-}
-
-const THIN = { style: 'thin', color: { rgb: '000000' } } as const;
-
-function fileStyle(style: CellStyle): FileStyle {
-  return {
-    font: {
-      name: style.fontName,
-      size: style.fontSize,
-      bold: style.bold,
-      italic: style.italic,
-      underline: style.underline,
-      color: style.fontColor === undefined ? undefined : rgb(style.fontColor),
-    },
-    fill:
-      style.fill === undefined ? undefined : { type: 'pattern', pattern: 'solid', fgColor: rgb(style.fill) },
-    border: style.border ? { top: THIN, right: THIN, bottom: THIN, left: THIN } : undefined,
-    alignment: { horizontal: style.horizontal, vertical: style.vertical, wrapText: style.wrap },
-    numFmt: style.numberFormat,
-  };
-}
-
-/** The style of every cell that any styled area covers: later areas add to and override earlier ones. */
-function styleCells(plan: SheetPlan): Map<string, FileStyle> {
-  const merged = new Map<string, CellStyle>();
-  for (const { area, style } of plan.styles) {
-    for (let row = area.row; row < area.row + area.rows; row += 1) {
-      for (let column = area.column; column < area.column + area.columns; column += 1) {
-        const key = `${row},${column}`;
-        merged.set(key, { ...merged.get(key), ...style });
-      }
-    }
-  }
-  const shared = new Map<string, FileStyle>();
-  const cells = new Map<string, FileStyle>();
-  for (const [key, style] of merged) {
-    const identity = JSON.stringify(style);
-    let made = shared.get(identity);
-    if (!made) shared.set(identity, (made = fileStyle(style)));
-    cells.set(key, made);
-  }
-  return cells;
-}
-
-function fileCells(plan: SheetPlan): Map<string, Partial<Cell>> {
-  const cells = new Map<string, Partial<Cell>>();
-  for (const [key, style] of styleCells(plan)) cells.set(key, { style });
-  plan.rows.forEach((row, r) =>
-    row.forEach((content, c) => {
-      if (content === null) return;
-      const key = `${r},${c}`;
-      const style = cells.get(key)?.style;
-      if (isFormula(content)) {
-        const formulaResult = typeof content.result === 'string' ? fileText(content.result) : content.result;
-        cells.set(key, {
-          style,
-          type: 'formula',
-          formula: content.formula,
-          formulaResult,
-          value: formulaResult,
-        });
-      } else if (typeof content === 'string') {
-        cells.set(key, { style, type: 'string', value: fileText(content) });
-      } else cells.set(key, { style, type: 'number', value: content });
-    }),
-  );
-  return cells;
-}
-
-function fileValidation({
-  area,
-  rule,
-  severity,
-  title,
-  message,
-}: Validation): NonNullable<WriteSheet['dataValidations']>[number] {
-  const common = {
-    range: areaAddress(area),
-    allowBlank: true,
-    showErrorMessage: true,
-    showInputMessage: false,
-    errorStyle: severity,
-    errorTitle: title,
-    errorMessage: message,
-  };
-  switch (rule.type) {
-    case 'list':
-      return { ...common, type: 'list', values: [...rule.values] };
-    case 'decimal':
-      return {
-        ...common,
-        type: 'decimal',
-        operator: 'between',
-        formula1: String(rule.min),
-        formula2: String(rule.max),
-      };
-    case 'custom':
-      return { ...common, type: 'custom', formula1: rule.formula };
-  }
-}
-
-function fileConditionalFormat(
-  { area, formula, fill, fontColor }: ConditionalFormat,
-  index: number,
-): NonNullable<WriteSheet['conditionalRules']>[number] {
-  return {
-    type: 'expression',
-    priority: index + 1,
-    formula,
-    range: areaAddress(area),
-    style: {
-      // A differential fill takes its colour from the background.
-      fill: { type: 'pattern', pattern: 'solid', bgColor: rgb(fill), fgColor: rgb(fill) },
-      font: fontColor === undefined ? undefined : { color: rgb(fontColor) },
-    },
-  };
-}
-
-const CHART_TYPE = { barClustered: 'bar', columnClustered: 'column', line: 'line' } as const;
-
-function fileChart(plan: ChartPlan, sheetName: string): SheetChart {
-  const reference = (area: Area) => `${quoteSheetName(sheetName)}!${areaAddress(area, true)}`;
-  const { row, column, rows, columns } = plan.position;
-  return {
-    type: CHART_TYPE[plan.kind],
-    title: plan.title,
-    series: plan.series.map(({ name, values }) => ({
-      name,
-      values: reference(values),
-      categories: reference(plan.categories),
-    })),
-    anchor: { from: { row, col: column }, to: { row: row + rows, col: column + columns } },
-    legend: plan.series.length > 1 ? 'bottom' : false,
-  };
-}
+/** The font of cells without a style, and how wide its digits are: files give widths of columns in such digits. */
+const DEFAULT_FONT = { name: BODY_FONT, size: 11 };
+const DIGIT_PIXELS = 8;
 
 function fileSheet(plan: SheetPlan): WriteSheet {
   const { orientation } = plan.page;
@@ -156,7 +20,7 @@ function fileSheet(plan: SheetPlan): WriteSheet {
   );
   return {
     name: plan.name,
-    columns: plan.columnWidths.map((width) => ({ width })),
+    columns: plan.columnWidths.map((width) => ({ width: columnPixels(width) / DIGIT_PIXELS })),
     rows: plan.rows.map((row) => row.map(() => null)),
     cells: fileCells(plan),
     rowDefs: new Map(heights),
@@ -177,9 +41,9 @@ function fileSheet(plan: SheetPlan): WriteSheet {
       fitToWidth: 1,
       fitToHeight: 0,
       horizontalCentered: true,
-      margins: { top: 0.6, right: 0.5, bottom: 0.6, left: 0.5, header: 0.3, footer: 0.3 },
+      margins: { ...PAGE_MARGINS },
     },
-    ...(plan.table && { autoFilter: { range: areaAddress(plan.table.area) } }),
+    ...(plan.table && { tables: [fileTable(plan.table, plan.rows)] }),
     charts: plan.charts.map((chart) => fileChart(chart, plan.name)),
   };
 }
@@ -215,24 +79,33 @@ function namedRanges(plan: SheetPlan): NamedRange[] {
   return [...names, ...printNames(plan)];
 }
 
+export interface WrittenWorkbook {
+  bytes: Uint8Array;
+  /** Texts that are longer than a cell holds, and where they stand: their ends were not written. */
+  cut: readonly CutText[];
+}
+
 /**
  * Writes planned sheets as the bytes of an .xlsx file, with everything that the plans say: texts as texts whatever
- * they begin with, formulas with their results, formats, guards, names, page setup and native charts. Characters that
- * XML cannot hold are left out, and a text over Excel's 32,767 characters is cut.
+ * they begin with, formulas with their results, formats, guards, names, page setup, native charts and tables.
+ * Characters that XML cannot hold are left out, and a text over Excel's 32,767 characters is cut and told.
  *
  * @param activeSheet - name of the sheet that the file opens on; the first one without it
  */
 export async function writeWorkbook(
   plans: readonly SheetPlan[],
   { activeSheet }: { activeSheet?: string } = {},
-): Promise<Uint8Array> {
-  return writeXlsx({
-    sheets: plans.map(fileSheet),
-    namedRanges: plans.flatMap(namedRanges),
-    defaultFont: { name: '宋体', size: 11 },
+): Promise<WrittenWorkbook> {
+  const fitted = plans.map(fitTexts);
+  const sheets = fitted.map(({ plan }) => plan);
+  const bytes = await writeXlsx({
+    sheets: sheets.map(fileSheet),
+    namedRanges: sheets.flatMap(namedRanges),
+    defaultFont: DEFAULT_FONT,
     activeSheet: Math.max(
       0,
-      plans.findIndex(({ name }) => name === activeSheet),
+      sheets.findIndex(({ name }) => name === activeSheet),
     ),
   });
+  return { bytes: completePackage(bytes, sheets), cut: fitted.flatMap(({ cut }) => cut) };
 }

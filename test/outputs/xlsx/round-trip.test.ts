@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { gridValueAt } from '../../../src/grid/grid';
 import { planUnplacedSheet } from '../../../src/reports/unplaced/unplaced-sheet';
@@ -36,7 +37,7 @@ describe('plans written to a file', () => {
             projects,
             unplaced: [{ line: 3, text: '=备注' }],
           });
-          const { grids } = await readWorkbook(await writeWorkbook(plans), 'book.xlsx');
+          const { grids } = await readWorkbook((await writeWorkbook(plans)).bytes, 'book.xlsx');
           expect(grids.map((grid) => grid.sheet)).toEqual(plans.map((plan) => plan.name));
           plans.forEach((plan, index) => {
             const valueAt = gridValueAt(grids[index]!);
@@ -62,7 +63,7 @@ describe('plans written to a file', () => {
 
   test.each(NASTY)('keep the text %j a text', async (text) => {
     const plan = { ...planUnplacedSheet([], '表'), rows: [[text]], rowHeights: [null], merges: [] };
-    const bytes = await writeWorkbook([plan]);
+    const { bytes } = await writeWorkbook([plan]);
     const { grids } = await readWorkbook(bytes, 'book.xlsx');
     expect(grids[0]?.rows[0]?.[0]?.value).toBe(text);
     const { sheets } = await readXlsx(bytes, { readStyles: true });
@@ -76,8 +77,42 @@ describe('plans written to a file', () => {
       rowHeights: [null],
       merges: [],
     };
-    const { grids } = await readWorkbook(await writeWorkbook([plan]), 'book.xlsx');
+    const { grids } = await readWorkbook((await writeWorkbook([plan])).bytes, 'book.xlsx');
     expect(grids[0]?.rows[0]?.[0]?.value).toBe('abcd');
+  });
+
+  test.each(['_x0041_', 'a_x000D__x005F_', '_x00e9_ _xZZ_'])('keep %j as it stands', async (text) => {
+    const plan = { ...planUnplacedSheet([], '表'), rows: [[text]], rowHeights: [null], merges: [] };
+    const { bytes } = await writeWorkbook([plan]);
+    const { grids } = await readWorkbook(bytes, 'book.xlsx');
+    expect(grids[0]?.rows[0]?.[0]?.value).toBe(text);
+  });
+
+  test('cut a text that no cell holds, and say where', async () => {
+    const plan = {
+      ...planUnplacedSheet([], '表'),
+      rows: [['字'.repeat(40_000)]],
+      rowHeights: [null],
+      merges: [],
+    };
+    const { bytes, cut } = await writeWorkbook([plan]);
+    expect(cut).toEqual([{ sheet: plan.name, row: 0, column: 0, length: 40_000 }]);
+    const { grids } = await readWorkbook(bytes, 'book.xlsx');
+    expect(grids[0]?.rows[0]?.[0]?.value).toMatch(/^字{32000,32767}……（.*未写入）$/);
+  });
+
+  test('count the references to shared texts as Excel does', async () => {
+    const [sample] = fc.sample(project, { numRuns: 1, seed: 7 });
+    const { plans } = planWorkbook({ department: null, projects: [sample!, sample!], unplaced: [] });
+    const parts = unzipSync((await writeWorkbook(plans)).bytes);
+    const text = (name: string) => new TextDecoder().decode(parts[name]);
+    const sheets = Object.keys(parts).filter((name) => /worksheets\/[^/]+\.xml$/.test(name));
+    const references = sheets.flatMap((name) => [...text(name).matchAll(/<c\b[^>]* t="s"/g)]).length;
+    const [, count, unique] =
+      /<sst\b[^>]* count="(\d+)" uniqueCount="(\d+)"/.exec(text('xl/sharedStrings.xml')) ?? [];
+    expect(Number(count)).toBe(references);
+    expect(Number(unique)).toBe([...text('xl/sharedStrings.xml').matchAll(/<si>/g)].length);
+    expect(references).toBeGreaterThan(Number(unique));
   });
 
   test('carry guards, names, page setup and charts', async () => {
@@ -87,7 +122,7 @@ describe('plans written to a file', () => {
       projects: [{ ...sample!, moneyUnit: '万元' }],
       unplaced: [],
     });
-    const { sheets, namedRanges } = await readXlsx(await writeWorkbook(plans), { readStyles: true });
+    const { sheets, namedRanges } = await readXlsx((await writeWorkbook(plans)).bytes, { readStyles: true });
     const [sheet, summary] = sheets;
     const plan = planProjectSheet({ ...sample!, moneyUnit: '万元' }, plans[0]!.name);
     expect(sheet?.dataValidations).toHaveLength(plan.validations.length);
