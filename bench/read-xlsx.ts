@@ -97,7 +97,7 @@ async function measure(name: string, file: string, folder: string | undefined): 
 async function makeWorkbook(): Promise<Uint8Array> {
   const text = generateDocument(generateProjects(PROJECTS));
   const document = readTextDocument(new TextEncoder().encode(text), 'bench.txt');
-  return writeWorkbook(planWorkbook(document).plans);
+  return (await writeWorkbook(planWorkbook(document).plans)).bytes;
 }
 
 async function main(): Promise<void> {
