@@ -43,7 +43,7 @@ const NONE: StatedUnit = { kind: 'none' };
 const RENMINBI = /人民币|RMB|CNY|[¥￥]/gi;
 /** A unit of money, ours or another's: a currency of another country, or a multiple that the forms do not have. */
 const MONEY_WORD =
-  /[元币円]|^[十百千]*[万亿](?:亿)?$|^[十百千]+$|美金|英镑|卢布|法郎|外汇|USD|EUR|GBP|JPY|HKD|[$€£]/i;
+  /(?:[元币円]|美金|英镑|卢布|法郎|外汇)$|^[十百千万亿]*元[/每]|^[十百千]*[万亿]亿?$|^[十百千]+$|USD|EUR|GBP|JPY|HKD|[$€£]/i;
 /** Words that end in 元 and are no money. */
 const NO_MONEY = /[单多公次状纪]元$/;
 /** Units of other things than money. */
@@ -73,6 +73,7 @@ function sortWords(words: readonly string[]): Words {
   for (const word of words) {
     const unit = UNIT_WORDS.get(word);
     if (unit !== undefined) sorted.units.add(unit);
+    else if (/\d/.test(word)) sorted.others.push(word);
     else if (MONEY_WORD.test(word) && !NO_MONEY.test(word)) sorted.strange.push(word);
     else if (MEASURE.test(word)) sorted.measures.push(word);
     else sorted.others.push(word);
@@ -116,7 +117,10 @@ export function statedMoneyUnit(text: string): StatedUnit {
   if (decided) return decided;
   const { measures } = sorted;
   const others = sorted.others.filter((word) => !isPlaceholder(word));
-  const isShort = others.some((word) => word.length <= LONGEST_UNIT && !AGENCY_END.test(word));
+  // An amount (5美元) is no unit.
+  const isShort = others.some(
+    (word) => word.length <= LONGEST_UNIT && !AGENCY_END.test(word) && !/\d/.test(word),
+  );
   const isCurrencyAlone = words.length === 0 && plain.search(RENMINBI) >= 0 && !isCurrency;
   return measures.length > 0 || isCurrencyAlone || (others.length === 1 && (isMoney || isShort))
     ? { kind: 'notUnderstood', written: withoutInvisible(text).trim() }
@@ -124,7 +128,7 @@ export function statedMoneyUnit(text: string): StatedUnit {
 }
 
 /** A unit at the end of a label without a bracket: `预算数万元`, `预算数/元`. */
-const TAIL = /(?:[十百千]?[万亿]|[百千])(?:[美港欧日澳加韩]?元)$|\/元$|[美港欧日澳加韩]元$/;
+const TAIL = /(?<!\d)(?:[十百千]?[万亿]|[百千])(?:[美港欧日澳加韩]?元)$|\/元$|[美港欧日澳加韩]元$/;
 
 /**
  * What the label of an amount says about its unit, in a bracket or at the end: `预算数（万元）`, `资金情况（单位：元）`.

@@ -77,6 +77,13 @@ describe('what a cell says about the money unit', () => {
     '单位：教育局',
     '填报单位：某镇 填报日期：某日',
     '单位：这是一个很长的说明文字不是单位',
+    '单位：元氏县财政局',
+    '填报单位：广元市某局',
+    '单位：某货币博物馆',
+    '5美元',
+    '30.9万元',
+    '30.9美元',
+    '单位：5a',
     `单位：万元${'，'.repeat(60)}`,
   ])('%s: none', (text) => {
     expect(statedMoneyUnit(text)).toEqual({ kind: 'none' });
@@ -125,6 +132,10 @@ describe('what a cell says about the money unit', () => {
     '单位：人民币',
     '单位：abc',
     '金额单位：见附注说明',
+    '金额单位：5美元',
+    '元每人',
+    '元/人',
+    '万USD',
     '教学单元',
   ])('%s: one that is not understood', (text) => {
     expect(statedMoneyUnit(text)).toEqual({ kind: 'notUnderstood', written: text });
@@ -189,6 +200,8 @@ describe('what the label of an amount says about its unit', () => {
     ['预算数（日）', '-'],
     ['分值权重（90）', '-'],
     ['预算单元', '-'],
+    ['预算数（其中上级资金12万元）', '-'],
+    ['预算数（含元旦慰问）', '-'],
     ['', '-'],
     [`预算数（万元）${'甲'.repeat(60)}`, '-'],
     ['预算数（美元）', '?'],
