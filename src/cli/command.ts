@@ -22,8 +22,13 @@ export interface CommandInput {
   say: (text: LocalText, values?: TextValues) => void;
 }
 
-/** What a command prints on stdout: data as JSON, or a text as it is; and its exit code when that is not `done`. */
-export type CommandOutput = ({ json: unknown } | { text: string }) & { exitCode?: number };
+/**
+ * What a command prints on stdout: data as JSON (its lists may be made while they are written), or a text as it is; and
+ * its exit code when that is not `done`.
+ */
+export type CommandOutput = ({ json: Readonly<Record<string, unknown>> } | { text: string }) & {
+  exitCode?: number;
+};
 
 /** Exit codes are a contract with scripts: done, findings at level error, unusable input or arguments. */
 export const EXIT = { done: 0, findings: 1, unusable: 2 } as const;

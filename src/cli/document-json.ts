@@ -10,6 +10,7 @@ import {
 } from '../domain/fields';
 import type { ProjectTable } from '../domain/project-table';
 import type { TargetDocument, UnplacedText } from '../domain/target-document';
+import { mapped } from './json-pieces';
 
 type Json = Record<string, unknown>;
 
@@ -66,7 +67,7 @@ export function unplacedJson(unplaced: readonly UnplacedText[], withFiles = fals
 export function documentJson({ department, projects, unplaced }: TargetDocument) {
   return {
     department: department && departmentJson(department),
-    projects: projects.map(projectJson),
+    projects: mapped(projects, projectJson),
     unplaced: unplacedJson(unplaced),
   };
 }

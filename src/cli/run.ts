@@ -2,10 +2,11 @@ import { localeOf, localize, LOCALES, type Locale } from '../locale/locale';
 import { UserError } from '../locale/user-error';
 import { EXIT, type CommandInput } from './command';
 import { COMMANDS } from './commands';
+import { jsonPieces } from './json-pieces';
 import { readArguments } from './program';
 import { programTexts } from './program-texts';
 import type { Streams } from './streams';
-import { visible, visibleJson } from './visible';
+import { visible } from './visible';
 
 /** The language that the arguments ask for; undefined where they do not. */
 function askedLanguage(args: readonly string[]): string | undefined {
@@ -38,7 +39,7 @@ export async function runCli(
     const { command, files, options } = asked;
     const say: CommandInput['say'] = (text, values) => tell(localize(text, locale, values));
     const result = await command.run({ files, options, locale, say });
-    streams.out('json' in result ? `${visibleJson(JSON.stringify(result.json, null, 2))}\n` : result.text);
+    for (const piece of 'json' in result ? jsonPieces(result.json) : [result.text]) streams.out(piece);
     return result.exitCode ?? EXIT.done;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
