@@ -13,25 +13,38 @@ export const APPROVED_LABEL = '部门批复总额';
 /** What the control row says; the texts stand in its formula as well. */
 const AGREES = '与批复总额一致';
 const ABOVE = '超出批复总额，请核减或申请调整';
+/** Nothing is compared as long as a project is missing. */
+const INCOMPLETE = '有项目未计入合计，请先补全';
 const BELOW = '低于批复总额，请核对是否漏报';
 
+/** Where the control row stands, and what the sum over it lacks. */
+interface ControlRow {
+  /** Column of the sum and of the approved total. */
+  column: number;
+  /** Columns of the summary. */
+  columns: number;
+  /** How many projects are not in the sum, now and as a formula. */
+  missing: number;
+  missingFormula: string;
+}
+
 /**
- * Adds the control row under the sums: the approved total (kept when given) in `column`, right of it the difference
- * and what it means, both blank as long as none is entered. The row takes all `columns` of the summary.
+ * Adds the control row under the sums: the approved total (kept when given), right of it the difference
+ * and what it means, both blank as long as none is entered. The row takes all columns of the summary.
  */
 export function addApprovedTotal(
   plan: PlanBuilder,
   approved: Amount | null,
   total: Amount,
-  column: number,
-  columns: number,
+  { column, columns, missing, missingFormula }: ControlRow,
 ): void {
   const row = plan.rowCount;
   const approvedCell = cellAddress(row, column, true);
   const totalCell = cellAddress(row - 1, column, true);
   const difference = `ROUND(${totalCell}-${approvedCell},6)`;
   const gap = approved === null ? null : total.minus(approved).round(6);
-  const verdict = gap === null ? '' : gap.eq(0) ? AGREES : gap.gt(0) ? ABOVE : BELOW;
+  const compared = gap?.eq(0) ? AGREES : gap?.gt(0) ? ABOVE : BELOW;
+  const verdict = gap === null ? '' : missing > 0 ? INCOMPLETE : compared;
   plan.addRow(
     [
       APPROVED_LABEL,
@@ -42,7 +55,7 @@ export function addApprovedTotal(
       '差额',
       formulaCell(`IF(COUNT(${approvedCell})=0,"",${difference})`, gap ?? ''),
       formulaCell(
-        `IF(COUNT(${approvedCell})=0,"",IF(${difference}=0,"${AGREES}",IF(${difference}>0,"${ABOVE}","${BELOW}")))`,
+        `IF(COUNT(${approvedCell})=0,"",IF(${missingFormula}>0,"${INCOMPLETE}",IF(${difference}=0,"${AGREES}",IF(${difference}>0,"${ABOVE}","${BELOW}"))))`,
         verdict,
       ),
     ],

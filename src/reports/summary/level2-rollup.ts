@@ -3,7 +3,8 @@ import { area, areaAddress, cellAddress } from '../../grid/area';
 import type { PlanBuilder } from '../../sheet-plan/plan-builder';
 import { HEADER_STYLE, HEADING_FONT } from '../../sheet-plan/sheet-look';
 import type { CellContent } from '../../sheet-plan/sheet-plan';
-import { countLevel2, formulaCell, level2CountCell, type SummaryFigures } from './summary-cells';
+import { countLevel2, level2CountCell } from './indicator-cells';
+import { formulaCell, type SummaryFigures } from './summary-cells';
 import type { SummaryProject } from './summary-input';
 import { rowHeight } from '../../sheet-plan/text-extent';
 
@@ -11,7 +12,7 @@ import { rowHeight } from '../../sheet-plan/text-extent';
 const USUAL_ORDER = ['数量', '质量', '时效', '成本', '经济', '社会', '生态', '可持续', '满意'];
 /** More names than this share one column for the rest. */
 const MOST_NAMES = 16;
-const REST = '其他';
+const OTHER_LEVELS = '其他';
 
 function usualRank(name: string): number {
   const rank = USUAL_ORDER.findIndex((word) => name.includes(word));
@@ -64,7 +65,7 @@ export function addLevel2Rollup(
   const heading = plan.addRow(['指标按二级指标汇总（项）'], 28);
   plan.merge(heading, 0, 1, columns);
   const header = plan.addRow(
-    [...lead(['序号', '项目名称']), ...names, REST, '合计'],
+    [...lead(['序号', '项目名称']), ...names, OTHER_LEVELS, '合计'],
     rowHeight(
       names.map((name, index) => [name, plan.widthOf(firstColumn + index, 1)]),
       34,

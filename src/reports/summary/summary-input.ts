@@ -5,6 +5,8 @@ import type { ProjectTable } from '../../domain/project-table';
 export interface SummaryProject {
   sheet: string;
   project: ProjectTable;
+  /** Whether the worksheet is hidden. */
+  isHidden?: boolean;
 }
 
 export interface SummaryInput {

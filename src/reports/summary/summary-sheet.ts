@@ -1,101 +1,40 @@
 import type Big from 'big.js';
 import type { Amount } from '../../domain/money';
-import { PLAN_MONTHS } from '../../domain/project-table';
 import { addApprovedTotal, APPROVED_LABEL } from './approved-total';
 import { area, areaAddress, cellAddress } from '../../grid/area';
 import { addLevel2Rollup, rollupColumns } from './level2-rollup';
 import { PlanBuilder } from '../../sheet-plan/plan-builder';
-import {
-  FAULT_FILL,
-  FAULT_FONT,
-  HEADER_STYLE,
-  INPUT_FILL,
-  TITLE_HEIGHT,
-  TITLE_STYLE,
-} from '../../sheet-plan/sheet-look';
-import type { CellContent, SheetPlan } from '../../sheet-plan/sheet-plan';
+import { FAULT_FILL, FAULT_FONT } from '../../sheet-plan/sheet-look';
+import type { SheetPlan } from '../../sheet-plan/sheet-plan';
+import { indicatorCountCell } from './indicator-cells';
 import { budgetChart, planChart } from './summary-charts';
 import {
   amountCell,
   figuresOf,
   formulaCell,
-  indicatorCountCell,
   linkCell,
   plannedCell,
+  sumOfNumbers,
   textCell,
   totalFigures,
   type SummaryFigures,
 } from './summary-cells';
 import type { SummaryInput, SummaryProject } from './summary-input';
+import {
+  addHeader,
+  addStyles,
+  COLUMNS,
+  FIRST_ROW,
+  HEADER_ROW,
+  SUMMARY_COLUMN,
+  summaryLayout,
+  WIDTHS,
+} from './summary-layout';
 import { rowHeight } from '../../sheet-plan/text-extent';
 
 export { APPROVED_LABEL, readApprovedTotal } from './approved-total';
 export type { SummaryInput, SummaryProject } from './summary-input';
-
-export const SUMMARY_TITLE = '项目绩效目标汇总表';
-
-const WIDTHS: readonly number[] = [6, 20, 30, 26, 12, 12, 12, 11, 11, 11, 11, 9, 10];
-/** Columns of the first block. */
-export const SUMMARY_COLUMN = {
-  no: 0,
-  sheet: 1,
-  code: 2,
-  name: 3,
-  total: 4,
-  planned: 7,
-  indicators: 11,
-  share: 12,
-} as const;
-const COLUMNS = WIDTHS.length;
-const HEADER_ROW = 2;
-const FIRST_ROW = 4;
-const MONEY_FORMAT = '#,##0.00';
-
-/** The rows of the first block of a summary of `count` projects; all others stand below it. */
-export function summaryLayout(count: number): {
-  firstRow: number;
-  totalsRow: number;
-  controlRow: number;
-  approved: { row: number; column: number };
-} {
-  const totalsRow = FIRST_ROW + count;
-  const controlRow = totalsRow + 1;
-  return {
-    firstRow: FIRST_ROW,
-    totalsRow,
-    controlRow,
-    approved: { row: controlRow, column: SUMMARY_COLUMN.total },
-  };
-}
-
-function addHeader(plan: PlanBuilder, { agency, moneyUnit }: SummaryInput): void {
-  plan.addRow([SUMMARY_TITLE], TITLE_HEIGHT);
-  plan.merge(0, 0, 1, COLUMNS);
-  const second: CellContent[] = Array.from({ length: COLUMNS }, () => null);
-  second[0] = agency ?? null;
-  second[SUMMARY_COLUMN.indicators] = `单位：${moneyUnit}`;
-  plan.addRow(second, 22);
-  plan.merge(1, 0, 1, SUMMARY_COLUMN.indicators);
-  plan.merge(1, SUMMARY_COLUMN.indicators, 1, COLUMNS - SUMMARY_COLUMN.indicators);
-  const upper = [
-    '序号',
-    '工作表',
-    '项目编码',
-    '项目名称',
-    '预算数',
-    '财政资金',
-    '其他资金',
-    '按计划累计支出',
-  ];
-  plan.addRow([...upper, null, null, null, '指标数', '占总额比例'], 22);
-  const lower: CellContent[] = Array.from({ length: COLUMNS }, () => null);
-  PLAN_MONTHS.forEach((month, index) => (lower[SUMMARY_COLUMN.planned + index] = `${month}月底`));
-  plan.addRow(lower, 22);
-  plan.merge(HEADER_ROW, SUMMARY_COLUMN.planned, 1, PLAN_MONTHS.length);
-  for (let column = 0; column < COLUMNS; column += 1) {
-    if (lower[column] === null) plan.merge(HEADER_ROW, column, 2, 1);
-  }
-}
+export { SUMMARY_COLUMN, summaryLayout, SUMMARY_TITLE } from './summary-layout';
 
 function addProject(
   plan: PlanBuilder,
@@ -109,10 +48,10 @@ function addProject(
   const { totalsRow } = summaryLayout(input.projects.length);
   const total = `$${cellAddress(row, SUMMARY_COLUMN.total)}`;
   const allTotal = cellAddress(totalsRow, SUMMARY_COLUMN.total, true);
-  const amount = (field: 'total' | 'fiscal' | 'other') => amountCell(source, field, input.moneyUnit, figures);
+  const amount = (field: 'total' | 'fiscal' | 'other') => amountCell(source, field, input.moneyUnit);
   const planned = (date: 0 | 1 | 2 | 3) => plannedCell(source, date, total, figures);
   const totalCell = amount('total');
-  const share = sum.eq(0) ? 0 : figures.total.div(sum);
+  const share = figures.total === null ? '' : sum.eq(0) ? 0 : figures.total.div(sum);
   plan.addRow(
     [
       index + 1,
@@ -127,7 +66,9 @@ function addProject(
       planned(2),
       planned(3),
       indicatorCountCell(source, figures),
-      totalCell === null ? null : formulaCell(`IF(${allTotal}=0,0,${total}/${allTotal})`, share),
+      totalCell === null
+        ? null
+        : formulaCell(`IF(ISNUMBER(${total}),IF(${allTotal}=0,0,${total}/${allTotal}),"")`, share),
     ],
     rowHeight([
       [source.sheet, plan.widthOf(SUMMARY_COLUMN.sheet, 1)],
@@ -137,44 +78,32 @@ function addProject(
   );
 }
 
-function addTotals(plan: PlanBuilder, count: number, totals: SummaryFigures): void {
-  const row = plan.rowCount;
-  const sum = (column: number, result: Big | number) =>
-    count === 0 ? 0 : formulaCell(`SUM(${areaAddress(area(FIRST_ROW, column, count))})`, result);
-  const results = [totals.total, totals.fiscal, totals.other, ...totals.planned, totals.indicators];
-  const sums = results.map((result, index) => sum(SUMMARY_COLUMN.total + index, result));
-  plan.addRow(['合计', null, null, null, ...sums, sum(SUMMARY_COLUMN.share, totals.total.eq(0) ? 0 : 1)], 26);
-  plan.merge(row, 0, 1, SUMMARY_COLUMN.total);
+/** How many projects have no budget that a sum can have, as a formula: their cell holds no number. */
+function missingCount(count: number): string {
+  return `(${count}-COUNT(${areaAddress(area(FIRST_ROW, SUMMARY_COLUMN.total, count), true)}))`;
 }
 
-function addStyles(plan: PlanBuilder, count: number): void {
-  const { totalsRow, controlRow } = summaryLayout(count);
-  plan.style(area(0, 0, 1, COLUMNS), TITLE_STYLE);
-  plan.style(area(1, 0, 1, SUMMARY_COLUMN.indicators), { horizontal: 'left' });
-  plan.style(area(1, SUMMARY_COLUMN.indicators, 1, COLUMNS - SUMMARY_COLUMN.indicators), {
-    horizontal: 'right',
-  });
-  plan.style(area(HEADER_ROW, 0, controlRow - HEADER_ROW + 1, COLUMNS), { border: true });
-  plan.style(area(HEADER_ROW, 0, 2, COLUMNS), HEADER_STYLE);
-  plan.style(area(FIRST_ROW, SUMMARY_COLUMN.sheet, count, 1), {
-    horizontal: 'left',
-    fontColor: '#0563C1',
-    underline: true,
-  });
-  plan.style(area(FIRST_ROW, SUMMARY_COLUMN.name, count, 1), { horizontal: 'left' });
-  plan.style(
-    area(FIRST_ROW, SUMMARY_COLUMN.total, count + 2, SUMMARY_COLUMN.indicators - SUMMARY_COLUMN.total),
-    {
-      horizontal: 'right',
-      numberFormat: MONEY_FORMAT,
-    },
-  );
-  plan.style(area(FIRST_ROW, SUMMARY_COLUMN.share, count + 1, 1), { numberFormat: '0.00%' });
-  plan.style(area(totalsRow, 0, 2, COLUMNS), { bold: true });
-  plan.style(area(controlRow, SUMMARY_COLUMN.total), { fill: INPUT_FILL });
-  plan.style(area(controlRow, SUMMARY_COLUMN.planned, 1, COLUMNS - SUMMARY_COLUMN.planned), {
-    horizontal: 'left',
-  });
+function addTotals(
+  plan: PlanBuilder,
+  count: number,
+  totals: ReturnType<typeof totalFigures>,
+  missing: number,
+): void {
+  const row = plan.rowCount;
+  const sum = (column: number, result: Big | number) =>
+    count === 0 ? 0 : formulaCell(sumOfNumbers(area(FIRST_ROW, column, count)), result);
+  const missingNow = missingCount(count);
+  const label =
+    count === 0
+      ? '合计'
+      : formulaCell(
+          `IF(${missingNow}=0,"合计","合计（不含"&${missingNow}&"个项目）")`,
+          missing === 0 ? '合计' : `合计（不含${missing}个项目）`,
+        );
+  const results = [totals.total, totals.fiscal, totals.other, ...totals.planned, totals.indicators];
+  const sums = results.map((result, index) => sum(SUMMARY_COLUMN.total + index, result));
+  plan.addRow([label, null, null, null, ...sums, sum(SUMMARY_COLUMN.share, totals.total.eq(0) ? 0 : 1)], 26);
+  plan.merge(row, 0, 1, SUMMARY_COLUMN.total);
 }
 
 /**
@@ -194,8 +123,14 @@ export function planSummarySheet(input: SummaryInput, sheetName: string): SheetP
 
   addHeader(plan, input);
   projects.forEach((source, index) => addProject(plan, source, index, input, figures[index]!, totals.total));
-  addTotals(plan, count, totals);
-  addApprovedTotal(plan, input.approvedTotal, totals.total, SUMMARY_COLUMN.total, COLUMNS);
+  const missing = figures.filter(({ total }) => total === null).length;
+  addTotals(plan, count, totals, missing);
+  addApprovedTotal(plan, input.approvedTotal, totals.total, {
+    column: SUMMARY_COLUMN.total,
+    columns: COLUMNS,
+    missing,
+    missingFormula: count === 0 ? '0' : missingCount(count),
+  });
   addStyles(plan, count);
   addLevel2Rollup(plan, projects, figures, {
     firstColumn: SUMMARY_COLUMN.total,
@@ -238,6 +173,15 @@ export function planSummarySheet(input: SummaryInput, sheetName: string): SheetP
             {
               area: area(FIRST_ROW, SUMMARY_COLUMN.code, count, 1),
               formula: `AND(LEN(${code})>0,COUNTIF(${codes},${code})>1)`,
+              ...fault,
+            },
+          ]
+        : []),
+      ...(count > 0
+        ? [
+            {
+              area: area(FIRST_ROW, SUMMARY_COLUMN.total, count, 1),
+              formula: `NOT(ISNUMBER(${cellAddress(FIRST_ROW, SUMMARY_COLUMN.total)}))`,
               ...fault,
             },
           ]

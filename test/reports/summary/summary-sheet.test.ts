@@ -51,7 +51,9 @@ describe('planSummarySheet', () => {
           const values = tables.map((table) => scaled(table, part));
           const column = SUMMARY_COLUMN.total + offset;
           values.forEach((value, index) =>
-            expect(resultAt(plan, firstRow + index, column)).toBe(asNumber(value)),
+            expect(resultAt(plan, firstRow + index, column)).toBe(
+              part === 'total' && tables[index]?.budget.total === null ? '' : asNumber(value),
+            ),
           );
           expect(resultAt(plan, totalsRow, column)).toBe(asNumber(values.reduce((a, b) => a + b, 0n)));
         });
@@ -61,10 +63,14 @@ describe('planSummarySheet', () => {
           );
           const column = SUMMARY_COLUMN.planned + date;
           values.forEach((value, index) =>
-            expect(resultAt(plan, firstRow + index, column)).toBe(asNumber(value)),
+            expect(resultAt(plan, firstRow + index, column)).toBe(
+              tables[index]?.budget.total === null ? '' : asNumber(value),
+            ),
           );
           expect(resultAt(plan, totalsRow, column)).toBe(asNumber(values.reduce((a, b) => a + b, 0n)));
         });
+        const missing = tables.filter(({ budget }) => budget.total === null).length;
+        expect(resultAt(plan, totalsRow, 0)).toBe(missing === 0 ? '合计' : `合计（不含${missing}个项目）`);
         const counts = tables.map(({ indicators }) => indicators.filter((one) => one.level3).length);
         expect(resultAt(plan, totalsRow, SUMMARY_COLUMN.indicators)).toBe(counts.reduce((a, b) => a + b, 0));
       }),
@@ -119,7 +125,7 @@ describe('planSummarySheet', () => {
     );
     const { totalsRow } = summaryLayout(8);
     expect(resultAt(plan, totalsRow, SUMMARY_COLUMN.total)).toBe(212.13);
-    expect(formulaAt(plan, totalsRow, SUMMARY_COLUMN.total)).toBe('SUM(E5:E12)');
+    expect(formulaAt(plan, totalsRow, SUMMARY_COLUMN.total)).toBe('SUMIF(E5:E12,">-1E+99")');
   });
 
   it('quotes sheet names in links and references', () => {
@@ -127,7 +133,9 @@ describe('planSummarySheet', () => {
     const plan = planSummarySheet({ projects: [source], approvedTotal: null, moneyUnit: '万元' }, '汇总');
     const link = `HYPERLINK("#'甲''s ""表""'!A1","甲's ""表""")`;
     expect(formulaAt(plan, 4, SUMMARY_COLUMN.sheet)).toBe(link);
-    expect(formulaAt(plan, 4, SUMMARY_COLUMN.total)).toBe(`IFERROR(VALUE('甲''s "表"'!$C$4),0)`);
+    expect(formulaAt(plan, 4, SUMMARY_COLUMN.total)).toBe(
+      `IF('甲''s "表"'!$C$4="","",VALUE('甲''s "表"'!$C$4))`,
+    );
   });
 
   it.each([
@@ -137,7 +145,9 @@ describe('planSummarySheet', () => {
   ] as const)('in %s converts a sheet in %s', (unit, sheetUnit, conversion, result) => {
     const source = projectOnPlannedSheet({ ...plain, moneyUnit: sheetUnit }, '表');
     const plan = planSummarySheet({ projects: [source], approvedTotal: null, moneyUnit: unit }, '汇总');
-    expect(formulaAt(plan, 4, SUMMARY_COLUMN.total)).toBe(`IFERROR(VALUE('表'!$C$4),0)${conversion}`);
+    expect(formulaAt(plan, 4, SUMMARY_COLUMN.total)).toBe(
+      `IF('表'!$C$4="","",VALUE('表'!$C$4)${conversion})`,
+    );
     expect(resultAt(plan, 4, SUMMARY_COLUMN.total)).toBe(result);
   });
 
@@ -151,6 +161,52 @@ describe('planSummarySheet', () => {
       plan.rows[4]!.slice(SUMMARY_COLUMN.code).map(() => null),
     );
     expect(resultAt(plan, summaryLayout(1).totalsRow, SUMMARY_COLUMN.total)).toBe(0);
+  });
+
+  /** The project with what was read in the cell of its total, or of its unit. */
+  const read = (table: Partial<ProjectTable>, path: string, place: Partial<CellPlace>): SummaryProject => {
+    const source = projectOnPlannedSheet({ ...plain, ...table }, '表');
+    const cells = new Map(source.project.origin.cells);
+    cells.set(path, { ...(cells.get(path) ?? { row: 1, column: 6 }), ...place });
+    return { sheet: '表', project: { ...source.project, origin: { ...source.project.origin, cells } } };
+  };
+  const noTotal = { budget: { ...plain.budget, total: null } };
+
+  it.each([
+    ['an error', read(noTotal, 'budget.total', { value: null, error: '#REF!' }), '#REF!'],
+    ['words', read(noTotal, 'budget.total', { value: '待定' }), '#VALUE!'],
+    ['nothing', read(noTotal, 'budget.total', { value: null }), ''],
+    [
+      'a formula without a result',
+      read(noTotal, 'budget.total', { value: null, formula: 'uncalculated' }),
+      '',
+    ],
+    [
+      'a unit that nobody knows',
+      read({ moneyUnit: null }, 'moneyUnit', { value: '单位：百元' }),
+      '单位未识别',
+    ],
+  ])('a budget that is %s shows so, is in no sum, and the total says what it lacks', (_, source, shown) => {
+    const good = projectOnPlannedSheet(plain, '好表');
+    const plan = planSummarySheet(
+      { projects: [good, source], approvedTotal: new Big('15.45'), moneyUnit: '万元' },
+      '汇总',
+    );
+    const { firstRow, totalsRow, controlRow } = summaryLayout(2);
+    expect(resultAt(plan, firstRow + 1, SUMMARY_COLUMN.total)).toBe(shown);
+    expect(resultAt(plan, totalsRow, SUMMARY_COLUMN.total)).toBe(15.45);
+    expect(resultAt(plan, totalsRow, 0)).toBe('合计（不含1个项目）');
+    expect(formulaAt(plan, totalsRow, 0)).toContain('2-COUNT($E$5:$E$6)');
+    // Neither does the comparison with the approved total pass for a good one.
+    expect(resultAt(plan, controlRow, SUMMARY_COLUMN.total + 3)).toBe('有项目未计入合计，请先补全');
+    const marks = plan.conditionalFormats.find(({ formula }) => formula === 'NOT(ISNUMBER(E5))');
+    expect(marks?.area).toEqual({ row: firstRow, column: SUMMARY_COLUMN.total, rows: 2, columns: 1 });
+  });
+
+  it('an amount that only people can read counts with its figure', () => {
+    const source = read({}, 'budget.total', { value: '15.45万元' });
+    const plan = planSummarySheet({ projects: [source], approvedTotal: null, moneyUnit: '万元' }, '汇总');
+    expect(plan.rows[4]?.[SUMMARY_COLUMN.total]).toBe(15.45);
   });
 
   it('counts by level 3 where a level 2 stands once for several rows', () => {

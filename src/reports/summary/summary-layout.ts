@@ -1,0 +1,104 @@
+import type { CellContent } from '../../sheet-plan/sheet-plan';
+import { PLAN_MONTHS } from '../../domain/project-table';
+import { area } from '../../grid/area';
+import type { PlanBuilder } from '../../sheet-plan/plan-builder';
+import { HEADER_STYLE, INPUT_FILL, TITLE_HEIGHT, TITLE_STYLE } from '../../sheet-plan/sheet-look';
+import type { SummaryInput } from './summary-input';
+
+export const SUMMARY_TITLE = '项目绩效目标汇总表';
+
+/** Widths of the columns of the first block, in characters. */
+export const WIDTHS: readonly number[] = [6, 20, 30, 26, 12, 12, 12, 11, 11, 11, 11, 9, 10];
+/** Columns of the first block. */
+export const SUMMARY_COLUMN = {
+  no: 0,
+  sheet: 1,
+  code: 2,
+  name: 3,
+  total: 4,
+  planned: 7,
+  indicators: 11,
+  share: 12,
+} as const;
+export const COLUMNS = WIDTHS.length;
+export const HEADER_ROW = 2;
+export const FIRST_ROW = 4;
+const MONEY_FORMAT = '#,##0.00';
+
+/** The rows of the first block of a summary of `count` projects; all others stand below it. */
+export function summaryLayout(count: number): {
+  firstRow: number;
+  totalsRow: number;
+  controlRow: number;
+  approved: { row: number; column: number };
+} {
+  const totalsRow = FIRST_ROW + count;
+  const controlRow = totalsRow + 1;
+  return {
+    firstRow: FIRST_ROW,
+    totalsRow,
+    controlRow,
+    approved: { row: controlRow, column: SUMMARY_COLUMN.total },
+  };
+}
+
+/** Adds title, agency, money unit and the two rows of headings. */
+export function addHeader(plan: PlanBuilder, { agency, moneyUnit }: SummaryInput): void {
+  plan.addRow([SUMMARY_TITLE], TITLE_HEIGHT);
+  plan.merge(0, 0, 1, COLUMNS);
+  const second: CellContent[] = Array.from({ length: COLUMNS }, () => null);
+  second[0] = agency ?? null;
+  second[SUMMARY_COLUMN.indicators] = `单位：${moneyUnit}`;
+  plan.addRow(second, 22);
+  plan.merge(1, 0, 1, SUMMARY_COLUMN.indicators);
+  plan.merge(1, SUMMARY_COLUMN.indicators, 1, COLUMNS - SUMMARY_COLUMN.indicators);
+  const upper = [
+    '序号',
+    '工作表',
+    '项目编码',
+    '项目名称',
+    '预算数',
+    '财政资金',
+    '其他资金',
+    '按计划累计支出',
+  ];
+  plan.addRow([...upper, null, null, null, '指标数', '占总额比例'], 22);
+  const lower: CellContent[] = Array.from({ length: COLUMNS }, () => null);
+  PLAN_MONTHS.forEach((month, index) => (lower[SUMMARY_COLUMN.planned + index] = `${month}月底`));
+  plan.addRow(lower, 22);
+  plan.merge(HEADER_ROW, SUMMARY_COLUMN.planned, 1, PLAN_MONTHS.length);
+  for (let column = 0; column < COLUMNS; column += 1) {
+    if (lower[column] === null) plan.merge(HEADER_ROW, column, 2, 1);
+  }
+}
+
+/** The look of the first block. */
+export function addStyles(plan: PlanBuilder, count: number): void {
+  const { totalsRow, controlRow } = summaryLayout(count);
+  plan.style(area(0, 0, 1, COLUMNS), TITLE_STYLE);
+  plan.style(area(1, 0, 1, SUMMARY_COLUMN.indicators), { horizontal: 'left' });
+  plan.style(area(1, SUMMARY_COLUMN.indicators, 1, COLUMNS - SUMMARY_COLUMN.indicators), {
+    horizontal: 'right',
+  });
+  plan.style(area(HEADER_ROW, 0, controlRow - HEADER_ROW + 1, COLUMNS), { border: true });
+  plan.style(area(HEADER_ROW, 0, 2, COLUMNS), HEADER_STYLE);
+  plan.style(area(FIRST_ROW, SUMMARY_COLUMN.sheet, count, 1), {
+    horizontal: 'left',
+    fontColor: '#0563C1',
+    underline: true,
+  });
+  plan.style(area(FIRST_ROW, SUMMARY_COLUMN.name, count, 1), { horizontal: 'left' });
+  plan.style(
+    area(FIRST_ROW, SUMMARY_COLUMN.total, count + 2, SUMMARY_COLUMN.indicators - SUMMARY_COLUMN.total),
+    {
+      horizontal: 'right',
+      numberFormat: MONEY_FORMAT,
+    },
+  );
+  plan.style(area(FIRST_ROW, SUMMARY_COLUMN.share, count + 1, 1), { numberFormat: '0.00%' });
+  plan.style(area(totalsRow, 0, 2, COLUMNS), { bold: true });
+  plan.style(area(controlRow, SUMMARY_COLUMN.total), { fill: INPUT_FILL });
+  plan.style(area(controlRow, SUMMARY_COLUMN.planned, 1, COLUMNS - SUMMARY_COLUMN.planned), {
+    horizontal: 'left',
+  });
+}
