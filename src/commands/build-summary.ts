@@ -1,3 +1,4 @@
+import { tellOfTotal } from './bulk-result-messages';
 import type { Command } from './command';
 import type { BuiltSummary } from './in-excel/build-summary';
 
@@ -18,7 +19,7 @@ export const buildSummary: Command<void, BuiltSummary> = {
   isCancellable: true,
   run: async (_, { open, onProgress }) =>
     (await import('./in-excel/build-summary')).buildSummary(onProgress, (await open()).session),
-  tell: ({ sheet, projects, total }) => ({
+  tell: ({ sheet, projects, total, ...ofTotal }) => ({
     title: {
       text: {
         'zh-CN': '“{sheet}”已更新：{projects} 个项目，合计 {total} 万元。',
@@ -26,5 +27,6 @@ export const buildSummary: Command<void, BuiltSummary> = {
       },
       values: { sheet, projects, total },
     },
+    details: tellOfTotal(ofTotal),
   }),
 };

@@ -40,10 +40,32 @@ const texts = {
     'en-US':
       '{count} texts are longer than a cell holds (32,767 characters); their ends were not written: {names}.',
   },
+  uncounted: {
+    'zh-CN': '这 {count} 个项目的预算未能读取，合计不含：{names}。请在表中改正，再刷新汇总表。',
+    'en-US':
+      'The budgets of these {count} projects could not be read and are not in the total: {names}. Correct them in their tables, then refresh the summary.',
+  },
+  hidden: {
+    'zh-CN': '合计包括 {count} 张隐藏的工作表：{names}。',
+    'en-US': 'The total includes {count} hidden sheets: {names}.',
+  },
 } satisfies Record<string, LocalText>;
 
 /** More names than this are cut off with their count. */
 const MOST_NAMES = 3;
+
+/** Says something of sheets, by the names of the first of them; nothing where there are none. */
+function ofSheets(text: LocalText, sheets: readonly string[]): Message[] {
+  const { length: count } = sheets;
+  if (count === 0) return [];
+  const names = sheets.slice(0, MOST_NAMES).join('、') + (count > MOST_NAMES ? '……' : '');
+  return [{ text, values: { names, count } }];
+}
+
+/** Says what the total of a summary lacks, and what it has that nobody sees. */
+export function tellOfTotal({ uncounted, hidden }: Pick<BulkResult, 'uncounted' | 'hidden'>): Message[] {
+  return [...ofSheets(texts.uncounted, uncounted), ...ofSheets(texts.hidden, hidden)];
+}
 
 /** Tells what a bulk insertion did: the result line first, then what the user may want to look after. */
 export function tellBulkResult(result: BulkResult): CommandEnd {
@@ -57,13 +79,10 @@ export function tellBulkResult(result: BulkResult): CommandEnd {
       'laidOutByHand',
       'textsCut',
     ] as const
-  ).flatMap((what): Message[] => {
-    const sheets = result[what];
-    const { length: count } = sheets;
-    if (count === 0) return [];
-    const names = sheets.slice(0, MOST_NAMES).join('、') + (count > MOST_NAMES ? '……' : '');
-    return [{ text: texts[what], values: { names, count } }];
-  });
+  ).flatMap((what) => ofSheets(texts[what], result[what]));
   const values = { inserted: inserted.length, replaced: replaced.length, total };
-  return { title: { text: replaced.length > 0 ? texts.replaced : texts.inserted, values }, details };
+  return {
+    title: { text: replaced.length > 0 ? texts.replaced : texts.inserted, values },
+    details: [...details, ...tellOfTotal(result)],
+  };
 }

@@ -15,4 +15,5 @@ export const paneTexts = {
   warnings: { 'zh-CN': '警告', 'en-US': 'Warnings' },
   notes: { 'zh-CN': '提示', 'en-US': 'Notes' },
   cancel: { 'zh-CN': '取消', 'en-US': 'Cancel' },
+  unnamed: { 'zh-CN': '（没有名称）', 'en-US': '(no name)' },
 } satisfies Record<string, LocalText>;

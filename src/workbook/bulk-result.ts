@@ -19,6 +19,10 @@ export interface BulkResult {
   laidOutByHand: string[];
   /** Sheets and cells of texts that are longer than a cell holds: their ends were not written. */
   textsCut: string[];
+  /** Sheets of projects whose budget is not in the total, since it could not be read. */
+  uncounted: readonly string[];
+  /** Hidden sheets whose projects are in the summary. */
+  hidden: readonly string[];
   summarySheet: string | null;
   /** Budget total of the summary in 万元, e.g. `212.13`. */
   total: string;

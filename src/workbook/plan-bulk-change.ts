@@ -127,6 +127,8 @@ export function planBulkChange(
       departmentSkipped: department.skipped,
       laidOutByHand: [...department.laidOutByHand, ...projects.laidOutByHand],
       textsCut: cut.map(({ sheet, row, column }) => `${sheet} ${cellAddress(row, column)}`),
+      uncounted: summary.uncounted,
+      hidden: summary.hidden,
       summarySheet: summary.plan.name,
       total: summary.total,
     },

@@ -20,6 +20,10 @@ export interface PlannedSummary {
   rewrite: SheetRewrite | null;
   /** Budget total of all projects in 万元, in plain digits. */
   total: string;
+  /** Sheets of projects whose budget is not in the total, since it could not be read. */
+  uncounted: readonly string[];
+  /** Hidden sheets whose projects are in the summary. */
+  hidden: readonly string[];
 }
 
 /**
@@ -39,15 +43,21 @@ export function planSummary(
   const agency = department?.agency ?? (firstAgency ? agencyText(firstAgency) : null);
   const planAs = (name: string) =>
     planSummarySheet({ projects, approvedTotal, moneyUnit: SUMMARY_UNIT, agency }, name);
-  const total = budgetTotal(
+  const sum = budgetTotal(
     projects.map(({ project }) => project),
     SUMMARY_UNIT,
-  ).total.toFixed();
+  );
+  const isMissing = new Set(sum.missing.map(({ table }) => table));
+  const told = {
+    total: sum.total.toFixed(),
+    uncounted: projects.filter(({ project }) => isMissing.has(project)).map(({ sheet }) => sheet),
+    hidden: [...new Set(projects.filter(({ isHidden }) => isHidden).map(({ sheet }) => sheet))],
+  };
 
   if (present) {
     const before = summaryAsFound(present.grid, present.name);
     const after = planAs(present.name);
-    if (isAsPlanned(present.grid, before, after)) return { plan: after, rewrite: { before, after }, total };
+    if (isAsPlanned(present.grid, before, after)) return { plan: after, rewrite: { before, after }, ...told };
   }
-  return { plan: planAs(nameSheet(summaryReport.sheetName)), rewrite: null, total };
+  return { plan: planAs(nameSheet(summaryReport.sheetName)), rewrite: null, ...told };
 }

@@ -30,6 +30,8 @@ export const RESULT: BulkResult = {
   departmentSkipped: [],
   laidOutByHand: [],
   textsCut: [],
+  uncounted: [],
+  hidden: [],
   summarySheet: '汇总',
   total: '212.13',
 };
@@ -160,7 +162,13 @@ const STAND_INS: StandIns = {
   addIndicator: async () => ({ sheet: '办公费', indicator: '监测点数', isRepeated: true }),
   insertProjectList: async () => ({ sheet: '项目清单' }),
   buildFromList: async () => RESULT,
-  buildSummary: async () => ({ sheet: '汇总', projects: 8, total: '212.13' }),
+  buildSummary: async () => ({
+    sheet: '汇总',
+    projects: 8,
+    total: '212.13',
+    uncounted: ['财政所经费'],
+    hidden: [],
+  }),
   inspectWorkbook: async () => REPORT,
   checkWorkbook: async () => REPORT,
   recheck: async () => REPORT,

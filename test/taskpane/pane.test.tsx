@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import type { PresentParts, SourceFile } from '../../src/commands/in-excel/import-document';
+import type { UncountedAmount } from '../../src/domain/counted-amount';
+import { EMPTY_PROJECT, type ProjectTable } from '../../src/domain/project-table';
 import type { Locale } from '../../src/locale/locale';
 import { UserError } from '../../src/locale/user-error';
 import type { Progress } from '../../src/steps/progress';
@@ -253,6 +255,31 @@ test('departments beyond the first are told before the import and after it', asy
   fireEvent.click(screen.getByText('导入到工作簿'));
   await waitFor(() => expect(result()).toContain('新增 2 张'));
   expect(screen.getByText(/没有采用：乙.txt、丙.txt/)).toBeTruthy();
+});
+
+test('a total that lacks a project says so, in the overview and after the summary was made', async () => {
+  const [first, second] = ['甲', '乙'].map((name) => ({ ...EMPTY_PROJECT, name }));
+  const missing = (table: ProjectTable | undefined, field: string): UncountedAmount => ({
+    table: table ?? EMPTY_PROJECT,
+    field,
+    reason: 'amountError',
+    look: field,
+    shown: '#REF!',
+  });
+  const overview = {
+    ...REPORT.overview,
+    missing: [
+      missing(first, 'budget.total'),
+      missing(first, 'budget.other'),
+      missing(second, 'budget.total'),
+    ],
+  };
+  openPane({ checkWorkbook: async () => ({ ...REPORT, overview }) }, 'zh-CN', 'overview');
+  expect(screen.queryByText(/没有计入/)).toBeNull();
+  await press('检查工作簿');
+  expect(await screen.findByText(/2 个项目有金额未能读取.*甲、乙/)).toBeTruthy();
+  await press('生成或刷新汇总表');
+  await waitFor(() => screen.getByText(/合计不含：财政所经费/));
 });
 
 test('how something ended is not told in another view', async () => {

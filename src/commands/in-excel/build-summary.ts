@@ -12,6 +12,10 @@ export interface BuiltSummary {
   sheet: string;
   projects: number;
   total: string;
+  /** Sheets of projects whose budget is not in the total. */
+  uncounted: readonly string[];
+  /** Hidden sheets whose projects are in it. */
+  hidden: readonly string[];
 }
 
 /**
@@ -27,13 +31,13 @@ export async function buildSummary(
     const opened = await readWorkbook(excel, session, onProgress);
     const { sheets, projects } = opened.workbook;
     if (projects.length === 0) throw new UserError(commandTexts.noProjects);
-    const { plan, rewrite, total } = planSummary(
+    const { plan, rewrite, total, uncounted, hidden } = planSummary(
       opened.workbook,
       projects,
       sheetNamer(sheets.map(({ name }) => name)),
     );
     const changes = { add: rewrite ? [] : [plan], rewrite: rewrite ? [rewrite] : [], activate: plan.name };
     await changeWorkbook(excel, opened, changes, onProgress);
-    return { sheet: plan.name, projects: projects.length, total };
+    return { sheet: plan.name, projects: projects.length, total, uncounted, hidden };
   });
 }

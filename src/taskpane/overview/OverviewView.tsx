@@ -4,6 +4,7 @@ import type { CheckReport } from '../../commands/in-excel/check-report';
 import { SEVERITIES, type Severity } from '../../rules/rule';
 import type { LocalText } from '../../locale/locale';
 import { CommandButton } from '../command-button/CommandButton';
+import { Notice } from '../notice/Notice';
 import { Section } from '../section/Section';
 import { usePaneActions, usePaneState, useWords } from '../store/pane-context';
 import { paneTexts } from '../texts';
@@ -41,6 +42,23 @@ function Findings({ counts }: { counts: CheckReport['counts'] }): JSX.Element {
         </button>
       ))}
     </div>
+  );
+}
+
+/** More names than this are only counted. */
+const MOST_NAMES = 5;
+
+/** Says which projects the sums lack; nothing where they lack none. */
+function MissingAmounts({ overview }: { overview: CheckReport['overview'] }): JSX.Element | null {
+  const { say } = useWords();
+  const tables = [...new Set(overview.missing.map(({ table }) => table))];
+  if (tables.length === 0) return null;
+  const names = tables.slice(0, MOST_NAMES).map(({ name, code }) => name ?? code ?? say(paneTexts.unnamed));
+  const more = tables.length > MOST_NAMES ? '……' : '';
+  return (
+    <Notice>
+      {say(overviewTexts.missingAmounts, { count: tables.length, names: names.join('、') + more })}
+    </Notice>
   );
 }
 
@@ -90,6 +108,7 @@ export function OverviewView(): JSX.Element {
     <>
       <Section heading={say(overviewTexts.overviewHeading)}>
         <Figures report={report} />
+        <MissingAmounts overview={report.overview} />
         <CommandButton appearance="primary" action="summary" className={styles.button} onPress={buildSummary}>
           {say(COMMANDS.buildSummary.label)}
         </CommandButton>

@@ -17,4 +17,9 @@ export const overviewTexts = {
   planChart: { 'zh-CN': '累计支出计划（万元）', 'en-US': 'Cumulative plan (10,000 yuan)' },
   monthEnd: { 'zh-CN': '{month}月底', 'en-US': 'End of month {month}' },
   otherProjects: { 'zh-CN': '其余 {count} 个', 'en-US': '{count} others' },
+  missingAmounts: {
+    'zh-CN': '{count} 个项目有金额未能读取，没有计入以上合计：{names}。请看检查结果。',
+    'en-US':
+      'Amounts of {count} projects could not be read and are not in these sums: {names}. See the findings.',
+  },
 } satisfies Record<string, LocalText>;

@@ -2,6 +2,7 @@ import { Badge } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { Section } from '../section/Section';
 import { useWords } from '../store/pane-context';
+import { paneTexts } from '../texts';
 import { recognisedTexts } from './texts';
 import type { RecognisedDocument } from '../store/pane-state';
 import { recognisedProjects, type RecognisedProject } from './recognised-facts';
@@ -17,7 +18,7 @@ function Project({ project }: { project: RecognisedProject }): JSX.Element {
   return (
     <li className={styles.project}>
       <span className={styles.projectName}>
-        {name ?? say(recognisedTexts.unnamed)}
+        {name ?? say(paneTexts.unnamed)}
         {isPresent ? (
           <Badge size="small" appearance="tint" color="warning" className={styles.present}>
             {say(recognisedTexts.alreadyThere)}
