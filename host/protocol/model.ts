@@ -149,13 +149,25 @@ export class WorkbookModel {
     };
   }
 
-  checkWritable(sheet: FWorksheet): void {
-    if (this.side(sheet).isProtected) throw accessDenied('The worksheet is protected.');
+  /** Whether cells can be written when the sheet is protected: one area of unlocked cells holds them. */
+  isUnlocked(sheet: FWorksheet, rect: Rect): boolean {
+    return this.side(sheet).unlocked.some(
+      (area) =>
+        area.row <= rect.row &&
+        rect.row + rect.rows <= area.row + area.rows &&
+        area.column <= rect.column &&
+        rect.column + rect.columns <= area.column + area.columns,
+    );
+  }
+
+  checkWritable(sheet: FWorksheet, rect?: Rect): void {
+    if (!this.side(sheet).isProtected || (rect && this.isUnlocked(sheet, rect))) return;
+    throw accessDenied('The worksheet is protected.');
   }
 
   /** Sends one cell change per cell of the rectangle to Univer; undefined leaves a cell alone. */
   change(sheet: FWorksheet, rect: Rect, cell: (row: number, column: number) => object | undefined): void {
-    this.checkWritable(sheet);
+    this.checkWritable(sheet, rect);
     const { row, column, rows, columns } = this.reach(sheet, rect);
     const cellValue: Record<number, Record<number, object>> = {};
     let isStyleOnly = true;

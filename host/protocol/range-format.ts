@@ -1,6 +1,6 @@
 import type { IStyleData } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
-import type { Rect } from './address';
+import { intersection, type Rect } from './address';
 import { invalidArgument } from './host-error';
 import type { WorkbookModel } from './model';
 import { HostObject } from './process-request';
@@ -145,6 +145,20 @@ class BordersObject extends StyledObject {
   }
 }
 
+/** Excel.FormatProtection. */
+class FormatProtectionObject extends StyledObject {
+  readonly apiClass = 'FormatProtection';
+  get Locked(): boolean {
+    return !this.model.isUnlocked(this.sheet, this.rect);
+  }
+  set Locked(locked: boolean) {
+    this.model.checkWritable(this.sheet);
+    const side = this.model.side(this.sheet);
+    if (!locked) side.unlocked.push(this.rect);
+    else side.unlocked = side.unlocked.filter((area) => !intersection(area, this.rect));
+  }
+}
+
 const HORIZONTAL = ['General', 'Left', 'Center', 'Right'];
 const VERTICAL = ['', 'Top', 'Center', 'Bottom'];
 
@@ -159,6 +173,9 @@ export class RangeFormatObject extends StyledObject {
   }
   get Borders(): BordersObject {
     return new BordersObject(this.model, this.sheet, this.rect);
+  }
+  get Protection(): FormatProtectionObject {
+    return new FormatProtectionObject(this.model, this.sheet, this.rect);
   }
   get WrapText(): boolean {
     return this.first.tb === 3;

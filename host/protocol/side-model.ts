@@ -40,6 +40,8 @@ export interface SheetSide {
   tables: TableRecord[];
   page: Record<string, unknown>;
   isProtected: boolean;
+  /** Cells that can be written though the sheet is protected. */
+  unlocked: Rect[];
   /** Hidden so that only code brings it back. */
   isVeryHidden: boolean;
 }
@@ -54,6 +56,7 @@ export function emptySide(): SheetSide {
     tables: [],
     page: {},
     isProtected: false,
+    unlocked: [],
     isVeryHidden: false,
   };
 }

@@ -1,5 +1,7 @@
+import { LEFT_ALONE_TEXTS, type CellRepair, type LeftAlone } from '../domain/cell-repair';
 import { cellAddress } from '../grid/area';
 import type { LocalText } from '../locale/locale';
+import type { Message } from '../locale/message';
 import type { CommandEnd } from './command';
 import type { RepairReport } from './in-excel/check-session';
 
@@ -10,11 +12,6 @@ const texts = {
   },
   several: { 'zh-CN': '已修复 {repaired} 格。', 'en-US': '{repaired} cells were repaired.' },
   cells: { 'zh-CN': '修复的单元格：{cells}。', 'en-US': 'Repaired cells: {cells}.' },
-  left: {
-    'zh-CN': '{count} 格在检查后被改动过或受保护，没有修复，请看新的检查结果。',
-    'en-US':
-      '{count} cells were changed since the check or are protected, and were left alone; see the new findings.',
-  },
   none: {
     'zh-CN': '没有单元格可以自动修复，请按提示手工修改。',
     'en-US': 'No cell could be repaired automatically; please correct it by hand.',
@@ -24,20 +21,40 @@ const texts = {
 /** So many repaired cells are named. */
 const MOST_CELLS = 5;
 
+/** Addresses of cells, the first few of them. */
+function namesOf(cells: readonly CellRepair[]): string {
+  const names = cells
+    .slice(0, MOST_CELLS)
+    .map(({ sheet, row, column }) => `${sheet} ${cellAddress(row, column)}`);
+  return names.join('、') + (cells.length > MOST_CELLS ? '……' : '');
+}
+
+/** Tells which cells were left alone, in one sentence for each reason. */
+function tellLeftAlone(leftAlone: readonly LeftAlone[]): Message[] {
+  const reasons = [...new Set(leftAlone.map(({ reason }) => reason))];
+  return reasons.map((reason) => {
+    const cells = leftAlone.filter((left) => left.reason === reason).map(({ repair }) => repair);
+    const why = LEFT_ALONE_TEXTS[reason];
+    return {
+      text: {
+        'zh-CN': `{count} 格没有修复（{cells}）：${why['zh-CN']}。`,
+        'en-US': `{count} cells were not repaired ({cells}): ${why['en-US']}.`,
+      },
+      values: { count: cells.length, cells: namesOf(cells) },
+    };
+  });
+}
+
 /** Tells what became of repairs. */
 export function tellRepairs({ repaired, leftAlone }: RepairReport): CommandEnd {
   const [only] = repaired;
   const count = repaired.length;
-  const names = repaired
-    .slice(0, MOST_CELLS)
-    .map(({ sheet, row, column }) => `${sheet} ${cellAddress(row, column)}`);
-  const cells = names.join('、') + (count > MOST_CELLS ? '……' : '');
-  const left = leftAlone === 0 ? [] : [{ text: texts.left, values: { count: leftAlone } }];
+  const left = tellLeftAlone(leftAlone);
   if (!only) return { title: { text: texts.none }, details: left };
   if (count > 1)
     return {
       title: { text: texts.several, values: { repaired: count } },
-      details: [{ text: texts.cells, values: { cells } }, ...left],
+      details: [{ text: texts.cells, values: { cells: namesOf(repaired) } }, ...left],
     };
   const { sheet, row, column, after } = only;
   const values = { sheet, cell: cellAddress(row, column), after: String(after) };

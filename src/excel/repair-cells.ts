@@ -1,14 +1,15 @@
 import { cellAddress } from '../grid/area';
 import type { CellValue } from '../domain/place';
-import type { CellRepair } from '../domain/cell-repair';
+import type { CellRepair, LeftAlone, LeftAloneReason } from '../domain/cell-repair';
+import { contentOf } from '../grid/cell-value';
 import { cellInput } from './cell-input';
 import { rangeOf } from './range-of';
 
 /** What became of repairs. */
 export interface RepairResult {
   repaired: readonly CellRepair[];
-  /** Cells that hold something else by now, a formula, or lie on a protected or deleted sheet: left as they are. */
-  leftAlone: readonly CellRepair[];
+  /** Repairs that were not made, so that their cells hold what they held. */
+  leftAlone: readonly LeftAlone[];
 }
 
 interface LoadedCell {
@@ -27,18 +28,22 @@ function load(context: Excel.RequestContext, repairs: readonly CellRepair[]): Lo
       sheets.set(repair.sheet, sheet);
     }
     const range = rangeOf(sheet, cellAddress(repair.row, repair.column));
-    range.load('values,formulas,numberFormat');
+    range.load('values,formulas,numberFormat,format/protection/locked');
     return { repair, sheet, range };
   });
 }
 
-/** Whether the cell still holds what was checked, as a plain value. */
-function isUnchanged({ repair, sheet, range }: LoadedCell): boolean {
-  if (sheet.isNullObject || sheet.protection.protected) return false;
-  const value: unknown = range.values[0]?.[0];
+/** Why a cell is left alone; null of one that still holds what was checked, as a plain value that can be changed. */
+function reasonToLeave({ repair, sheet, range }: LoadedCell): LeftAloneReason | null {
+  if (sheet.isNullObject) return 'changed';
+  const value = range.values[0]?.[0] as CellValue;
   const formula: unknown = range.formulas[0]?.[0];
-  if (typeof formula === 'string' && formula.startsWith('=') && formula !== value) return false;
-  return (value === '' ? null : value) === (repair.before === '' ? null : repair.before);
+  if (typeof formula === 'string' && formula.startsWith('=') && formula !== value) return 'formula';
+  const { value: content, error } = contentOf(value);
+  if (error !== undefined) return 'error';
+  if (content !== contentOf(repair.before).value) return 'changed';
+  // Excel tells null of cells that are locked in part, as merged ones may be.
+  return sheet.protection.protected && range.format.protection.locked !== false ? 'locked' : null;
 }
 
 /** Queues a value for the cell, as a text where it is one. */
@@ -51,7 +56,7 @@ function write(context: Excel.RequestContext, { repair, range }: LoadedCell, val
 
 /**
  * Writes repairs into the cells that still hold what was checked: one batch of reading and one of writing, with calls
- * that Excel can undo. When Excel refuses any of them, all cells are put back and the error is thrown.
+ * that Excel can undo. Formulas, errors and locked cells of protected sheets are left alone. When Excel refuses any of them, all cells are put back and the error is thrown.
  */
 export async function repairCells(
   context: Excel.RequestContext,
@@ -60,8 +65,13 @@ export async function repairCells(
   if (repairs.length === 0) return { repaired: [], leftAlone: [] };
   const cells = load(context, repairs);
   await context.sync();
-  const sound = cells.filter(isUnchanged);
-  const leftAlone = cells.filter((cell) => !sound.includes(cell)).map(({ repair }) => repair);
+  const sound: LoadedCell[] = [];
+  const leftAlone: LeftAlone[] = [];
+  for (const cell of cells) {
+    const reason = reasonToLeave(cell);
+    if (reason === null) sound.push(cell);
+    else leftAlone.push({ repair: cell.repair, reason });
+  }
   if (sound.length === 0) return { repaired: [], leftAlone };
   try {
     for (const cell of sound) write(context, cell, cell.repair.after);

@@ -62,8 +62,48 @@ test('a cell that was changed since, or that holds a formula, is left alone', as
   const repairs = (await new WorkbookChecks().checkAll()).repairs;
   type(host, conscription, 10, 5, '≥90%');
   const { leftAlone } = await applyRepairs(repairs);
-  expect(leftAlone.map(({ sheet, row, column }) => [sheet, row, column])).toEqual([[conscription, 10, 5]]);
+  expect(leftAlone.map(({ repair: { sheet, row, column }, reason }) => [sheet, row, column, reason])).toEqual(
+    [[conscription, 10, 5, 'changed']],
+  );
   expect(valueAt(host, conscription, 10, 5)).toBe('≥90%');
+});
+
+test('a formula, an error and a locked cell of a protected sheet are left alone, and said why', async () => {
+  const { host, sheets } = openSample();
+  const [first = ''] = sheets;
+  const sheet = host.model.find(first);
+  if (!sheet) throw new Error('no sheet');
+  type(host, first, 3, 1, '=1/0');
+  type(host, first, 3, 2, '=15.45');
+  type(host, first, 4, 1, '用途，，甲');
+  type(host, first, 4, 2, '用途，，乙');
+  const at = (row: number, column: number, before: string | number | null) => ({
+    sheet: first,
+    row,
+    column,
+    before,
+    after: '改',
+  });
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(first).getRange('B5');
+    range.format.protection.locked = false;
+    context.workbook.worksheets.getItem(first).protection.protect();
+    await context.sync();
+  });
+  const { repaired, leftAlone } = await applyRepairs([
+    at(3, 1, null),
+    at(3, 2, 15.45),
+    at(4, 1, '用途，，甲'),
+    at(4, 2, '用途，，乙'),
+  ]);
+  expect(leftAlone.map(({ repair: { row, column }, reason }) => [row, column, reason])).toEqual([
+    [3, 1, 'formula'],
+    [3, 2, 'formula'],
+    [4, 2, 'locked'],
+  ]);
+  expect(repaired.map(({ row, column }) => [row, column])).toEqual([[4, 1]]);
+  expect([valueAt(host, first, 4, 1), valueAt(host, first, 4, 2)]).toEqual(['改', '用途，，乙']);
+  expect(host.model.formula(sheet, 3, 2)).toBe('=15.45');
 });
 
 test('a missing total is filled in as a number, and a repaired text never becomes a formula', async () => {

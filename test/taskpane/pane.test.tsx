@@ -149,7 +149,7 @@ test('a check lists findings by sheet; a click goes to the cell, and repairs are
 });
 
 test('a finding is repaired by itself, its rule is explained with its source and can be switched off', async () => {
-  const repairFinding = jest.fn(async () => ({ repaired: [], leftAlone: 0, report: REPORT }));
+  const repairFinding = jest.fn(async () => ({ repaired: [], leftAlone: [], report: REPORT }));
   const switchRule = jest.fn(async () => ({ report: REPORT }));
   openPane({ repairFinding, switchRule }, 'zh-CN', 'check');
   await press('修复: 百分比单位写法');

@@ -1,7 +1,7 @@
 import { runCommand } from '../../excel/run-command';
 import type { Locale } from '../../locale/locale';
 import { placeOf, subjectOf, type Finding } from '../../rules/finding';
-import type { CellRepair } from '../../domain/cell-repair';
+import type { CellRepair, LeftAlone } from '../../domain/cell-repair';
 import { silently, type OnProgress } from '../../steps/progress';
 import { finishInSlices } from '../../steps/steps';
 import { findingIds } from '../../workbook/finding-ids';
@@ -13,8 +13,8 @@ import { applyRepairs, previewRepair } from './repair-findings';
 /** What became of repairs, and the check after them. */
 export interface RepairReport {
   repaired: readonly CellRepair[];
-  /** Cells that were changed since the check, or are protected. */
-  leftAlone: number;
+  /** Repairs that were not made, each with the reason. */
+  leftAlone: readonly LeftAlone[];
   report: CheckReport;
 }
 
@@ -92,6 +92,6 @@ export class CheckSession {
   ): Promise<RepairReport> {
     const { repaired, leftAlone } = await applyRepairs(repairs);
     const report = await this.check(locale, onProgress);
-    return { repaired, leftAlone: leftAlone.length, report };
+    return { repaired, leftAlone, report };
   }
 }
