@@ -14,6 +14,7 @@ import { codeRegion } from './form/code-region';
 import { nameYear } from './form/name-year';
 import { agencyDiffers } from './form/agency-differs';
 import { moneyUnitDiffers } from './form/money-unit-differs';
+import { amountShownOtherwise } from './budget/amount-shown-otherwise';
 import { budgetNumber } from './budget/budget-number';
 import { budgetMissing } from './budget/budget-missing';
 import { budgetPartMissing } from './budget/budget-part-missing';
@@ -121,6 +122,7 @@ export const RULES: readonly Rule[] = [
   nameYear,
   agencyDiffers,
   moneyUnitDiffers,
+  amountShownOtherwise,
   budgetNumber,
   budgetMissing,
   budgetPartMissing,
