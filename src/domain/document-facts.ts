@@ -5,7 +5,7 @@ import type { TargetDocument } from './target-document';
 
 /** Facts that a document states about itself; null where it does not say, or says different things. */
 export interface DocumentFacts {
-  /** Fiscal year, from the two digits after the region in the project codes. */
+  /** Fiscal year, from the two digits after the region in the project codes, or as tables without such a code state it. */
   year: number | null;
   agency: Agency | null;
   /** Number of villages that the department's overall goals speak of. */
@@ -25,7 +25,7 @@ function mostFrequent<T>(entries: Iterable<T>): T | null {
 
 /** Reads the facts off a document; takes it as it is and never throws. */
 export function documentFacts({ department, projects }: TargetDocument): DocumentFacts {
-  const years = projects.flatMap(({ code }) => yearOfCode(code) ?? []);
+  const years = projects.flatMap(({ code, year }) => yearOfCode(code) ?? year ?? []);
   const agencies = projects.flatMap(({ agency }) => (agency.name === null ? [] : [JSON.stringify(agency)]));
   const agency = mostFrequent(agencies);
   const villages = /(\d{1,4})\s*个(?:行政)?村/.exec(department?.overall?.normalize('NFKC') ?? '')?.[1];

@@ -1,16 +1,15 @@
+import { squeezed } from './text';
+
 /** First two digits of the regions of the country (GB/T 2260). */
 const PROVINCE = '(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[12])';
 
 /** Region 6 digits, year 2 digits, a letter, 12 letters or digits; no check digit is known. */
 const LEGAL = new RegExp(`^${PROVINCE}\\d{6}[A-Z][0-9A-Z]{12}$`);
 
-/** The code as it should be written: no blanks and full-width signs, in capitals. A usual code comes back as it is. */
+/** The code as it should be written: no blanks, hyphens, full-width and invisible signs, in capitals. A usual code comes back as it is. */
 export function usualProjectCode(code: string): string {
   if (/^[0-9A-Z]*$/.test(code)) return code;
-  return code
-    .normalize('NFKC')
-    .replace(/[\s-]+/g, '')
-    .toUpperCase();
+  return squeezed(code).replace(/-/g, '').toUpperCase();
 }
 
 /** Whether a code has the form of a budget project code, as written. */
