@@ -7,7 +7,7 @@ export const budgetPositive: ProjectRule = {
   id: 'budget-positive',
   family: 'budget',
   severity: 'error',
-  forms: 'all',
+  forms: ['spendingPlan', 'declaration'],
   title: { 'zh-CN': '金额应为正数', 'en-US': 'Amounts are positive' },
   message: {
     'zh-CN': '金额为{value}，预算数应大于0，分项不能为负数。',

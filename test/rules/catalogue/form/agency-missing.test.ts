@@ -1,0 +1,26 @@
+import { documentOf, given, read, tableWith } from '../../support/given';
+import { testRule } from '../../support/test-rule';
+
+testRule('agency-missing', {
+  nearMisses: {
+    'it is filled in': given(),
+    'a cell that shows an error is told as such': read(
+      { 'agency.name': { error: '#REF!' } },
+      { 'agency.name': null },
+    ),
+    'a formula without a result is told as such': read(
+      { 'agency.name': { formula: 'uncalculated' } },
+      { 'agency.name': null },
+    ),
+  },
+  failures: {
+    'it is empty': [given({ 'agency.name': null }), { field: 'agency.name' }],
+    'a cell of blanks': [
+      read({ 'agency.name': { value: ' ' } }, { 'agency.name': null }),
+      { field: 'agency.name' },
+    ],
+  },
+  notApplicable: {
+    'another form': documentOf([tableWith({ 'agency.name': null }, { form: 'declaration' })]),
+  },
+});

@@ -1,0 +1,25 @@
+import { documentOf, given, read, tableWith } from '../../support/given';
+import { testRule } from '../../support/test-rule';
+
+const NONE = { moneyUnit: null };
+
+testRule('money-unit-missing', {
+  nearMisses: {
+    'any unit that is understood': documentOf([
+      tableWith({}, { moneyUnit: '元' }),
+      tableWith({}, { moneyUnit: '千元' }),
+    ]),
+    'a cell that shows an error is told as such': read({ moneyUnit: { error: '#REF!' } }, NONE),
+  },
+  failures: {
+    'it is empty': [given(NONE), { field: 'moneyUnit' }],
+    'a label alone': [read({ moneyUnit: { value: '单位：' } }, NONE), { field: 'moneyUnit' }],
+  },
+  undecided: {
+    'a unit that is not understood': [
+      read({ moneyUnit: { value: '单位：万美元' } }, NONE),
+      { field: 'moneyUnit', reason: '看不懂金额单位“单位：万美元”' },
+    ],
+  },
+  notApplicable: { 'another form': documentOf([tableWith(NONE, { form: 'declaration' })]) },
+});

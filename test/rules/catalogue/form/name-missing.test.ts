@@ -1,0 +1,17 @@
+import { documentOf, given, read, tableWith } from '../../support/given';
+import { testRule } from '../../support/test-rule';
+
+testRule('name-missing', {
+  nearMisses: {
+    'it is filled in': given(),
+    'a cell that shows an error is told as such': read({ name: { error: '#REF!' } }, { name: null }),
+    'a formula without a result is told as such': read({ name: { formula: 'uncalculated' } }, { name: null }),
+  },
+  failures: {
+    'it is empty': [given({ name: null }), { field: 'name' }],
+    'a cell of blanks': [read({ name: { value: ' ' } }, { name: null }), { field: 'name' }],
+  },
+  notApplicable: {
+    'another form': documentOf([tableWith({ name: null }, { form: 'declaration' })]),
+  },
+});
