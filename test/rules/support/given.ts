@@ -14,7 +14,7 @@ export interface Given {
 }
 
 /** Values by path: `budget.total` (a number of 万元), `plan[2]`, `goals[0]`, `indicators[3].target` (as written); null empties. */
-export type Fields = Readonly<Record<string, string | number | null>>;
+export type Fields = Readonly<Record<string, string | number | null | readonly object[]>>;
 
 const ENTERED: EnteredSettings = { ...NOTHING_ENTERED, year: 2024, villages: 23 };
 
@@ -23,9 +23,9 @@ function partsOf(path: string): (string | number)[] {
   return [...path.matchAll(/[^.[\]]+/g)].map(([part]) => (/^\d+$/.test(part) ? Number(part) : part));
 }
 
-function valueAt(path: string, value: string | number | null): unknown {
+function valueAt(path: string, value: Fields[string]): unknown {
   if (value === null) return null;
-  if (path.startsWith('budget.')) return new Big(value);
+  if (path.startsWith('budget.')) return new Big(value as number);
   return path.endsWith('.target') ? parseTargetValue(String(value)) : value;
 }
 

@@ -29,14 +29,8 @@ export const goalNumbering: ProjectRule = {
     if (goals.length === 0) return NOT_APPLICABLE;
     let problems: Problem[] | null = null;
     for (let index = 0; index < goals.length; index += 1) {
-      const goal = goals[index]!;
-      const first = goal.charCodeAt(0);
-      const isDigit = first >= 0x30 && first <= 0x39;
-      // In order as it should be, the common case: nothing more to look at.
-      if (isDigit && first === 0x31 + index && !(goal.charCodeAt(1) >= 0x30 && goal.charCodeAt(1) <= 0x39))
-        continue;
-      const [enumerator, rest] = splitEnumerator(goal);
-      const found = enumerator === '' ? null : numberOf(enumerator);
+      const [enumerator, rest] = splitEnumerator(goals[index]!);
+      const found = numberOf(enumerator);
       if (found === null || found === index + 1) continue;
       const field = textPath('goal', index);
       const value = enumerator.replace(/\d+/, String(index + 1)) + rest;

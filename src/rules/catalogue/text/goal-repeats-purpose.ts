@@ -27,14 +27,10 @@ export const goalRepeatsPurpose: ProjectRule = {
   check({ table }) {
     const { purpose, goals } = table;
     if (purpose === null || goals.length === 0) return NOT_APPLICABLE;
+    const whole = essence(purpose);
     let problems: Problem[] | null = null;
-    let whole = '';
     for (let index = 0; index < goals.length; index += 1) {
-      const goal = goals[index]!;
-      // Lengths and the first characters tell most pairs apart before whole texts are compared.
-      if (Math.abs(goal.length - purpose.length) > 12 || !goal.includes(purpose.slice(0, 3))) continue;
-      whole ||= essence(purpose);
-      if (essence(goal) === whole) (problems ??= []).push({ field: textPath('goal', index) });
+      if (essence(goals[index]!) === whole) (problems ??= []).push({ field: textPath('goal', index) });
     }
     return problems ?? PASSED;
   },

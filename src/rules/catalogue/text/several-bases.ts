@@ -1,5 +1,6 @@
 import { NOT_APPLICABLE, PASSED, type IndicatorRule } from '../../rule';
 import { anyOf } from '../../support/has-word';
+import { memo } from '../../support/memo';
 import { SOURCES } from '../../support/sources';
 import { indicatorPath } from '../../support/text-places';
 import { ENDS_OF_BASES } from '../../words/bases';
@@ -8,9 +9,7 @@ import { ENDS_OF_BASES } from '../../words/bases';
 const BARE_BASIS = new RegExp(`^\\p{Script=Han}{1,4}${anyOf(ENDS_OF_BASES)}$`, 'u');
 
 /** The bases that one cell lists without saying more of any. */
-function listedBases(basis: string): string[] {
-  return basis.split(/[\s；;、，,/]+/).filter((part) => BARE_BASIS.test(part));
-}
+const listedBases = memo((basis) => basis.split(/[\s；;、，,/]+/).filter((part) => BARE_BASIS.test(part)));
 
 export const severalBases: IndicatorRule = {
   scope: 'indicator',
@@ -30,7 +29,6 @@ export const severalBases: IndicatorRule = {
   source: SOURCES.review,
   check({ index, indicator: { basis } }) {
     if (basis === null) return NOT_APPLICABLE;
-    if (basis.length < 6) return PASSED;
     const bases = listedBases(basis);
     if (bases.length < 2) return PASSED;
     return [

@@ -1,0 +1,31 @@
+import { givenDepartment } from '../../support/given';
+import { GOOD_TABLE } from '../../support/good-table';
+import { testRule } from '../../support/test-rule';
+
+const named = (agency: string | null, name: string | null = '某区沙河镇人民政府') =>
+  givenDepartment({ agency }, [GOOD_TABLE], { agency: { code: '485001', name } });
+
+testRule('department-agency-differs', {
+  nearMisses: {
+    'the same': named('某区沙河镇人民政府'),
+    'with more before it': named('某市某区沙河镇人民政府'),
+    'with less': named('沙河镇人民政府'),
+    'with its level': named('某区 沙河镇人民政府本级', '某市某区沙河镇人民政府'),
+    'with the word 机关': named('某区沙河镇人民政府机关', '某市某区沙河镇人民政府'),
+    'in full-width characters': named('Ａ区沙河镇人民政府', 'A区沙河镇人民政府'),
+  },
+  failures: {
+    another: [
+      named('某区石河镇人民政府'),
+      {
+        field: 'department.agency',
+        table: null,
+        values: { found: '某区石河镇人民政府', expected: '某区沙河镇人民政府' },
+      },
+    ],
+  },
+  notApplicable: {
+    'it is empty': named(null),
+    'the workbook knows no name': named('某区石河镇人民政府', null),
+  },
+});
