@@ -27,37 +27,46 @@ function fileStyle(style: CellStyle): FileStyle {
   };
 }
 
-/** The style of every cell that any styled area covers: later areas add to and override earlier ones. */
-function styleCells(plan: SheetPlan): Map<string, FileStyle> {
-  const merged = new Map<string, CellStyle>();
+/**
+ * The style of every cell that any styled area covers, by row and column: later areas add to and override earlier
+ * ones. Cells under the same areas share one object, since a sheet has hundreds of cells and a dozen looks.
+ */
+function styleCells(plan: SheetPlan): (FileStyle | undefined)[][] {
+  const combined = new Map<CellStyle | undefined, Map<CellStyle, CellStyle>>();
+  const combine = (below: CellStyle | undefined, style: CellStyle): CellStyle => {
+    let over = combined.get(below);
+    if (!over) combined.set(below, (over = new Map()));
+    let both = over.get(style);
+    if (!both) over.set(style, (both = { ...below, ...style }));
+    return both;
+  };
+  const styles: (CellStyle | undefined)[][] = [];
   for (const { area, style } of plan.styles) {
     for (let row = area.row; row < area.row + area.rows; row += 1) {
-      for (let column = area.column; column < area.column + area.columns; column += 1) {
-        const key = `${row},${column}`;
-        merged.set(key, { ...merged.get(key), ...style });
-      }
+      const cells = (styles[row] ??= []);
+      for (let column = area.column; column < area.column + area.columns; column += 1)
+        cells[column] = combine(cells[column], style);
     }
   }
-  const shared = new Map<string, FileStyle>();
-  const cells = new Map<string, FileStyle>();
-  for (const [key, style] of merged) {
-    const identity = JSON.stringify(style);
-    let made = shared.get(identity);
-    if (!made) shared.set(identity, (made = fileStyle(style)));
-    cells.set(key, made);
-  }
-  return cells;
+  const made = new Map<CellStyle, FileStyle>();
+  const madeOf = (style: CellStyle): FileStyle => {
+    let one = made.get(style);
+    if (!one) made.set(style, (one = fileStyle(style)));
+    return one;
+  };
+  return styles.map((row) => row.map((style) => style && madeOf(style)));
 }
 
 /** The cells of a plan with their styles, by `row,column`. */
 export function fileCells(plan: SheetPlan): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>();
-  for (const [key, style] of styleCells(plan)) cells.set(key, { style });
+  const styles = styleCells(plan);
+  styles.forEach((row, r) => row.forEach((style, c) => style && cells.set(`${r},${c}`, { style })));
   plan.rows.forEach((row, r) =>
     row.forEach((content, c) => {
       if (content === null) return;
       const key = `${r},${c}`;
-      const style = cells.get(key)?.style;
+      const style = styles[r]?.[c];
       if (isFormula(content)) {
         const formulaResult = typeof content.result === 'string' ? fileText(content.result) : content.result;
         cells.set(key, {
