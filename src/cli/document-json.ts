@@ -25,6 +25,18 @@ function put(json: Json, owner: object, key: string, value: unknown): void {
   else json[outer] = { ...(json[outer] as Json | undefined), [inner]: value };
 }
 
+/**
+ * A row of indicators, or of sub-goals. Points of a row are texts, as its column has them; sums of points are figures.
+ */
+function rowJson(row: object, fields: readonly Field<object>[]): Json {
+  const json: Json = {};
+  for (const { key, kind, get } of fields) {
+    const value = plainValue(get(row));
+    put(json, row, key, kind === 'points' && value !== null ? String(value) : value);
+  }
+  return json;
+}
+
 function fieldsJson<Owner extends object>(
   owner: Owner,
   fields: readonly Field<Owner>[],
@@ -36,7 +48,7 @@ function fieldsJson<Owner extends object>(
     const entries =
       list.rows === undefined
         ? list.get(owner).map(plainValue)
-        : list.get(owner).map((row) => fieldsJson(row as object, list.rows as readonly Field<object>[]));
+        : list.get(owner).map((row) => rowJson(row as object, list.rows as readonly Field<object>[]));
     put(json, owner, list.key, entries);
   }
   return json;
