@@ -47,24 +47,24 @@ async function bundle(target) {
     if (Date.now() - statSync(path).mtimeMs > KEPT_MS) rmSync(path, { recursive: true, force: true });
   }
   const draft = mkdtempSync(join(BUILDS, 'draft-'));
-  await build({
-    entryPoints: { main: join(SOURCES, 'cli/main.ts') },
-    outdir: draft,
-    bundle: true,
-    splitting: true,
-    minifySyntax: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.11',
-    outExtension: { '.js': '.mjs' },
-    sourcemap: 'linked',
-    banner: {
-      // Packages in the older format ask for Node's modules by this.
-      js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
-    },
-    logLevel: 'error',
-  });
   try {
+    await build({
+      entryPoints: { main: join(SOURCES, 'cli/main.ts') },
+      outdir: draft,
+      bundle: true,
+      splitting: true,
+      minifySyntax: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20.11',
+      outExtension: { '.js': '.mjs' },
+      sourcemap: 'linked',
+      banner: {
+        // Packages in the older format ask for Node's modules by this.
+        js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
+      },
+      logLevel: 'error',
+    });
     renameSync(draft, target);
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });

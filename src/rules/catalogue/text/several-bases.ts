@@ -1,6 +1,6 @@
 import { NOT_APPLICABLE, PASSED, type IndicatorRule } from '../../rule';
 import { anyOf } from '../../support/has-word';
-import { memo } from '../../support/memo';
+import { memo } from '../../../domain/memo';
 import { SOURCES } from '../../support/sources';
 import { indicatorPath } from '../../support/text-places';
 import { ENDS_OF_BASES } from '../../words/bases';
