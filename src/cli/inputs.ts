@@ -11,7 +11,7 @@ import {
   type JoinedSources,
   type SettingName,
 } from '../workbook/join-sources';
-import { FACT_LABELS, LIMIT_LABELS } from '../reports/settings/settings-sheet';
+import { ENTRY_LABELS } from '../reports/settings/settings-entries';
 import type { CommandInput } from './command';
 import { readBytes, realPath } from './files';
 import { inputTexts } from './input-texts';
@@ -116,10 +116,7 @@ export async function readInputs(
 /** What the settings are called where people enter them. */
 function settingLabel(setting: SettingName): LocalText {
   if (setting === 'rulesOff') return inputTexts.rulesOff;
-  const label =
-    setting in LIMIT_LABELS
-      ? LIMIT_LABELS[setting as keyof typeof LIMIT_LABELS]
-      : FACT_LABELS[setting as keyof typeof FACT_LABELS];
+  const label = ENTRY_LABELS[setting];
   return { 'zh-CN': label, 'en-US': label };
 }
 

@@ -35,6 +35,8 @@ export interface EnteredSettings {
   villages: number | null;
   /** In 万元. */
   approvedTotal: Amount | null;
+  /** Whether tables on hidden worksheets count. */
+  countHidden: boolean | null;
   limits: Partial<CheckLimits>;
   rulesOff: readonly string[];
 }
@@ -45,6 +47,7 @@ export const NOTHING_ENTERED: EnteredSettings = {
   moneyUnit: null,
   villages: null,
   approvedTotal: null,
+  countHidden: null,
   limits: {},
   rulesOff: [],
 };
@@ -59,6 +62,8 @@ export interface CheckSettings {
   villages: number | null;
   /** In 万元. */
   approvedTotal: Big | null;
+  /** Whether tables on hidden worksheets count; they do unless told otherwise. */
+  countHidden: boolean;
   limits: CheckLimits;
   rulesOff: ReadonlySet<string>;
 }
@@ -72,6 +77,7 @@ export function resolveSettings(entered: EnteredSettings, document: TargetDocume
     moneyUnit: entered.moneyUnit ?? facts.moneyUnit,
     villages: entered.villages ?? facts.villages,
     approvedTotal: entered.approvedTotal,
+    countHidden: entered.countHidden ?? true,
     limits: { ...DEFAULT_LIMITS, ...entered.limits },
     rulesOff: new Set(entered.rulesOff),
   };
@@ -85,6 +91,7 @@ export function mergeEntered(first: EnteredSettings, second: EnteredSettings): E
     moneyUnit: first.moneyUnit ?? second.moneyUnit,
     villages: first.villages ?? second.villages,
     approvedTotal: first.approvedTotal ?? second.approvedTotal,
+    countHidden: first.countHidden ?? second.countHidden,
     limits: { ...second.limits, ...first.limits },
     rulesOff: [...new Set([...first.rulesOff, ...second.rulesOff])],
   };

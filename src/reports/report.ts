@@ -17,6 +17,13 @@ export interface Report<Input, Contents> {
   plan(input: Input, sheetName: string): SheetPlan;
   /** Whether a worksheet is one of these, told by its title or its labels. */
   recognise(grid: Grid): boolean;
+  /**
+   * What a sheet of these was laid out from, as far as its layout goes: so that it can be rewritten, and put back. What
+   * its cells hold is read from them.
+   *
+   * @param next - what it shall be laid out from
+   */
+  asFound?(grid: Grid, next: Input): Input;
   /** What a sheet of these says; of any other sheet, as if nothing stood there. */
   readBack(grid: Grid): Contents;
 }

@@ -48,6 +48,7 @@ function settingsOfAll(sources: readonly SourceCheck[], asked: EnteredSettings):
     limits: fact('limits') ?? DEFAULT_LIMITS,
     // Each source has a unit of its own, which its own check compares with.
     moneyUnit: null,
+    countHidden: true,
     approvedTotal: asked.approvedTotal,
     rulesOff: new Set(SINGLE_TABLE_RULES),
   };

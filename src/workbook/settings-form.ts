@@ -27,6 +27,8 @@ export interface SettingsForm {
   villages: string;
   /** In 万元. */
   approvedTotal: string;
+  /** 是 or 否. */
+  countHidden: string;
   limits: Readonly<Record<keyof CheckLimits, string>>;
 }
 

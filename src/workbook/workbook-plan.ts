@@ -10,6 +10,7 @@ import { agencyText, placesOfProjectSheet, planProjectSheet } from '../forms/spe
 import { sheetNamer } from '../sheet-plan/sheet-name';
 import type { SheetPlan } from '../sheet-plan/sheet-plan';
 import { settingsReport } from '../reports/settings';
+import { ENTRY_NAMES } from '../reports/settings/settings-entries';
 import { SETTINGS_RULES } from '../reports/settings/settings-rules';
 import { summaryReport } from '../reports/summary';
 import type { SummaryProject } from '../reports/summary/summary-input';
@@ -72,7 +73,9 @@ export function planWorkbook(
   if (unplacedName !== null) plans.push(planUnplacedSheet(unplaced, unplacedName));
   if (settingsName !== null) {
     const inUse = resolveSettings(entered, document);
-    plans.push(settingsReport.plan({ entered, inUse, rules: SETTINGS_RULES }, settingsName));
+    plans.push(
+      settingsReport.plan({ entered, inUse, rules: SETTINGS_RULES, entries: ENTRY_NAMES }, settingsName),
+    );
   }
   const firstAgency = projects.find(({ agency }) => agency.name !== null)?.agency;
   plans.push(

@@ -36,9 +36,11 @@ function once<T>(make: () => T): () => T {
 export class Workbook<Sheet extends WorkbookSheet = WorkbookSheet> {
   private readonly documentOnce = once(() => this.readDocument());
   private readonly projectsOnce = once(() =>
-    this.document.projects.flatMap((project) =>
-      project.origin.sheet === null ? [] : [{ sheet: project.origin.sheet, project }],
-    ),
+    this.document.projects.flatMap((project): SummaryProject[] => {
+      const { sheet } = project.origin;
+      if (sheet === null) return [];
+      return [{ sheet, project, ...(this.isHidden(sheet) && { isHidden: true }) }];
+    }),
   );
   private readonly enteredOnce = once(() => this.readEntered());
   private readonly settingsOnce = once(() => resolveSettings(this.entered, this.document));
@@ -48,7 +50,7 @@ export class Workbook<Sheet extends WorkbookSheet = WorkbookSheet> {
     private readonly recognised: ReadonlyMap<string, RecognisedSheet>,
   ) {}
 
-  /** All that the workbook says, in the order of its sheets. */
+  /** All that the workbook says, in the order of its sheets; hidden ones too, unless the settings say otherwise. */
   get document(): TargetDocument {
     return this.documentOnce();
   }
@@ -83,8 +85,14 @@ export class Workbook<Sheet extends WorkbookSheet = WorkbookSheet> {
     return this.sheets.find((sheet) => sheet.name === name);
   }
 
+  private isHidden(name: string): boolean {
+    return this.sheetNamed(name)?.grid.visibility !== undefined;
+  }
+
   private readDocument(): TargetDocument {
-    const parts = this.sheets.flatMap(({ id }) => this.recognised.get(id) ?? []);
+    const isCounted = ({ grid }: Sheet) =>
+      grid.visibility === undefined || this.entered.countHidden !== false;
+    const parts = this.sheets.filter(isCounted).flatMap(({ id }) => this.recognised.get(id) ?? []);
     const projects = parts.flatMap(({ document }) => document.projects);
     const goals = parts.filter(({ document }) => document.department !== null).map(({ grid }) => grid);
     const department: DepartmentGoals | null = goals.length === 0 ? null : readDepartment(goals, projects);

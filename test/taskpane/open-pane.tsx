@@ -93,6 +93,7 @@ export const FORM: SettingsForm = {
   moneyUnit: '',
   villages: '',
   approvedTotal: '',
+  countHidden: '',
   limits: { leastSatisfaction: '', longestText: '', amountTolerance: '', capSlack: '', mostIndicators: '' },
 };
 

@@ -63,6 +63,7 @@ test('everything that is wrong with a form is told at once', () => {
     moneyUnit: '',
     villages: '23',
     approvedTotal: '',
+    countHidden: '',
     limits,
   };
   expect(Object.keys(formProblems(form)).sort()).toEqual(['leastSatisfaction', 'year']);

@@ -1,5 +1,6 @@
 import { gridOfValues } from '../../src/grid/grid';
 import { finish } from '../../src/steps/steps';
+import { planSummary } from '../../src/workbook/plan-summary';
 import type { WorkbookSheet } from '../../src/workbook/workbook';
 import { WorkbookSession, workbookOfGrids } from '../../src/workbook/workbook-session';
 
@@ -77,6 +78,42 @@ function formatted(one: WorkbookSheet): WorkbookSheet {
   const rows = one.grid.rows.map((row) => row.map((cell) => ({ ...cell, numberFormat: '0.00' })));
   return { ...one, grid: { ...one.grid, rows } };
 }
+
+describe('tables on hidden sheets', () => {
+  const hidden = (one: WorkbookSheet): WorkbookSheet => ({
+    ...one,
+    grid: { ...one.grid, visibility: 'veryHidden' },
+  });
+  const sheets = [sheet('甲', table('A1', 10)), hidden(sheet('乙', table('B1', 20)))];
+  const choice = (entry: string) =>
+    sheet('设置', [['绩效目标检查设置'], ['计入隐藏工作表', entry, null, null]]);
+  const read = (more: readonly WorkbookSheet[]) => finish(new WorkbookSession().read([...sheets, ...more]));
+
+  test.each([
+    ['nothing', []],
+    ['是', [choice('是')]],
+    ['words that are no choice', [choice('也许')]],
+  ])('count where the settings say %s, and are told as hidden', (_, more) => {
+    const { projects } = read(more);
+    expect(projects.map((one) => [one.sheet, one.isHidden ?? false])).toEqual([
+      ['甲', false],
+      ['乙', true],
+    ]);
+  });
+
+  test('do not count where the settings say so, in checks, sums and the next reading alike', () => {
+    const workbook = read([choice('否')]);
+    expect(workbook.projects.map((one) => one.sheet)).toEqual(['甲']);
+    expect(workbook.settings.countHidden).toBe(false);
+    const sheetNamer = () => '汇总';
+    const { total, hidden: named } = planSummary(workbook, workbook.projects, sheetNamer);
+    expect([total, named]).toEqual(['10', []]);
+    const all = read([]);
+    expect(planSummary(all, all.projects, sheetNamer)).toMatchObject({ total: '30', hidden: ['乙'] });
+    const { plan } = planSummary(all, all.projects, sheetNamer);
+    expect(JSON.stringify(plan.rows)).toContain('乙（隐藏）');
+  });
+});
 
 test('a file is the same model as the open workbook', () => {
   const workbook = workbookOfGrids([gridOfValues('表', table('A1', 10)), gridOfValues('设置', SETTINGS)]);

@@ -1,5 +1,4 @@
 import type { ExcelWorkbook } from '../../excel/excel-workbook';
-import type { Grid } from '../../grid/grid';
 import type { Report } from '../../reports/report';
 import { sheetNamer } from '../../sheet-plan/sheet-name';
 import { changeWorkbook } from './change-workbook';
@@ -10,14 +9,12 @@ import type { OpenedWorkbook } from './read-workbook';
  * a UserError when anything fails.
  *
  * @param isShown - whether the user shall see the sheet
- * @param asFound - what the present sheet was laid out from; its contents are read from the sheet
  */
 export async function showReport<Input>(
   excel: ExcelWorkbook,
   opened: OpenedWorkbook,
-  { id, sheetName, plan }: Report<Input, unknown>,
+  { id, sheetName, plan, asFound }: Required<Report<Input, unknown>>,
   input: Input,
-  asFound: (grid: Grid) => Input,
   isShown = true,
 ): Promise<{ sheet: string }> {
   const { workbook } = opened;
@@ -26,7 +23,7 @@ export async function showReport<Input>(
   const after = plan(input, sheet);
   await changeWorkbook(excel, opened, {
     add: present ? [] : [after],
-    rewrite: present ? [{ before: plan(asFound(present.grid), sheet), after }] : [],
+    rewrite: present ? [{ before: plan(asFound(present.grid, input), sheet), after }] : [],
     ...(isShown && { activate: sheet }),
   });
   return { sheet };

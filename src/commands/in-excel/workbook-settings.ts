@@ -4,6 +4,7 @@ import { agencyText } from '../../forms/spending-plan/project-sheet';
 import { parseAgency } from '../../domain/agency';
 import { NOTHING_ENTERED, type CheckLimits, type EnteredSettings } from '../../domain/workbook-settings';
 import { MONEY_UNITS } from '../../domain/money';
+import { NO, YES } from '../../reports/settings/settings-entries';
 import { readFigure, type SettingsChanges, type SettingsForm } from '../../workbook/settings-form';
 import { newSession, readWorkbook } from './read-workbook';
 import { writeSettings } from './write-settings';
@@ -18,13 +19,14 @@ const plain = (value: number | Big | null | undefined): string =>
   value === null || value === undefined ? '' : new Big(value).toFixed();
 
 function formOf(settings: Omit<EnteredSettings, 'rulesOff'>): SettingsForm {
-  const { year, agency, moneyUnit, villages, approvedTotal, limits } = settings;
+  const { year, agency, moneyUnit, villages, approvedTotal, countHidden, limits } = settings;
   return {
     year: plain(year),
     agency: agency === null ? '' : (agencyText(agency) ?? ''),
     moneyUnit: moneyUnit ?? '',
     villages: plain(villages),
     approvedTotal: plain(approvedTotal),
+    countHidden: countHidden === null ? '' : countHidden ? YES : NO,
     limits: {
       leastSatisfaction: plain(limits.leastSatisfaction),
       longestText: plain(limits.longestText),
@@ -61,7 +63,7 @@ function changedLimits(
 
 /** What was entered, with the changes in it. Throws a UserError, which names the entry, when one makes no sense. */
 function changedSettings(entered: EnteredSettings, changes: SettingsChanges): EnteredSettings {
-  const { year, agency, moneyUnit, villages, approvedTotal, limits = {} } = changes;
+  const { year, agency, moneyUnit, villages, approvedTotal, countHidden, limits = {} } = changes;
   const total = approvedTotal === undefined ? null : readFigure('approvedTotal', approvedTotal);
   return {
     ...entered,
@@ -70,6 +72,7 @@ function changedSettings(entered: EnteredSettings, changes: SettingsChanges): En
     ...(moneyUnit !== undefined && { moneyUnit: MONEY_UNITS.find((unit) => unit === moneyUnit) ?? null }),
     ...(villages !== undefined && { villages: readFigure('villages', villages) }),
     ...(approvedTotal !== undefined && { approvedTotal: total === null ? null : new Big(total) }),
+    ...(countHidden !== undefined && { countHidden: countHidden === '' ? null : countHidden === YES }),
     limits: changedLimits(entered.limits, limits),
   };
 }

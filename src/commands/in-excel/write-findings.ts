@@ -55,13 +55,12 @@ export async function writeFindings(
     }));
     const rows = orderedFindings(found).flatMap(({ findings }) => findings);
     const undecided = undecidedReasons(result.undecided, locale);
-    const { sheet } = await showReport(
-      excel,
-      opened,
-      findingsReport,
-      { findings: rows, counts: result.counts, undecided, locale },
-      (grid) => ({ ...findingsReport.readBack(grid), counts: result.counts, locale }),
-    );
+    const { sheet } = await showReport(excel, opened, findingsReport, {
+      findings: rows,
+      counts: result.counts,
+      undecided,
+      locale,
+    });
     return { sheet, findings: rows.length };
   });
 }

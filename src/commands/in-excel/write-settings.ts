@@ -1,5 +1,6 @@
 import { runCommand } from '../../excel/run-command';
 import { settingsReport } from '../../reports/settings';
+import { ENTRY_NAMES } from '../../reports/settings/settings-entries';
 import { SETTINGS_RULES } from '../../reports/settings/settings-rules';
 import {
   mergeEntered,
@@ -34,8 +35,7 @@ export async function writeSettings(
       excel,
       opened,
       settingsReport,
-      { entered, inUse, rules: SETTINGS_RULES },
-      () => ({ entered: NOTHING_ENTERED, inUse, rules: SETTINGS_RULES }),
+      { entered, inUse, rules: SETTINGS_RULES, entries: ENTRY_NAMES },
       isShown,
     );
     return { sheet, entered };

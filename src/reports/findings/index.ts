@@ -4,10 +4,11 @@ import { FINDINGS_TITLE, planFindingsSheet, type FindingsInput } from './finding
 import { readFindings, type ListedFindings } from './read-findings';
 
 /** The list of what a check found. */
-export const findingsReport: Report<FindingsInput, ListedFindings> = {
+export const findingsReport = {
   id: 'findings',
   sheetName: '检查结果',
   plan: planFindingsSheet,
   recognise: (grid) => hasTitle(grid, Object.values(FINDINGS_TITLE)),
+  asFound: (grid, { counts, locale }) => ({ ...readFindings(grid), counts, locale }),
   readBack: readFindings,
-};
+} satisfies Report<FindingsInput, ListedFindings>;

@@ -1,14 +1,15 @@
-import type { EnteredSettings } from '../../domain/workbook-settings';
+import { NOTHING_ENTERED, type EnteredSettings } from '../../domain/workbook-settings';
 import type { Report } from '../report';
 import { hasTitle } from '../sheet-title';
-import { readSettingsSheet } from './read-settings-sheet';
+import { readSettingsLayout, readSettingsSheet } from './read-settings-sheet';
 import { planSettingsSheet, SETTINGS_TITLE, type SettingsInput } from './settings-sheet';
 
 /** The settings of the workbook's checks, which people enter there. */
-export const settingsReport: Report<SettingsInput, EnteredSettings> = {
+export const settingsReport = {
   id: 'settings',
   sheetName: '检查设置',
   plan: planSettingsSheet,
   recognise: (grid) => hasTitle(grid, [SETTINGS_TITLE]),
+  asFound: (grid, { inUse }) => ({ entered: NOTHING_ENTERED, inUse, ...readSettingsLayout(grid) }),
   readBack: readSettingsSheet,
-};
+} satisfies Report<SettingsInput, EnteredSettings>;

@@ -6,7 +6,8 @@ import { normaliseLabel } from '../../domain/text';
 import type { Grid, GridCell } from '../../grid/grid';
 import { cellText } from '../../grid/cell-text';
 import { parseAgency } from '../../domain/agency';
-import { ENTRY_COLUMN, FACT_LABELS, LIMIT_LABELS, RULE_ID_COLUMN, RULE_OFF } from './settings-sheet';
+import { ENTRY_LABELS, ENTRY_NAMES, isLimit, NO, YES, type EntryName } from './settings-entries';
+import { ENTRY_COLUMN, RULE_ID_COLUMN, RULE_OFF, type SettingsRule } from './settings-sheet';
 
 /** A number as entered, an amount in `unit`; null of an empty cell and of anything that is none. */
 function numberIn(cell: GridCell | undefined, unit: MoneyUnit = '元'): number | null {
@@ -14,6 +15,9 @@ function numberIn(cell: GridCell | undefined, unit: MoneyUnit = '元'): number |
   if (typeof cell.value === 'number') return cell.value;
   return parseAmountIn(cellText(cell), unit)?.toNumber() ?? null;
 }
+
+/** How ids of rules are written; no label is. */
+const RULE_ID = /^[a-z0-9]+(?:-[a-z0-9]+)+$/;
 
 /** What people entered on a settings sheet. Entries that make no sense are left out, so that the defaults hold. */
 export function readSettingsSheet(grid: Grid): EnteredSettings {
@@ -24,28 +28,48 @@ export function readSettingsSheet(grid: Grid): EnteredSettings {
     const [label, entry, id] = [at(0), at(ENTRY_COLUMN), at(RULE_ID_COLUMN)];
     if (!label || !entry || entry.value === null) continue;
     const ruleId = id ? cellText(id) : '';
-    if (/^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(ruleId)) {
+    if (RULE_ID.test(ruleId)) {
       if (normaliseLabel(cellText(entry)) === RULE_OFF) rulesOff.push(ruleId);
     } else byLabel.set(normaliseLabel(cellText(label)), entry);
   }
-  const entryOf = (label: string) => byLabel.get(normaliseLabel(label));
+  const entryOf = (name: EntryName) => byLabel.get(normaliseLabel(ENTRY_LABELS[name]));
   const limits: Partial<CheckLimits> = {};
-  for (const key of Object.keys(LIMIT_LABELS) as (keyof CheckLimits)[]) {
-    const value = numberIn(entryOf(LIMIT_LABELS[key]));
+  for (const key of ENTRY_NAMES.filter(isLimit)) {
+    const value = numberIn(entryOf(key));
     if (value !== null && value >= 0) limits[key] = value;
   }
-  const year = numberIn(entryOf(FACT_LABELS.year));
-  const villages = numberIn(entryOf(FACT_LABELS.villages));
-  const approved = numberIn(entryOf(FACT_LABELS.approvedTotal), '万元');
-  const agency = entryOf(FACT_LABELS.agency);
-  const unit = entryOf(FACT_LABELS.moneyUnit);
+  const year = numberIn(entryOf('year'));
+  const villages = numberIn(entryOf('villages'));
+  const approved = numberIn(entryOf('approvedTotal'), '万元');
+  const agency = entryOf('agency');
+  const unit = entryOf('moneyUnit');
+  const hidden = entryOf('countHidden');
+  const choice = hidden === undefined ? '' : normaliseLabel(cellText(hidden));
   return {
     year: year !== null && Number.isInteger(year) && year > 1900 && year < 3000 ? year : null,
     agency: agency && cellText(agency) !== '' ? parseAgency(cellText(agency)) : null,
     moneyUnit: unit === undefined ? null : parseMoneyUnit(cellText(unit)),
     villages: villages !== null && Number.isInteger(villages) ? villages : null,
     approvedTotal: approved === null ? null : new Big(approved),
+    countHidden: choice === YES ? true : choice === NO ? false : null,
     limits,
     rulesOff,
   };
+}
+
+/** The layout of a settings sheet, which may be of an earlier version: the entries and the rules that it has. */
+export function readSettingsLayout({ rows }: Grid): { entries: EntryName[]; rules: SettingsRule[] } {
+  const entries: EntryName[] = [];
+  const rules: SettingsRule[] = [];
+  for (const row of rows) {
+    const text = (column: number) => {
+      const cell = row.find((one) => one.column === column);
+      return cell ? cellText(cell) : '';
+    };
+    const id = text(RULE_ID_COLUMN);
+    const entry = ENTRY_NAMES.find((name) => normaliseLabel(ENTRY_LABELS[name]) === normaliseLabel(text(0)));
+    if (RULE_ID.test(id)) rules.push({ id, title: text(0), severity: text(2), why: text(3) });
+    else if (entry) entries.push(entry);
+  }
+  return { entries, rules };
 }

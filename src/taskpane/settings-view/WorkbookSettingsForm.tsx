@@ -97,6 +97,17 @@ export function WorkbookSettingsForm({ settings }: { settings: SettingsOnShow })
             ))}
           </Select>
         </Field>
+        <Field label={say(settingsTexts.countHidden)}>
+          <Select
+            data-setting="countHidden"
+            value={form.countHidden}
+            onChange={(_, { value }) => change('countHidden', { countHidden: value })}
+          >
+            <option value="">{say(settingsTexts.hiddenByDefault)}</option>
+            <option value="是">{say(settingsTexts.hiddenCount)}</option>
+            <option value="否">{say(settingsTexts.hiddenIgnored)}</option>
+          </Select>
+        </Field>
         <h3 className={styles.limits}>{say(settingsTexts.limitsHeading)}</h3>
         {LIMITS.map(limit)}
         {draft ? <p className={styles.unsaved}>{say(settingsTexts.unsaved)}</p> : null}

@@ -1,0 +1,57 @@
+import Big from 'big.js';
+import { NOTHING_ENTERED, resolveSettings, type EnteredSettings } from '../../src/domain/workbook-settings';
+import { settingsReport } from '../../src/reports/settings';
+import { ENTRY_NAMES } from '../../src/reports/settings/settings-entries';
+import { SETTINGS_RULES } from '../../src/reports/settings/settings-rules';
+import { gridOfPlan } from '../support/grid-of-plan';
+import { expectSoundPlan } from '../support/plan-invariants';
+
+const inUse = resolveSettings(NOTHING_ENTERED, { department: null, projects: [], unplaced: [] });
+const planOf = (entered: EnteredSettings, entries = ENTRY_NAMES, rules = SETTINGS_RULES) =>
+  settingsReport.plan({ entered, inUse, rules, entries }, '检查设置');
+
+const ENTERED: EnteredSettings = {
+  year: 2024,
+  agency: { code: '485001', name: '某镇' },
+  moneyUnit: '元',
+  villages: 23,
+  approvedTotal: new Big('212.13'),
+  countHidden: false,
+  limits: { leastSatisfaction: 90 },
+  rulesOff: [SETTINGS_RULES[3]?.id ?? ''],
+};
+
+test('a settings sheet is sound, and is read back as it was filled in', () => {
+  const plan = planOf(ENTERED);
+  expectSoundPlan(plan);
+  expect(settingsReport.recognise(gridOfPlan(plan))).toBe(true);
+  expect(settingsReport.readBack(gridOfPlan(plan))).toEqual(ENTERED);
+  expect(settingsReport.readBack(gridOfPlan(planOf(NOTHING_ENTERED)))).toEqual(NOTHING_ENTERED);
+});
+
+test('the layout of a sheet of an earlier version, with fewer entries and rules, is read off it', () => {
+  const entries = ENTRY_NAMES.filter((name) => name !== 'countHidden');
+  const earlier = planOf(ENTERED, entries, SETTINGS_RULES.slice(0, 5));
+  const next = { entered: ENTERED, inUse, rules: SETTINGS_RULES, entries: ENTRY_NAMES };
+  const found = settingsReport.asFound(gridOfPlan(earlier), next);
+  expect(found.entries).toEqual(entries);
+  expect(found.rules).toEqual(SETTINGS_RULES.slice(0, 5));
+  const { rows: _, ...layout } = settingsReport.plan(found, earlier.name);
+  const { rows: __, ...wanted } = earlier;
+  expect(layout).toEqual(wanted);
+});
+
+test('numbers are guarded as numbers, choices as choices', () => {
+  const { validations } = planOf(NOTHING_ENTERED);
+  const rowOf = (name: string) => 3 + ENTRY_NAMES.findIndex((one) => one === name);
+  const guardOf = (name: string) =>
+    validations.find(({ area: { row, rows } }) => row <= rowOf(name) && rowOf(name) < row + rows)?.rule.type;
+  expect(['year', 'agency', 'moneyUnit', 'villages', 'mostIndicators', 'countHidden'].map(guardOf)).toEqual([
+    'custom',
+    undefined,
+    'list',
+    'custom',
+    'custom',
+    'list',
+  ]);
+});
