@@ -15,6 +15,7 @@ const ALL: EnteredSettings = {
   moneyUnit: '元',
   villages: 12,
   approvedTotal: new Big('212.13'),
+  countHidden: false,
   limits: { leastSatisfaction: 90, capSlack: 0 },
   rulesOff: ['a-rule', 'b-rule'],
 };
@@ -24,6 +25,7 @@ const OTHER: EnteredSettings = {
   moneyUnit: '千元',
   villages: 7,
   approvedTotal: new Big(5),
+  countHidden: true,
   limits: { leastSatisfaction: 80, longestText: 300 },
   rulesOff: ['b-rule', 'c-rule'],
 };
@@ -55,6 +57,7 @@ describe('the settings of a check', () => {
       moneyUnit: '万元',
       villages: 23,
       approvedTotal: null,
+      countHidden: true,
       limits: DEFAULT_LIMITS,
       rulesOff: new Set(),
     });
