@@ -31,9 +31,11 @@ export const costCapsTogether: DocumentRule = {
       for (const cap of costCapsOf(project, settings)) {
         const budget = project.budgetInYuan;
         if (cap.noun !== '村' || cap.shares === null || budget === null) continue;
-        const group = groups.get(project.core);
+        // A project has one table in each of several forms, which are not several payments.
+        const key = `${project.table.form} ${project.core}`;
+        const group = groups.get(key);
         if (group) group.push({ project, cap, budget });
-        else groups.set(project.core, [{ project, cap, budget }]);
+        else groups.set(key, [{ project, cap, budget }]);
       }
     }
     return [...groups.values()].flatMap((group): PlacedResult[] => {

@@ -23,6 +23,7 @@ testRule('cost-caps-together', {
       { villages: null },
     ),
     'one alone': tables({ name: '村级转移支付' }),
+    'the same project in another form': documentOf([tableWith(), tableWith({}, { form: 'monitoring' })]),
   },
   failures: {
     'two projects that pay the same villages': [
