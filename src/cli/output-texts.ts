@@ -2,6 +2,12 @@ import type { LocalText } from '../locale/locale';
 
 /** What is said of what was written. */
 export const outputTexts = {
+  tooManyTables: {
+    'zh-CN':
+      '共有 {count} 张项目表，一个工作簿最多 {most} 张，未写入任何内容。请分几次处理，每次少给一些文件。',
+    'en-US':
+      'There are {count} project tables, and a workbook takes at most {most}; nothing was written. Take fewer files at a time.',
+  },
   textCut: {
     'zh-CN':
       '“{file}”工作表“{sheet}”单元格 {cell} 的文字有 {length} 字，超出单元格上限（{most} 字），末尾未写入。',

@@ -2,6 +2,7 @@ import { budgetTotal } from '../domain/budget-total';
 import { cellAddress } from '../grid/area';
 import { writeWorkbook } from '../outputs/xlsx/write-workbook';
 import type { LocalText } from '../locale/locale';
+import { UserError } from '../locale/user-error';
 import { LONGEST_TEXT } from '../sheet-plan/long-texts';
 import { planWorkbook } from '../workbook/workbook-plan';
 import type { JoinedSources } from '../workbook/join-sources';
@@ -30,12 +31,23 @@ function textOf({ reason }: MissingAmount): LocalText {
   }
 }
 
-/** Writes the workbook of what was joined: its tables, what found no place, the summary, and what was entered. */
+/**
+ * Tables that go into one workbook: with more, Excel itself hardly opens it, and writing it would take more than some
+ * seconds and half a gigabyte.
+ */
+export const MOST_TABLES = 2_000;
+
+/**
+ * Writes the workbook of what was joined: its tables, what found no place, the summary, and what was entered; tells of
+ * texts that were cut. Throws a UserError, before anything is written, for more tables than a workbook may have.
+ */
 export async function writeJoined(
   { document, entered }: JoinedSources,
   output: string,
   { say }: Pick<CommandInput, 'say'>,
 ) {
+  const count = document.projects.length;
+  if (count > MOST_TABLES) throw new UserError(outputTexts.tooManyTables, { count, most: MOST_TABLES });
   const plan = planWorkbook(document, { entered });
   const { bytes, cut } = await writeWorkbook(plan.plans, { activeSheet: plan.summary });
   writeOutput(output, bytes);
@@ -43,13 +55,12 @@ export async function writeJoined(
     const cell = cellAddress(row, column);
     say(outputTexts.textCut, { file: output, sheet, cell, length, most: LONGEST_TEXT });
   }
-  return plan;
+  return { sheets: plan.sheets, cut };
 }
 
 /**
  * Writes the workbook of what was joined and gives what `import` and `summarize` print. Ends with 1 when a file was
- * skipped, or when a sum lacks an
- * amount or a table that could not be read.
+ * skipped, a text was cut, or a sum lacks an amount or a table that could not be read.
  */
 export async function writeSummed(
   joined: JoinedSources,
@@ -59,7 +70,7 @@ export async function writeSummed(
 ): Promise<CommandOutput> {
   const { document } = joined;
   const isSeveral = sources.length + skipped.length > 1;
-  const { sheets } = await writeJoined(joined, output, { say });
+  const { sheets, cut } = await writeJoined(joined, output, { say });
   const missing = missingAmounts(document.projects);
   const { total, missing: uncounted } = budgetTotal(document.projects, '万元');
   if (document.unplaced.length > 0) say(outputTexts.unplacedCount, { count: document.unplaced.length });
@@ -75,7 +86,7 @@ export async function writeSummed(
   }
   if (uncounted.length > 0)
     say(outputTexts.totalWithout, { total: total.toFixed(), count: uncounted.length });
-  const isWhole = [missing, skipped, document.unknownTables ?? []].every(({ length }) => length === 0);
+  const isWhole = [missing, skipped, cut, document.unknownTables ?? []].every(({ length }) => length === 0);
   return {
     json: {
       projects: document.projects.map(({ code, name }, index) => ({ code, name, sheet: sheets[index] })),

@@ -121,6 +121,17 @@ describe('writing', () => {
   });
 });
 
+test('a text that no cell can hold is told, and its cell named', async () => {
+  const long = '保障村级组织正常运转。'.repeat(4000);
+  const text = changed(readFileSync(SAMPLE, 'utf8'), [
+    '购置财政所日常办公用品',
+    `${long}购置财政所日常办公用品`,
+  ]);
+  const { code, err } = await cli('import', write('long.txt', text), '-o', path('long.xlsx'));
+  expect(code).toBe(1);
+  expect(err).toMatch(/“财政所经费”单元格 B5 的文字有 440\d\d 字/);
+});
+
 describe('what reaches the terminal', () => {
   // What would act on a terminal: controls, also those of eight bits, and marks that turn the direction of writing.
   // eslint-disable-next-line no-control-regex

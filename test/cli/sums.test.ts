@@ -201,3 +201,13 @@ describe('what was entered in workbooks', () => {
     expect(rules.has('approved-total-exceeded') || rules.has('approved-total-short')).toBe(false);
   });
 });
+
+test('more tables than a workbook takes are refused before anything is written', async () => {
+  const projects = Array.from({ length: 201 }, (_, index) =>
+    generateProjects(10).map((project, at) => ({ ...project, name: `${project.name}${index}-${at}` })),
+  ).flat();
+  const output = path('huge.xlsx');
+  const { code, out, err } = await cli('import', write('huge.txt', generateDocument(projects)), '-o', output);
+  expect([code, out, existsSync(output)]).toEqual([2, '', false]);
+  expect(err).toMatch(/共有 2010 张项目表，一个工作簿最多 2000 张/);
+});

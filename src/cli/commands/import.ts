@@ -4,8 +4,9 @@ import { KEEP_BOTH_OPTION, optionText, OUTPUT_OPTION, type Command } from '../co
 export const importFiles: Command = {
   id: 'import',
   summary: {
-    'zh-CN': '由一个或多个文件生成部门、项目和汇总工作表',
-    'en-US': 'make department, project and summary sheets of one or several files',
+    'zh-CN': '由一个或多个文件生成部门、项目和汇总工作表（最多 2000 张项目表）',
+    'en-US':
+      'make department, project and summary sheets of one or several files (at most 2,000 project tables)',
   },
   usage: { 'zh-CN': '文件... -o 工作簿.xlsx [选项]', 'en-US': 'FILE... -o BOOK.xlsx [OPTIONS]' },
   options: [OUTPUT_OPTION, KEEP_BOTH_OPTION],

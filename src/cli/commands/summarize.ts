@@ -12,7 +12,10 @@ const notAWorkbook = {
  */
 export const summarize: Command = {
   id: 'summarize',
-  summary: { 'zh-CN': '汇总一个或多个工作簿', 'en-US': 'sum up one or several workbooks' },
+  summary: {
+    'zh-CN': '汇总一个或多个工作簿（最多 2000 张项目表）',
+    'en-US': 'sum up one or several workbooks (at most 2,000 project tables)',
+  },
   usage: { 'zh-CN': '工作簿.xlsx... -o 汇总.xlsx [选项]', 'en-US': 'BOOK.xlsx... -o OUT.xlsx [OPTIONS]' },
   options: [OUTPUT_OPTION, KEEP_BOTH_OPTION],
   async run(input) {
