@@ -1,0 +1,122 @@
+import Big from 'big.js';
+import { NOTHING_ENTERED } from '../../../src/domain/workbook-settings';
+import { addPlannedSheet } from '../../../src/excel/apply-plan';
+import { runCommand } from '../../../src/excel/run-command';
+import { planProjectSheet } from '../../../src/forms/spending-plan/project-sheet';
+import { writeWorkbook } from '../../../src/outputs/xlsx/write-workbook';
+import { planFindingsSheet } from '../../../src/reports/findings/findings-sheet';
+import { planProjectListSheet } from '../../../src/reports/project-list/project-list-sheet';
+import type { ChartPlan, SheetPlan } from '../../../src/sheet-plan/sheet-plan';
+import { TEMPLATES } from '../../../src/templates';
+import { planWorkbook } from '../../../src/workbook/workbook-plan';
+import { expectSame, openWorkbook, sampleDocument } from '../../commands/host-fixture';
+import { contentOf, openedHost } from '../../support/workbook-content';
+
+const FACTS = {
+  year: 2024,
+  agency: { code: '485001', name: '沙流河镇人民政府' },
+  moneyUnit: '万元' as const,
+  villages: 23,
+};
+
+/** A finding with a text that begins like a formula, in both kinds of places. */
+const FINDINGS = {
+  findings: [
+    {
+      sheet: '汇总',
+      cell: { row: 3, column: 1 },
+      severity: '错误',
+      rule: '规则',
+      value: '＝1+1',
+      message: '=问题 _x0041_',
+      repair: '≥95%',
+    },
+    { sheet: null, cell: null, severity: '提示', rule: '规则', value: '', message: '没有位置', repair: '' },
+  ],
+  counts: { error: 1, warning: 0, info: 1 },
+  undecided: ['不知道年份'],
+  locale: 'zh-CN' as const,
+};
+
+/** A chart of a kind and with a number of series that no report has today, so that the contract holds for them too. */
+function withChart(plan: SheetPlan): SheetPlan {
+  const [chart] = plan.charts;
+  const [series] = chart?.series ?? [];
+  if (!chart || !series) throw new Error('the summary has charts');
+  const more: ChartPlan = {
+    ...chart,
+    name: 'PerfTargetTrialChart',
+    kind: 'columnClustered',
+    series: [series, { ...series, name: '另一列' }],
+    position: { ...chart.position, row: chart.position.row + 60 },
+  };
+  return { ...plan, charts: [...plan.charts, more] };
+}
+
+/** Every plan that the product makes. */
+function allPlans(): SheetPlan[] {
+  const entered = {
+    ...NOTHING_ENTERED,
+    year: 2023,
+    villages: 23,
+    approvedTotal: new Big('300.5'),
+    rulesOff: ['percent-unit'],
+  };
+  const document = sampleDocument();
+  const projects = document.projects.slice(0, 2);
+  const unplaced = [{ line: 4, text: '=未归入' }];
+  const { plans } = planWorkbook({ ...document, projects, unplaced }, { entered });
+  return [
+    ...plans.map((plan) => (plan.kind === 'summary' ? withChart(plan) : plan)),
+    ...TEMPLATES.map((template) => planProjectSheet(template.build(FACTS), `模板 ${template.id}`)),
+    planProjectListSheet(
+      { rows: [], agency: FACTS.agency, moneyUnit: '元', templates: TEMPLATES },
+      '项目清单',
+    ),
+    planFindingsSheet(FINDINGS, '检查 结果'),
+  ];
+}
+
+test('every plan gives the same sheet in Excel and in a file', async () => {
+  const plans = allPlans();
+  expect(new Set(plans.map(({ kind }) => kind))).toEqual(
+    new Set(['project', 'department', 'summary', 'projectList', 'unplaced', 'settings', 'findings']),
+  );
+  const excel = openWorkbook();
+  await Excel.run(async (context) => {
+    for (const plan of plans) addPlannedSheet(context, plan);
+    context.workbook.worksheets.getItem('Sheet1').delete();
+    await context.sync();
+  });
+  await excel.settle();
+  const inExcel = contentOf(excel);
+  // Not calculated: formulas show the results that were saved with them.
+  const inFile = contentOf(await openedHost((await writeWorkbook(plans)).bytes));
+  expect(inFile).toHaveLength(plans.length);
+  plans.forEach((_, index) => expectSame(inFile[index], inExcel[index]));
+});
+
+test('a sheet that Excel copies from one of the same shape differs from the file in heights alone; long texts are cut alike', async () => {
+  const [template] = TEMPLATES;
+  if (!template) throw new Error('there are templates');
+  const project = template.build(FACTS);
+  const long = { ...project, purpose: '长'.repeat(40_000) };
+  // The text spreads over rows of its own, which a table of the same shape must have as well.
+  const other = { ...project, purpose: '短'.repeat(40_000) };
+  const plans = [planProjectSheet(long, '甲'), planProjectSheet(other, '乙')];
+  const excel = openWorkbook();
+  await runCommand(async (workbook) => {
+    const reading = await workbook.readSheets();
+    await workbook.changeSheets(reading, { add: plans, rewrite: [] });
+  });
+  expect(excel.undoClearing).toContain('Worksheet.copy');
+  const { bytes, cut } = await writeWorkbook(plans);
+  expect(cut.map(({ sheet, length }) => [sheet, length])).toEqual([
+    ['甲', 40_000],
+    ['乙', 40_000],
+  ]);
+  const withoutHeights = (sheets: unknown[]) =>
+    sheets.map((sheet) => ({ ...(sheet as object), heights: [] }));
+  const [, ...inExcel] = withoutHeights(contentOf(excel));
+  expectSame(withoutHeights(contentOf(await openedHost(bytes))), inExcel);
+});
