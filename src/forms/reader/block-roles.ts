@@ -40,7 +40,7 @@ export function rolesOf(columns: BlockColumns, rows: readonly ReadRow[]): Readon
   };
   const roles = new Map<IndicatorColumn, Role>();
   const has = (kind: IndicatorColumn) => columns.has(kind);
-  const [first, second, third] = [count('level1'), count('level2'), count('level3')];
+  const [first, second] = [count('level1'), count('level2')];
   if (has('level1')) roles.set('level1', first.only2 > first.only1 ? 'level2' : 'level1');
   if (has('level2')) {
     const nameFollows = has('level3') || (has('content') && second.level2 > second.other);
@@ -53,7 +53,8 @@ export function rolesOf(columns: BlockColumns, rows: readonly ReadRow[]): Readon
   const hasLevel2 = [...roles.values()].includes('level2');
   const hasName = () => [...roles.values()].includes('name');
   if (has('level3')) {
-    if (!hasLevel2 && third.level2 > third.other) roles.set('level3', 'level2');
+    const third = hasLevel2 ? null : count('level3');
+    if (third && third.level2 > third.other) roles.set('level3', 'level2');
     else roles.set('level3', hasName() ? 'description' : 'name');
   }
   if (has('content')) roles.set('content', hasName() ? 'description' : 'name');

@@ -13,7 +13,6 @@ import type { GridCell } from '../../grid/grid';
 import { yearInTitle, yearLine } from '../vocabulary/titles';
 import type { Draft } from './draft';
 import { splitGoals } from './goals-text';
-import type { IndicatorRow } from './indicator-rows';
 import { amountIn } from './numbers';
 
 function buildAgency(draft: Draft): ProjectTable['agency'] {
@@ -67,13 +66,6 @@ function buildBudget(draft: Draft, unit: MoneyUnit | null): ProjectTable['budget
   return { total: amount('total'), fiscal: amount('fiscal'), other: amount('other') };
 }
 
-function buildIndicators(rows: readonly IndicatorRow[], prefix: string, draft: Draft) {
-  return rows.map(({ indicator, places }, index) => {
-    for (const [field, cell] of places) draft.place(`${prefix}[${index}].${field}`, cell);
-    return indicator;
-  });
-}
-
 function buildGoals(goals: Draft['goals'], path: string, draft: Draft, isText: boolean): string[] {
   const split = goals.flatMap(({ text, cell }) => splitGoals(text, isText).map((goal) => ({ goal, cell })));
   split.forEach(({ cell }, index) => draft.place(`${path}[${index}]`, cell));
@@ -82,9 +74,9 @@ function buildGoals(goals: Draft['goals'], path: string, draft: Draft, isText: b
 
 function buildLevelPoints(draft: Draft): LevelPoints[] {
   const points = new Map<string, LevelPoints>();
-  draft.indicators.forEach(({ indicator: { level1 }, level1Points, places }) => {
+  draft.indicators.forEach(({ indicator: { level1 }, level1Points }, index) => {
     if (level1 === null || level1Points === null || points.has(level1)) return;
-    const cell = places.get('level1');
+    const cell = draft.cells.get(`indicators[${index}].level1`);
     if (cell) draft.place(`levelPoints[${points.size}].points`, cell);
     points.set(level1, { level1, points: level1Points });
   });
@@ -124,7 +116,7 @@ export function buildTable(
   const supervisor = draft.texts.get('supervisor');
   const goals = buildGoals(draft.goals, 'goals', draft, isText);
   const longGoals = buildGoals(draft.longGoals, 'longTerm.goals', draft, isText);
-  const longIndicators = buildIndicators(draft.longIndicators, 'longTerm.indicators', draft);
+  const longIndicators = draft.longIndicators.map(({ indicator }) => indicator);
   const [march = null, june = null, october = null, december = null] = draft.plan;
   return {
     ...EMPTY_PROJECT,
@@ -140,7 +132,7 @@ export function buildTable(
     purpose: draft.purposes.map(({ text }) => text).join('\n') || null,
     plan: [march, june, october, december],
     goals,
-    indicators: buildIndicators(draft.indicators, 'indicators', draft),
+    indicators: draft.indicators.map(({ indicator }) => indicator),
     levelPoints: buildLevelPoints(draft),
     longTerm:
       longGoals.length + longIndicators.length > 0 ? { goals: longGoals, indicators: longIndicators } : null,

@@ -46,13 +46,16 @@ function evidenceOf({ title, rows }: TablePart): Found {
       continue;
     }
     if (isExecutionHeader(row)) marks.add('execution');
-    for (const { meaning, inline, text } of row.cells) {
+    row.cells.forEach(({ meaning, inline, text, column }, at) => {
       const word = meaning ?? inline?.meaning;
-      const found = word ? marksOf(word) : [];
+      const next = row.cells[at + 1];
+      // A label with another one beside it heads a column of some list: it has no value.
+      const isHeader = meaning !== null && next?.column === column + 1 && next.meaning !== null;
+      const found = word && !isHeader ? marksOf(word) : [];
       for (const mark of found) marks.add(mark);
       if (found.length > 0 && meaning) labels.add(text);
       if (meaning?.prospect !== undefined) columns.add('prospect');
-    }
+    });
   }
   return { title: title && titleTraits(title.text), marks, columns, isList, labels: [...labels] };
 }

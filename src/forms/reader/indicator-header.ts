@@ -36,6 +36,9 @@ const NAMING: ReadonlySet<IndicatorColumn> = new Set<IndicatorColumn>(['level1',
 
 /** Whether a row is the header of a block of indicators: it names levels, and what is said of each indicator. */
 export function isIndicatorHeader({ cells }: ReadRow): boolean {
+  let words = 0;
+  for (const { meaning } of cells) if (meaning?.column !== undefined) words += 1;
+  if (words < 2) return false;
   const found = new Set<IndicatorColumn>();
   let levels = 0;
   for (const { meaning } of cells) {

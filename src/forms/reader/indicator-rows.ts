@@ -1,10 +1,9 @@
-import { EMPTY_INDICATOR, type Indicator } from '../../domain/indicator';
+import { EMPTY_INDICATOR, type Indicator, type IndicatorHistory } from '../../domain/indicator';
 import { readLevelName, type LevelName } from '../../domain/indicator-levels';
 import type { Amount } from '../../domain/money';
 import type { SourceCell } from '../../domain/place';
 import { joinTargetValue } from '../../domain/target-form';
 import { parseTargetValue } from '../../domain/target-value';
-import type { GridCell } from '../../grid/grid';
 import { isPlaceholder } from '../../domain/text';
 import { TICK, type IndicatorColumn } from '../vocabulary/indicator-columns';
 import type { BlockColumns, Role } from './block-roles';
@@ -13,207 +12,210 @@ import type { IndicatorHeader } from './indicator-header';
 import { pointsIn } from './numbers';
 import type { ReadCell, ReadRow } from './read-row';
 
-/** A field of an indicator that a column fills. */
-type Field = Exclude<keyof Indicator, 'history'> | 'history.previous' | 'history.beforePrevious';
-
-/** An indicator with the cells of its fields, and the points that stand behind the name of its level 1. */
+/** An indicator with the points that stand behind the name of its level 1. */
 export interface IndicatorRow {
   readonly indicator: Indicator;
-  readonly places: ReadonlyMap<string, SourceCell>;
   readonly level1Points: Amount | null;
 }
 
-const NAMING = ['level1', 'level2', 'level3', 'content'] as const;
-const CONTENT: readonly Field[] = [
+type TextField =
+  | 'level3'
+  | 'description'
+  | 'basis'
+  | 'direction'
+  | 'scoringRule'
+  | 'actual'
+  | 'reason'
+  | 'prospect'
+  | keyof IndicatorHistory;
+
+/** How a column is read. */
+type Reading =
+  | { readonly kind: 'level'; readonly level: 'level1' | 'level2'; readonly column: number }
+  | { readonly kind: 'text'; readonly field: TextField; readonly column: number; readonly tells: boolean }
+  | { readonly kind: 'points'; readonly field: 'weight' | 'score'; readonly column: number }
+  /** No field has it. */
+  | { readonly kind: 'rest'; readonly column: number };
+
+/** Texts that make a row an indicator; the others say something only beside them. */
+const TELLING: ReadonlySet<TextField> = new Set<TextField>([
   'level3',
   'description',
-  'target',
   'basis',
   'actual',
   'reason',
   'prospect',
-];
-const PLAIN: Partial<Record<IndicatorColumn, Field>> = {
-  description: 'description',
-  basis: 'basis',
-  direction: 'direction',
-  weight: 'weight',
-  scoringRule: 'scoringRule',
-  actual: 'actual',
-  score: 'score',
-  reason: 'reason',
-  previous: 'history.previous',
-  beforePrevious: 'history.beforePrevious',
-};
-const PLAIN_COLUMNS = Object.entries(PLAIN) as [IndicatorColumn, Field][];
+]);
 const CORE_MARK = /^[★☆]+\s*/;
+
+function readingOf(kind: IndicatorColumn, column: number, role: Role | undefined): Reading | null {
+  const text = (field: TextField): Reading => ({ kind: 'text', field, column, tells: TELLING.has(field) });
+  switch (kind) {
+    case 'target':
+    case 'comparator':
+    case 'unit':
+      return null;
+    case 'weight':
+    case 'score':
+      return { kind: 'points', field: kind, column };
+    case 'remark':
+      return { kind: 'rest', column };
+    case 'level1':
+    case 'level2':
+    case 'level3':
+    case 'content':
+    case 'standard':
+      if (role === 'level1' || role === 'level2') return { kind: 'level', level: role, column };
+      return role ? text(role === 'name' ? 'level3' : role) : { kind: 'rest', column };
+    default:
+      return text(kind);
+  }
+}
+
+function pathOf(field: TextField): string {
+  return field === 'previous' || field === 'beforePrevious' ? `history.${field}` : field;
+}
+
+/** What block and columns an indicator is read by. */
+export interface BlockReading {
+  readonly header: IndicatorHeader;
+  readonly columns: BlockColumns;
+  readonly roles: ReadonlyMap<IndicatorColumn, Role>;
+  readonly isLongTerm: boolean;
+  /** A row in which only the levels are printed is an indicator, not yet filled in. */
+  readonly keepsEmpty: boolean;
+}
 
 /** Reads the rows of one block, one indicator a row; levels left empty are those of the row above. */
 export class IndicatorBlock {
-  private readonly above = new Map<
+  private readonly above: Record<
     'level1' | 'level2',
-    { name: LevelName | null; text: string; cell: GridCell }
-  >();
+    { name: LevelName | null; text: string; cell: SourceCell } | null
+  > = { level1: null, level2: null };
+  private readonly readings: readonly Reading[];
+  private readonly into: IndicatorRow[];
+  private readonly prefix: string;
+  private readonly hasHistory: boolean;
 
-  private readonly found = new Map<Field, number | undefined>();
-
-  /** @param keepsEmpty - whether a row in which only the levels are printed is an indicator, not yet filled in */
   constructor(
-    private readonly header: IndicatorHeader,
-    private readonly columns: BlockColumns,
-    private readonly roles: ReadonlyMap<IndicatorColumn, Role>,
+    private readonly block: BlockReading,
     private readonly draft: Draft,
-    private readonly into: IndicatorRow[],
-    private readonly keepsEmpty: boolean,
-  ) {}
-
-  private findColumn(field: Field): number | undefined {
-    for (const [kind, role] of this.roles) {
-      if ((role === 'name' ? 'level3' : role) === field) return this.columns.get(kind);
-    }
-    for (const [kind, plain] of PLAIN_COLUMNS) if (plain === field) return this.columns.get(kind);
-    return this.columns.get(field as IndicatorColumn);
-  }
-
-  /** The column of a field: that which has its role, or its own. Found once a block. */
-  private columnFor(field: Field): number | undefined {
-    if (!this.found.has(field)) this.found.set(field, this.findColumn(field));
-    return this.found.get(field);
-  }
-
-  /** A new project of a list begins: its levels are its own. */
-  reset(): void {
-    this.above.clear();
+  ) {
+    const { columns, roles, isLongTerm } = block;
+    this.readings = [...columns].flatMap(([kind, column]) => readingOf(kind, column, roles.get(kind)) ?? []);
+    this.into = isLongTerm ? draft.longIndicators : draft.indicators;
+    this.prefix = isLongTerm ? 'longTerm.indicators' : 'indicators';
+    this.hasHistory = columns.has('previous') || columns.has('beforePrevious');
   }
 
   /** Takes the cells of a row that are in its columns. Those of no column are left to the caller. */
   add(row: ReadRow, cells: ReadonlyMap<number, ReadCell>): void {
-    const at = (kind: IndicatorColumn) => cells.get(this.columns.get(kind) ?? -1);
-    const values = new Map<Field, ReadCell>();
-    const places = new Map<string, SourceCell>();
-    let own = 0;
-    for (const kind of NAMING) {
-      const cell = at(kind);
-      const role = this.roles.get(kind) ?? null;
-      if (!cell || cell.text === '') continue;
-      if (role === 'level1' || role === 'level2') this.takeLevel(role, cell);
-      else if (role === null) this.draft.reportCell(cell);
-      else values.set(role === 'name' ? 'level3' : role, cell);
-      if (role !== null && role !== 'level1') own += 1;
-    }
-    for (const [kind, field] of PLAIN_COLUMNS) {
-      const cell = at(kind);
-      if (cell) values.set(field, cell);
-    }
-    const standard = at('standard');
-    const role = this.roles.get('standard') ?? null;
-    if (standard && role === null) this.draft.reportCell(standard);
-    else if (standard) values.set(role as Field, standard);
-    const remark = at('remark');
-    if (remark) this.draft.reportCell(remark);
-    const prospect = this.prospect(cells);
-    if (prospect) values.set('prospect', prospect);
-    const target = this.target(at);
-    const said = (field: Field) => {
-      const cell = values.get(field);
-      return cell !== undefined && (cell.text === '' || !isPlaceholder(cell.text));
-    };
-    const isFilled = CONTENT.some(said) || (target !== null && !isPlaceholder(target));
-    if (!isFilled && !(this.keepsEmpty && (own > 0 || values.size > 0 || at('level1') || at('target')))) {
-      // Levels that the form prints for whoever fills it in; only their points say something.
-      for (const [, cell] of values) if (!isPlaceholder(cell.text)) this.draft.reportCell(cell);
-      return;
-    }
-    this.into.push(this.indicator(row, values, target, at, places));
-  }
-
-  private takeLevel(level: 'level1' | 'level2', cell: ReadCell): void {
-    const name = readLevelName(cell.text);
-    this.above.set(level, { name, text: name?.written ?? cell.text, cell: cell.cell });
-    if (level === 'level1') this.above.delete('level2');
-  }
-
-  private prospect(cells: ReadonlyMap<number, ReadCell>): ReadCell | null {
-    for (const [column, entry] of this.header.columns) {
-      const cell = cells.get(column);
+    const { columns, keepsEmpty } = this.block;
+    const target = this.target(cells);
+    let isFilled = target !== '' && !isPlaceholder(target);
+    let isBegun = columns.has('target') && cells.has(columns.get('target') as number);
+    for (const reading of this.readings) {
+      const cell = cells.get(reading.column);
       if (!cell) continue;
-      if (entry.kind === 'choice' && TICK.test(cell.text)) return { ...cell, text: entry.word };
-      if (entry.kind === 'choice') this.draft.reportCell(cell);
-      if (entry.kind === 'prospect' && cell.text !== '') return cell;
+      if (reading.kind === 'rest') this.draft.reportCell(cell);
+      else isBegun = true;
+      if (reading.kind === 'level' && cell.text !== '') this.takeLevel(reading.level, cell);
+      isFilled ||=
+        reading.kind === 'text' && reading.tells && (cell.text === '' || !isPlaceholder(cell.text));
     }
-    return null;
+    const choice = this.choice(cells);
+    if (isFilled || choice || (keepsEmpty && isBegun)) this.read(row, cells, target, choice);
+    else this.pass(cells);
   }
 
-  private target(at: (kind: IndicatorColumn) => ReadCell | undefined): string | null {
-    const [sign, value, unit] = (['comparator', 'target', 'unit'] as const).map(
-      (kind) => at(kind)?.text ?? null,
-    );
-    return joinTargetValue(sign ?? null, value ?? null, unit ?? null) || null;
+  /** Levels that the form prints for whoever fills it in are no indicator; the rest of the row is told. */
+  private pass(cells: ReadonlyMap<number, ReadCell>): void {
+    for (const { kind, column } of this.readings) {
+      const cell = cells.get(column);
+      if (cell && kind !== 'level' && kind !== 'rest' && !isPlaceholder(cell.text))
+        this.draft.reportCell(cell);
+    }
   }
 
-  private indicator(
+  private takeLevel(level: 'level1' | 'level2', { text, cell }: ReadCell): void {
+    const name = readLevelName(text);
+    this.above[level] = { name, text: name?.written ?? text, cell };
+    if (level === 'level1') this.above.level2 = null;
+  }
+
+  /** The column of 完成可能性 that is ticked. */
+  private choice(cells: ReadonlyMap<number, ReadCell>): { word: string; cell: SourceCell } | null {
+    let found: { word: string; cell: SourceCell } | null = null;
+    for (const [column, entry] of this.block.header.columns) {
+      const cell = entry.kind === 'choice' ? cells.get(column) : undefined;
+      if (!cell || entry.kind !== 'choice') continue;
+      if (TICK.test(cell.text) && !found) found = { word: entry.word, cell: cell.cell };
+      else this.draft.reportCell(cell);
+    }
+    return found;
+  }
+
+  private target(cells: ReadonlyMap<number, ReadCell>): string {
+    const { columns } = this.block;
+    const text = (kind: IndicatorColumn) => cells.get(columns.get(kind) ?? -1)?.text ?? null;
+    return joinTargetValue(text('comparator'), text('target'), text('unit'));
+  }
+
+  private read(
     row: ReadRow,
-    values: ReadonlyMap<Field, ReadCell>,
-    target: string | null,
-    at: (kind: IndicatorColumn) => ReadCell | undefined,
-    places: Map<string, SourceCell>,
-  ): IndicatorRow {
+    cells: ReadonlyMap<number, ReadCell>,
+    target: string,
+    choice: { word: string; cell: SourceCell } | null,
+  ): void {
+    const { columns } = this.block;
+    const path = `${this.prefix}[${this.into.length}].`;
     const line = row.cells[0]?.cell.line;
-    const empty = (column: number | undefined): SourceCell | null =>
-      column === undefined || (row.isText && column >= row.width)
-        ? null
-        : { row: row.row, column, value: null, ...(line !== undefined && { line }) };
-    const place = (field: Field, cell: SourceCell | null) => {
-      if (cell) places.set(field, cell);
+    const place = (field: string, column: number, cell: SourceCell | undefined) => {
+      if (cell) this.draft.place(path + field, cell);
+      // A text has no cells behind the end of its lines.
+      else if (!row.isText || column < row.width) {
+        const empty = { row: row.row, column, value: null };
+        this.draft.place(path + field, line === undefined ? empty : { ...empty, line });
+      }
     };
-    const level = (name: 'level1' | 'level2'): string | null => {
-      const found = this.above.get(name);
-      place(name, found?.cell ?? empty(this.columnFor(name)));
-      return found?.text ?? null;
+    const read: { -readonly [key in keyof Indicator]: Indicator[key] } = { ...EMPTY_INDICATOR };
+    const history: IndicatorHistory & Record<keyof IndicatorHistory, string | null> = {
+      previous: null,
+      beforePrevious: null,
     };
-    const text = (field: Field): string | null => {
-      const cell = values.get(field);
-      place(field, cell?.cell ?? empty(this.columnFor(field)));
-      return cell?.text || null;
-    };
-    const points = (field: 'weight' | 'score'): Amount | null => {
-      const cell = values.get(field);
-      place(field, cell?.cell ?? empty(this.columnFor(field)));
-      if (!cell || isPlaceholder(cell.text)) return null;
-      const read = pointsIn(cell.cell, cell.text);
-      if (read === null) this.draft.reportCell(cell);
-      return read;
-    };
-    const history = (['previous', 'beforePrevious'] as const).map((name) => text(`history.${name}`));
-    place(
-      'target',
-      (at('target') ?? at('comparator') ?? at('unit'))?.cell ?? empty(this.columnFor('target')),
-    );
-    const name = text('level3');
-    const [level1, level2] = [level('level1'), level('level2')];
-    return {
-      indicator: {
-        ...EMPTY_INDICATOR,
-        level1,
-        level2,
-        level3: name?.replace(CORE_MARK, '') ?? null,
-        description: text('description'),
-        target: target === null ? null : parseTargetValue(target),
-        basis: text('basis'),
-        weight: points('weight'),
-        direction: text('direction'),
-        actual: text('actual'),
-        score: points('score'),
-        reason: text('reason'),
-        prospect: text('prospect'),
-        scoringRule: text('scoringRule'),
-        history:
-          this.columns.has('previous') || this.columns.has('beforePrevious')
-            ? { previous: history[0] ?? null, beforePrevious: history[1] ?? null }
-            : null,
-      },
-      places,
-      level1Points: this.above.get('level1')?.name?.points ?? null,
-    };
+    for (const reading of this.readings) {
+      const { column } = reading;
+      const cell = cells.get(column);
+      if (reading.kind === 'level') {
+        const found = this.above[reading.level];
+        read[reading.level] = found?.text ?? null;
+        place(reading.level, column, found?.cell ?? cell?.cell);
+      } else if (reading.kind === 'points') {
+        read[reading.field] = cell ? this.points(cell) : null;
+        place(reading.field, column, cell?.cell);
+      } else if (reading.kind === 'text') {
+        const { field } = reading;
+        const text = cell?.text || null;
+        if (field === 'previous' || field === 'beforePrevious') history[field] = text;
+        else read[field] = field === 'level3' ? (text?.replace(CORE_MARK, '') ?? null) : text;
+        place(pathOf(field), column, cell?.cell);
+      }
+    }
+    if (choice) {
+      read.prospect = choice.word;
+      this.draft.place(`${path}prospect`, choice.cell);
+    }
+    const targetColumn = columns.get('target');
+    if (target !== '') read.target = parseTargetValue(target);
+    if (targetColumn !== undefined) place('target', targetColumn, cells.get(targetColumn)?.cell);
+    if (this.hasHistory) read.history = history;
+    this.into.push({ indicator: read, level1Points: this.above.level1?.name?.points ?? null });
+  }
+
+  private points(cell: ReadCell): Amount | null {
+    if (isPlaceholder(cell.text)) return null;
+    const read = pointsIn(cell.cell, cell.text);
+    if (read === null) this.draft.reportCell(cell);
+    return read;
   }
 }

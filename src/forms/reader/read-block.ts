@@ -107,8 +107,8 @@ export function readBlock(
       made = sides.map((side) => {
         const time = sides.length === 1 ? scope : side;
         const columns = columnsOf(header, time === 'any' ? 'year' : time);
-        const into = time === 'longTerm' ? owner.longIndicators : owner.indicators;
-        return new IndicatorBlock(header, columns, roles(time), owner, into, options.keepsEmptyRows);
+        const reading = { header, columns, roles: roles(time), keepsEmpty: options.keepsEmptyRows };
+        return new IndicatorBlock({ ...reading, isLongTerm: time === 'longTerm' }, owner);
       });
       blocks.set(owner, made);
     }

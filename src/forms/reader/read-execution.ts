@@ -7,6 +7,9 @@ import type { ReadCell, ReadRow } from './read-row';
 
 /** Whether a row is the header of a table of execution: 年初预算数, 全年预算数, 全年执行数 ... and no amounts. */
 export function isExecutionHeader({ cells }: ReadRow): boolean {
+  let words = 0;
+  for (const { meaning } of cells) if (meaning?.execution !== undefined) words += 1;
+  if (words < 2) return false;
   const columns = new Set(cells.flatMap(({ meaning }) => meaning?.execution ?? []));
   if (columns.size < 2 || !(columns.has('executed') || columns.has('initial') || columns.has('rate')))
     return false;

@@ -21,9 +21,12 @@ const BY_NAME: ReadonlyMap<string, Heading> = new Map(
   Object.entries(HEADINGS).flatMap(([heading, names]) => names.map((name) => [name, heading as Heading])),
 );
 
+/** How headings end: most lines of a document are none, and need no closer look. */
+const ENDS = /[标施分][\s:：\u200b\u2060\ufeff]*$/;
+
 /** The part that a heading begins, or null of a text that is no heading. Numbers before and marks around are ignored. */
 export function headingOf(text: string): Heading | null {
-  if (text.length > 80) return null;
+  if (text.length > 80 || !ENDS.test(text)) return null;
   const whole = normaliseLabel(text);
   if (whole === '') return null;
   const plain = whole.replace(

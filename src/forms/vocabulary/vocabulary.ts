@@ -78,6 +78,15 @@ function build(): ReadonlyMap<string, Draft> {
 
 const WORDS = build();
 
+/** Signs that may stand behind a label: white space, colons, brackets, and the digit of a numbered goal. */
+const BEHIND = /[\s:：)）\]】\d\u200b\u2060\ufeff]/;
+/** How words end: a text with another end is no label, which spares looking up most texts of a document. */
+const ENDS: ReadonlySet<string> = new Set([
+  ...[...WORDS.keys()].flatMap((word) => word.at(-1) ?? []),
+  // Of the patterns: 执行数, 完成情况, 完成值, 目标三, and what isFootLabel knows.
+  ...'数况值一二三四五六七八九十人话期间章名字导见',
+]);
+
 /** Words that have a number in them. */
 function byPattern(key: string): Draft | null {
   if (EXECUTED_SO_FAR.test(key)) return { execution: 'executed' };
@@ -99,7 +108,10 @@ const lookUp = memo((text: string): Meaning | null => {
 
 /** What a label means, in whatever way it is written; null of any other text. */
 export function meaningOf(text: string): Meaning | null {
-  return text.length > LONGEST_LABEL ? null : lookUp(text);
+  const last = text.at(-1);
+  if (last === undefined || text.length > LONGEST_LABEL || !(ENDS.has(last) || BEHIND.test(last)))
+    return null;
+  return lookUp(text);
 }
 
 /** Month (1-12) of a column of the spending plan (`3月底`), or null. */

@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import type { Indicator } from '../../src/domain/indicator';
+import type { ProjectTable } from '../../src/domain/project-table';
+import type { TargetDocument } from '../../src/domain/target-document';
+import { isFormTitle } from '../../src/forms/vocabulary/titles';
+import { meaningOf, planMonth } from '../../src/forms/vocabulary/vocabulary';
+import { readLevelName } from '../../src/domain/indicator-levels';
+import { readGrids } from '../../src/forms/reader/read-grids';
+import { gridOfValues } from '../../src/grid/grid';
+import { readTextDocument } from '../../src/sources/text/read-text-document';
+import { clipboardOf, sheetOf, valuesOf, webOf } from './table';
+import { TABLES, type CorpusTable, type ExpectedIndicator, type ExpectedProject } from './tables';
+
+const NAMES = Object.keys(TABLES);
+const entries = Object.entries(TABLES);
+
+/** Without what is null or empty: what an expectation leaves out. */
+function filled<T extends object>(value: T): Partial<T> {
+  const isEmpty = (one: unknown) =>
+    one === null || one === undefined || (typeof one === 'object' && Object.keys(one).length === 0);
+  return Object.fromEntries(Object.entries(value).filter(([, one]) => !isEmpty(one))) as Partial<T>;
+}
+
+function plainIndicator(indicator: Indicator): ExpectedIndicator {
+  const { target, weight, score, history, ...texts } = indicator;
+  return filled({
+    ...texts,
+    target: target?.written,
+    weight: weight?.toFixed(),
+    score: score?.toFixed(),
+    ...history,
+  }) as ExpectedIndicator;
+}
+
+/** A table as expectations state it. */
+function plain(table: ProjectTable): ExpectedProject {
+  const { name, code, agency, supervisor, year, moneyUnit, budget, execution, plan, purpose } = table;
+  const digits = Object.entries(execution ?? {}).flatMap(([key, value]) =>
+    value ? [[key, value.toFixed()] as const] : [],
+  );
+  return filled({
+    name,
+    code,
+    agency: agency.name,
+    supervisor,
+    year,
+    unit: moneyUnit,
+    total: budget.total?.toFixed(),
+    fiscal: budget.fiscal?.toFixed(),
+    other: budget.other?.toFixed(),
+    execution: Object.fromEntries(digits),
+    goals: table.goals,
+    longGoals: table.longTerm?.goals,
+    longIndicators: table.longTerm?.indicators.map(plainIndicator),
+    plan: plan.some((percent) => percent !== null) ? plan : null,
+    purpose,
+    score: table.score?.toFixed(),
+    rating: table.rating,
+    levelPoints: Object.fromEntries(
+      table.levelPoints.map(({ level1, points }) => [level1, points.toFixed()]),
+    ),
+    indicators: table.indicators.map(plainIndicator),
+  }) as ExpectedProject;
+}
+
+function readText(text: string): TargetDocument {
+  return readTextDocument(new TextEncoder().encode(text), '表.txt');
+}
+
+function expectRead(document: TargetDocument, { form, projects, unplaced = [] }: CorpusTable): void {
+  expect(document.projects.map(plain)).toEqual(projects);
+  expect(document.projects.map((table) => table.form)).toEqual(projects.map(() => form));
+  expect(document.unplaced.map(({ text }) => text)).toEqual(expect.arrayContaining([...unplaced]));
+  expect(document.unknownTables).toBeUndefined();
+}
+
+describe.each(entries)('%s', (_, table) => {
+  test('is read on a worksheet', () => expectRead(readGrids([sheetOf(table.rows)]), table));
+  test('is read from the clipboard', () => expectRead(readText(clipboardOf(table.rows)), table));
+  test("is read from a browser's copy, without the cells under merged ones", () =>
+    expectRead(readText(webOf(table.rows)), table));
+  test('is read where merged names are repeated in every row', () => {
+    const grid = gridOfValues('表', valuesOf(table.rows, true));
+    expect(readGrids([grid]).projects.map((read) => read.indicators.map(plainIndicator))).toEqual(
+      table.projects.map(({ indicators }) => indicators),
+    );
+  });
+
+  test('no text of it is lost: each is a field, a word of the form, or told', () => {
+    const grid = sheetOf(table.rows);
+    const { projects, unplaced } = readGrids([grid]);
+    const placed = new Set(
+      projects.flatMap(({ origin }) =>
+        [...origin.cells.values()].map(({ row, column }) => `${row},${column}`),
+      ),
+    );
+    const told = unplaced.map(({ text }) => text.replace(/\s/g, '')).join('\n');
+    /** What was joined from several columns, by row. */
+    const joined = new Map(
+      projects.flatMap(({ indicators, origin }) =>
+        indicators.map(({ target }, index) => [
+          origin.cells.get(`indicators[${index}].target`)?.row,
+          target?.written ?? '',
+        ]),
+      ),
+    );
+    const agencies = projects.map(({ agency }) => agency.name);
+    const lost = grid.rows.flat().filter(({ row, column, value }) => {
+      if (typeof value !== 'string' || placed.has(`${row},${column}`)) return false;
+      if (joined.get(row)?.includes(value) || agencies.includes(value.split(/[:：]/)[1] ?? '')) return false;
+      const isWord =
+        isFormTitle(value) ||
+        meaningOf(value) !== null ||
+        readLevelName(value) !== null ||
+        planMonth(value) !== null;
+      return !isWord && !told.includes(value.replace(/\s/g, ''));
+    });
+    // The sum of the points and placeholders say nothing that a field could hold.
+    expect(lost.filter(({ value }) => !['100', '……', '略', '定性'].includes(String(value)))).toEqual([]);
+  });
+});
+
+test('a table that is moved on its sheet is the same, and its places move with it', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...NAMES),
+      fc.nat({ max: 30 }),
+      fc.nat({ max: 6 }),
+      fc.boolean(),
+      (name, top, left, hasGaps) => {
+        const table = TABLES[name]!;
+        const { projects } = readGrids([sheetOf(table.rows)]);
+        const moved = sheetOf(table.rows, '表', top, left);
+        // Empty cells and rows may be left out or not.
+        const rows = hasGaps
+          ? moved.rows.map((row) => row.filter(({ value }) => value !== null))
+          : moved.rows;
+        const read = readGrids([{ ...moved, rows }]).projects;
+        expect(read.map(plain)).toEqual(table.projects);
+        read.forEach(({ origin }, index) => {
+          for (const [path, { row, column }] of projects[index]!.origin.cells) {
+            expect([path, origin.cells.get(path)]).toMatchObject([
+              path,
+              { row: row + top, column: column + left },
+            ]);
+          }
+        });
+      },
+    ),
+  );
+});
+
+test('tables of any forms below one another, with or without notes between, are all read', () => {
+  const titled = NAMES.filter((name) => isFormTitle(String(valuesOf(TABLES[name]!.rows)[0]![0])));
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...titled), { minLength: 1, maxLength: 4 }),
+      fc.boolean(),
+      fc.constantFrom('sheet', 'clipboard', 'web'),
+      (names, hasNotes, way) => {
+        const tables = names.map((name) => TABLES[name]!);
+        const expected = tables.flatMap(({ projects }) => projects);
+        const note = ['注：本表一式三份'];
+        if (way === 'sheet') {
+          const values = tables.flatMap(({ rows }) => [...valuesOf(rows), ...(hasNotes ? [note, []] : [])]);
+          expect(readGrids([gridOfValues('表', values)]).projects.map(plain)).toEqual(expected);
+        } else {
+          const write = way === 'web' ? webOf : clipboardOf;
+          const text = tables.map(({ rows }) => write(rows)).join(hasNotes ? '\n注：本表一式三份\n\n' : '\n');
+          expect(readText(text).projects.map(plain)).toEqual(expected);
+        }
+      },
+    ),
+    { numRuns: 80 },
+  );
+});
