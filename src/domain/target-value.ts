@@ -123,6 +123,14 @@ function readMeaning(written: string): TargetMeaning {
 }
 
 /**
+ * Short texts that were read: few values make up most of a document. Longer ones are not kept, since a part of a large
+ * text keeps all of it in memory.
+ */
+const known = new Map<string, TargetValue>();
+const LONGEST_KNOWN = 12;
+const MOST_KNOWN = 10_000;
+
+/**
  * Parses a target value into comparator + number + unit, a percentage (in percent: 95% gives 95; 百分比, ％ and (%) are
  * understood as %), a range, a date or a time, a grade, a qualitative level, a placeholder, or free text. Comparators are
  * understood as signs and as words before or behind the figure (`不超过`, `以上`, `以内`, `约`). Never throws; `written`
@@ -130,5 +138,12 @@ function readMeaning(written: string): TargetMeaning {
  */
 export function parseTargetValue(text: string): TargetValue {
   const written = text.trim();
-  return { ...readMeaning(written), written };
+  const before = known.get(written);
+  if (before !== undefined) return before;
+  const target = { ...readMeaning(written), written };
+  if (written.length <= LONGEST_KNOWN) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(written, target);
+  }
+  return target;
 }

@@ -221,6 +221,15 @@ describe('target values', () => {
     );
   });
 
+  test('a value means the same however many were read before', () => {
+    for (let number = 0; number < 25_000; number += 1) {
+      const value = parseTargetValue(`≥${number}个`);
+      expect([value.written, value.kind]).toEqual([`≥${number}个`, 'quantity']);
+    }
+    expect(meaning('≥24999个')).toBe('quantity ≥ 24999 个');
+    expect(meaning('≥7个')).toBe('quantity ≥ 7 个');
+  });
+
   test('comparator, number and unit are found in whatever way the comparator is written', () => {
     const signs = { '≥': ['≥', '>=', '不低于', '大于等于'], '≤': ['≤', '<=', '不超过', '小于等于'] } as const;
     fc.assert(
