@@ -14,7 +14,7 @@ const SIGNS: readonly (readonly [RegExp, Comparator])[] = [
 /** Words before a figure from which the comparator follows, though they say more than it. */
 const WORDS: readonly (readonly [RegExp, Comparator])[] = [
   [/^(?:.{0,20}(?:达到|达|不少于|不低于)|最低|最少|下限)$/, '≥'],
-  [/^(?:.{0,20}(?:控制在|限制在|限定在|不超过|不高于)|最高|最多|上限|限额)$/, '≤'],
+  [/^(?:.{0,20}(?:控制在|限制在|限定在|不超过?|不突破|不高于)|最高|最多|上限|限额)$/, '≤'],
   [/^(?:.{0,20}超过)$/, '>'],
   [/^(?:不足|不满|.{0,20}低于)$/, '<'],
   [/^(?:大约|大概|大致|.{0,20}约为?)$/, '≈'],

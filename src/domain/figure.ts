@@ -23,7 +23,32 @@ const AREA_UNIT = /^[kcdm]?m[23](?=\D|$)/i;
 const MEASURE =
   /^(?:个?百分点|[百千万亿]?(?:平方米|平方公里|平方千米|立方米|个工作日|工作日|千瓦时|人次|人日|场次|批次|班次|频次|台套|小时|分钟|公里|千米|毫米|厘米|延米|公顷|公斤|千克|季度|个月|[人名位户家台套件辆吨克米亩天日月年周项处所座本册份张场期批村头只株升次篇条起轮班届笔盏棵床间栋幢艘架节课组支]|分(?!钟)))/;
 
+/** Numbers up to 9999 in Chinese, before a measure. */
+const CHINESE_NUMBER = /^[一二两三四五六七八九十][零一二三四五六七八九十百千]{0,6}/;
+const CHINESE_DIGITS = '零一二三四五六七八九';
+const CHINESE_TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+
+/** The number of a text in Chinese numerals: `二十三`, `一百零五`. */
+function chineseNumber(text: string): number {
+  let sum = 0;
+  let digit: number | null = null;
+  for (const sign of text.replace(/两/g, '二')) {
+    const ten = CHINESE_TENS[sign];
+    if (ten === undefined) digit = CHINESE_DIGITS.indexOf(sign);
+    else {
+      sum += (digit ?? 1) * ten;
+      digit = null;
+    }
+  }
+  return sum + (digit ?? 0);
+}
+
 const decimal = (digits: string): Big => new Big(digits.replace(/[+,]/g, ''));
+
+/** What is done with what is counted. */
+const DONE = /(?:全部|全)?(?:覆盖|完成|到位|达标|合格|完工|竣工)$/;
+/** A remark behind the unit; of `5台(套)` it is a part. */
+const REMARK = /(?!^)\((?!.?[套次件个]\))[^()]*\)$/;
 
 /** The unit of a figure out of what stands behind it, and what is counted (`场活动`); null of prose. */
 function splitUnit(tail: string): { unit: string | null; object: string | null } | null {
@@ -57,9 +82,20 @@ function readRange(text: string): Figure | null {
 
 /**
  * Reads a text without blanks that is a figure and nothing else: a number with a unit (`24,000元`, `500㎡`, `985.00(米)`),
- * a percentage (`95%`, `90.00(%)`, `100百分比`, `百分之95`), a range (`23-25个`, `±3%`). Null of any other.
+ * a percentage (`95%`, `90.00(%)`, `100百分比`, `百分之95`), a range (`23-25个`, `±3%`), a number in Chinese (`二十三个`). Null of any other.
  */
 export function readFigure(text: string): Figure | null {
+  const figure = readPlain(text);
+  if (figure) return figure;
+  const money = /^¥/.test(text) ? readPlain(text.slice(1)) : null;
+  if (money?.kind === 'quantity') return { ...money, isWorded: true };
+  const number = CHINESE_NUMBER.exec(text)?.[0] ?? '';
+  const unit = text.slice(number.length);
+  if (number === '' || (unit !== '个' && MEASURE.exec(unit)?.[0] !== unit)) return null;
+  return { kind: 'quantity', number: new Big(chineseNumber(number)), unit, object: null, isWorded: true };
+}
+
+function readPlain(text: string): Figure | null {
   const inWords = PERCENT_WORDS.exec(text)?.[1];
   if (inWords !== undefined) return { kind: 'percentage', number: decimal(inWords), isWorded: false };
   const range = readRange(text);
@@ -67,12 +103,13 @@ export function readFigure(text: string): Figure | null {
   const digits = LEADING_NUMBER.exec(text)?.[0];
   if (digits === undefined) return null;
   const written = text.slice(digits.length);
-  const tail = written.replace(/\(含[^()]{0,12}\)/, '');
+  const tail = written.replace(/\(含[^()]{0,12}\)/, '').replace(REMARK, '');
   const isWorded = tail !== written;
   const number = decimal(digits);
   if (/^(?:%|\(%\)|百分比|\(百分比\))$/.test(tail)) return { kind: 'percentage', number, isWorded };
   if (/^%\p{Script=Han}{1,12}$/u.test(tail)) return { kind: 'percentage', number, isWorded: true };
-  const split = splitUnit(tail);
+  const counted = tail.replace(DONE, '');
+  const split = splitUnit(counted);
   if (!split || isYear(digits, tail)) return null;
-  return { kind: 'quantity', number, ...split, isWorded };
+  return { kind: 'quantity', number, ...split, isWorded: isWorded || counted !== tail };
 }

@@ -30,16 +30,21 @@ const MONTH = '(0?[1-9]|1[0-2])';
 /** Parts of a month or a year. */
 const PART = '(?:份)?(?:初|上旬|中旬|下旬|中|末|底|内)?';
 
-const MONTH_POINT = new RegExp(`^(?:${YEAR}|${THIS_YEAR})?${MONTH}月${PART}$`);
+/** Before a month, the century may be left out: `24年12月`. */
+const MONTH_POINT = new RegExp(`^(?:((?:19|20)?\\d{2})年(?:度)?|${THIS_YEAR})?${MONTH}月${PART}$`);
 const DAY_POINT = new RegExp(`^(?:${THIS_YEAR})?${MONTH}月(\\d{1,2})[日号]?$`);
 const SHORT_MONTH = new RegExp(`^((?:19|20)\\d{2})[-/.]${MONTH}$`);
 const QUARTER = new RegExp(`^(?:${YEAR}|${THIS_YEAR})?(?:第)?([1-4一二三四])季度?(?:末|底|内)?$`);
 const HALF_YEAR = new RegExp(`^(?:${YEAR}|${THIS_YEAR})?([上下])半年(?:末|底|内)?$`);
-const YEAR_POINT = new RegExp(`^(?:${YEAR}|${THIS_YEAR}|年)(初|中|末|底|终|内|度内|度)?$`);
+const YEAR_POINT = new RegExp(`^(?:${YEAR}|${THIS_YEAR}|年)(?:全年|年?(初|中|末|底|终|内|度内|度))?$`);
+/** A day of this month or the next. */
+const RELATIVE_DAY = /^[当本次下]月(\d{1,2})[日号]$/;
+/** A month and a day in figures alone, which only what stands behind tells from a number: `12.31前`. */
+const SHORT_DAY = new RegExp(`^${MONTH}[./](\\d{1,2})$`);
 const RELATIVE = /^(?:[当本次下]月[底末内]?|月[底末]|季末|季度末|[当本]季度?|[当本次]日|当天|当周|本周)$/;
 
 const at = (year: string | undefined, month: number | null, day: number | null = null): TimePoint => ({
-  year: year === undefined ? null : Number(year),
+  year: year === undefined ? null : Number(year.padStart(4, '20')),
   month,
   day,
 });
@@ -62,6 +67,8 @@ function readPoint(text: string): TimePoint | null {
   if (half) return at(half[1], half[2] === '上' ? 6 : 12);
   const year = text === '年' ? null : YEAR_POINT.exec(text);
   if (year) return at(year[1], /[末底终]/.test(year[2] ?? '') ? 12 : null);
+  const relative = RELATIVE_DAY.exec(text);
+  if (relative) return at(undefined, null, Number(relative[1]));
   return RELATIVE.test(text) ? UNTOLD : null;
 }
 
@@ -126,10 +133,18 @@ const LONGEST_TIME = 40;
  */
 export function parseTime(text: string): StatedTime | null {
   if (text.length > LONGEST_TIME) return null;
-  const plain = withDigits(squeezed(text)).replace(BEFORE, '').replace(DONE, '').replace(DEADLINE, '');
-  const point = readPoint(plain);
+  const whole = withDigits(squeezed(text));
+  const done = whole
+    .replace(/\(含[^()]*\)/, '')
+    .replace(BEFORE, '')
+    .replace(DONE, '');
+  const plain = done.replace(DEADLINE, '');
+  const day = plain === done ? null : SHORT_DAY.exec(plain);
+  const point = day
+    ? at(undefined, Number(day[1]), Number(day[2]))
+    : (parseCalendarDate(text) ?? readPoint(plain));
   if (point) return { from: null, to: point, every: null };
-  return readSpan(plain) ?? readRhythm(withDigits(squeezed(text)));
+  return readSpan(plain) ?? readRhythm(whole);
 }
 
 /** Words and figures that tell a time inside a text. */

@@ -115,7 +115,7 @@ function readMeaning(written: string): TargetMeaning {
   const rest = leading?.rest ?? plain;
   if (BLANK_FIGURE.test(rest)) return { kind: 'placeholder' };
   return (
-    dateOf(rest, leading?.comparator ?? null) ??
+    dateOf(leading ? rest : visible, leading?.comparator ?? null) ??
     (leading !== null || /^\d+$/.test(plain) ? null : timeOf(visible)) ??
     boundFigure(plain, false) ??
     wordedFigure(plain) ?? { kind: 'text' }
