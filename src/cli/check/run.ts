@@ -51,11 +51,12 @@ async function writeRepaired(
   const file = first && others.length === 0 ? openFile(first.file) : null;
   if (first && file && sourceKind(file) === 'workbook') {
     const changes = cellRepairs(first.document, (fixed[0] as JoinableSource).document);
-    const { bytes, leftAlone } = await repairWorkbook(file.bytes, changes, file.name);
+    const { bytes, leftAlone, isStale } = await repairWorkbook(file.bytes, changes, file.name);
     writeOutput(output, bytes);
     tellLeftAlone(input, leftAlone);
     if (leftAlone.length > 0) count = changes.length - leftAlone.length;
     input.say(checkTexts.repaired, { count, file: output });
+    if (isStale) input.say(checkTexts.staleResults, { file: output });
     // What is left is told of what was written, not of what was meant to be.
     return [await readInput({ name: file.name, bytes }, { ...input, say: () => {} })];
   }

@@ -22,6 +22,11 @@ export const checkTexts = {
     'zh-CN': '已修复 {count} 处，写入“{file}”。',
     'en-US': '{count} repairs were made and written to "{file}".',
   },
+  staleResults: {
+    'zh-CN': '“{file}”中的公式仍保存着修复前的结果。请在 Excel 中打开，按 Ctrl+Alt+F9 重新计算后保存。',
+    'en-US':
+      'Formulas in "{file}" still have the results from before the repairs. Open it in Excel, press Ctrl+Alt+F9 to calculate anew, and save it.',
+  },
   leftAlone: {
     'zh-CN': '工作表“{sheet}”单元格 {cell} 未修复：{reason}。',
     'en-US': 'Cell {cell} of sheet "{sheet}" was not repaired: {reason}.',

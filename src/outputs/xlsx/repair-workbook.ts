@@ -1,7 +1,7 @@
 import type { CellRepair, LeftAlone } from '../../domain/cell-repair';
-import { gridValueAt } from '../../grid/grid';
+import { gridValueAt, type Grid } from '../../grid/grid';
 import { WorkbookPackage } from '../../sources/xlsx/package';
-import { readSheetList } from '../../sources/xlsx/read-sheet-list';
+import { readSheetList, type WorkbookContents } from '../../sources/xlsx/read-sheet-list';
 import { readWorkbook } from '../../sources/xlsx/read-workbook';
 import { exchangeEntries } from './exchange-entries';
 import { readLockedStyles } from './locked-styles';
@@ -12,16 +12,16 @@ export interface RepairedWorkbook {
   bytes: Uint8Array;
   /** Repairs that were not made, each with the reason; the other ones were. */
   leftAlone: readonly LeftAlone[];
+  /** Whether formulas may still show what they gave before the repairs, until somebody has Excel calculate anew. */
+  isStale: boolean;
 }
 
 /** The repairs whose cells still hold what was checked, by sheet. */
-async function stillSound(
-  bytes: Uint8Array,
+function stillSound(
+  grids: readonly Grid[],
   repairs: readonly CellRepair[],
-  fileName: string,
   leftAlone: LeftAlone[],
-): Promise<Map<string, CellRepair[]>> {
-  const { grids } = await readWorkbook(bytes, fileName);
+): Map<string, CellRepair[]> {
   const values = new Map(grids.map((grid) => [grid.sheet, gridValueAt(grid)]));
   const sound = new Map<string, CellRepair[]>();
   for (const repair of repairs) {
@@ -40,10 +40,10 @@ async function stillSound(
 /** The entries of the worksheets with repaired cells, with their new content. */
 function patchSheets(
   file: WorkbookPackage,
+  { sheets, styles }: WorkbookContents,
   sound: ReadonlyMap<string, readonly CellRepair[]>,
   leftAlone: LeftAlone[],
 ): Map<string, Uint8Array> {
-  const { sheets, styles } = readSheetList(file);
   const isLocked = readLockedStyles(file, styles);
   const contents = new Map<string, Uint8Array>();
   for (const { name, part } of sheets) {
@@ -70,7 +70,13 @@ export async function repairWorkbook(
   fileName: string,
 ): Promise<RepairedWorkbook> {
   const leftAlone: LeftAlone[] = [];
-  const sound = await stillSound(bytes, repairs, fileName, leftAlone);
-  const contents = patchSheets(new WorkbookPackage(bytes, fileName), sound, leftAlone);
-  return { bytes: contents.size === 0 ? bytes : exchangeEntries(bytes, contents), leftAlone };
+  const { grids } = await readWorkbook(bytes, fileName);
+  const sound = stillSound(grids, repairs, leftAlone);
+  const file = new WorkbookPackage(bytes, fileName);
+  const list = readSheetList(file);
+  const contents = patchSheets(file, list, sound, leftAlone);
+  if (contents.size === 0) return { bytes, leftAlone, isStale: false };
+  const hasFormulas = grids.some(({ rows }) => rows.some((row) => row.some(({ formula }) => formula)));
+  const isStale = hasFormulas && !list.isCalculatedOnOpening;
+  return { bytes: exchangeEntries(bytes, contents), leftAlone, isStale };
 }

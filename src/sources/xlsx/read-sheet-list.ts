@@ -17,6 +17,8 @@ export interface WorkbookContents {
   sheets: ListedSheet[];
   /** Whether days are counted from 1904, as old Excel for Mac did. */
   from1904: boolean;
+  /** Whether Excel calculates all formulas when it opens the file. */
+  isCalculatedOnOpening: boolean;
   sharedStrings: string | null;
   styles: string | null;
 }
@@ -45,10 +47,12 @@ export function readSheetList(file: WorkbookPackage): WorkbookContents {
   const sheets: ListedSheet[] = [];
   let root = '';
   let from1904 = false;
+  let isCalculatedOnOpening = false;
   file.read(part, {
     open: (name, attributes) => {
       root ||= name;
       if (name === 'workbookPr') from1904 = isOn(attributes.date1904);
+      if (name === 'calcPr') isCalculatedOnOpening = isOn(attributes.fullCalcOnLoad);
       if (name !== 'sheet') return;
       const key = Object.keys(attributes).find((attribute) => attribute.endsWith(':id'));
       const relationship = byId.get((key && attributes[key]) ?? '');
@@ -62,5 +66,11 @@ export function readSheetList(file: WorkbookPackage): WorkbookContents {
     },
   });
   if (root !== 'workbook') throw new UserError(workbookTexts.notWorkbook, { file: file.file });
-  return { sheets, from1904, sharedStrings: partOf('sharedStrings'), styles: partOf('styles') };
+  return {
+    sheets,
+    from1904,
+    isCalculatedOnOpening,
+    sharedStrings: partOf('sharedStrings'),
+    styles: partOf('styles'),
+  };
 }

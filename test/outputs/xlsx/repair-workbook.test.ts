@@ -1,7 +1,12 @@
+import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import type { CellRepair } from '../../../src/domain/cell-repair';
 import { repairWorkbook } from '../../../src/outputs/xlsx/repair-workbook';
+import { writeWorkbook } from '../../../src/outputs/xlsx/write-workbook';
+import { planUnplacedSheet } from '../../../src/reports/unplaced/unplaced-sheet';
+import { planWorkbook } from '../../../src/workbook/workbook-plan';
+import { cleanDocument } from '../../support/clean-document';
 import { firstSheet, workbookParts, type WorkbookTraits } from '../../support/workbook-parts';
 import { zipOf, type ZipPart, type ZipShape } from '../../support/zip-writer';
 
@@ -314,6 +319,84 @@ describe('packages as other programs write them', () => {
     const { before, after } = await repaired([TARGET], { hasTheme: false });
     expectOtherPartsEqual(before, after);
   });
+});
+
+test('formulas that keep their old results are told, unless Excel calculates on opening', async () => {
+  const staleWith = async (change: (xml: string) => string, repairs = [TARGET], rows?: string) => {
+    const parts = workbookParts({ rows }).map((part) =>
+      typeof part.content === 'string' ? { ...part, content: change(part.content) } : part,
+    );
+    return (await repairWorkbook(zipOf(parts), repairs, 'book.xlsx')).isStale;
+  };
+  expect(await staleWith((xml) => xml)).toBe(true);
+  expect(await staleWith((xml) => xml.replace('calcId="191029"', 'calcId="191029" fullCalcOnLoad="1"'))).toBe(
+    false,
+  );
+  expect(await staleWith((xml) => xml, [{ ...TARGET, before: '别的' }])).toBe(false);
+  const rows = '<row r="8"><c r="A8" t="s"><v>4</v></c></row>';
+  expect(await staleWith((xml) => xml.replace('<f>村级转移支付!C2</f>', ''), [TARGET], rows)).toBe(false);
+});
+
+test('a workbook of the product itself keeps every other part, quotes of print titles among them', async () => {
+  const { plans } = planWorkbook(cleanDocument(2, 3));
+  const { bytes } = await writeWorkbook(plans);
+  const [plan] = plans;
+  const before = plan?.rows[2]?.[1] as string;
+  const change = { sheet: plan?.name ?? '', row: 2, column: 1, before, after: `${before}X` };
+  const { bytes: after, leftAlone } = await repairWorkbook(bytes, [change], 'book.xlsx');
+  expect(leftAlone).toEqual([]);
+  const [old, now] = [unzipSync(bytes), unzipSync(after)];
+  const changed = Object.keys(old).filter((name) => !Buffer.from(old[name]!).equals(Buffer.from(now[name]!)));
+  expect(changed).toEqual([SHEET_PART]);
+  expect(new TextDecoder().decode(now['xl/workbook.xml'])).toMatch(/Print_Titles"[^>]*>'[^']+'!\$\d+:\$\d+</);
+  const written = new TextDecoder().decode(now[SHEET_PART]);
+  const source = new TextDecoder().decode(old[SHEET_PART]);
+  const cell = /<c r="B3"[^>]*?(?:\/>|>.*?<\/c>)/s;
+  expect(written.replace(cell, '')).toBe(source.replace(cell, ''));
+});
+
+test('any cells of any sheet: what was changed is read as such, and nothing else differs', async () => {
+  const value = fc.oneof(
+    fc.constant(null),
+    fc.integer({ min: -999, max: 999 }),
+    fc.stringMatching(/^[甲乙a-z<&_x0-9 ]{1,8}$/),
+  );
+  const grid = fc.array(fc.array(value, { maxLength: 6 }), { maxLength: 6 });
+  const edits = fc.uniqueArray(
+    fc.record({
+      row: fc.nat({ max: 7 }),
+      column: fc.nat({ max: 7 }),
+      after: value.filter((v) => v !== null),
+    }),
+    { selector: ({ row, column }) => row * 8 + column, minLength: 1, maxLength: 6 },
+  );
+  await fc.assert(
+    fc.asyncProperty(grid, edits, async (values, changes) => {
+      const { bytes } = await writeWorkbook([
+        { ...planUnplacedSheet([], '表'), rows: values, rowHeights: [], merges: [], styles: [] },
+      ]);
+      const repairs = changes.map(({ row, column, after }) => ({
+        sheet: '表',
+        row,
+        column,
+        before: values[row]?.[column] ?? null,
+        after: after as string | number,
+      }));
+      const { bytes: patched, leftAlone } = await repairWorkbook(bytes, repairs, 'book.xlsx');
+      expect(leftAlone).toEqual([]);
+      const { sheets } = await readXlsx(patched);
+      const plain = (content: unknown) =>
+        typeof content === 'string' ? content.replace(/_x005F_/g, '_') : (content ?? null);
+      for (let row = 0; row < 8; row += 1) {
+        for (let column = 0; column < 8; column += 1) {
+          const change = changes.find((edit) => edit.row === row && edit.column === column);
+          const expected = change ? change.after : (values[row]?.[column] ?? null);
+          expect([row, column, plain(sheets[0]?.rows[row]?.[column])]).toEqual([row, column, expected]);
+        }
+      }
+    }),
+    { numRuns: 60, endOnFailure: true },
+  );
 });
 
 test('a repaired workbook is repaired again', async () => {
