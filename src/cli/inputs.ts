@@ -41,7 +41,8 @@ function inFile(document: TargetDocument, file: string): TargetDocument {
     ...document,
     department: department && { ...department, origin: { ...department.origin, file } },
     projects: projects.map((table) => ({ ...table, origin: { ...table.origin, file } })),
-    unplaced: unplaced.map((text) => ({ ...text, file })),
+    // What a workbook lists as left over from an import tells by itself which file it came from.
+    unplaced: unplaced.map((text) => ({ file, ...text })),
     ...(unknownTables && { unknownTables: unknownTables.map((table) => ({ ...table, file })) }),
   };
 }

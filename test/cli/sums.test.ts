@@ -151,6 +151,31 @@ describe('several files as one workbook', () => {
     expect(err).toContain('gone.txt');
   });
 
+  test('texts without a place tell their file, in JSON and on their sheet', async () => {
+    const [one, two] = ['甲', '乙'].map((name) =>
+      write(
+        `${name}.txt`,
+        changed(
+          generateDocument(generateProjects(2)),
+          [/13020823P0/g, `13020823P${name === '甲' ? 1 : 2}`],
+          ['第二部分', `${name}处附言一句，放不进表里`],
+        ),
+      ),
+    ) as [string, string];
+    const book = path('left.xlsx');
+    const { json } = await cliJson<SumJson>('import', one, two, '-o', book);
+    expect(new Set(json.unplaced.map(({ file }) => file))).toEqual(new Set([one, two]));
+    const again = await cliJson<SumJson>(
+      'import',
+      book,
+      write('third.txt', others),
+      '-o',
+      path('left-again.xlsx'),
+    );
+    const files = json.unplaced.map(({ file }) => file);
+    expect(again.json.unplaced.map(({ file }) => file)).toEqual(expect.arrayContaining(files));
+  });
+
   test('a second department is told by its file', async () => {
     const next = write('next.txt', changed(sample, [/13020823P/g, '13020824P']));
     const { err } = await cli('import', SAMPLE, next, '-o', path('departments.xlsx'));

@@ -11,7 +11,7 @@ function headerOf(grid: Grid): number {
   });
 }
 
-/** Whether a sheet lists texts without a place (行号 | 原文 | 工作表). */
+/** Whether a sheet lists texts without a place (行号 | 原文 | 工作表 | 文件). */
 export function isUnplacedSheet(grid: Grid): boolean {
   return headerOf(grid) >= 0;
 }
@@ -23,14 +23,21 @@ export function readUnplaced(grid: Grid): UnplacedText[] {
   const columnOf = (label: string) =>
     grid.rows[header]?.find((cell) => typeof cell.value === 'string' && normaliseLabel(cell.value) === label)
       ?.column;
-  const [lineColumn, textColumn, sheetColumn] = ['行号', '原文', '工作表'].map(columnOf);
+  const [lineColumn, textColumn, sheetColumn, fileColumn] = ['行号', '原文', '工作表', '文件'].map(columnOf);
   return grid.rows.slice(header + 1).flatMap((row): UnplacedText[] => {
     const at = (column: number | undefined) => row.find((cell) => cell.column === column);
     const text = at(textColumn);
     const line = Number(at(lineColumn)?.value);
     if (!text || cellText(text) === '' || !Number.isInteger(line)) return [];
-    const sheet = at(sheetColumn);
-    const from = sheet ? cellText(sheet) : '';
-    return [from === '' ? { line, text: cellText(text) } : { line, text: cellText(text), sheet: from }];
+    const nameAt = (column: number | undefined) => cellText(at(column) ?? { row: 0, column: 0, value: null });
+    const [sheet, file] = [nameAt(sheetColumn), nameAt(fileColumn)];
+    return [
+      {
+        line,
+        text: cellText(text),
+        ...(sheet !== '' && { sheet }),
+        ...(file !== '' && { file }),
+      },
+    ];
   });
 }

@@ -9,32 +9,48 @@ export const UNPLACED_TITLE = '未归位文字';
 const EXPLANATION =
   '以下文字在导入时未能对应到表中任何栏目，原样列出，未作改动。请逐条核对：需要的内容请填入相应表格，确认无用后可删除本表。';
 
+/** Width of the columns that tell where a text comes from. */
+const SOURCE_WIDTH = 24;
+
+/** What tells where a text comes from beside its line, each with its heading. */
+const SOURCES = [
+  { key: 'sheet', heading: '工作表' },
+  { key: 'file', heading: '文件' },
+] as const;
+
+/** The sources that need a column: worksheets where there are any, files where there are several. */
+function sourcesOf(unplaced: readonly UnplacedText[]) {
+  return SOURCES.filter(({ key }) =>
+    key === 'sheet'
+      ? unplaced.some(({ sheet }) => sheet !== undefined)
+      : new Set(unplaced.map(({ file }) => file)).size > 1,
+  );
+}
+
 /**
  * Lays out the texts of a source that found no place in a form: line (or row) number, the text as it was and, where
- * any came from a workbook, its worksheet.
+ * any came from a workbook, its worksheet; of several files also the file.
  */
 export function planUnplacedSheet(unplaced: readonly UnplacedText[], sheetName: string): SheetPlan {
-  const withSheet = unplaced.some(({ sheet }) => sheet !== undefined);
+  const sources = sourcesOf(unplaced);
   const textWidth = widthThatFits(
     unplaced.map(({ text }) => text),
-    withSheet ? 64 : 84,
+    84 - 20 * sources.length,
     160,
   );
-  const plan = new PlanBuilder('unplaced', withSheet ? [9, textWidth, 24] : [9, textWidth]);
+  const plan = new PlanBuilder('unplaced', [9, textWidth, ...sources.map(() => SOURCE_WIDTH)]);
   const columns = plan.widths.length;
   plan.addRow([UNPLACED_TITLE], TITLE_HEIGHT);
   plan.addRow([EXPLANATION], rowHeight([[EXPLANATION, plan.widthOf(0, columns)]]));
   plan.merge(0, 0, 1, columns);
   plan.merge(1, 0, 1, columns);
-  plan.addRow(withSheet ? ['行号', '原文', '工作表'] : ['行号', '原文'], 26);
-  for (const { line, text, sheet } of unplaced) {
-    const cells = withSheet ? [line, text, sheet ?? null] : [line, text];
+  plan.addRow(['行号', '原文', ...sources.map(({ heading }) => heading)], 26);
+  for (const unplacedText of unplaced) {
+    const { line, text } = unplacedText;
+    const from = sources.map(({ key }) => unplacedText[key] ?? null);
     plan.addRow(
-      cells,
-      rowHeight([
-        [text, textWidth],
-        [sheet ?? null, 24],
-      ]),
+      [line, text, ...from],
+      rowHeight([[text, textWidth], ...from.map((name) => [name, SOURCE_WIDTH] as const)]),
     );
   }
   plan.style(area(0, 0, 1, columns), TITLE_STYLE);
