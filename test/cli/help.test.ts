@@ -1,4 +1,6 @@
 import { COMMANDS } from '../../src/cli/commands';
+import { COMMANDS as PANE_COMMANDS } from '../../src/commands/registry';
+import type { Offered } from '../../src/commands/command';
 import { cli } from './command-line';
 
 // What reads, checks and writes is not even loaded for a help text: that is why it comes at once.
@@ -14,6 +16,14 @@ jest.mock('../../src/cli/sum-up', () => {
 
 const ids = COMMANDS.map(({ id }) => id);
 const CHINESE = /[\u4e00-\u9fff]{2}/;
+
+test('what the pane says is offered on the command line as well, is', () => {
+  const named = Object.values<{ offered: Offered }>(PANE_COMMANDS).flatMap(
+    ({ offered }) => offered.commandLine ?? [],
+  );
+  expect(named.length).toBeGreaterThan(0);
+  expect(ids).toEqual(expect.arrayContaining(named));
+});
 
 describe('--help', () => {
   test('the commands that scripts use are there', () => {
