@@ -37,6 +37,10 @@ export const outputTexts = {
     'zh-CN': '“{file}”{place}：项目“{project}”没有{amount}，未计入合计。',
     'en-US': '"{file}" {place}: project "{project}" has no {amount}; it is in no sum.',
   },
+  unitAssumed: {
+    'zh-CN': '有 {count} 个项目没有写明金额单位，按万元计入合计：{projects}。',
+    'en-US': '{count} projects state no money unit and are counted in 万元: {projects}.',
+  },
   totalWithout: {
     'zh-CN': '合计 {total} 万元，不含 {count} 个金额未能读取的项目。',
     'en-US': 'The total is {total} 万元 without {count} projects whose amount could not be read.',

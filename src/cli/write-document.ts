@@ -1,6 +1,7 @@
 import { budgetTotal } from '../domain/budget-total';
 import { cellAddress } from '../grid/area';
 import { writeWorkbook } from '../outputs/xlsx/write-workbook';
+import type { ProjectTable } from '../domain/project-table';
 import type { LocalText } from '../locale/locale';
 import { UserError } from '../locale/user-error';
 import { LONGEST_TEXT } from '../sheet-plan/long-texts';
@@ -29,6 +30,15 @@ function textOf({ reason }: MissingAmount): LocalText {
     case 'amountError':
       return outputTexts.amountUnreadable;
   }
+}
+
+/** More projects than this are not named one by one. */
+const NAMED = 5;
+
+/** The projects by their names. */
+function namesOf(projects: readonly ProjectTable[]): string {
+  const names = projects.slice(0, NAMED).map(({ name, code, origin }) => name ?? code ?? origin.sheet ?? '?');
+  return names.join('、') + (projects.length > NAMED ? '……' : '');
 }
 
 /**
@@ -72,7 +82,7 @@ export async function writeSummed(
   const isSeveral = sources.length + skipped.length > 1;
   const { sheets, cut } = await writeJoined(joined, output, { say });
   const missing = missingAmounts(document.projects);
-  const { total, missing: uncounted } = budgetTotal(document.projects, '万元');
+  const { total, missing: uncounted, assumed } = budgetTotal(document.projects, '万元');
   if (document.unplaced.length > 0) say(outputTexts.unplacedCount, { count: document.unplaced.length });
   for (const amount of missing) {
     const values = {
@@ -84,6 +94,7 @@ export async function writeSummed(
     };
     say(textOf(amount), values);
   }
+  if (assumed.length > 0) say(outputTexts.unitAssumed, { count: assumed.length, projects: namesOf(assumed) });
   if (uncounted.length > 0)
     say(outputTexts.totalWithout, { total: total.toFixed(), count: uncounted.length });
   const isWhole = [missing, skipped, cut, document.unknownTables ?? []].every(({ length }) => length === 0);
@@ -93,6 +104,7 @@ export async function writeSummed(
       unplaced: unplacedJson(document.unplaced, isSeveral),
       total: total.toNumber(),
       missing,
+      assumed: assumed.map(({ code, name, origin: { file } }) => ({ code, name, file })),
       skipped: skipped.map(({ file, reason }) => ({ file, reason: reason.in(locale) })),
     },
     exitCode: isWhole ? EXIT.done : EXIT.findings,

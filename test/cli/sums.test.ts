@@ -15,6 +15,7 @@ interface SumJson {
     line?: number;
     value: unknown;
   }[];
+  assumed: { code: string; name: string; file: string }[];
   skipped: { file: string; reason: string }[];
   unplaced: { file?: string }[];
 }
@@ -64,6 +65,27 @@ describe('amounts that could not be read', () => {
     ]);
     expect(err).toContain('村级转移支付!C4');
     expect(err).toContain('#REF!');
+  });
+
+  test('a table that states no unit is counted in 万元 and named, which is no fault of the sum', async () => {
+    const silent = write('no-unit.txt', changed(sample, [/(?:[ \t]*单位：万元)/, '']));
+    const { code, err, json } = await cliJson<SumJson>('import', silent, '-o', path('no-unit.xlsx'));
+    expect([code, json.total, json.missing]).toEqual([0, 212.13, []]);
+    expect(json.assumed.map(({ code: project, file }) => [project, file])).toEqual([[FIRST, silent]]);
+    expect(err).toContain('按万元计入合计');
+    expect(err).toContain(json.assumed[0]?.name);
+  });
+
+  test('a unit that is not understood is never taken for another', async () => {
+    const strange = write('dollars.txt', changed(sample, ['单位：万元', '单位：万美元']));
+    const { code, err, json } = await cliJson<SumJson>('import', strange, '-o', path('dollars.xlsx'));
+    expect([code, json.total, json.assumed]).toEqual([1, 196.68, []]);
+    expect(json.missing.map(({ project, field }) => [project, field])).toEqual([
+      [FIRST, 'budget.total'],
+      [FIRST, 'budget.fiscal'],
+    ]);
+    expect(err).toContain('万美元');
+    expect(err).toContain('不含 1 个');
   });
 
   test('with all amounts there, nothing is missing and the exit code is 0', async () => {
