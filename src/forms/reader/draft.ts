@@ -1,9 +1,15 @@
+import type { Indicator } from '../../domain/indicator';
 import type { FieldPath, SourceCell } from '../../domain/place';
 import type { Amount } from '../../domain/money';
 import type { Execution } from '../../domain/project-table';
 import type { GridCell } from '../../grid/grid';
-import type { IndicatorRow } from './indicator-rows';
 import type { ReadCell } from './read-row';
+
+/** An indicator with the points that stand behind the name of its level 1. */
+export interface IndicatorRow {
+  readonly indicator: Indicator;
+  readonly level1Points: Amount | null;
+}
 
 /** Tells of a text that belongs to no field; the text of the cell unless another is given. */
 export type Report = (cell: GridCell, text: string) => void;

@@ -7,16 +7,10 @@ import { parseTargetValue } from '../../domain/target-value';
 import { isPlaceholder } from '../../domain/text';
 import { TICK, type IndicatorColumn } from '../vocabulary/indicator-columns';
 import type { BlockColumns, Role } from './block-roles';
-import type { Draft } from './draft';
+import type { Draft, IndicatorRow } from './draft';
 import type { IndicatorHeader } from './indicator-header';
 import { pointsIn } from './numbers';
 import type { ReadCell, ReadRow } from './read-row';
-
-/** An indicator with the points that stand behind the name of its level 1. */
-export interface IndicatorRow {
-  readonly indicator: Indicator;
-  readonly level1Points: Amount | null;
-}
 
 type TextField =
   | 'level3'
