@@ -62,7 +62,7 @@ export class ExcelHost {
     this.undoSupport = undoSupport;
     this.isDesktop = isDesktop;
     const { api, workbook, calculation } = univer ?? createUniverWorkbook();
-    this.model = new WorkbookModel(api, workbook);
+    this.model = new WorkbookModel(api, workbook, calculation !== undefined);
     this.model.onSelected = onSelected;
     this.calculation = calculation ?? new CalculationWatch(api);
   }

@@ -33,6 +33,9 @@ function shiftOf(id: string, params: unknown): (Shift & { sheetId: string }) | n
   return { sheetId: subUnitId, axis, index: first, count: sign * (last - first + 1) };
 }
 
+/** Changes of cells by row and column. */
+type CellChanges = Readonly<Record<number, Readonly<Record<number, object>>>>;
+
 export type CellScalar = string | number | boolean;
 
 /** The workbook behind the protocol: Univer's cells and the side model. */
@@ -52,6 +55,7 @@ export class WorkbookModel {
   constructor(
     readonly api: FUniver,
     readonly workbook: FWorkbook,
+    private readonly isHeadless: boolean,
   ) {
     this.events = new WorkbookEvents(api);
     api.onCommandExecuted(({ id, params }) => {
@@ -167,7 +171,7 @@ export class WorkbookModel {
 
   /** Sends one cell change per cell of the rectangle to Univer; undefined leaves a cell alone. */
   change(sheet: FWorksheet, rect: Rect, cell: (row: number, column: number) => object | undefined): void {
-    this.checkWritable(sheet, rect);
+    this.checkWritable(sheet);
     const { row, column, rows, columns } = this.reach(sheet, rect);
     const cellValue: Record<number, Record<number, object>> = {};
     let isStyleOnly = true;
@@ -180,12 +184,46 @@ export class WorkbookModel {
       }
       cellValue[r] = line;
     }
+    if (isStyleOnly && this.isHeadless) this.restyle(sheet, cellValue);
+    else this.send(sheet, cellValue, isStyleOnly);
+  }
+
+  private send(sheet: FWorksheet, cellValue: CellChanges, isStyleOnly: boolean): void {
     this.api.syncExecuteCommand('sheet.mutation.set-range-values', {
       unitId: this.workbook.getId(),
       subUnitId: sheet.getSheetId(),
       cellValue,
       ...(isStyleOnly ? { trigger: STYLE_TRIGGER } : {}),
     });
+  }
+
+  /**
+   * Changes looks where nobody sees them: of the cells that look the same and change the same way, Univer works out
+   * one, which takes it long, and the others get what came of it.
+   */
+  private restyle(sheet: FWorksheet, cellValue: CellChanges): void {
+    const matrix = sheet.getSheet().getCellMatrix();
+    const firsts: Record<number, Record<number, object>> = {};
+    const alike = new Map<string, [row: number, column: number][]>();
+    for (const [row, line] of Object.entries(cellValue))
+      for (const [column, change] of Object.entries(line)) {
+        const [r, c] = [Number(row), Number(column)];
+        const key = JSON.stringify([matrix.getValue(r, c)?.s, change]);
+        const others = alike.get(key);
+        if (others) others.push([r, c]);
+        else {
+          alike.set(key, [[r, c]]);
+          (firsts[r] ??= {})[c] = change;
+        }
+      }
+    this.send(sheet, firsts, true);
+    for (const [[row, column], ...others] of alike.values() as Iterable<[[number, number]]>) {
+      const style = matrix.getValue(row, column)?.s;
+      for (const [r, c] of others as [number, number][]) {
+        const { s: _before, ...content } = matrix.getValue(r, c) ?? {};
+        matrix.setValue(r, c, style === undefined ? content : { ...content, s: style });
+      }
+    }
   }
 
   style(sheet: FWorksheet, row: number, column: number): IStyleData {
