@@ -18,12 +18,12 @@ export interface Report<Input, Contents> {
   /** Whether a worksheet is one of these, told by its title or its labels. */
   recognise(grid: Grid): boolean;
   /**
-   * What a sheet of these was laid out from, as far as its layout goes: so that it can be rewritten, and put back. What
-   * its cells hold is read from them.
+   * The plan of the layout that a sheet of these has, read off it: so that it can be rewritten, and put back. Its cells
+   * with formulas stand for whatever they give.
    *
-   * @param next - what it shall be laid out from
+   * @param next - what the sheet shall be laid out from
    */
-  asFound?(grid: Grid, next: Input): Input;
+  asFound?(grid: Grid, sheetName: string, next: Input): SheetPlan;
   /** What a sheet of these says; of any other sheet, as if nothing stood there. */
   readBack(grid: Grid): Contents;
 }

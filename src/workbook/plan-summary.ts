@@ -4,7 +4,6 @@ import { sheetNamer } from '../sheet-plan/sheet-name';
 import type { SheetRewrite } from '../sheet-plan/sheet-changes';
 import type { SheetPlan } from '../sheet-plan/sheet-plan';
 import { summaryReport } from '../reports/summary';
-import { summaryAsFound } from '../reports/summary/summary-as-found';
 import type { SummaryProject } from '../reports/summary/summary-input';
 import { planSummarySheet, readApprovedTotal } from '../reports/summary/summary-sheet';
 import { budgetTotal } from '../domain/budget-total';
@@ -55,7 +54,7 @@ export function planSummary(
   };
 
   if (present) {
-    const before = summaryAsFound(present.grid, present.name);
+    const before = summaryReport.asFound(present.grid, present.name);
     const after = planAs(present.name);
     if (isAsPlanned(present.grid, before, after)) return { plan: after, rewrite: { before, after }, ...told };
   }

@@ -33,10 +33,7 @@ test('the layout of a sheet of an earlier version, with fewer entries and rules,
   const entries = ENTRY_NAMES.filter((name) => name !== 'countHidden');
   const earlier = planOf(ENTERED, entries, SETTINGS_RULES.slice(0, 5));
   const next = { entered: ENTERED, inUse, rules: SETTINGS_RULES, entries: ENTRY_NAMES };
-  const found = settingsReport.asFound(gridOfPlan(earlier), next);
-  expect(found.entries).toEqual(entries);
-  expect(found.rules).toEqual(SETTINGS_RULES.slice(0, 5));
-  const { rows: _, ...layout } = settingsReport.plan(found, earlier.name);
+  const { rows: _, ...layout } = settingsReport.asFound(gridOfPlan(earlier), earlier.name, next);
   const { rows: __, ...wanted } = earlier;
   expect(layout).toEqual(wanted);
 });

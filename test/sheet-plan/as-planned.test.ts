@@ -4,7 +4,7 @@ import { isAsPlanned } from '../../src/sheet-plan/as-planned';
 import { gridOfValues } from '../../src/grid/grid';
 import { planProjectSheet } from '../../src/forms/spending-plan/project-sheet';
 import { isFormula, type SheetPlan } from '../../src/sheet-plan/sheet-plan';
-import { summaryAsFound } from '../../src/reports/summary/summary-as-found';
+import { summaryReport } from '../../src/reports/summary';
 import { planSummarySheet, readApprovedTotal } from '../../src/reports/summary/summary-sheet';
 import { projectOnPlannedSheet } from '../../src/workbook/workbook-plan';
 import { gridOfPlan } from '../support/grid-of-plan';
@@ -61,12 +61,14 @@ describe('the layout of a summary, read off its sheet', () => {
           '绩效目标汇总',
         );
         const grid = gridOfPlan(plan);
-        const found = summaryAsFound(grid, plan.name);
+        const found = summaryReport.asFound(grid, plan.name);
         expect(found.merges).toEqual(plan.merges);
         expect(found.styles).toEqual(plan.styles);
         expect(found.columnWidths).toEqual(plan.columnWidths);
         expect(found.validations).toEqual(plan.validations);
         expect(found.charts).toEqual(plan.charts);
+        expect(found.conditionalFormats).toEqual(plan.conditionalFormats);
+        expect(found.rows.map((row) => row.length)).toEqual(plan.rows.map((row) => row.length));
         expect(isAsPlanned(grid, found, plan)).toBe(true);
         expect(readApprovedTotal(grid)?.toString() ?? null).toBe(approved ? '212.13' : null);
       }),

@@ -23,7 +23,7 @@ export async function showReport<Input>(
   const after = plan(input, sheet);
   await changeWorkbook(excel, opened, {
     add: present ? [] : [after],
-    rewrite: present ? [{ before: plan(asFound(present.grid, input), sheet), after }] : [],
+    rewrite: present ? [{ before: asFound(present.grid, sheet, input), after }] : [],
     ...(isShown && { activate: sheet }),
   });
   return { sheet };

@@ -9,6 +9,7 @@ export const findingsReport = {
   sheetName: '检查结果',
   plan: planFindingsSheet,
   recognise: (grid) => hasTitle(grid, Object.values(FINDINGS_TITLE)),
-  asFound: (grid, { counts, locale }) => ({ ...readFindings(grid), counts, locale }),
+  asFound: (grid, sheetName, { counts, locale }) =>
+    planFindingsSheet({ ...readFindings(grid), counts, locale }, sheetName),
   readBack: readFindings,
 } satisfies Report<FindingsInput, ListedFindings>;

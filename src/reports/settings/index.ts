@@ -10,6 +10,7 @@ export const settingsReport = {
   sheetName: '检查设置',
   plan: planSettingsSheet,
   recognise: (grid) => hasTitle(grid, [SETTINGS_TITLE]),
-  asFound: (grid, { inUse }) => ({ entered: NOTHING_ENTERED, inUse, ...readSettingsLayout(grid) }),
+  asFound: (grid, sheetName, { inUse }) =>
+    planSettingsSheet({ entered: NOTHING_ENTERED, inUse, ...readSettingsLayout(grid) }, sheetName),
   readBack: readSettingsSheet,
 } satisfies Report<SettingsInput, EnteredSettings>;

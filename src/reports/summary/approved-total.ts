@@ -4,7 +4,7 @@ import { parseAmountIn } from '../../domain/money-text';
 import { normaliseLabel } from '../../domain/text';
 import { cellAddress } from '../../grid/area';
 import type { Grid } from '../../grid/grid';
-import type { PlanBuilder } from '../../sheet-plan/plan-builder';
+import type { CellContent } from '../../sheet-plan/sheet-plan';
 import { formulaCell } from './summary-cells';
 
 /** Label of the control row; the cell right of it holds the approved total. */
@@ -17,52 +17,37 @@ const ABOVE = '超出批复总额，请核减或申请调整';
 const INCOMPLETE = '有项目未计入合计，请先补全';
 const BELOW = '低于批复总额，请核对是否漏报';
 
-/** Where the control row stands, and what the sum over it lacks. */
-interface ControlRow {
-  /** Column of the sum and of the approved total. */
-  column: number;
-  /** Columns of the summary. */
-  columns: number;
-  /** How many projects are not in the sum, now and as a formula. */
-  missing: number;
-  missingFormula: string;
-}
-
 /**
- * Adds the control row under the sums: the approved total (kept when given), right of it the difference
- * and what it means, both blank as long as none is entered. The row takes all columns of the summary.
+ * The cells of the control row: the approved total (kept when given), right of it the difference to the sum and what it
+ * means, both blank as long as none is entered.
+ *
+ * @param column - that of the sum, which stands in the row before, and of the approved total
+ * @param missing - how many projects are not in the sum, now and as a formula
  */
-export function addApprovedTotal(
-  plan: PlanBuilder,
+export function controlCells(
+  row: number,
+  column: number,
   approved: Amount | null,
   total: Amount,
-  { column, columns, missing, missingFormula }: ControlRow,
-): void {
-  const row = plan.rowCount;
+  missing: { count: number; formula: string },
+): CellContent[] {
   const approvedCell = cellAddress(row, column, true);
   const totalCell = cellAddress(row - 1, column, true);
   const difference = `ROUND(${totalCell}-${approvedCell},6)`;
   const gap = approved === null ? null : total.minus(approved).round(6);
   const compared = gap?.eq(0) ? AGREES : gap?.gt(0) ? ABOVE : BELOW;
-  const verdict = gap === null ? '' : missing > 0 ? INCOMPLETE : compared;
-  plan.addRow(
-    [
-      APPROVED_LABEL,
-      null,
-      null,
-      null,
-      approved?.toNumber() ?? null,
-      '差额',
-      formulaCell(`IF(COUNT(${approvedCell})=0,"",${difference})`, gap ?? ''),
-      formulaCell(
-        `IF(COUNT(${approvedCell})=0,"",IF(${missingFormula}>0,"${INCOMPLETE}",IF(${difference}=0,"${AGREES}",IF(${difference}>0,"${ABOVE}","${BELOW}"))))`,
-        verdict,
-      ),
-    ],
-    26,
-  );
-  plan.merge(row, 0, 1, column);
-  plan.merge(row, column + 3, 1, columns - column - 3);
+  const verdict = gap === null ? '' : missing.count > 0 ? INCOMPLETE : compared;
+  return [
+    APPROVED_LABEL,
+    ...Array.from({ length: column - 1 }, () => null),
+    approved?.toNumber() ?? null,
+    '差额',
+    formulaCell(`IF(COUNT(${approvedCell})=0,"",${difference})`, gap ?? ''),
+    formulaCell(
+      `IF(COUNT(${approvedCell})=0,"",IF(${missing.formula}>0,"${INCOMPLETE}",IF(${difference}=0,"${AGREES}",IF(${difference}>0,"${ABOVE}","${BELOW}"))))`,
+      verdict,
+    ),
+  ];
 }
 
 /**

@@ -6,6 +6,7 @@ import type { CellContent } from '../../sheet-plan/sheet-plan';
 import { countLevel2, level2CountCell } from './indicator-cells';
 import { formulaCell, type SummaryFigures } from './summary-cells';
 import type { SummaryProject } from './summary-input';
+import { FIRST_ROW, SUMMARY_COLUMN, summaryLayout } from './summary-layout';
 import { rowHeight } from '../../sheet-plan/text-extent';
 
 /** The level-2 categories in the order of the form; other names follow by frequency. */
@@ -31,100 +32,115 @@ export function level2Names(projects: readonly SummaryProject[]): string[] {
   return frequent.map(([name]) => name).sort((a, b) => usualRank(a) - usualRank(b));
 }
 
-/** Where the first block has what the second needs. */
-export interface FirstBlock {
-  /** First column of the matrix: the names stand from here to the right. */
-  firstColumn: number;
-  /** Row and column of the first project's number of indicators. */
-  countRow: number;
-  countColumn: number;
-  /** Column of the project names. */
-  nameColumn: number;
+/** The second block of the summary: how many indicators of each level 2 each project has. */
+export interface Rollup {
+  /** The level-2 names, each over a column of its own. */
+  names: readonly string[];
+  /** A row a project, the names of the projects for the height of its row, and the two rows below. */
+  rows: readonly (readonly CellContent[])[];
+  projects: readonly (string | null)[];
+  totals: readonly CellContent[];
+  shares: readonly CellContent[];
 }
 
+/** First column of the matrix: the names stand from here to the right. */
+const FIRST_COLUMN = SUMMARY_COLUMN.total;
+
+/** Rows between the first block and the heading of the second, and that heading. */
+const GAP = 2;
+
+/** The row of the headings of the second block, below a first block of `count` projects. */
+export function rollupHeader(count: number): number {
+  return summaryLayout(count).controlRow + GAP + 1;
+}
+
+const lead = (cells: readonly CellContent[]): CellContent[] =>
+  Array.from({ length: FIRST_COLUMN }, (_, column) => cells[column] ?? null);
+
 /**
- * Adds the second block of the summary: a row a project and a column a level 2, how many indicators each has, with
- * what falls in no column under 其他, a row of totals and each column's share. Nothing is added without indicators.
+ * The second block: a row a project and a column a level 2, how many indicators each has, with what falls in no column
+ * under 其他, a row of totals and each column's share. Null without indicators.
  */
-export function addLevel2Rollup(
-  plan: PlanBuilder,
+export function rollupOf(
   projects: readonly SummaryProject[],
   figures: readonly SummaryFigures[],
-  block: FirstBlock,
-): void {
+): Rollup | null {
   const names = level2Names(projects);
-  if (names.length === 0) return;
-  const { firstColumn, nameColumn } = block;
-  const restColumn = firstColumn + names.length;
-  const sumColumn = restColumn + 1;
-  const lead = (cells: readonly CellContent[]) =>
-    Array.from({ length: firstColumn }, (_, c) => cells[c] ?? null);
-  const columns = sumColumn + 1;
+  if (names.length === 0) return null;
+  const header = rollupHeader(projects.length);
+  const first = header + 1;
+  const totals = first + projects.length;
+  const sumColumn = FIRST_COLUMN + names.length + 1;
+  const sums = [...names.map(() => 0), 0, 0];
+  const rows = projects.map((source, index) => {
+    const row = first + index;
+    const counts = names.map((name) => countLevel2(source.project, name));
+    const all = figures[index]?.indicators ?? 0;
+    const rest = all - counts.reduce((sum, count) => sum + count, 0);
+    [...counts, rest, all].forEach((count, column) => (sums[column] = (sums[column] ?? 0) + count));
+    const nameCell = cellAddress(FIRST_ROW + index, SUMMARY_COLUMN.name);
+    const span = areaAddress(area(row, FIRST_COLUMN, 1, names.length));
+    return [
+      ...lead([index + 1, formulaCell(`${nameCell}&""`, source.project.name ?? '')]),
+      ...names.map((name, column) =>
+        level2CountCell(source, name, cellAddress(header, FIRST_COLUMN + column, true)),
+      ),
+      formulaCell(`${cellAddress(row, sumColumn)}-SUM(${span})`, rest),
+      formulaCell(`N(${cellAddress(FIRST_ROW + index, SUMMARY_COLUMN.indicators)})`, all),
+    ];
+  });
+  const sumOf = (column: number) => `SUM(${areaAddress(area(first, column, projects.length))})`;
+  const all = cellAddress(totals, sumColumn, true);
+  const overall = sums.at(-1) ?? 0;
+  return {
+    names,
+    rows,
+    projects: projects.map(({ project }) => project.name),
+    totals: [...lead(['合计']), ...sums.map((sum, index) => formulaCell(sumOf(FIRST_COLUMN + index), sum))],
+    shares: [
+      ...lead(['占比']),
+      ...sums.map((sum, index) =>
+        formulaCell(
+          `IF(${all}=0,0,${cellAddress(totals, FIRST_COLUMN + index)}/${all})`,
+          overall === 0 ? 0 : new Big(sum).div(overall),
+        ),
+      ),
+    ],
+  };
+}
 
+/** Adds the second block below the first. */
+export function addRollup(plan: PlanBuilder, { names, rows, projects, totals, shares }: Rollup): void {
+  const columns = rollupColumns(names.length);
   plan.addRow([], 18);
   const heading = plan.addRow(['指标按二级指标汇总（项）'], 28);
   plan.merge(heading, 0, 1, columns);
   const header = plan.addRow(
     [...lead(['序号', '项目名称']), ...names, OTHER_LEVELS, '合计'],
     rowHeight(
-      names.map((name, index) => [name, plan.widthOf(firstColumn + index, 1)]),
+      names.map((name, index) => [name, plan.widthOf(FIRST_COLUMN + index, 1)]),
       34,
     ),
   );
-  const first = header + 1;
-  const last = header + projects.length;
-  const totals = last + 1;
+  rows.forEach((row, index) =>
+    plan.addRow(row, rowHeight([[projects[index] ?? null, plan.widthOf(1, FIRST_COLUMN - 1)]])),
+  );
+  const totalsRow = plan.addRow(totals, 24);
+  plan.addRow(shares, 24);
 
-  const restTotals = { rest: 0, all: 0 };
-  const nameTotals = names.map(() => 0);
-  projects.forEach((source, index) => {
-    const row = first + index;
-    const counts = names.map((name) => countLevel2(source.project, name));
-    counts.forEach((count, column) => (nameTotals[column] = (nameTotals[column] ?? 0) + count));
-    const all = figures[index]!.indicators;
-    const rest = all - counts.reduce((sum, count) => sum + count, 0);
-    restTotals.rest += rest;
-    restTotals.all += all;
-    const nameCell = cellAddress(block.countRow + index, nameColumn);
-    const span = areaAddress(area(row, firstColumn, 1, names.length));
-    plan.addRow(
-      [
-        ...lead([index + 1, formulaCell(`${nameCell}&""`, source.project.name ?? '')]),
-        ...names.map((name, column) =>
-          level2CountCell(source, name, cellAddress(header, firstColumn + column, true)),
-        ),
-        formulaCell(`${cellAddress(row, sumColumn)}-SUM(${span})`, rest),
-        formulaCell(`N(${cellAddress(block.countRow + index, block.countColumn)})`, all),
-      ],
-      rowHeight([[source.project.name, plan.widthOf(1, firstColumn - 1)]]),
-    );
-  });
-
-  const sumOf = (column: number) => `SUM(${areaAddress(area(first, column, projects.length))})`;
-  const sums = [...nameTotals, restTotals.rest, restTotals.all];
-  plan.addRow([...lead(['合计']), ...sums.map((sum, i) => formulaCell(sumOf(firstColumn + i), sum))], 24);
-  const all = cellAddress(totals, sumColumn, true);
-  const shares = sums.map((sum, index) => {
-    const cell = cellAddress(totals, firstColumn + index);
-    const share = restTotals.all === 0 ? 0 : new Big(sum).div(restTotals.all);
-    return formulaCell(`IF(${all}=0,0,${cell}/${all})`, share);
-  });
-  plan.addRow([...lead(['占比']), ...shares], 24);
-
-  for (let row = header; row <= last; row += 1) plan.merge(row, 1, 1, firstColumn - 1);
-  plan.merge(totals, 0, 1, firstColumn);
-  plan.merge(totals + 1, 0, 1, firstColumn);
+  for (let row = header; row < totalsRow; row += 1) plan.merge(row, 1, 1, FIRST_COLUMN - 1);
+  plan.merge(totalsRow, 0, 1, FIRST_COLUMN);
+  plan.merge(totalsRow + 1, 0, 1, FIRST_COLUMN);
 
   plan.style(area(heading, 0, 1, columns), { fontName: HEADING_FONT, fontSize: 13, bold: true });
-  plan.style(area(header, 0, projects.length + 3, columns), { border: true });
+  plan.style(area(header, 0, rows.length + 3, columns), { border: true });
   plan.style(area(header, 0, 1, columns), HEADER_STYLE);
-  plan.style(area(first, 1, projects.length, firstColumn - 1), { horizontal: 'left' });
-  plan.style(area(totals, 0, 2, columns), { bold: true });
-  plan.style(area(totals + 1, firstColumn, 1, columns - firstColumn), { numberFormat: '0.0%' });
+  plan.style(area(header + 1, 1, rows.length, FIRST_COLUMN - 1), { horizontal: 'left' });
+  plan.style(area(totalsRow, 0, 2, columns), { bold: true });
+  plan.style(area(totalsRow + 1, FIRST_COLUMN, 1, columns - FIRST_COLUMN), { numberFormat: '0.0%' });
 }
 
-/** Columns that the block needs beside its first ones. */
-export function rollupColumns(projects: readonly SummaryProject[], firstColumn: number): number {
-  const names = level2Names(projects).length;
-  return names === 0 ? 0 : firstColumn + names + 2;
+/** Columns that the second block takes with so many level-2 names. */
+export function rollupColumns(names: number): number {
+  return names === 0 ? 0 : FIRST_COLUMN + names + 2;
 }

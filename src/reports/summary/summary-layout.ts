@@ -43,7 +43,10 @@ export function summaryLayout(count: number): {
 }
 
 /** Adds title, agency, money unit and the two rows of headings. */
-export function addHeader(plan: PlanBuilder, { agency, moneyUnit }: SummaryInput): void {
+export function addHeader(
+  plan: PlanBuilder,
+  { agency, moneyUnit }: Pick<SummaryInput, 'agency' | 'moneyUnit'>,
+): void {
   plan.addRow([SUMMARY_TITLE], TITLE_HEIGHT);
   plan.merge(0, 0, 1, COLUMNS);
   const second: CellContent[] = Array.from({ length: COLUMNS }, () => null);

@@ -1,25 +1,12 @@
-import type Big from 'big.js';
-import type { Amount } from '../../domain/money';
-import { addApprovedTotal, APPROVED_LABEL } from './approved-total';
+import { APPROVED_LABEL } from './approved-total';
 import { area, areaAddress, cellAddress } from '../../grid/area';
-import { addLevel2Rollup, rollupColumns } from './level2-rollup';
+import { addRollup, rollupColumns } from './level2-rollup';
 import { PlanBuilder } from '../../sheet-plan/plan-builder';
 import { FAULT_FILL, FAULT_FONT } from '../../sheet-plan/sheet-look';
 import type { SheetPlan } from '../../sheet-plan/sheet-plan';
-import { indicatorCountCell } from './indicator-cells';
 import { budgetChart, planChart } from './summary-charts';
-import {
-  amountCell,
-  figuresOf,
-  formulaCell,
-  linkCell,
-  plannedCell,
-  sumOfNumbers,
-  textCell,
-  totalFigures,
-  type SummaryFigures,
-} from './summary-cells';
-import type { SummaryInput, SummaryProject } from './summary-input';
+import { contentsOf, type SummaryContents } from './summary-contents';
+import type { SummaryInput } from './summary-input';
 import {
   addHeader,
   addStyles,
@@ -36,108 +23,45 @@ export { APPROVED_LABEL, readApprovedTotal } from './approved-total';
 export type { SummaryInput, SummaryProject } from './summary-input';
 export { SUMMARY_COLUMN, summaryLayout, SUMMARY_TITLE } from './summary-layout';
 
-function addProject(
-  plan: PlanBuilder,
-  source: SummaryProject,
-  index: number,
-  input: SummaryInput,
-  figures: SummaryFigures,
-  sum: Amount,
-): void {
-  const row = FIRST_ROW + index;
-  const { totalsRow } = summaryLayout(input.projects.length);
-  const total = `$${cellAddress(row, SUMMARY_COLUMN.total)}`;
-  const allTotal = cellAddress(totalsRow, SUMMARY_COLUMN.total, true);
-  const amount = (field: 'total' | 'fiscal' | 'other') => amountCell(source, field, input.moneyUnit);
-  const planned = (date: 0 | 1 | 2 | 3) => plannedCell(source, date, total, figures);
-  const totalCell = amount('total');
-  const share = figures.total === null ? '' : sum.eq(0) ? 0 : figures.total.div(sum);
-  plan.addRow(
-    [
-      index + 1,
-      linkCell(source),
-      textCell(source, 'code'),
-      textCell(source, 'name'),
-      totalCell,
-      amount('fiscal'),
-      amount('other'),
-      planned(0),
-      planned(1),
-      planned(2),
-      planned(3),
-      indicatorCountCell(source, figures),
-      totalCell === null
-        ? null
-        : formulaCell(`IF(ISNUMBER(${total}),IF(${allTotal}=0,0,${total}/${allTotal}),"")`, share),
-    ],
-    rowHeight([
-      [source.sheet, plan.widthOf(SUMMARY_COLUMN.sheet, 1)],
-      [source.project.code, plan.widthOf(SUMMARY_COLUMN.code, 1)],
-      [source.project.name, plan.widthOf(SUMMARY_COLUMN.name, 1)],
-    ]),
-  );
-}
-
-/** How many projects have no budget that a sum can have, as a formula: their cell holds no number. */
-function missingCount(count: number): string {
-  return `(${count}-COUNT(${areaAddress(area(FIRST_ROW, SUMMARY_COLUMN.total, count), true)}))`;
-}
-
-function addTotals(
-  plan: PlanBuilder,
-  count: number,
-  totals: ReturnType<typeof totalFigures>,
-  missing: number,
-): void {
-  const row = plan.rowCount;
-  const sum = (column: number, result: Big | number) =>
-    count === 0 ? 0 : formulaCell(sumOfNumbers(area(FIRST_ROW, column, count)), result);
-  const missingNow = missingCount(count);
-  const label =
-    count === 0
-      ? '合计'
-      : formulaCell(
-          `IF(${missingNow}=0,"合计","合计（不含"&${missingNow}&"个项目）")`,
-          missing === 0 ? '合计' : `合计（不含${missing}个项目）`,
-        );
-  const results = [totals.total, totals.fiscal, totals.other, ...totals.planned, totals.indicators];
-  const sums = results.map((result, index) => sum(SUMMARY_COLUMN.total + index, result));
-  plan.addRow([label, null, null, null, ...sums, sum(SUMMARY_COLUMN.share, totals.total.eq(0) ? 0 : 1)], 26);
-  plan.merge(row, 0, 1, SUMMARY_COLUMN.total);
-}
-
 /**
  * Lays out the summary of a department's projects: every figure a live formula onto the project sheets, a row of
  * sums, a row that compares with the approved total, the roll-up by level 2 and two charts. What a sheet lacks
  * (no cell in its origin) is left empty.
  */
 export function planSummarySheet(input: SummaryInput, sheetName: string): SheetPlan {
-  const { projects } = input;
-  const count = projects.length;
+  return layOutSummary(contentsOf(input), sheetName);
+}
+
+/** Adds the rows of the first block below its headings. */
+function addRows(plan: PlanBuilder, { lines, totals, control }: SummaryContents): void {
+  for (const { cells, sheet, code, name } of lines)
+    plan.addRow(
+      cells,
+      rowHeight([
+        [sheet, plan.widthOf(SUMMARY_COLUMN.sheet, 1)],
+        [code, plan.widthOf(SUMMARY_COLUMN.code, 1)],
+        [name, plan.widthOf(SUMMARY_COLUMN.name, 1)],
+      ]),
+    );
+  const totalsRow = plan.addRow(totals, 26);
+  plan.merge(totalsRow, 0, 1, SUMMARY_COLUMN.total);
+  const controlRow = plan.addRow(control, 26);
+  plan.merge(controlRow, 0, 1, SUMMARY_COLUMN.total);
+  plan.merge(controlRow, SUMMARY_COLUMN.planned, 1, COLUMNS - SUMMARY_COLUMN.planned);
+}
+
+/** The plan of a summary with these contents. */
+export function layOutSummary(contents: SummaryContents, sheetName: string): SheetPlan {
+  const { lines, rollup, moneyUnit } = contents;
+  const count = lines.length;
   const { totalsRow, approved, controlRow } = summaryLayout(count);
-  const tableColumns = Math.max(COLUMNS, rollupColumns(projects, SUMMARY_COLUMN.total));
+  const tableColumns = Math.max(COLUMNS, rollupColumns(rollup?.names.length ?? 0));
   const beside = Array.from({ length: tableColumns - COLUMNS }, () => 11);
   const plan = new PlanBuilder('summary', [...WIDTHS, ...beside]);
-  const figures = projects.map(({ project }) => figuresOf(project, input.moneyUnit));
-  const totals = totalFigures(figures);
-
-  addHeader(plan, input);
-  projects.forEach((source, index) => addProject(plan, source, index, input, figures[index]!, totals.total));
-  const missing = figures.filter(({ total }) => total === null).length;
-  addTotals(plan, count, totals, missing);
-  addApprovedTotal(plan, input.approvedTotal, totals.total, {
-    column: SUMMARY_COLUMN.total,
-    columns: COLUMNS,
-    missing,
-    missingFormula: count === 0 ? '0' : missingCount(count),
-  });
+  addHeader(plan, contents);
+  addRows(plan, contents);
   addStyles(plan, count);
-  addLevel2Rollup(plan, projects, figures, {
-    firstColumn: SUMMARY_COLUMN.total,
-    countRow: FIRST_ROW,
-    countColumn: SUMMARY_COLUMN.indicators,
-    nameColumn: SUMMARY_COLUMN.name,
-  });
+  if (rollup) addRollup(plan, rollup);
 
   const code = cellAddress(FIRST_ROW, SUMMARY_COLUMN.code);
   const codes = areaAddress(area(FIRST_ROW, SUMMARY_COLUMN.code, count), true);
@@ -148,7 +72,7 @@ export function planSummarySheet(input: SummaryInput, sheetName: string): SheetP
     firstRow: FIRST_ROW,
     totalsRow,
     column: tableColumns + 1,
-    unit: input.moneyUnit,
+    unit: moneyUnit,
   };
   return plan.build({
     name: sheetName,
@@ -164,7 +88,7 @@ export function planSummarySheet(input: SummaryInput, sheetName: string): SheetP
         rule: { type: 'decimal', min: 0, max: 1e12 },
         severity: 'stop',
         title: APPROVED_LABEL,
-        message: `请填写不小于0的数字，单位为${input.moneyUnit}。`,
+        message: `请填写不小于0的数字，单位为${moneyUnit}。`,
       },
     ],
     conditionalFormats: [

@@ -1,0 +1,99 @@
+import { parseMoneyUnit } from '../../domain/money-text';
+import { normaliseLabel } from '../../domain/text';
+import { gridValueAt, type Grid, type GridCell } from '../../grid/grid';
+import type { CellContent, FormulaCell } from '../../sheet-plan/sheet-plan';
+import { APPROVED_LABEL } from './approved-total';
+import { rollupHeader, type Rollup } from './level2-rollup';
+import type { SummaryContents, SummaryLine } from './summary-contents';
+import { COLUMNS, FIRST_ROW, SUMMARY_COLUMN, summaryLayout } from './summary-layout';
+
+type ValueAt = ReturnType<typeof gridValueAt>;
+
+const textOf = (value: GridCell['value']): string | null =>
+  value === null || value === '' ? null : String(value);
+
+/** A cell of ours with a formula, whatever it gives now. */
+const anyFormula = (value: GridCell['value']): FormulaCell => ({
+  formula: '',
+  result: typeof value === 'number' ? value : String(value ?? ''),
+});
+
+/** Cells of a row, the first ones as they are given, and then formulas of ours up to `end`. */
+function cellsOf(value: ValueAt, row: number, given: readonly CellContent[], end: number): CellContent[] {
+  const rest = Array.from({ length: end - given.length }, (_, index) =>
+    anyFormula(value(row, given.length + index)),
+  );
+  return [...given, ...rest];
+}
+
+function readLines(value: ValueAt): SummaryLine[] {
+  const lines: SummaryLine[] = [];
+  for (let row = FIRST_ROW; value(row, SUMMARY_COLUMN.no) === lines.length + 1; row += 1)
+    lines.push({
+      cells: cellsOf(value, row, [lines.length + 1], COLUMNS),
+      sheet: textOf(value(row, SUMMARY_COLUMN.sheet)),
+      code: textOf(value(row, SUMMARY_COLUMN.code)),
+      name: textOf(value(row, SUMMARY_COLUMN.name)),
+    });
+  return lines;
+}
+
+function readRollup(value: ValueAt, count: number): Rollup | null {
+  const header = rollupHeader(count);
+  if (value(header, 1) !== '项目名称') return null;
+  const labels: string[] = [];
+  for (let column: number = SUMMARY_COLUMN.total; ; column += 1) {
+    const label = textOf(value(header, column));
+    if (label === null) break;
+    labels.push(label);
+  }
+  // The last two columns are the rest and the sum.
+  const names = labels.slice(0, -2);
+  const end = SUMMARY_COLUMN.total + labels.length;
+  const blank = (label: CellContent, second: CellContent): CellContent[] => [
+    label,
+    second,
+    ...Array.from({ length: SUMMARY_COLUMN.total - 2 }, () => null),
+  ];
+  const rowsOf = Array.from({ length: count }, (_, index) => header + 1 + index);
+  const totals = header + 1 + count;
+  return {
+    names,
+    rows: rowsOf.map((row, index) => cellsOf(value, row, blank(index + 1, anyFormula(value(row, 1))), end)),
+    projects: rowsOf.map((row) => textOf(value(row, 1))),
+    totals: cellsOf(value, totals, blank('合计', null), end),
+    shares: cellsOf(value, totals + 1, blank('占比', null), end),
+  };
+}
+
+/**
+ * Reads a summary sheet back: its rows and columns, and the cells that people fill in; cells with formulas of ours stand
+ * for whatever they give. Of a sheet that is no summary of ours the result fits nothing.
+ */
+export function readSummary(grid: Grid): SummaryContents {
+  const value = gridValueAt(grid);
+  const lines = readLines(value);
+  const count = lines.length;
+  const { totalsRow, controlRow, approved } = summaryLayout(count);
+  const blanks = Array.from({ length: SUMMARY_COLUMN.total - 1 }, () => null);
+  const entered = value(approved.row, approved.column);
+  const head = grid.rows
+    .flat()
+    .find((cell) => typeof cell.value === 'string' && normaliseLabel(cell.value).startsWith('单位'));
+  return {
+    agency: textOf(value(1, 0)),
+    moneyUnit: parseMoneyUnit(String(head?.value ?? '')) ?? '万元',
+    lines,
+    totals:
+      count === 0
+        ? ['合计', ...blanks, ...Array.from({ length: COLUMNS - SUMMARY_COLUMN.total }, () => 0)]
+        : cellsOf(value, totalsRow, [anyFormula(value(totalsRow, 0)), ...blanks], COLUMNS),
+    control: cellsOf(
+      value,
+      controlRow,
+      [APPROVED_LABEL, ...blanks, typeof entered === 'boolean' ? String(entered) : entered, '差额'],
+      SUMMARY_COLUMN.planned + 1,
+    ),
+    rollup: readRollup(value, count),
+  };
+}
