@@ -49,8 +49,9 @@ function evidenceOf({ title, rows }: TablePart): Found {
     row.cells.forEach(({ meaning, inline, text, column }, at) => {
       const word = meaning ?? inline?.meaning;
       const next = row.cells[at + 1];
-      // A label with another one beside it heads a column of some list: it has no value.
-      const isHeader = meaning !== null && next?.column === column + 1 && next.meaning !== null;
+      // Code or name with another label beside it heads a column of some list: it has no value.
+      const isIdentity = meaning?.field === 'code' || meaning?.field === 'name';
+      const isHeader = isIdentity && next?.column === column + 1 && next.meaning !== null;
       const found = word && !isHeader ? marksOf(word) : [];
       for (const mark of found) marks.add(mark);
       if (found.length > 0 && meaning) labels.add(text);

@@ -9,6 +9,8 @@ const ENUMERATOR =
   /^(?:\d{1,2}[.、]|[一二三四五六七八九十]{1,3}、|[(（](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）])/;
 const BRACKETS = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】/g;
 
+const LAST_BRACKET = /(?:\([^()]*\)|\[[^[\]]*\]|【[^【】]*】)$/;
+
 /**
  * The ways in which the vocabulary may have a label, the most exact first: white space, colons, marks before it and
  * 其中 go, then brackets, then a number before it.
@@ -19,6 +21,7 @@ export function labelKeys(text: string): string[] {
   const add = (key: string) => {
     if (key !== '' && !keys.includes(key)) keys.push(key);
   };
+  add(exact.replace(LAST_BRACKET, ''));
   add(exact.replace(BRACKETS, ''));
   const unnumbered = exact.replace(ENUMERATOR, '');
   if (unnumbered !== exact) {

@@ -19,10 +19,18 @@ interface Word {
   meaning: Meaning | null;
 }
 
+/** What a line means; one of signatures has its label before a colon. */
+function meaningOfLine(text: string): Meaning | null {
+  const meaning = meaningOf(text);
+  if (meaning) return meaning;
+  const label = meaningOf(text.slice(0, Math.max(0, text.slice(0, 24).search(/[:：]/))));
+  return label?.isFoot ? label : null;
+}
+
 function wordsOf(lines: readonly Line[]): Word[] {
   return lines.flatMap(({ text, number }) => {
     const clean = cleanText(text);
-    return clean === '' ? [] : [{ text: clean, line: number, meaning: meaningOf(clean) }];
+    return clean === '' ? [] : [{ text: clean, line: number, meaning: meaningOfLine(clean) }];
   });
 }
 
@@ -47,11 +55,7 @@ export function holdsLostTable(lines: readonly Line[]): boolean {
 function addHead(words: readonly Word[], rows: RowAssembler): void {
   let row: Word[] = [];
   const end = () => {
-    if (row[0])
-      rows.addWholeRow(
-        row.map(({ text }) => text),
-        row[0].line,
-      );
+    if (row.length > 0) rows.addRow(row);
     row = [];
   };
   for (const word of words) {
@@ -67,38 +71,39 @@ function addHead(words: readonly Word[], rows: RowAssembler): void {
   end();
 }
 
-/** The text of each column of an indicator, as far as the row has it. */
-type Row = (string | null)[];
+/** What stands in each column of an indicator, as far as the row has it. */
+type Row = (Word | null)[];
 
 /**
  * Puts what stands below a header into rows: the names of levels tell where a row begins, and between two of them there
  * must be as many texts as columns, or a multiple of it.
  */
-function indicatorRows(
-  columns: readonly IndicatorColumn[],
-  words: readonly Word[],
-): { row: Row; line: number }[] {
+function indicatorRows(columns: readonly IndicatorColumn[], words: readonly Word[]): Row[] {
   const [at1, at2] = [columns.indexOf('level1'), columns.indexOf('level2')];
   const others = columns.flatMap((column, index) => (LEVELS.has(column) ? [] : [index]));
-  const rows: { row: Row; line: number }[] = [];
+  const rows: Row[] = [];
   let levels: Row = columns.map(() => null);
   let texts: Word[] = [];
   let isLevel2Open = false;
+  let isBehindLevel2 = false;
   const end = () => {
     const [first] = texts;
     if (!first) return;
     if (texts.length % others.length !== 0) throw new LostTable(first.line);
     for (let from = 0; from < texts.length; from += others.length) {
       const row = [...levels];
-      others.forEach((column, index) => (row[column] = texts[from + index]?.text ?? null));
-      rows.push({ row, line: texts[from]?.line ?? first.line });
+      others.forEach((column, index) => (row[column] = texts[from + index] ?? null));
+      rows.push(row);
       levels = columns.map(() => null);
     }
     texts = [];
   };
   words.forEach((word, index) => {
     const name = readLevelName(word.text);
-    if (!name) {
+    // Right behind a level 2 stands the name of an indicator, also where it sounds like one: 公众满意度.
+    const isName = isBehindLevel2 && texts.length === 0 && !/指标/.test(word.text);
+    isBehindLevel2 = false;
+    if (!name || isName) {
       texts.push(word);
       return;
     }
@@ -108,12 +113,13 @@ function indicatorRows(
       name.level1 !== null && (name.level2 === null || (!isLevel2Open && next?.level2 != null));
     if (isLevel1) {
       levels = columns.map(() => null);
-      if (at1 >= 0) levels[at1] = word.text;
+      if (at1 >= 0) levels[at1] = word;
       isLevel2Open = true;
     } else {
-      if (at2 >= 0) levels[at2] = word.text;
-      else if (at1 >= 0) levels[at1] = word.text;
+      if (at2 >= 0) levels[at2] = word;
+      else if (at1 >= 0) levels[at1] = word;
       isLevel2Open = false;
+      isBehindLevel2 = true;
     }
   });
   end();
@@ -139,14 +145,7 @@ export function addLostRows(lines: readonly Line[], rows: RowAssembler): void {
       (meaning.isSum || meaning.isFoot || meaning.goals !== undefined || meaning.field !== undefined),
   );
   const data = words.slice(to, end < 0 ? words.length : end);
-  rows.addWholeRow(
-    header.map(({ text }) => text),
-    header[0]?.line ?? 1,
-  );
-  for (const { row, line } of indicatorRows(columns, data))
-    rows.addWholeRow(
-      row.map((text) => text ?? ''),
-      line,
-    );
+  rows.addRow(header);
+  for (const row of indicatorRows(columns, data)) rows.addRow(row);
   if (end >= 0) addHead(words.slice(end), rows);
 }

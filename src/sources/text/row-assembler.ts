@@ -118,6 +118,15 @@ export class RowAssembler {
     this.rows.push([{ row: this.rows.length, column: 0, value: text, line }]);
   }
 
+  /** A row whose cells stood on lines of their own; null where a cell is not there. */
+  addRow(cells: readonly (Pick<Token, 'text' | 'line'> | null)[]): void {
+    this.endRow();
+    const row = this.rows.length;
+    this.rows.push(
+      cells.flatMap((cell, column) => (cell ? [{ row, column, value: cell.text, line: cell.line }] : [])),
+    );
+  }
+
   /** A row whose cells stood on one line. */
   addWholeRow(texts: readonly string[], line: number): void {
     this.endRow();

@@ -36,6 +36,14 @@ describe('decoding a text file', () => {
     expect(decodeText(Uint8Array.from(bytes), 'a.txt')).toBe(text);
   });
 
+  test.each([true, false])(
+    'UTF-16 without mark and with 一, whose zero byte is on the other side (%s)',
+    (big) => {
+      const counted = `一、二\t统一\n${text}`;
+      expect(decodeText(Uint8Array.from(utf16(counted, big)), 'a.txt')).toBe(counted);
+    },
+  );
+
   test('GBK, and what only GB18030 has', () => {
     expect(decodeText(Uint8Array.from(GBK), 'a.txt')).toBe('项目编码\n单位：元');
     const rare = [...GBK, 0x95, 0x32, 0x82, 0x36];

@@ -1,0 +1,130 @@
+import { isFootLabel, isNote, SUM_LABELS } from '../../../src/forms/vocabulary/endings';
+import { BLOCK_LABELS, GOAL_LABELS, INDICATOR_BLOCKS } from '../../../src/forms/vocabulary/goal-labels';
+import { AGENCY_LABELS, HEAD_LABELS } from '../../../src/forms/vocabulary/head-labels';
+import { headingOf } from '../../../src/forms/vocabulary/headings';
+import { INDICATOR_COLUMNS } from '../../../src/forms/vocabulary/indicator-columns';
+import { EXECUTION_COLUMNS, MONEY_LABELS } from '../../../src/forms/vocabulary/money-labels';
+import { isFormTitle, yearInTitle, yearLine } from '../../../src/forms/vocabulary/titles';
+import { meaningOf, planMonth } from '../../../src/forms/vocabulary/vocabulary';
+
+const lists = (record: Readonly<Record<string, readonly string[]>>, key: string) =>
+  Object.entries(record).flatMap(([value, words]) => words.map((word) => [word, key, value] as const));
+
+test.each([
+  ...lists(HEAD_LABELS, 'field'),
+  ...lists(MONEY_LABELS, 'money'),
+  ...lists(EXECUTION_COLUMNS, 'execution'),
+  ...lists(GOAL_LABELS, 'goals'),
+  ...lists(INDICATOR_COLUMNS, 'column'),
+  ...lists(INDICATOR_BLOCKS, 'scope'),
+  ...lists(BLOCK_LABELS, 'block'),
+])('%s is found as %s %s, however it is spaced and marked', (word, key, value) => {
+  for (const written of [
+    word,
+    `${word}：`,
+    `*${word}`,
+    word.split('').join(' '),
+    word.split('').join('\n'),
+    `${word}（一）`,
+  ]) {
+    expect([written, meaningOf(written)?.[key as 'field']]).toEqual([written, value]);
+  }
+});
+
+test.each(AGENCY_LABELS.flatMap((words, rank) => words.map((word) => [word, rank] as const)))(
+  '%s names the agency, rank %d',
+  (word, rank) => expect(meaningOf(`${word}（盖章）：`)?.agency).toBe(rank),
+);
+
+test.each(SUM_LABELS)('%s is a sum', (word) => expect(meaningOf(word)?.isSum).toBe(true));
+
+test.each([
+  ['其中：财政    资金', 'money', 'fiscal'],
+  ['预算数（万元）', 'money', 'total'],
+  ['年度(/项目)指标值', 'column', 'target'],
+  ['分值权重（90）', 'column', 'weight'],
+  ['主管部门(及代码)', 'field', 'supervisor'],
+  ['1-7月完成情况', 'column', 'actual'],
+  ['1—6月执行数', 'execution', 'executed'],
+  ['全年执行数(B)', 'execution', 'executed'],
+  ['年度绩效目标1(40分)', 'goals', 'year'],
+  ['评(扣)分标准', 'column', 'scoringRule'],
+  ['一、项目概况', 'field', 'other'],
+])('%s is %s %s', (text, key, value) => expect(meaningOf(text)?.[key as 'field']).toBe(value));
+
+test.each([
+  '',
+  '（万元）',
+  '村级转移支付',
+  '用于村级办公',
+  '目标1：按时发放',
+  '预算数不得超过三十万元',
+  '项目名称以批复为准',
+  '指标值为全年累计数据的平均数值',
+  '项目名称'.repeat(20),
+])('%j is no label', (text) => expect(meaningOf(text)).toBeNull());
+
+test.each([
+  '填表人',
+  '项目负责人',
+  '财务负责人',
+  '联系电话',
+  '填报日期',
+  '单位公章',
+  '财政部门审核意见',
+  '单位负责人签字',
+])('%s stands below a table', (text) => expect(isFootLabel(text)).toBe(true));
+test.each(['培训负责人数', '意见箱', '保障日期内供水', '电话费补贴'])('%s does not', (text) =>
+  expect(isFootLabel(text)).toBe(false),
+);
+test.each([
+  ['注：一式三份', true],
+  ['备注：无', true],
+  ['注册企业数', false],
+  ['说明会次数', false],
+])('%s is a note: %s', (text, is) => expect(isNote(text)).toBe(is));
+
+test.each([
+  '1.村级转移支付绩效目标表',
+  '项目支出绩效目标申报表',
+  '项目绩效目标批复表（2024年度）',
+  '项目支出绩效自评表',
+  '黄桥市项目支出绩效监控表(古桥)',
+  '部门整体支出绩效目标自评情况表',
+])('%s is a title', (text) => expect(isFormTitle(text)).toBe(true));
+test.each(['部门预算收支总表', '绩效目标', '填报绩效目标表的说明', '绩效工资发放表', '表'])(
+  '%s is none',
+  (text) => expect(isFormTitle(text)).toBe(false),
+);
+
+test.each([
+  ['（2024年度）', 2024],
+  ['( 2019 年度)', 2019],
+  ['2025年', 2025],
+  ['2024年12月', null],
+  ['第2024号', null],
+  ['某镇2024年度', null],
+])('%j under a title is the year %s', (text, year) => expect(yearLine(text)).toBe(year));
+
+test('the year of a title is no part of the name of the project', () => {
+  expect(yearInTitle('2.2022年乡镇经费绩效目标表', '2022年乡镇经费')).toBeNull();
+  expect(yearInTitle('2023年项目支出绩效目标申报表', '2022年乡镇经费')).toBe(2023);
+  expect(yearInTitle('某市2022年市直部门项目绩效目标表', null)).toBe(2022);
+});
+
+test.each([
+  ['一、总体绩效目标', 'overall'],
+  ['（二）分项绩效目标：', 'subGoals'],
+  ['三、工作保障措施', 'measures'],
+  ['第二部分', 'structure'],
+  ['总体绩效目标是保障运转', null],
+  ['绩效目标', null],
+])('%s is the heading %s', (text, heading) => expect(headingOf(text)).toBe(heading));
+
+test.each([
+  ['3月底', 3],
+  ['截至10月末', 10],
+  ['13月底', null],
+  ['3月', 3],
+  ['3个月', null],
+])('%s is the month %s', (text, month) => expect(planMonth(text)).toBe(month));
