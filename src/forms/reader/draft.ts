@@ -26,6 +26,12 @@ export function emptyPlace({ cell }: Pick<ReadCell, 'cell'>, right: number, belo
   return cell.line === undefined ? place : { ...place, line: cell.line };
 }
 
+/** An indicator with the points that stand behind the name of its level 1. */
+export interface IndicatorRow {
+  readonly indicator: Indicator;
+  readonly level1Points: Amount | null;
+}
+
 /** What is collected of one table until it is whole. */
 export class Draft {
   readonly cells = new Map<FieldPath, SourceCell>();
