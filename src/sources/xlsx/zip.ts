@@ -29,13 +29,20 @@ const LOCAL = 0x04034b50;
 const END_LENGTH = 22;
 const IN_64 = 0xffffffff;
 
-/** Position of the record at the end that leads to the directory; a comment of up to 64 KB may follow it. */
+/**
+ * Position of the record at the end that leads to the directory; a comment of up to 64 KB follows it, which may hold
+ * the same signature, and some programs leave further bytes.
+ */
 function findEnd(view: DataView): number {
   const last = view.byteLength - END_LENGTH;
+  let found = -1;
   for (let at = last; at >= Math.max(0, last - 0xffff); at -= 1) {
-    if (view.getUint32(at, true) === END) return at;
+    if (view.getUint32(at, true) !== END) continue;
+    if (view.getUint16(at + 20, true) === last - at) return at;
+    found = Math.max(found, at);
   }
-  throw new PartError('no directory');
+  if (found < 0) throw new PartError('no directory');
+  return found;
 }
 
 export function readFigure(view: DataView, { at, isLong }: ZipFigure): number {
