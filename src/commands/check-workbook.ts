@@ -1,8 +1,8 @@
-import type { CheckReport } from './in-excel/check-report';
+import type { WordedCheck } from './in-excel/worded-check';
 import type { Command } from './command';
 
 /** Checks every target table and colours what is wrong. */
-export const checkWorkbook: Command<void, CheckReport> = {
+export const checkWorkbook: Command<void, WordedCheck> = {
   id: 'check',
   label: { 'zh-CN': '检查工作簿', 'en-US': 'Check the workbook' },
   description: {

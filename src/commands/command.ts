@@ -1,12 +1,12 @@
 import type { Locale, LocalText } from '../locale/locale';
 import type { Message } from '../locale/message';
 import type { OnProgress } from '../steps/progress';
-import type { CheckSession } from './in-excel/check-session';
+import type { PaneSession } from './in-excel/pane-session';
 
 /** What a command of the pane works with. */
 export interface CommandTools {
   /** What the pane knows of the open workbook; loaded when it is first asked for. */
-  open(): Promise<CheckSession>;
+  open(): Promise<PaneSession>;
   /** The user's language. */
   locale: Locale;
   onProgress: OnProgress;

@@ -1,19 +1,19 @@
 import type { OwnTemplate } from '../templates/own-template';
 import type { Task } from './command';
-import type { CheckReport } from './in-excel/check-report';
+import type { WordedCheck } from './in-excel/worded-check';
 import type { OfferedTemplate } from './in-excel/offered-templates';
 import type { SettingsOnShow } from './in-excel/workbook-settings';
 
 /** What the pane has done by itself, to show the workbook as it is. */
 
 /** Checks the workbook without writing anything. */
-export const inspectWorkbook: Task<void, CheckReport> = {
+export const inspectWorkbook: Task<void, WordedCheck> = {
   id: 'inspect-workbook',
   run: async (_, { open, locale }) => (await open()).inspect(locale),
 };
 
 /** Checks sheets again after edits; null stands for all of them. */
-export const recheck: Task<{ sheetIds: readonly string[] | null }, CheckReport> = {
+export const recheck: Task<{ sheetIds: readonly string[] | null }, WordedCheck> = {
   id: 'recheck',
   run: async ({ sheetIds }, { open, locale }) => (await open()).recheck(sheetIds, locale),
 };

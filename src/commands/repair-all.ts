@@ -1,5 +1,5 @@
 import type { Command } from './command';
-import type { RepairReport } from './in-excel/check-session';
+import type { RepairReport } from './in-excel/pane-session';
 import { tellRepairs } from './repair-messages';
 
 /** Writes all safe repairs of the latest check. */

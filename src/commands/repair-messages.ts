@@ -3,7 +3,7 @@ import { cellAddress } from '../grid/area';
 import type { LocalText } from '../locale/locale';
 import type { Message } from '../locale/message';
 import type { CommandEnd } from './command';
-import type { RepairReport } from './in-excel/check-session';
+import type { RepairReport } from './in-excel/pane-session';
 
 const texts = {
   one: {

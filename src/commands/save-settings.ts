@@ -1,9 +1,9 @@
 import type { SettingsChanges } from '../workbook/settings-form';
 import type { Command } from './command';
-import type { CheckReport } from './in-excel/check-report';
+import type { WordedCheck } from './in-excel/worded-check';
 
 /** Saves settings of the workbook, and checks it by them. */
-export const saveSettings: Command<{ changes: SettingsChanges }, { sheet: string; report: CheckReport }> = {
+export const saveSettings: Command<{ changes: SettingsChanges }, { sheet: string; report: WordedCheck }> = {
   id: 'save-settings',
   label: { 'zh-CN': '保存并重新检查', 'en-US': 'Save and check' },
   description: {

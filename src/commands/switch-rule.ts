@@ -1,8 +1,8 @@
 import type { Command } from './command';
-import type { CheckReport } from './in-excel/check-report';
+import type { WordedCheck } from './in-excel/worded-check';
 
 /** Switches a rule off, or on again, for this workbook. */
-export const switchRule: Command<{ ruleId: string; isOn: boolean }, { report: CheckReport }> = {
+export const switchRule: Command<{ ruleId: string; isOn: boolean }, { report: WordedCheck }> = {
   id: 'switch-rule',
   label: { 'zh-CN': '在本工作簿停用此规则', 'en-US': 'Switch this rule off for this workbook' },
   description: {

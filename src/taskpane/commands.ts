@@ -1,5 +1,5 @@
 import type { CommandTools, Task } from '../commands/command';
-import type { CheckSession } from '../commands/in-excel/check-session';
+import type { PaneSession } from '../commands/in-excel/pane-session';
 
 /** What the pane tells a command that it runs. */
 export type RunOptions = Omit<CommandTools, 'open'>;
@@ -9,11 +9,11 @@ export interface CommandRunner {
   run<Input, Result>(task: Task<Input, Result>, input: Input, options: RunOptions): Promise<Result>;
 }
 
-let session: Promise<CheckSession> | null = null;
+let session: Promise<PaneSession> | null = null;
 
 /** The checks of this pane, which remember what they have read; loaded when they are first needed. */
-function openSession(): Promise<CheckSession> {
-  session ??= import('../commands/in-excel/check-session').then(({ CheckSession: Session }) => new Session());
+function openSession(): Promise<PaneSession> {
+  session ??= import('../commands/in-excel/pane-session').then(({ PaneSession: Session }) => new Session());
   return session;
 }
 

@@ -1,5 +1,5 @@
 import { addIndicator } from '../../src/commands/in-excel/add-indicator';
-import { WorkbookChecks } from '../../src/commands/in-excel/check-workbook';
+import { OpenWorkbookChecker } from '../../src/commands/in-excel/open-workbook-checker';
 import { importDocument } from '../../src/commands/in-excel/import-document';
 import { insertTemplate } from '../../src/commands/in-excel/insert-template';
 import { templateOfActiveSheet } from '../../src/commands/in-excel/own-template';
@@ -20,7 +20,7 @@ const LIBRARY = TEMPLATES.filter(({ id }) => id !== 'blank').flatMap(({ id, buil
 
 /** The project tables of the workbook as they are read. */
 async function tables(): Promise<readonly ProjectTable[]> {
-  return (await new WorkbookChecks().inspect()).document.projects;
+  return (await new OpenWorkbookChecker().inspect()).document.projects;
 }
 
 interface Shown {

@@ -1,4 +1,4 @@
-import { WorkbookChecks } from '../../src/commands/in-excel/check-workbook';
+import { OpenWorkbookChecker } from '../../src/commands/in-excel/open-workbook-checker';
 import { clearHighlights } from '../../src/commands/in-excel/clear-highlights';
 import { planProjectSheet } from '../../src/forms/spending-plan/project-sheet';
 import { sheetNamer } from '../../src/sheet-plan/sheet-name';
@@ -18,7 +18,7 @@ test('a workbook of 1,000 project sheets: five batches to read, one to highlight
     );
   });
   const host = openWorkbookOf(plans);
-  const checks = new WorkbookChecks();
+  const checks = new OpenWorkbookChecker();
   const { result, document } = await checks.checkAll();
   expect(document.projects).toHaveLength(SHEETS);
   expect(result.findings.filter(({ rule }) => rule === 'budget-sum')).toHaveLength(SHEETS / 10);

@@ -1,4 +1,4 @@
-import { WorkbookChecks } from '../../src/commands/in-excel/check-workbook';
+import { OpenWorkbookChecker } from '../../src/commands/in-excel/open-workbook-checker';
 import { clearHighlights } from '../../src/commands/in-excel/clear-highlights';
 import { planWorkbook } from '../../src/workbook/workbook-plan';
 import type { ExcelHost, ExcelHostOptions } from '../../host/excel-host';
@@ -39,7 +39,7 @@ test('a check colours the cells of findings, and only those, by severity', async
   const { host, first } = openSample();
   breakSum(host, first);
   const before = ofTheUser(host);
-  const { result } = await new WorkbookChecks().checkAll();
+  const { result } = await new OpenWorkbookChecker().checkAll();
   expect(result.counts.error).toBe(1);
   const fills = await shown(host, first);
   expect(fills.get('C4')).toBe(ERROR);
@@ -61,12 +61,12 @@ test('two batches to read and one to write, and a second run writes nothing', as
   const { host, first } = openSample();
   breakSum(host, first);
   host.resetCounters();
-  await new WorkbookChecks().checkAll();
+  await new OpenWorkbookChecker().checkAll();
   expect(host.syncs).toBe(3);
   expect(host.undoClearing).toEqual([]);
   const fills = await shown(host, first);
   host.resetCounters();
-  await new WorkbookChecks().checkAll();
+  await new OpenWorkbookChecker().checkAll();
   expect(host.syncs).toBe(2);
   expect(await shown(host, first)).toEqual(fills);
 });
@@ -74,10 +74,10 @@ test('two batches to read and one to write, and a second run writes nothing', as
 test('what was repaired loses its colour, with one more write', async () => {
   const { host, first } = openSample();
   breakSum(host, first);
-  await new WorkbookChecks().checkAll();
+  await new OpenWorkbookChecker().checkAll();
   const formats = host.model.side(sheetOf(host, first)).conditionalFormats.length;
   type(host, first, 3, 2, 15.45);
-  await new WorkbookChecks().checkAll();
+  await new OpenWorkbookChecker().checkAll();
   const fills = await shown(host, first);
   expect(fills.has('C4')).toBe(false);
   expect(fills.get('F13')).toBe(WARNING);
@@ -87,11 +87,11 @@ test('what was repaired loses its colour, with one more write', async () => {
 test('rows that the user inserts or deletes take the colours along, before and after the next check', async () => {
   const { host, first } = openSample();
   breakSum(host, first);
-  await new WorkbookChecks().checkAll();
+  await new OpenWorkbookChecker().checkAll();
   sheetOf(host, first).insertRows(3, 2);
   let fills = await shown(host, first);
   expect([fills.get('C6'), fills.get('F15'), fills.has('C4')]).toEqual([ERROR, WARNING, false]);
-  const { result } = await new WorkbookChecks().checkAll();
+  const { result } = await new OpenWorkbookChecker().checkAll();
   expect(result.counts.error).toBe(1);
   expect(await shown(host, first)).toEqual(fills);
   sheetOf(host, first).deleteRows(3, 2);
@@ -101,12 +101,12 @@ test('rows that the user inserts or deletes take the colours along, before and a
 
 test('rows that were added below the form are coloured too', async () => {
   const { host, first } = openSample();
-  await new WorkbookChecks().checkAll();
+  await new OpenWorkbookChecker().checkAll();
   const form = 16;
   type(host, first, form, 1, '质量指标');
   type(host, first, form, 2, '账目公开率');
   type(host, first, form, 5, '≥130%');
-  await new WorkbookChecks().checkAll();
+  await new OpenWorkbookChecker().checkAll();
   const fills = await shown(host, first);
   expect(fills.get(`F${form + 1}`)).toBe(ERROR);
   expect(fills.get('F13')).toBe(WARNING);
@@ -115,22 +115,22 @@ test('rows that were added below the form are coloured too', async () => {
 test('a saved and reopened workbook shows the same, and checks add nothing', async () => {
   const { host, first } = openSample();
   breakSum(host, first);
-  await new WorkbookChecks().checkAll();
+  await new OpenWorkbookChecker().checkAll();
   const fills = await shown(host, first);
   const again = reopen(host);
   expect(await shown(again, first)).toEqual(fills);
   again.resetCounters();
-  await new WorkbookChecks().checkAll();
+  await new OpenWorkbookChecker().checkAll();
   expect(again.syncs).toBe(2);
   type(again, first, 3, 2, 15.45);
-  await new WorkbookChecks().checkAll();
+  await new OpenWorkbookChecker().checkAll();
   expect((await shown(again, first)).has('C4')).toBe(false);
 });
 
 test('a copied sheet has colours of its own', async () => {
   const { host, first } = openSample();
   breakSum(host, first);
-  await new WorkbookChecks().checkAll();
+  await new OpenWorkbookChecker().checkAll();
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem(first).copy('End');
     await context.sync();
@@ -138,7 +138,7 @@ test('a copied sheet has colours of its own', async () => {
   const copy = host.sheetNames().at(-1) ?? '';
   expect((await shown(host, copy)).get('C4')).toBe(ERROR);
   type(host, copy, 3, 2, 15.45);
-  const { result } = await new WorkbookChecks().checkAll();
+  const { result } = await new OpenWorkbookChecker().checkAll();
   // The copy doubles code and name of the original.
   expect(result.findings.filter(({ rule }) => rule === 'code-duplicate')).toHaveLength(2);
   expect((await shown(host, copy)).has('C4')).toBe(false);
@@ -149,31 +149,31 @@ test('a copied sheet has colours of its own', async () => {
 test("clearing takes all colours away and leaves the user's formats", async () => {
   const { host, sheets } = openSample();
   const before = ofTheUser(host);
-  await new WorkbookChecks().checkAll();
+  await new OpenWorkbookChecker().checkAll();
   host.resetCounters();
   const { cleared } = await clearHighlights();
   expect(host.syncs).toBe(4);
   expect(cleared).toBeGreaterThanOrEqual(sheets.length);
   for (const sheet of sheets) expect((await shown(host, sheet)).size).toBe(0);
   expectSame(ofTheUser(host), before);
-  await new WorkbookChecks().checkAll();
+  await new OpenWorkbookChecker().checkAll();
   expect((await shown(host, sheets[0] ?? '')).get('F13')).toBe(WARNING);
 });
 
 test('a sheet whose rules the user has cleared by hand is coloured again after clearing', async () => {
   const { host, first } = openSample();
   breakSum(host, first);
-  await new WorkbookChecks().checkAll();
+  await new OpenWorkbookChecker().checkAll();
   host.model.side(sheetOf(host, first)).conditionalFormats = [];
   await clearHighlights();
-  await new WorkbookChecks().checkAll();
+  await new OpenWorkbookChecker().checkAll();
   expect((await shown(host, first)).get('C4')).toBe(ERROR);
 });
 
 test('Excel 2019 can do all of it', async () => {
   const { host, first } = openSample({ requirementSet: '1.8', undoSupport: false });
   breakSum(host, first);
-  await new WorkbookChecks().checkAll();
+  await new OpenWorkbookChecker().checkAll();
   expect((await shown(host, first)).get('C4')).toBe(ERROR);
   await clearHighlights();
   expect((await shown(host, first)).size).toBe(0);
@@ -183,7 +183,7 @@ test('a protected sheet is checked, told and left alone', async () => {
   const { host, first } = openSample();
   breakSum(host, first);
   host.model.side(sheetOf(host, first)).isProtected = true;
-  const { result, notColoured } = await new WorkbookChecks().checkAll();
+  const { result, notColoured } = await new OpenWorkbookChecker().checkAll();
   expect(result.counts.error).toBe(1);
   expect(notColoured).toEqual([first]);
   expect((await shown(host, first)).size).toBe(0);
@@ -191,7 +191,7 @@ test('a protected sheet is checked, told and left alone', async () => {
 
 test('after an edit one sheet is read and the colours of that sheet are written', async () => {
   const { host, first, sheets } = openSample();
-  const checks = new WorkbookChecks();
+  const checks = new OpenWorkbookChecker();
   await checks.checkAll();
   const id = sheetOf(host, first).getSheetId();
   breakSum(host, first);
@@ -212,7 +212,7 @@ test('after an edit one sheet is read and the colours of that sheet are written'
   expect(outcome.result.findings.filter(({ rule }) => rule === 'code-duplicate')).toHaveLength(2);
   expect((await shown(host, second)).get('B3')).toBe(ERROR);
   // It agrees with a check of everything.
-  const all = await new WorkbookChecks().checkAll();
+  const all = await new OpenWorkbookChecker().checkAll();
   expect(all.result.findings.map(({ rule, field }) => `${rule} ${field}`)).toEqual(
     outcome.result.findings.map(({ rule, field }) => `${rule} ${field}`),
   );
@@ -220,7 +220,7 @@ test('after an edit one sheet is read and the colours of that sheet are written'
 
 test('a sheet that was deleted is forgotten', async () => {
   const { host, first } = openSample();
-  const checks = new WorkbookChecks();
+  const checks = new OpenWorkbookChecker();
   const before = await checks.checkAll();
   const sheet = sheetOf(host, first);
   const id = sheet.getSheetId();
@@ -238,10 +238,10 @@ describe('a fault in any request', () => {
         breakSum(host, first);
         const before = ofTheUser(host);
         host.failRequest(request, { atAction });
-        await expect(new WorkbookChecks().checkAll()).rejects.toMatchObject({ name: 'UserError' });
+        await expect(new OpenWorkbookChecker().checkAll()).rejects.toMatchObject({ name: 'UserError' });
         expectSame(ofTheUser(host), before);
         expect((await shown(host, first)).size).toBe(0);
-        await new WorkbookChecks().checkAll();
+        await new OpenWorkbookChecker().checkAll();
         const fills = await shown(host, first);
         expect([fills.get('C4'), fills.get('F13'), fills.get('E3')]).toEqual([ERROR, WARNING, INFO]);
         expectSame(ofTheUser(host), before);
@@ -251,7 +251,7 @@ describe('a fault in any request', () => {
 
   test.each([0, 1, 2, 3])('of clearing: request %i', async (request) => {
     const { host, first } = openSample();
-    await new WorkbookChecks().checkAll();
+    await new OpenWorkbookChecker().checkAll();
     const [before, fills] = [ofTheUser(host), await shown(host, first)];
     host.failRequest(request, { atAction: 2 });
     await expect(clearHighlights()).rejects.toMatchObject({ name: 'UserError' });

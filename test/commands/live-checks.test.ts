@@ -1,5 +1,5 @@
-import { CheckSession } from '../../src/commands/in-excel/check-session';
-import { WorkbookChecks } from '../../src/commands/in-excel/check-workbook';
+import { PaneSession } from '../../src/commands/in-excel/pane-session';
+import { OpenWorkbookChecker } from '../../src/commands/in-excel/open-workbook-checker';
 import { insertTemplate } from '../../src/commands/in-excel/insert-template';
 import { LiveChecks } from '../../src/commands/in-excel/live-checks';
 import {
@@ -10,7 +10,7 @@ import {
 } from '../../src/commands/in-excel/workbook-settings';
 import { writeSettings } from '../../src/commands/in-excel/write-settings';
 import { planWorkbook } from '../../src/workbook/workbook-plan';
-import type { CheckReport } from '../../src/commands/in-excel/check-report';
+import type { WordedCheck } from '../../src/commands/in-excel/worded-check';
 import type { ExcelHost } from '../../host/excel-host';
 import { shownFills } from '../../host/shown-fills';
 import { openWorkbookOf, sampleDocument } from './host-fixture';
@@ -33,11 +33,11 @@ let latest = 0;
 async function follow(requirementSet = '1.17', isDesktop = false) {
   const { plans, sheets } = planWorkbook(sampleDocument());
   const host = openWorkbookOf(plans, { requirementSet, isDesktop });
-  const session = new CheckSession();
+  const session = new PaneSession();
   let isBusy = false;
   latest += 1;
   const mine = latest;
-  const reports: CheckReport[] = [await session.inspect('zh-CN')];
+  const reports: WordedCheck[] = [await session.inspect('zh-CN')];
   const asked: (readonly string[] | null)[] = [];
   const live = new LiveChecks({
     recheck: async (ids) => {
@@ -48,12 +48,12 @@ async function follow(requirementSet = '1.17', isDesktop = false) {
     mustWait: () => isBusy,
   });
   await live.start();
-  const next = async (count: number): Promise<CheckReport> => {
+  const next = async (count: number): Promise<WordedCheck> => {
     const end = Date.now() + 15_000;
     while (reports.length < count && Date.now() < end)
       await new Promise((resolve) => setTimeout(resolve, 20));
     expect(reports).toHaveLength(count);
-    return reports[count - 1] as CheckReport;
+    return reports[count - 1] as WordedCheck;
   };
   return {
     host,
@@ -185,7 +185,7 @@ test('settings of the pane stand in the workbook, and rules that were switched o
   });
   await insertTemplate('blank');
   expect((await readWorkbookSettings()).inUse.moneyUnit).toBe('元');
-  const { document } = await new WorkbookChecks().inspect();
+  const { document } = await new OpenWorkbookChecker().inspect();
   expect(document.projects.at(-1)?.moneyUnit).toBe('元');
   await changeLimit('leastSatisfaction', '99');
   expect((await readWorkbookSettings()).entered.limits.leastSatisfaction).toBe('99');

@@ -1,4 +1,4 @@
-import { WorkbookChecks } from '../../src/commands/in-excel/check-workbook';
+import { OpenWorkbookChecker } from '../../src/commands/in-excel/open-workbook-checker';
 import { applyRepairs, previewRepair } from '../../src/commands/in-excel/repair-findings';
 import { planWorkbook } from '../../src/workbook/workbook-plan';
 import type { ExcelHost } from '../../host/excel-host';
@@ -21,7 +21,7 @@ const valueAt = (host: ExcelHost, sheet: string, row: number, column: number) =>
 test('all safe repairs in one batch of reading and one of writing; nothing is left to repair', async () => {
   const { host, sheets } = openSample();
   const conscription = sheets[5] ?? '';
-  const check = await new WorkbookChecks().checkAll();
+  const check = await new OpenWorkbookChecker().checkAll();
   const repairs = check.repairs;
   expect(repairs).toContainEqual({
     sheet: conscription,
@@ -37,7 +37,7 @@ test('all safe repairs in one batch of reading and one of writing; nothing is le
   expect(leftAlone).toEqual([]);
   expect(repaired).toHaveLength(repairs.length);
   expect(valueAt(host, conscription, 10, 5)).toBe('≥95%');
-  const after = await new WorkbookChecks().checkAll();
+  const after = await new OpenWorkbookChecker().checkAll();
   expect(after.repairs).toEqual([]);
   expect(after.result.findings.length).toBeLessThan(check.result.findings.length);
 });
@@ -45,7 +45,7 @@ test('all safe repairs in one batch of reading and one of writing; nothing is le
 test('one finding is repaired alone; goals that share a cell stay whole', async () => {
   const { host, sheets } = openSample();
   const last = sheets[7] ?? '';
-  const check = await new WorkbookChecks().checkAll();
+  const check = await new OpenWorkbookChecker().checkAll();
   const finding = check.result.findings.find(({ rule }) => rule === 'stray-blanks');
   if (!finding) throw new Error('the sample has stray blanks');
   const before = valueAt(host, last, 7, 1) as string;
@@ -59,7 +59,7 @@ test('one finding is repaired alone; goals that share a cell stay whole', async 
 test('a cell that was changed since, or that holds a formula, is left alone', async () => {
   const { host, sheets } = openSample();
   const conscription = sheets[5] ?? '';
-  const repairs = (await new WorkbookChecks().checkAll()).repairs;
+  const repairs = (await new OpenWorkbookChecker().checkAll()).repairs;
   type(host, conscription, 10, 5, '≥90%');
   const { leftAlone } = await applyRepairs(repairs);
   expect(leftAlone.map(({ repair: { sheet, row, column }, reason }) => [sheet, row, column, reason])).toEqual(
@@ -111,7 +111,7 @@ test('a missing total is filled in as a number, and a repaired text never become
   const [first = ''] = sheets;
   type(host, first, 3, 2, '');
   type(host, first, 4, 1, "'=合计,，用于各村");
-  const check = await new WorkbookChecks().checkAll();
+  const check = await new OpenWorkbookChecker().checkAll();
   await applyRepairs(check.repairs);
   expect(valueAt(host, first, 3, 2)).toBe(15.45);
   const sheet = host.model.find(first);
@@ -123,7 +123,7 @@ test('a fault in either request leaves every cell as it was', async () => {
   for (const request of [0, 1]) {
     for (const atAction of [0, 2, 5]) {
       const { host } = openSample();
-      const repairs = (await new WorkbookChecks().checkAll()).repairs;
+      const repairs = (await new OpenWorkbookChecker().checkAll()).repairs;
       const before = ofTheUser(host);
       host.failRequest(request, { atAction });
       await expect(applyRepairs(repairs)).rejects.toMatchObject({ name: 'UserError' });

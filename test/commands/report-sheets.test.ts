@@ -1,6 +1,6 @@
 import { writeFindings } from '../../src/commands/in-excel/write-findings';
 import { writeSettings } from '../../src/commands/in-excel/write-settings';
-import { WorkbookChecks } from '../../src/commands/in-excel/check-workbook';
+import { OpenWorkbookChecker } from '../../src/commands/in-excel/open-workbook-checker';
 import { planWorkbook } from '../../src/workbook/workbook-plan';
 import { RULES } from '../../src/rules/catalogue';
 import type { ExcelHost } from '../../host/excel-host';
@@ -91,7 +91,7 @@ describe('the settings sheet', () => {
     type(host, sheet, row, 1, '停用');
     type(host, sheet, 6, 1, 22);
     type(host, sheet, 7, 1, 300);
-    const { result, settings } = await new WorkbookChecks().checkAll();
+    const { result, settings } = await new OpenWorkbookChecker().checkAll();
     expect(settings.villages).toBe(22);
     expect(settings.approvedTotal?.toNumber()).toBe(300);
     const rules = result.findings.map(({ rule }) => rule);

@@ -1,5 +1,5 @@
 import { buildSummary } from '../../src/commands/in-excel/build-summary';
-import { WorkbookChecks } from '../../src/commands/in-excel/check-workbook';
+import { OpenWorkbookChecker } from '../../src/commands/in-excel/open-workbook-checker';
 import { importDocument } from '../../src/commands/in-excel/import-document';
 import { insertTemplate } from '../../src/commands/in-excel/insert-template';
 import { writeFindings } from '../../src/commands/in-excel/write-findings';
@@ -115,7 +115,7 @@ test.each(['reading', 'checking'] as const)(
   async (when) => {
     const host = openWorkbookOf(planWorkbook(sampleDocument()).plans);
     const before = snapshot(host);
-    const checks = new WorkbookChecks();
+    const checks = new OpenWorkbookChecker();
     const cancel = ({ stage }: Progress) => {
       if (stage === when) throw new Error('cancelled');
     };

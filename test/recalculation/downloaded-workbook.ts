@@ -5,7 +5,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { WorkbookChecks } from '../../src/commands/in-excel/check-workbook';
+import { OpenWorkbookChecker } from '../../src/commands/in-excel/open-workbook-checker';
 import { importDocument } from '../../src/commands/in-excel/import-document';
 import { insertProjectList } from '../../src/commands/in-excel/insert-project-list';
 import { openWorkbook as freshWorkbook, sampleDocument } from '../commands/host-fixture';
@@ -18,7 +18,7 @@ async function downloaded(): Promise<Uint8Array> {
   const host = freshWorkbook();
   await importDocument(sampleDocument(), { existing: 'skip' });
   await insertProjectList();
-  await new WorkbookChecks().checkAll();
+  await new OpenWorkbookChecker().checkAll();
   await host.settle();
   return saveWorkbook(host.model);
 }

@@ -1,6 +1,6 @@
 import { act, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import Big from 'big.js';
-import type { CheckReport } from '../../src/commands/in-excel/check-report';
+import type { WordedCheck } from '../../src/commands/in-excel/worded-check';
 import type { BulkResult } from '../../src/workbook/bulk-result';
 import type { TargetDocument } from '../../src/domain/target-document';
 import type { SettingsForm } from '../../src/workbook/settings-form';
@@ -36,7 +36,7 @@ export const RESULT: BulkResult = {
   total: '212.13',
 };
 
-export const REPORT: CheckReport = {
+export const REPORT: WordedCheck = {
   overview: {
     projects: 8,
     total: new Big(212.13),

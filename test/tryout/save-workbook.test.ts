@@ -1,6 +1,6 @@
 import { readXlsx } from 'hucre/xlsx';
 import fc from 'fast-check';
-import { WorkbookChecks } from '../../src/commands/in-excel/check-workbook';
+import { OpenWorkbookChecker } from '../../src/commands/in-excel/open-workbook-checker';
 import { importDocument } from '../../src/commands/in-excel/import-document';
 import { insertProjectList } from '../../src/commands/in-excel/insert-project-list';
 import { UserError } from '../../src/locale/user-error';
@@ -21,7 +21,7 @@ describe('a workbook that was downloaded and opened again', () => {
     const host = freshWorkbook();
     await importDocument(sampleDocument(), { existing: 'skip' });
     await insertProjectList();
-    await new WorkbookChecks().checkAll();
+    await new OpenWorkbookChecker().checkAll();
     const reopened = await savedAndOpened(host);
     expectSame(contentOf(reopened), contentOf(host));
     expect(reopened.model.workbook.getActiveSheet().getSheetName()).toBe(
@@ -32,10 +32,10 @@ describe('a workbook that was downloaded and opened again', () => {
   test('has the same findings', async () => {
     const host = freshWorkbook();
     await importDocument(sampleDocument(), { existing: 'skip' });
-    const { result } = await new WorkbookChecks().checkAll();
+    const { result } = await new OpenWorkbookChecker().checkAll();
     expect(result.counts.warning).toBeGreaterThan(0);
     await savedAndOpened(host);
-    const again = await new WorkbookChecks().checkAll();
+    const again = await new OpenWorkbookChecker().checkAll();
     expect(again.result.counts).toEqual(result.counts);
     expect(again.result.findings.map(({ rule }) => rule)).toEqual(result.findings.map(({ rule }) => rule));
   });

@@ -1,6 +1,6 @@
 import { Select, ToggleButton } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import type { CheckReport } from '../../commands/in-excel/check-report';
+import type { WordedCheck } from '../../commands/in-excel/worded-check';
 import type { LocalText } from '../../locale/locale';
 import { SEVERITIES, type Severity } from '../../rules/rule';
 import { usePaneActions, usePaneState, useWords } from '../store/pane-context';
@@ -15,7 +15,7 @@ const NAMES: Readonly<Record<Severity, LocalText>> = {
 };
 
 /** Chooses which findings are listed: those of a severity, of a rule, or all. */
-export function FindingFilters({ report }: { report: CheckReport }): JSX.Element {
+export function FindingFilters({ report }: { report: WordedCheck }): JSX.Element {
   const { say } = useWords();
   const { filterFindings } = usePaneActions();
   const filter = usePaneState((state) => state.filter);

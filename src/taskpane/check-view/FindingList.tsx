@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
-import type { CheckReport } from '../../commands/in-excel/check-report';
+import type { WordedCheck } from '../../commands/in-excel/worded-check';
 import { usePaneState, useWords } from '../store/pane-context';
 import { checkViewTexts } from './texts';
 import { checkTexts } from '../../commands/check-workbook';
@@ -13,7 +13,7 @@ import { firstFindings, orderedFindings } from '../../workbook/ordered-findings'
 const SHOWN = 50;
 
 /** What a check found, filtered, by sheet. */
-export function FindingList({ report }: { report: CheckReport }): JSX.Element {
+export function FindingList({ report }: { report: WordedCheck }): JSX.Element {
   const { say } = useWords();
   const [limit, setLimit] = useState(SHOWN);
   const filter = usePaneState((state) => state.filter);

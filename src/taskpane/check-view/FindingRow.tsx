@@ -1,6 +1,6 @@
 import { Badge, Button } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
-import type { ReportedFinding, RuleExplanation } from '../../commands/in-excel/check-report';
+import type { ReportedFinding, RuleExplanation } from '../../commands/in-excel/worded-check';
 import { cellAddress } from '../../grid/area';
 import { CommandButton } from '../command-button/CommandButton';
 import { useIsBusy, usePaneActions, useWords } from '../store/pane-context';

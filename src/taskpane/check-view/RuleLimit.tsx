@@ -1,6 +1,6 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState, type FormEvent, type JSX } from 'react';
-import type { RuleExplanation } from '../../commands/in-excel/check-report';
+import type { RuleExplanation } from '../../commands/in-excel/worded-check';
 import { figureProblem, FIGURES } from '../../workbook/settings-form';
 import type { UserError } from '../../locale/user-error';
 import { CommandButton } from '../command-button/CommandButton';

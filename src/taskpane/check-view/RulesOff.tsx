@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import type { RuleExplanation } from '../../commands/in-excel/check-report';
+import type { RuleExplanation } from '../../commands/in-excel/worded-check';
 import { CommandButton } from '../command-button/CommandButton';
 import { Section } from '../section/Section';
 import { usePaneActions, useWords } from '../store/pane-context';

@@ -1,6 +1,6 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { lazy, Suspense, type JSX } from 'react';
-import type { CheckReport } from '../../commands/in-excel/check-report';
+import type { WordedCheck } from '../../commands/in-excel/worded-check';
 import { SEVERITIES, type Severity } from '../../rules/rule';
 import type { LocalText } from '../../locale/locale';
 import { CommandButton } from '../command-button/CommandButton';
@@ -21,7 +21,7 @@ const NAMES: Readonly<Record<Severity, LocalText>> = {
   info: paneTexts.notes,
 };
 
-function Findings({ counts }: { counts: CheckReport['counts'] }): JSX.Element {
+function Findings({ counts }: { counts: WordedCheck['counts'] }): JSX.Element {
   const { say } = useWords();
   const { openView, filterFindings } = usePaneActions();
   return (
@@ -49,7 +49,7 @@ function Findings({ counts }: { counts: CheckReport['counts'] }): JSX.Element {
 const MOST_NAMES = 5;
 
 /** Says which projects the sums lack; nothing where they lack none. */
-function MissingAmounts({ overview }: { overview: CheckReport['overview'] }): JSX.Element | null {
+function MissingAmounts({ overview }: { overview: WordedCheck['overview'] }): JSX.Element | null {
   const { say } = useWords();
   const tables = [...new Set(overview.missing.map(({ table }) => table))];
   if (tables.length === 0) return null;
@@ -62,7 +62,7 @@ function MissingAmounts({ overview }: { overview: CheckReport['overview'] }): JS
   );
 }
 
-function Figures({ report }: { report: CheckReport }): JSX.Element {
+function Figures({ report }: { report: WordedCheck }): JSX.Element {
   const { say } = useWords();
   const { total, fiscal, other, projects } = report.overview;
   const money = [

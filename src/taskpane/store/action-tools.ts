@@ -1,5 +1,5 @@
 import type { Command, CommandEnd, Task } from '../../commands/command';
-import type { CheckReport } from '../../commands/in-excel/check-report';
+import type { WordedCheck } from '../../commands/in-excel/worded-check';
 import { silently } from '../../steps/progress';
 import type { CommandRunner } from '../commands';
 import { localeIn } from './pane-state';
@@ -22,7 +22,7 @@ export interface ActionTools {
   /** Has something done beside the commands. */
   ask<Input, Result>(task: Task<Input, Result>, input: Input): Promise<Result>;
   /** Shows a finished check. */
-  showCheck(report: CheckReport): void;
+  showCheck(report: WordedCheck): void;
   /** Does work beside the commands, of which only a failure is told. */
   quietly(work: () => Promise<void>): Promise<boolean>;
 }

@@ -1,6 +1,6 @@
 import type { CommandRunner } from '../commands';
 import { actionTools } from './action-tools';
-import { checkActions, type CheckActions } from './check-actions';
+import { findingActions, type FindingActions } from './finding-actions';
 import { importActions, type ImportActions } from './import-actions';
 import { insertActions, type InsertActions } from './insert-actions';
 import type { ViewId } from './pane-state';
@@ -15,7 +15,7 @@ interface FrameActions {
 }
 
 /** What the user can do. Commands tell whether they were done; how they ended stands in the state. */
-export type PaneActions = FrameActions & ImportActions & InsertActions & CheckActions & SettingsActions;
+export type PaneActions = FrameActions & ImportActions & InsertActions & FindingActions & SettingsActions;
 
 /** Views that show what the workbook holds. */
 const SHOWS_WORKBOOK: ReadonlySet<ViewId> = new Set(['overview', 'check', 'settings']);
@@ -24,7 +24,7 @@ const SHOWS_WORKBOOK: ReadonlySet<ViewId> = new Set(['overview', 'check', 'setti
 export function paneActions(store: PaneStore, runner: CommandRunner): PaneActions {
   const { dispatch } = store;
   const tools = actionTools(store, runner);
-  const checks = checkActions(tools);
+  const checks = findingActions(tools);
   return {
     ...importActions(tools),
     ...insertActions(tools),

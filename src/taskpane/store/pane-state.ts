@@ -1,4 +1,4 @@
-import type { CheckReport } from '../../commands/in-excel/check-report';
+import type { WordedCheck } from '../../commands/in-excel/worded-check';
 import type { RecognisedFiles } from '../../commands/in-excel/import-document';
 import type { OfferedTemplate } from '../../commands/in-excel/offered-templates';
 import type { ExistingPolicy } from '../../workbook/bulk-result';
@@ -57,7 +57,7 @@ export interface PaneState {
   /** Whether the browser has kept what it was last given; what it has not is gone with the pane. */
   isStorageUsable: boolean;
   /** The latest check; null before the first. */
-  check: CheckReport | null;
+  check: WordedCheck | null;
   filter: FindingFilter;
   /** Null until they are read. */
   settings: SettingsOnShow | null;
@@ -108,7 +108,7 @@ export type PaneAction =
   | { type: 'templatesLoaded'; templates: readonly OfferedTemplate[] }
   | { type: 'ownTemplatesChanged'; templates: readonly OwnTemplate[] }
   | { type: 'storageTried'; isUsable: boolean }
-  | { type: 'workbookChecked'; report: CheckReport }
+  | { type: 'workbookChecked'; report: WordedCheck }
   | { type: 'findingsFiltered'; filter: FindingFilter }
   | { type: 'settingsRead'; settings: SettingsOnShow }
   /** Null discards what was entered. */
@@ -117,7 +117,7 @@ export type PaneAction =
   | { type: 'preferencesChanged'; preferences: Partial<Preferences> };
 
 /** A filter by a rule that finds nothing any more would hide everything. */
-function keptFilter(filter: FindingFilter, report: CheckReport): FindingFilter {
+function keptFilter(filter: FindingFilter, report: WordedCheck): FindingFilter {
   const isKnown = report.rules.some(({ id }) => id === filter.ruleId);
   return isKnown || filter.ruleId === null ? filter : { ...filter, ruleId: null };
 }

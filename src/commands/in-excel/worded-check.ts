@@ -8,7 +8,7 @@ import type { Steps } from '../../steps/steps';
 import type { CheckLimits } from '../../domain/workbook-settings';
 import { overviewOf, type Overview } from '../../domain/overview';
 import { findingIds } from '../../workbook/finding-ids';
-import type { CheckOutcome } from './check-workbook';
+import type { ColouredCheck } from './open-workbook-checker';
 import { findingRow } from './write-findings';
 
 /** A finding as the user is shown it, in his language. */
@@ -33,7 +33,7 @@ export interface RuleExplanation {
 }
 
 /** A check as the user is shown it, in his language. */
-export interface CheckReport {
+export interface WordedCheck {
   overview: Overview;
   counts: Readonly<Record<Severity, number>>;
   findings: readonly ReportedFinding[];
@@ -69,7 +69,7 @@ function explain(ids: readonly string[], limits: CheckLimits, locale: Locale): R
 }
 
 /** Puts a check into words, finding by finding. */
-export function* checkReport(outcome: CheckOutcome, locale: Locale): Steps<CheckReport> {
+export function* wordedCheck(outcome: ColouredCheck, locale: Locale): Steps<WordedCheck> {
   const { document, settings, result, repairs, notColoured } = outcome;
   const findings: ReportedFinding[] = [];
   const ids = findingIds(outcome);

@@ -10,7 +10,7 @@ import type { WorkbookCheck } from '../../workbook/workbook-session';
 import { newSession, recogniseReading } from './read-workbook';
 
 /** A check of the open workbook, and the protected sheets whose cells could not be coloured. */
-export interface CheckOutcome extends WorkbookCheck<ReadSheet> {
+export interface ColouredCheck extends WorkbookCheck<ReadSheet> {
   notColoured: readonly string[];
 }
 
@@ -30,7 +30,7 @@ function highlightsOf(check: WorkbookCheck<ReadSheet>): SheetHighlight[] {
  * The checks of the open workbook. Keeps what it has read, so that after an edit only the edited sheet is read and
  * checked again, together with the rules that compare sheets.
  */
-export class WorkbookChecks {
+export class OpenWorkbookChecker {
   private sheets: readonly ReadSheet[] = [];
   /** What the latest check found on each sheet, by its id. */
   private found = new Map<string, string>();
@@ -40,7 +40,7 @@ export class WorkbookChecks {
   constructor(private readonly session = newSession()) {}
 
   /** Checks every sheet without writing anything: two batches of reading up to 250 sheets. */
-  async inspect(): Promise<CheckOutcome> {
+  async inspect(): Promise<ColouredCheck> {
     return this.inTurn(async (excel) => {
       this.sheets = (await excel.readSheets()).sheets;
       return this.check(excel, () => false);
@@ -52,7 +52,7 @@ export class WorkbookChecks {
    * sheets. The user can go on meanwhile, and cancel until the colours are written. Throws a UserError and leaves the
    * user's cells and formats, and the former highlights, as they were when anything fails.
    */
-  async checkAll(onProgress: OnProgress = silently): Promise<CheckOutcome> {
+  async checkAll(onProgress: OnProgress = silently): Promise<ColouredCheck> {
     return this.inTurn(async (excel) => {
       this.sheets = (await excel.readSheets(onProgress)).sheets;
       return this.check(excel, () => true, onProgress);
@@ -66,7 +66,7 @@ export class WorkbookChecks {
    *
    * @param sheetIds - as Excel's events tell them; null reads all anew, after sheets were added or moved
    */
-  async recheck(sheetIds: readonly string[] | null): Promise<CheckOutcome> {
+  async recheck(sheetIds: readonly string[] | null): Promise<ColouredCheck> {
     return this.inTurn(async (excel) => {
       if (sheetIds === null) this.sheets = (await excel.readSheets()).sheets;
       else this.take(sheetIds, await excel.readSheetsById(sheetIds));
@@ -86,7 +86,7 @@ export class WorkbookChecks {
     this.sheets = [...kept, ...[...read.values()].filter(({ id }) => !known.has(id))];
   }
 
-  private inTurn(work: (excel: ExcelWorkbook) => Promise<CheckOutcome>): Promise<CheckOutcome> {
+  private inTurn(work: (excel: ExcelWorkbook) => Promise<ColouredCheck>): Promise<ColouredCheck> {
     const next = this.atWork.then(() => runCommand(work));
     this.atWork = next.catch(() => undefined);
     return next;
@@ -96,7 +96,7 @@ export class WorkbookChecks {
     excel: ExcelWorkbook,
     isToBeShown: (highlight: SheetHighlight) => boolean,
     onProgress: OnProgress = silently,
-  ): Promise<CheckOutcome> {
+  ): Promise<ColouredCheck> {
     const total = this.sheets.length;
     const workbook = await recogniseReading(this.session, { sheets: this.sheets }, onProgress);
     const check = await finishInSlices(this.session.check(workbook), () =>

@@ -5,8 +5,8 @@ import type { CellRepair, LeftAlone } from '../../domain/cell-repair';
 import { silently, type OnProgress } from '../../steps/progress';
 import { finishInSlices } from '../../steps/steps';
 import { findingIds } from '../../workbook/finding-ids';
-import { checkReport, type CheckReport } from './check-report';
-import { WorkbookChecks, type CheckOutcome } from './check-workbook';
+import { wordedCheck, type WordedCheck } from './worded-check';
+import { OpenWorkbookChecker, type ColouredCheck } from './open-workbook-checker';
 import { newSession } from './read-workbook';
 import { applyRepairs, previewRepair } from './repair-findings';
 
@@ -15,20 +15,20 @@ export interface RepairReport {
   repaired: readonly CellRepair[];
   /** Repairs that were not made, each with the reason. */
   leftAlone: readonly LeftAlone[];
-  report: CheckReport;
+  report: WordedCheck;
 }
 
 /** The checks of one open pane, and what it knows of the workbook. */
-export class CheckSession {
+export class PaneSession {
   /** What other commands of the pane may build on. */
   readonly session = newSession();
-  private readonly checks = new WorkbookChecks(this.session);
-  private latest: CheckOutcome | null = null;
+  private readonly checks = new OpenWorkbookChecker(this.session);
+  private latest: ColouredCheck | null = null;
   private worded: Promise<unknown> = Promise.resolve();
 
   /** Puts a check into words, one after the other. */
-  private async report(outcome: CheckOutcome, locale: Locale): Promise<CheckReport> {
-    const next = this.worded.then(() => finishInSlices(checkReport(outcome, locale)));
+  private async report(outcome: ColouredCheck, locale: Locale): Promise<WordedCheck> {
+    const next = this.worded.then(() => finishInSlices(wordedCheck(outcome, locale)));
     this.worded = next.catch(() => undefined);
     const report = await next;
     this.latest = outcome;
@@ -36,17 +36,17 @@ export class CheckSession {
   }
 
   /** Checks the workbook without writing anything. */
-  async inspect(locale: Locale): Promise<CheckReport> {
+  async inspect(locale: Locale): Promise<WordedCheck> {
     return this.report(await this.checks.inspect(), locale);
   }
 
   /** Checks the workbook and colours the invalid cells. */
-  async check(locale: Locale, onProgress: OnProgress = silently): Promise<CheckReport> {
+  async check(locale: Locale, onProgress: OnProgress = silently): Promise<WordedCheck> {
     return this.report(await this.checks.checkAll(onProgress), locale);
   }
 
   /** Checks again after edits; null stands for all sheets. Colours what has changed. */
-  async recheck(sheetIds: readonly string[] | null, locale: Locale): Promise<CheckReport> {
+  async recheck(sheetIds: readonly string[] | null, locale: Locale): Promise<WordedCheck> {
     return this.report(await this.checks.recheck(sheetIds), locale);
   }
 
@@ -78,7 +78,7 @@ export class CheckSession {
   }
 
   /** The finding of that id as the latest check has it: an earlier report may still be on show. */
-  private find(id: string): { finding: Finding; outcome: CheckOutcome } | null {
+  private find(id: string): { finding: Finding; outcome: ColouredCheck } | null {
     const outcome = this.latest;
     if (!outcome) return null;
     const finding = outcome.result.findings[findingIds(outcome).indexOf(id)];

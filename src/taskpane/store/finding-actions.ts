@@ -5,7 +5,7 @@ import type { ActionTools } from './action-tools';
 import type { FindingFilter } from './pane-state';
 
 /** What the user can do about findings, which are told by their ids. */
-export interface CheckActions {
+export interface FindingActions {
   /** Reads and checks the workbook without writing, so that overview and findings can be shown. */
   inspectWorkbook(): Promise<void>;
   checkWorkbook(): Promise<boolean>;
@@ -22,7 +22,7 @@ export interface CheckActions {
   writeFindings(): Promise<boolean>;
 }
 
-export function checkActions({ store, perform, ask, showCheck, quietly }: ActionTools): CheckActions {
+export function findingActions({ store, perform, ask, showCheck, quietly }: ActionTools): FindingActions {
   const { dispatch } = store;
   const goTo = (findingId: string) => quietly(() => ask(goToFinding, { findingId }));
   return {
