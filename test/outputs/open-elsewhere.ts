@@ -11,6 +11,7 @@ import { cellAddress } from '../../src/grid/area';
 import { gridValueAt } from '../../src/grid/grid';
 import { repairWorkbook } from '../../src/outputs/xlsx/repair-workbook';
 import { writeWorkbook } from '../../src/outputs/xlsx/write-workbook';
+import { planFindingsSheet } from '../../src/reports/findings/findings-sheet';
 import { readWorkbook } from '../../src/sources/xlsx/read-workbook';
 import { planWorkbook } from '../../src/workbook/workbook-plan';
 import { findOffice } from '../recalculation/libreoffice';
@@ -71,8 +72,26 @@ async function caseOf(name: string, bytes: Uint8Array): Promise<Case> {
   return { name, bytes, repairs };
 }
 
+/** A line of the findings sheet, which has a native table. */
+const FINDING = {
+  sheet: null,
+  cell: null,
+  severity: '错误',
+  rule: '规则',
+  value: '',
+  message: '=问题',
+  repair: '',
+};
+
 async function allCases(): Promise<Case[]> {
-  const { bytes: own } = await writeWorkbook(planWorkbook(cleanDocument(2, 3)).plans);
+  const { plans } = planWorkbook(cleanDocument(2, 3));
+  const findings = {
+    findings: [FINDING],
+    counts: { error: 1, warning: 0, info: 0 },
+    undecided: [],
+    locale: 'zh-CN',
+  } as const;
+  const { bytes: own } = await writeWorkbook([...plans, planFindingsSheet(findings, '检查结果')]);
   const faults = existsSync(FAULTS) ? readdirSync(FAULTS).filter((name) => name.endsWith('.xlsx')) : [];
   return [
     ...packedCases(),
