@@ -13,9 +13,14 @@ const KINDS = [
 /** A chart without a place of its own gets this many rows and columns. */
 const DEFAULT_SIZE = { rows: 15, columns: 8 };
 
-/** The charts of a sheet as a file has them; kinds that the add-in never makes are left out. */
+/** The charts of a sheet that a file can have: the kinds that the add-in makes. */
+export function keptCharts(charts: readonly ChartRecord[]): ChartRecord[] {
+  return charts.filter(({ type }) => KINDS.some(({ office }) => office === type));
+}
+
+/** The charts of a sheet as a file has them, but for their names. */
 export function fileCharts(charts: readonly ChartRecord[], sheetName: string): SheetChart[] {
-  return charts.flatMap(({ name, type, title, legendVisible, position, series }): SheetChart[] => {
+  return charts.flatMap(({ type, title, legendVisible, position, series }): SheetChart[] => {
     const kind = KINDS.find(({ office }) => office === type);
     if (!kind) return [];
     const from = position ? parseAddress(position[0]) : { row: 0, column: 0 };
@@ -26,7 +31,6 @@ export function fileCharts(charts: readonly ChartRecord[], sheetName: string): S
       {
         type: kind.file,
         title: title === '' ? undefined : title,
-        frameTitle: name,
         altText: kind.alternative,
         series: series.map(({ name: seriesName, values, categories }) => ({
           name: seriesName,

@@ -79,7 +79,7 @@ export function readDrawing(
       lose('charts');
       return [];
     }
-    const { title, name } = child(frame, 'nvGraphicFramePr', 'cNvPr')?.attributes ?? {};
-    return [{ name: title ?? name ?? `Chart ${index + 1}`, position: positionOf(anchor), ...chart }];
+    const { name } = child(frame, 'nvGraphicFramePr', 'cNvPr')?.attributes ?? {};
+    return [{ name: name ?? `Chart ${index + 1}`, position: positionOf(anchor), ...chart }];
   });
 }

@@ -2,6 +2,7 @@ import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Cell, ColumnDef, NamedRange, RowDef, TableDefinition } from 'hucre';
 import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
 import { UserError } from '../../src/locale/user-error';
+import { completePackage } from '../../src/outputs/xlsx/complete-package';
 import { withoutForbidden } from '../../src/outputs/xlsx/file-text';
 import { areaAddress } from '../../src/grid/area';
 import type { WorkbookModel } from '../../host/protocol/model';
@@ -10,7 +11,7 @@ import { tryoutTexts } from '../texts';
 import type { DefaultFont } from './cell-styles';
 import { fileColor } from './colors';
 import { digitWidth, pointsOfPixels } from './column-units';
-import { fileCharts } from './file-charts';
+import { fileCharts, keptCharts } from './file-charts';
 import { fileConditionalFormats } from './file-conditional-formats';
 import { filePage, printNames } from './file-page';
 import { fileValidations } from './file-validations';
@@ -153,8 +154,9 @@ export async function saveWorkbook(model: WorkbookModel): Promise<Uint8Array> {
   const active = model.workbook.getActiveSheet().getSheetId();
   const refused = sheets.map((sheet) => sheet.getSheetName()).find((name) => REFUSED_NAME.test(name));
   if (refused !== undefined) throw new UserError(tryoutTexts.sheetNameRefused, { sheet: refused });
-  return writeXlsx({
-    sheets: sheets.map((sheet) => fileSheet(model, sheet, font)),
+  const written = sheets.map((sheet) => fileSheet(model, sheet, font));
+  const bytes = await writeXlsx({
+    sheets: written,
     namedRanges: fileNames(model).map((name) => ({ ...name, range: withoutForbidden(name.range) })),
     defaultFont: font,
     activeSheet: Math.max(
@@ -163,4 +165,13 @@ export async function saveWorkbook(model: WorkbookModel): Promise<Uint8Array> {
     ),
     ...(model.isStructureProtected && { workbookProtection: { lockStructure: true } }),
   });
+  return completePackage(
+    bytes,
+    sheets.map((sheet, index) => ({
+      rows: [
+        [...(written[index]?.cells?.values() ?? [])].map(({ type, value }) => type === 'string' && value),
+      ],
+      charts: keptCharts(model.side(sheet).charts),
+    })),
+  );
 }

@@ -1,23 +1,31 @@
 import { unzipSync } from 'fflate';
-import type { SheetPlan } from '../../sheet-plan/sheet-plan';
+import { cellTextXml } from './cell-text';
 import { exchangeEntries } from './exchange-entries';
 
 const SHARED_STRINGS = 'xl/sharedStrings.xml';
 
+/** A sheet as far as the library was not told of it: a plan, or another sheet that was written by the library. */
+export interface WrittenSheet {
+  /** Contents of cells; texts among them are shared strings. */
+  rows: readonly (readonly unknown[])[];
+  /** In the order in which the library got them. */
+  charts: readonly { name: string }[];
+}
+
 /** How many cells refer to the shared strings: all that hold a text. */
-function countReferences(plans: readonly SheetPlan[]): number {
-  return plans
+function countReferences(sheets: readonly WrittenSheet[]): number {
+  return sheets
     .flatMap(({ rows }) => rows)
     .reduce((count, row) => count + row.filter((content) => typeof content === 'string').length, 0);
 }
 
 /** The frames of a drawing with the names of the charts, by which the add-in finds them again. */
-function nameCharts(drawing: string, charts: SheetPlan['charts']): string {
+function nameCharts(drawing: string, charts: WrittenSheet['charts']): string {
   let index = 0;
   return drawing.replace(/(<xdr:cNvPr id="\d+" name=")[^"]*/g, (frame, before: string) => {
     const chart = charts[index];
     index += 1;
-    return chart ? before + chart.name : frame;
+    return chart ? before + cellTextXml(chart.name).replaceAll('"', '&quot;') : frame;
   });
 }
 
@@ -25,11 +33,11 @@ function nameCharts(drawing: string, charts: SheetPlan['charts']): string {
  * What the library that writes files cannot be told: the number of references to shared strings (it gives that of the
  * strings), and the names of charts.
  *
- * @param bytes - the file that was written of these plans
+ * @param bytes - the file that was written of these sheets
  */
-export function completePackage(bytes: Uint8Array, plans: readonly SheetPlan[]): Uint8Array {
-  const drawings = new Map<string, SheetPlan['charts']>(
-    plans.flatMap(({ charts }, index) =>
+export function completePackage(bytes: Uint8Array, sheets: readonly WrittenSheet[]): Uint8Array {
+  const drawings = new Map<string, WrittenSheet['charts']>(
+    sheets.flatMap(({ charts }, index) =>
       charts.length > 0 ? [[`xl/drawings/drawing${index + 1}.xml`, charts] as const] : [],
     ),
   );
@@ -40,7 +48,7 @@ export function completePackage(bytes: Uint8Array, plans: readonly SheetPlan[]):
     const charts = drawings.get(name);
     const complete = charts
       ? nameCharts(xml, charts)
-      : xml.replace(/(<sst\b[^>]*?\bcount=")\d+/, `$1${countReferences(plans)}`);
+      : xml.replace(/(<sst\b[^>]*?\bcount=")\d+/, `$1${countReferences(sheets)}`);
     contents.set(name, new TextEncoder().encode(complete));
   }
   return exchangeEntries(bytes, contents);
