@@ -104,12 +104,7 @@ export function readXml(
   };
   const readRegular = (text: string, { pattern, take, end }: RegularShapes) => {
     let from = 0;
-    if (isSkipping) {
-      from = text.indexOf(end);
-      if (from < 0) return;
-      isSkipping = false;
-    }
-    pattern.lastIndex = from;
+    pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       if (match.index > from) parse(text.slice(from, match.index));
       from = match.index;
@@ -124,8 +119,12 @@ export function readXml(
     parse(text.slice(from));
   };
 
-  for (const text of wholeTags(pieces)) {
-    hasPlainMarkup &&= isSkipping || !text.includes('<!');
+  for (const piece of wholeTags(pieces)) {
+    const begin = isSkipping && regular ? piece.indexOf(regular.end) : 0;
+    if (begin < 0) continue;
+    isSkipping = false;
+    const text = piece.slice(begin);
+    hasPlainMarkup &&= !text.includes('<!');
     if (regular && hasPlainMarkup) readRegular(text, regular);
     else parse(text);
   }
