@@ -1,3 +1,4 @@
+import { usualProjectCode } from '../domain/project-code';
 import type { ProjectTable } from '../domain/project-table';
 import type { TargetDocument } from '../domain/target-document';
 import { planProjectSheet } from '../forms/spending-plan/project-sheet';
@@ -37,6 +38,30 @@ function planRewrite(workbook: Workbook, present: SummaryProject, next: ProjectT
   return isAsPlanned(sheet.grid, before, after) ? { before, after } : null;
 }
 
+/** The code of a project, in the usual spelling. */
+const codeOf = ({ code }: ProjectTable): string | null => (code === null ? null : usualProjectCode(code));
+
+/**
+ * The projects of a document without those that it has twice by their codes: the first of each stays where later ones
+ * are skipped, the last where they replace what is there; all where both are to be kept.
+ */
+function withoutRepeated(
+  projects: readonly ProjectTable[],
+  existing: ExistingPolicy,
+): { kept: readonly ProjectTable[]; left: readonly ProjectTable[] } {
+  if (existing === 'keepBoth') return { kept: projects, left: [] };
+  const chosen = new Map<string, ProjectTable>();
+  for (const project of projects) {
+    const code = codeOf(project);
+    if (code !== null && (existing === 'replace' || !chosen.has(code))) chosen.set(code, project);
+  }
+  const isKept = (project: ProjectTable) => {
+    const code = codeOf(project);
+    return code === null || chosen.get(code) === project;
+  };
+  return { kept: projects.filter(isKept), left: projects.filter((project) => !isKept(project)) };
+}
+
 function planProjects(
   workbook: Workbook,
   projects: readonly ProjectTable[],
@@ -55,12 +80,15 @@ function planProjects(
   };
   const presentByCode = new Map<string, SummaryProject>();
   for (const present of workbook.projects)
-    if (present.project.code) presentByCode.set(present.project.code, present);
+    if (present.project.code) presentByCode.set(usualProjectCode(present.project.code), present);
   const replacements = new Map<SummaryProject, SummaryProject>();
   const added: SummaryProject[] = [];
 
-  for (const project of projects) {
-    const present = project.code === null ? undefined : presentByCode.get(project.code);
+  const { kept, left } = withoutRepeated(projects, existing);
+  const addedCodes = new Set<string>();
+  for (const project of kept) {
+    const code = codeOf(project);
+    const present = code === null ? undefined : presentByCode.get(code);
     if (present && existing === 'skip') {
       change.skipped.push(present.sheet);
       continue;
@@ -77,10 +105,13 @@ function planProjects(
     change.add.push(planProjectSheet(project, name));
     added.push(projectOnPlannedSheet(project, name));
     change.inserted.push(name);
+    const isAgain = code !== null && addedCodes.has(code);
+    if (code !== null) addedCodes.add(code);
     if (!wantsPlace) {
-      if (present) change.countedTwice.push(name);
+      if (present || isAgain) change.countedTwice.push(name);
     } else if (!change.laidOutByHand.includes(present.sheet)) change.laidOutByHand.push(present.sheet);
   }
+  change.skipped.push(...left.map(({ name, code }) => name ?? code ?? ''));
   change.projects = [...workbook.projects.map((present) => replacements.get(present) ?? present), ...added];
   return change;
 }
@@ -94,7 +125,7 @@ export interface BulkChange {
 /**
  * Plans how a document comes into a workbook: one sheet a project, the sheets of the department, the texts that found no
  * place, and the summary of everything. A project whose code a sheet of the workbook already has is skipped, replaced in
- * place or added once more, as `existing` says.
+ * place or added once more, as `existing` says; so is one that the document itself has twice.
  */
 export function planBulkChange(
   workbook: Workbook,

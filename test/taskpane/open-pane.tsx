@@ -148,6 +148,7 @@ const STAND_INS: StandIns = {
     document: EMPTY,
     present: { codes: [], department: false },
     departmentsLeft: [],
+    repeated: [],
   }),
   importDocument: async () => RESULT,
   insertTemplate: async ({ templateId }) => ({ sheet: `sheet of ${templateId}` }),

@@ -42,6 +42,7 @@ describe('the state of the pane', () => {
       document: { department: null, projects: [], unplaced: [] },
       present: { codes: [], department: false },
       departmentsLeft: [],
+      repeated: [],
       isPasted: false,
     };
     const chosen = reducePane(INITIAL_STATE, { type: 'existingChosen', existing: 'replace' });

@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react
 import type { PresentParts, SourceFile } from '../../src/commands/in-excel/import-document';
 import type { UncountedAmount } from '../../src/domain/counted-amount';
 import { EMPTY_PROJECT, type ProjectTable } from '../../src/domain/project-table';
+import type { RepeatedProject } from '../../src/workbook/join-sources';
 import type { Locale } from '../../src/locale/locale';
 import { UserError } from '../../src/locale/user-error';
 import type { Progress } from '../../src/steps/progress';
@@ -15,7 +16,8 @@ const recognised = (
   fileNames: readonly string[],
   present: PresentParts = { codes: [], department: false },
   departmentsLeft: readonly string[] = [],
-) => ({ fileNames, document: EMPTY, present, departmentsLeft });
+  repeated: readonly RepeatedProject[] = [],
+) => ({ fileNames, document: EMPTY, present, departmentsLeft, repeated });
 
 describe('the pane', () => {
   test('takes files that are dropped', async () => {
@@ -280,6 +282,24 @@ test('a total that lacks a project says so, in the overview and after the summar
   expect(await screen.findByText(/2 个项目有金额未能读取.*甲、乙/)).toBeTruthy();
   await press('生成或刷新汇总表');
   await waitFor(() => screen.getByText(/合计不含：财政所经费/));
+});
+
+test('projects that two files have are told before anything is written, with the choice of a second import', async () => {
+  const importDocument = jest.fn(async () => RESULT);
+  const repeated = [{ project: '130208', files: ['甲.txt', '乙.txt'] }];
+  openPane({
+    importDocument,
+    recogniseDocument: async () => recognised(['甲.txt', '乙.txt'], undefined, [], repeated),
+  });
+  await chooseFile();
+  expect(screen.getByText(/1 个项目重复出现.*130208（甲.txt、乙.txt）/)).toBeTruthy();
+  fireEvent.click(screen.getByLabelText(/两份都保留/));
+  fireEvent.click(screen.getByText('导入到工作簿'));
+  await waitFor(() => expect(result()).not.toBe(''));
+  expect(importDocument).toHaveBeenCalledWith(
+    expect.objectContaining({ existing: 'keepBoth' }),
+    expect.anything(),
+  );
 });
 
 test('how something ended is not told in another view', async () => {

@@ -1,8 +1,9 @@
 import { readTextDocument } from '../../sources/text/read-text-document';
 import { runCommand } from '../../excel/run-command';
+import { usualProjectCode } from '../../domain/project-code';
 import { silently, type OnProgress } from '../../steps/progress';
 import { NOTHING_ENTERED } from '../../domain/workbook-settings';
-import { joinSources, type JoinedSources } from '../../workbook/join-sources';
+import { joinSources, type JoinedSources, type RepeatedProject } from '../../workbook/join-sources';
 import type { TargetDocument } from '../../domain/target-document';
 import { bulkInsert } from './bulk-insert';
 import type { BulkResult, ExistingPolicy } from '../../workbook/bulk-result';
@@ -20,7 +21,7 @@ export interface SourceFile {
  */
 export function recogniseFiles(
   files: readonly SourceFile[],
-): Pick<JoinedSources, 'document' | 'departmentsLeft'> {
+): Pick<JoinedSources, 'document' | 'departmentsLeft' | 'repeated'> {
   return joinSources(
     files.map(({ name, bytes }) => ({
       file: name,
@@ -46,9 +47,10 @@ export async function presentParts(
 ): Promise<PresentParts> {
   return runCommand(async (excel) => {
     const { workbook } = await readWorkbook(excel, session, onProgress);
-    const present = new Set(workbook.projects.map(({ project }) => project.code));
+    const usual = (code: string | null) => (code === null ? null : usualProjectCode(code));
+    const present = new Set(workbook.projects.map(({ project }) => usual(project.code)));
     return {
-      codes: document.projects.flatMap(({ code }) => (code !== null && present.has(code) ? [code] : [])),
+      codes: document.projects.flatMap(({ code }) => (code !== null && present.has(usual(code)) ? [code] : [])),
       department: document.department !== null && workbook.ownSheets('department').length > 0,
     };
   });
@@ -61,6 +63,8 @@ export interface RecognisedFiles {
   present: PresentParts;
   /** Files whose department is left out, since a file before them has one. */
   departmentsLeft: readonly string[];
+  /** Projects that the files have more than once, by their codes. */
+  repeated: readonly RepeatedProject[];
 }
 
 /** Reads documents, and the workbook for what it has of them already. Throws a UserError for a file that cannot be used. */
@@ -69,9 +73,10 @@ export async function recogniseForImport(
   onProgress: OnProgress = silently,
   session = newSession(),
 ): Promise<RecognisedFiles> {
-  const { document, departmentsLeft } = recogniseFiles(files);
+  const { document, departmentsLeft, repeated } = recogniseFiles(files);
   const fileNames = files.map(({ name }) => name);
-  return { fileNames, document, departmentsLeft, present: await presentParts(document, onProgress, session) };
+  const present = await presentParts(document, onProgress, session);
+  return { fileNames, document, departmentsLeft, repeated, present };
 }
 
 /**

@@ -14,6 +14,9 @@ import { importTexts } from './texts';
 import { PasteText } from './PasteText';
 import styles from './ImportView.module.css';
 
+/** So many projects that the files have twice are named. */
+const MOST_REPEATED = 5;
+
 /** Import of published documents: choose files, see what was recognised, write it. */
 export function ImportView(): JSX.Element {
   const { say, sayMessage } = useWords();
@@ -30,12 +33,22 @@ export function ImportView(): JSX.Element {
     );
   }
   const { codes, department } = recognised.present;
-  const there =
-    codes.length > 0
-      ? say(importTexts.existingHeading, { count: codes.length })
-      : department
-        ? say(importTexts.departmentThere)
-        : null;
+  const { repeated } = recognised;
+  const there = [
+    ...(codes.length > 0 ? [say(importTexts.existingHeading, { count: codes.length })] : []),
+    ...(codes.length === 0 && department ? [say(importTexts.departmentThere)] : []),
+    ...(repeated.length > 0
+      ? [
+          say(importTexts.repeatedHeading, {
+            count: repeated.length,
+            projects: repeated
+              .slice(0, MOST_REPEATED)
+              .map(({ project, files }) => `${project}（${[...new Set(files)].join('、')}）`)
+              .join('；'),
+          }),
+        ]
+      : []),
+  ];
   return (
     <>
       <Section heading={say(importTexts.recognisedHeading)}>
@@ -43,7 +56,7 @@ export function ImportView(): JSX.Element {
         {tellDepartmentsLeft(recognised.departmentsLeft).map((message) => (
           <Notice key={message.text['en-US']}>{sayMessage(message)}</Notice>
         ))}
-        {there === null ? null : <ExistingChoice label={there} />}
+        {there.length === 0 ? null : <ExistingChoice label={there.join('\n')} />}
         <Notice>{say(paneTexts.noUndo)}</Notice>
         <div className={styles.buttons}>
           <CommandButton appearance="primary" action="import" onPress={importRecognised}>

@@ -8,6 +8,11 @@ export const importTexts = {
     'zh-CN': '工作簿中已有其中 {count} 个项目（按项目编码）：',
     'en-US': 'The workbook already has {count} of these projects (by code):',
   },
+  repeatedHeading: {
+    'zh-CN': '这些文件中有 {count} 个项目重复出现（按项目编码）：{projects}。重复的怎样处理：',
+    'en-US':
+      '{count} projects are in these files more than once (by code): {projects}. What shall become of them:',
+  },
   departmentThere: {
     'zh-CN': '工作簿中已有部门整体绩效目标：',
     'en-US': 'The workbook already has the goals of the department:',
