@@ -58,11 +58,7 @@ function readPoint(text: string): TimePoint | null {
   const day = DAY_POINT.exec(text);
   if (day) return at(undefined, Number(day[1]), Number(day[2]));
   const quarter = QUARTER.exec(text);
-  if (quarter)
-    return at(
-      quarter[1],
-      ('1234'.indexOf(quarter[2] as string) + 1 || '一二三四'.indexOf(quarter[2] as string) + 1) * 3,
-    );
+  if (quarter) return at(quarter[1], (('1234一二三四'.indexOf(quarter[2] as string) % 4) + 1) * 3);
   const half = HALF_YEAR.exec(text);
   if (half) return at(half[1], half[2] === '上' ? 6 : 12);
   const year = text === '年' ? null : YEAR_POINT.exec(text);
