@@ -171,7 +171,7 @@ export class WorkbookModel {
 
   /** Sends one cell change per cell of the rectangle to Univer; undefined leaves a cell alone. */
   change(sheet: FWorksheet, rect: Rect, cell: (row: number, column: number) => object | undefined): void {
-    this.checkWritable(sheet);
+    this.checkWritable(sheet, rect);
     const { row, column, rows, columns } = this.reach(sheet, rect);
     const cellValue: Record<number, Record<number, object>> = {};
     let isStyleOnly = true;

@@ -50,7 +50,9 @@ export async function presentParts(
     const usual = (code: string | null) => (code === null ? null : usualProjectCode(code));
     const present = new Set(workbook.projects.map(({ project }) => usual(project.code)));
     return {
-      codes: document.projects.flatMap(({ code }) => (code !== null && present.has(usual(code)) ? [code] : [])),
+      codes: document.projects.flatMap(({ code }) =>
+        code !== null && present.has(usual(code)) ? [code] : [],
+      ),
       department: document.department !== null && workbook.ownSheets('department').length > 0,
     };
   });
