@@ -66,6 +66,16 @@ function buildBudget(draft: Draft, unit: MoneyUnit | null): ProjectTable['budget
   return { total: amount('total'), fiscal: amount('fiscal'), other: amount('other') };
 }
 
+/** What was executed is held against the budget of the year where no other figure is told for it. */
+function buildExecution(draft: Draft, total: Amount | null): ProjectTable['execution'] {
+  const { execution, cells } = draft;
+  if (!execution) return null;
+  if (execution.budget !== undefined) return { ...EMPTY_EXECUTION, ...execution };
+  const cell = cells.get('budget.total');
+  if (cell) draft.keep('execution.budget', cell);
+  return { ...EMPTY_EXECUTION, ...execution, budget: total };
+}
+
 function buildGoals(goals: Draft['goals'], path: string, draft: Draft, isText: boolean): string[] {
   const split = goals.flatMap(({ text, cell }) => splitGoals(text, isText).map((goal) => ({ goal, cell })));
   split.forEach(({ cell }, index) => draft.place(`${path}[${index}]`, cell));
@@ -113,6 +123,7 @@ export function buildTable(
     year = yearLine(title.text) ?? yearInTitle(title.text, name);
     if (year !== null) draft.place('year', title.cell);
   }
+  const budget = buildBudget(draft, moneyUnit);
   const supervisor = draft.texts.get('supervisor');
   const goals = buildGoals(draft.goals, 'goals', draft, isText);
   const longGoals = buildGoals(draft.longGoals, 'longTerm.goals', draft, isText);
@@ -127,8 +138,8 @@ export function buildTable(
     moneyUnit,
     code: draft.texts.get('code') ?? null,
     name,
-    budget: buildBudget(draft, moneyUnit),
-    execution: draft.execution && { ...EMPTY_EXECUTION, ...draft.execution },
+    budget,
+    execution: buildExecution(draft, budget.total),
     purpose: draft.purposes.map(({ text }) => text).join('\n') || null,
     plan: [march, june, october, december],
     goals,

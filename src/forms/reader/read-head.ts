@@ -6,7 +6,7 @@ import { underHeader } from './align-row';
 import { emptyPlace, type Draft } from './draft';
 import { MoneyReader } from './read-money';
 import { CODE_AND_NAME, isUnitCell } from './parts';
-import type { ReadCell, ReadRow } from './read-row';
+import { labelOf, type ReadCell, type ReadRow } from './read-row';
 
 /** A label that waits for its value. */
 interface Pending {
@@ -15,16 +15,22 @@ interface Pending {
   taken: boolean;
 }
 
-/** Columns below labels of goals, where the text may stand. */
+/** Columns below labels that have their values there. */
 interface Below {
   readonly header: ReadRow;
-  readonly slots: readonly { readonly column: number; readonly goals: NonNullable<Meaning['goals']> }[];
+  readonly slots: readonly { readonly label: ReadCell; readonly meaning: Meaning }[];
 }
 
 /** Ends of the names of those who carry out projects, where no label says so. */
 const ORGANISATION =
   /(?:政府|街道|办事处|委员会|局|厅|部|委|办|处|院|所|站|队|馆|校|中心|机关|本级|公司|镇|乡|协会|联合会)(?:[（(].{1,10}[)）])?$/;
 const UNLABELLED = 99;
+
+/** Whether a row is nothing but labels side by side: their values stand below them. */
+function isColumnHeader(open: readonly Pending[], { cells }: ReadRow): boolean {
+  const areBeside = open.every(({ cell }, at) => at === 0 || open[at - 1]?.cell.column === cell.column - 1);
+  return open.length >= 3 && open.length === cells.length && areBeside && open.every(({ taken }) => !taken);
+}
 
 /** Reads the labelled fields over (and below) the block of indicators. */
 export class HeadReader {
@@ -52,7 +58,7 @@ export class HeadReader {
 
   /** @param isFoot - whether the block of indicators is over, so that goals and money are no longer those of the table */
   add(row: ReadRow, isFoot = false): void {
-    const isLabelled = row.cells.some((cell) => this.labelIn(cell) !== null);
+    const isLabelled = row.cells.some((cell) => labelOf(cell) !== null);
     if (!isLabelled && this.addBelow(row)) return;
     if (isLabelled) {
       if (this.purposeBelow) this.keepPurpose(this.purposeBelow.cell);
@@ -60,23 +66,6 @@ export class HeadReader {
       this.purposeBelow = null;
     }
     this.addPairs(row, isFoot);
-  }
-
-  /** The label that a cell is, or that it has before a colon. */
-  private labelIn({ meaning, inline }: ReadCell): Meaning | null {
-    const word = meaning ?? inline?.meaning ?? null;
-    if (!word) return null;
-    const isLabel =
-      word.field !== undefined ||
-      word.agency !== undefined ||
-      word.money !== undefined ||
-      word.execution !== undefined ||
-      word.goals !== undefined ||
-      word.block !== undefined ||
-      word.isBreakdown ||
-      word.isFoot ||
-      word.isSum;
-    return isLabel ? word : null;
   }
 
   /** A row without labels goes on with what the labels above began. */
@@ -91,8 +80,8 @@ export class HeadReader {
     }
     if (!below) return false;
     for (const cell of underHeader(row, below.header)) {
-      const slot = below.slots.filter(({ column }) => column <= cell.column).at(-1) ?? below.slots[0];
-      if (slot) this.takeGoals(slot.goals, cell);
+      const slot = below.slots.filter(({ label }) => label.column <= cell.column).at(-1) ?? below.slots[0];
+      if (slot) this.take(slot.meaning, cell, slot.label, false);
     }
     return true;
   }
@@ -105,9 +94,9 @@ export class HeadReader {
     for (const cell of row.cells) {
       const { meaning, inline } = cell;
       const isWaiting: boolean = pending !== null && !pending.taken;
-      const label = meaning ? this.labelIn(cell) : null;
+      const label = meaning ? labelOf(cell) : null;
       const isInline =
-        inline !== null && this.labelIn(cell) !== null && (!isWaiting || this.breaks(inline.meaning));
+        inline !== null && labelOf(cell) !== null && (!isWaiting || this.breaks(inline.meaning));
       if (label) {
         if (pending && !pending.taken) this.keepPlace(pending, cell);
         pending = { meaning: label, cell, taken: false };
@@ -209,14 +198,14 @@ export class HeadReader {
 
   /** Labels of goals with nothing right of them have it below; so has the block of the budget its purpose. */
   private openBelow(row: ReadRow, open: readonly Pending[]): void {
-    const slots = open.flatMap(({ meaning, cell, taken }) =>
-      meaning.goals === undefined || (taken && open.some((other) => other.meaning.goals && !other.taken))
-        ? []
-        : [{ column: cell.column, goals: meaning.goals }],
-    );
+    const goals = open.filter(({ meaning }) => meaning.goals !== undefined);
+    // Where some have it beside them and some do not, it is these that go on below.
+    const waiting = goals.filter(({ taken }) => !taken);
+    const named = (waiting.length > 0 ? waiting : goals).filter(({ meaning }) => meaning.goals !== 'any');
+    const chosen = named.length > 0 ? named : waiting.length > 0 ? waiting : goals;
+    const slots = chosen.length > 0 ? chosen : isColumnHeader(open, row) ? open : [];
     if (slots.length > 0) {
-      const named = slots.filter(({ goals }) => goals !== 'any');
-      this.below = { header: row, slots: named.length > 0 ? named : slots };
+      this.below = { header: row, slots: slots.map(({ meaning, cell }) => ({ meaning, label: cell })) };
     }
     const budget = open.find(({ meaning }) => meaning.block === 'budget');
     const total = open.find(({ meaning }) => meaning.money === 'total');

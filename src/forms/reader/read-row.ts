@@ -28,11 +28,24 @@ export interface ReadRow {
   readonly isText: boolean;
 }
 
+/** The label that a cell is, or that it has before a colon; null of a cell that is none. */
+export function labelOf({ meaning, inline }: Pick<ReadCell, 'meaning' | 'inline'>): Meaning | null {
+  const word = meaning ?? inline?.meaning ?? null;
+  if (!word) return null;
+  const { field, agency, money, execution, goals, block, isBreakdown, isFoot, isSum } = word;
+  const names = field ?? agency ?? money ?? execution ?? goals ?? block;
+  return names !== undefined || isBreakdown || isFoot || isSum ? word : null;
+}
+
 /** Whether a cell shows nothing that can be read: an error, or a formula without a result. */
 export function isUnknown({ error, formula }: GridCell): boolean {
   return error !== undefined || formula === 'uncalculated';
 }
 
+/** Blanks between two labels with their values in one cell: `填报单位：某局    单位：万元`. */
+const GAP = /(?<![ \u00a0\u3000])[ \u00a0\u3000]{2,}(?=[^\s:：]{1,12}[:：])/;
+/** Longer texts are prose. */
+const LONGEST_PAIRS = 120;
 /** Longer texts before a colon are no labels. */
 const LONGEST_INLINE = 24;
 
@@ -57,6 +70,16 @@ export class RowReader {
     return { cell, column: cell.column, text, meaning, inline: meaning === null ? this.inline(text) : null };
   }
 
+  /** The labels with their values that stand in one cell, with blanks between; the cell itself where it is one. */
+  private pairs(cell: ReadCell): readonly ReadCell[] {
+    if (cell.text.length > LONGEST_PAIRS || !GAP.test(cell.text)) return [cell];
+    const parts = cell.text.split(GAP).map((part): ReadCell => {
+      const meaning = meaningOf(part);
+      return { ...cell, text: part, meaning, inline: meaning === null ? this.inline(part) : null };
+    });
+    return parts.every((part) => labelOf(part) !== null) ? parts : [cell];
+  }
+
   /** The rows of a grid that are not empty. */
   rows({ rows, sheet }: Grid): ReadRow[] {
     const read: ReadRow[] = [];
@@ -65,7 +88,7 @@ export class RowReader {
       for (const one of row) {
         if (one.value === null && !isUnknown(one)) continue;
         const found = this.cell(one);
-        if (found) cells.push(found);
+        if (found) cells.push(...this.pairs(found));
       }
       const [first] = cells;
       if (first) read.push({ row: first.cell.row, cells, width: row.length, isText: sheet === null });

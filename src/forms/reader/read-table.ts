@@ -42,6 +42,7 @@ export function readTable(part: TablePart, form: Form, source: Source, report: R
   const head = new HeadReader(draft);
   const list = new ListProjects(draft, report);
   const scopeOf = scopesOfBlocks(rows, draft);
+  const lastHeader = rows.map(isIndicatorHeader).lastIndexOf(true);
   let hasBlock = false;
   let index = 0;
   while (index < rows.length) {
@@ -66,7 +67,8 @@ export function readTable(part: TablePart, form: Form, source: Source, report: R
       head.close();
       index = readItems(rows, index, draft);
     } else {
-      head.add(row, hasBlock);
+      // Between two blocks stand the goals of the second.
+      head.add(row, hasBlock && index > lastHeader);
       index += 1;
     }
   }

@@ -289,3 +289,79 @@ test('the file of a grid is told with its tables and its unplaced texts', () => 
   expect(projects[0]?.origin.file).toBe('甲.xlsx');
   expect(unplaced).toEqual([{ file: '甲.xlsx', sheet: '表', line: 5, text: '注：存档' }]);
 });
+
+describe('layouts of other offices', () => {
+  test('several pairs of a label and its value in one cell', () => {
+    const { projects, unplaced } = read([
+      ['项目绩效目标表'],
+      ['填报单位（盖章）：某局      单位：元'],
+      ['项目名称', '甲'],
+      HEADER,
+      ROW,
+    ]);
+    expect(projects[0]).toMatchObject({ agency: { name: '某局' }, moneyUnit: '元' });
+    expect(unplaced).toEqual([]);
+  });
+
+  test('values below a row of labels', () => {
+    const { projects, unplaced } = read([
+      ['项目绩效目标表'],
+      ['项目名称', '实施单位', '预算数（元）', '主管部门'],
+      ['甲', '某所', 1000, '某局'],
+      HEADER,
+      ROW,
+    ]);
+    expect(projects[0]).toMatchObject({
+      name: '甲',
+      agency: { name: '某所' },
+      supervisor: '某局',
+      moneyUnit: '元',
+    });
+    expect(projects[0]?.budget.total?.toFixed()).toBe('1000');
+    expect(projects[0]?.origin.cells.get('name')).toMatchObject({ row: 2, column: 0 });
+    expect(unplaced).toEqual([]);
+  });
+
+  test('several goals of a year, each with a block of its own', () => {
+    const header = [...HEADER, '全年实际值', '分值', '得分'];
+    const { projects } = read([
+      ['项目支出绩效自评表'],
+      ['项目名称', '甲'],
+      ['年度绩效目标1(40分)', '办好一'],
+      header,
+      [...ROW, '12次', 40, 40],
+      ['年度绩效目标2(50分)', '办好二'],
+      header,
+      ['产出指标', '数量指标', '巡查次数', '≥6次', '6次', 50, 50],
+    ]);
+    expect(projects).toHaveLength(1);
+    expect(projects[0]?.goals).toEqual(['办好一', '办好二']);
+    expect(projects[0]?.indicators.map(({ level3 }) => level3)).toEqual(['清扫次数', '巡查次数']);
+  });
+
+  test('names of level 1 under 二级指标: the word counts, not the column', () => {
+    const { projects, unplaced } = read([
+      ['项目绩效目标表'],
+      ['项目名称', '甲'],
+      HEADER,
+      ['实施效果指标', '产出指标', '培训人数', '≥100人'],
+      [null, '效益指标', '知晓率', '≥90%'],
+    ]);
+    expect(projects[0]?.indicators.map(({ level1, level2, level3 }) => [level1, level2, level3])).toEqual([
+      ['产出指标', null, '培训人数'],
+      ['效益指标', null, '知晓率'],
+    ]);
+    expect(unplaced.map(({ text }) => text)).toEqual(['实施效果指标']);
+  });
+
+  test('what was executed is held against the budget of the year where its table has no other figure', () => {
+    const { projects } = read([
+      ['项目支出绩效自评表'],
+      ['项目名称', '甲', '预算数', 10, '执行数', 9],
+      [...HEADER, '全年实际值', '得分'],
+      [...ROW, '12次', 40],
+    ]);
+    const { budget, executed } = projects[0]!.execution!;
+    expect([budget?.toFixed(), executed?.toFixed()]).toEqual(['10', '9']);
+  });
+});
