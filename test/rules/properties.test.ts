@@ -72,20 +72,33 @@ const cell: fc.Arbitrary<Value> = fc.oneof(
   fc.constant(null),
 );
 
+/** The sheets of good tables by seed, made once each. */
+const sheetsOf = new Map<number, readonly (readonly (readonly Value[])[])[]>();
+
+function goodSheets(seed: number): Value[][][] {
+  let sheets = sheetsOf.get(seed);
+  if (sheets === undefined) {
+    sheets = cleanDocument(3, seed).projects.map((project, index) =>
+      planProjectSheet(project, `表${index}`).rows.map((row) =>
+        row.map((content): Value => (isFormula(content) ? content.result : content)),
+      ),
+    );
+    sheetsOf.set(seed, sheets);
+  }
+  return sheets.map((rows) => rows.map((row) => [...row]));
+}
+
 /** The sheets of good tables with some cells replaced. */
 const spoilt = fc
   .record({
-    seed: fc.integer({ min: 1, max: 1_000 }),
+    seed: fc.integer({ min: 1, max: 30 }),
     changes: fc.array(fc.record({ sheet: fc.nat(2), row: fc.nat(18), column: fc.nat(6), value: cell }), {
       minLength: 1,
       maxLength: 12,
     }),
   })
   .map(({ seed, changes }) => {
-    const sheets = cleanDocument(3, seed).projects.map((project, index) => {
-      const { rows } = planProjectSheet(project, `表${index}`);
-      return rows.map((row) => row.map((content): Value => (isFormula(content) ? content.result : content)));
-    });
+    const sheets = goodSheets(seed);
     for (const { sheet, row, column, value } of changes) {
       const line = sheets[sheet]?.[row];
       if (line) line[column] = value;
