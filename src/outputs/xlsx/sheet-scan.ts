@@ -1,13 +1,8 @@
 import { SaxesParser } from 'saxes';
 import type { Area } from '../../grid/area';
 import { PartError } from '../../sources/xlsx/part-error';
+import { relevantStretches, type Stretch } from './sheet-stretches';
 import { localName, type Attributes } from '../../sources/xlsx/read-xml';
-
-/** A stretch of a text: from `start` up to `end`. */
-export interface Stretch {
-  start: number;
-  end: number;
-}
 
 /** The tags of an element: where its start tag ends and its end tag begins; at one place in `<row/>`. */
 export interface Element extends Stretch {
@@ -61,6 +56,17 @@ function parseArea(reference: string | undefined): Area[] {
   return [{ ...from, rows: to.row - from.row + 1, columns: to.column - from.column + 1 }];
 }
 
+const FORMULA = /<(?:[\w.-]+:)?f\s([^>]*)>/g;
+const FILLS = /(?:^|\s)t\s*=\s*["'](?:array|dataTable)["']/;
+const REFERENCE = /(?:^|\s)ref\s*=\s*["']([^"']*)["']/;
+
+/** The areas that one formula of the sheet fills, wherever it stands. */
+function areasOfFormulas(xml: string): Area[] {
+  return [...xml.matchAll(FORMULA)].flatMap(([, attributes = '']) =>
+    FILLS.test(attributes) ? parseArea(REFERENCE.exec(attributes)?.[1]) : [],
+  );
+}
+
 const isTrue = (value: string | undefined) => value === '1' || value === 'true';
 const styleOf = (value: string | undefined) => (value === undefined ? null : Number(value));
 
@@ -101,15 +107,24 @@ class SheetScan {
     parser.on('error', (error) => {
       throw new PartError(error.message);
     });
+    // What the parser has been given, and what was left out before: its places are those of the former.
+    let given = 0;
+    let leftOut = 0;
     parser.on('opentag', (tag) => {
-      const tagEnd = parser.position;
+      const tagEnd = parser.position + leftOut;
       // No `<` can stand inside a tag.
       const start = this.xml.lastIndexOf('<', tagEnd - 1);
       const element = { name: tag.name, start, end: tagEnd, tagEnd, closeStart: tagEnd };
       this.enter({ ...element, isEmpty: tag.isSelfClosing }, tag.attributes);
     });
-    parser.on('closetag', () => this.leave(parser.position));
-    parser.write(this.xml).close();
+    parser.on('closetag', () => this.leave(parser.position + leftOut));
+    for (const { start, end } of relevantStretches(this.xml, this.order)) {
+      leftOut = start - given;
+      given += end - start;
+      parser.write(this.xml.slice(start, end));
+    }
+    parser.close();
+    this.filledAreas.push(...areasOfFormulas(this.xml));
     const { rows, sheetData, isProtected, filledAreas, columns } = this;
     const styleOfColumn = (column: number) =>
       columns.find(({ first, last }) => first <= column && column <= last)?.style ?? null;
@@ -132,8 +147,6 @@ class SheetScan {
     else if (depth === DEPTH.cell && name === 'c') this.enterCell(element, attributes);
     else if (depth === DEPTH.content && name === 'f') {
       if (this.cell) this.cell.isFormula = true;
-      const { t: type, ref } = attributes;
-      if (type === 'array' || type === 'dataTable') this.filledAreas.push(...parseArea(ref));
     }
   }
 

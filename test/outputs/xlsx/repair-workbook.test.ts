@@ -149,6 +149,22 @@ test('rows and cells without addresses are counted', async () => {
   );
 });
 
+test('rows in comments and formulas over other rows do not deceive', async () => {
+  const rows =
+    '<row r="1"><c r="A1"><f t="array" ref="A1:B9">C1:D9</f><v>1</v></c></row><!-- <row r="8"><c r="C8"/></row> --><row r="8"><c r="B8"><v>2</v></c><c r="C8" t="s"><v>4</v></c></row>';
+  const repairs = [repair(7, 1, 2, 3), repair(7, 2, '≥95 百分比', '≥95%')];
+  for (const text of [rows, rows.replace(/<!--.*-->/, '')]) {
+    const { xml, leftAlone } = await repaired(repairs, { rows: text });
+    expect(leftAlone.map(({ repair: { column }, reason }) => [column, reason])).toEqual([[1, 'formula']]);
+    expect(xml).toBe(
+      firstSheet({ rows: text }).replace(
+        '<c r="C8" t="s"><v>4</v></c>',
+        '<c r="C8" t="inlineStr"><is><t xml:space="preserve">≥95%</t></is></c>',
+      ),
+    );
+  }
+});
+
 describe('left alone and told', () => {
   const reasonsOf = async (repairs: CellRepair[], traits: WorkbookTraits = {}) => {
     const { before, after, leftAlone } = await repaired(repairs, traits);
