@@ -13,6 +13,7 @@ export const DECLARATION: Form = {
     'year',
     'name',
     'supervisor',
+    'agency.code',
     'agency.name',
     'moneyUnit',
     'budget.total',

@@ -8,6 +8,7 @@ export const DEPARTMENT_TARGETS: Form = {
   titles: ['部门整体支出绩效目标表', '部门整体绩效目标申报表'],
   has: [
     'year',
+    'agency.code',
     'agency.name',
     'name',
     'moneyUnit',

@@ -10,6 +10,7 @@ export const MONITORING: Form = {
     'year',
     'name',
     'supervisor',
+    'agency.code',
     'agency.name',
     'moneyUnit',
     'budget.total',

@@ -10,9 +10,8 @@ import { DepartmentBuilder } from './read-department';
 import { onlyCell, RowReader, type ReadRow } from './read-row';
 import { readTable } from './read-table';
 
-/** A grid with its parts and the form of each table. */
+/** The parts of a grid with the form of each table. */
 interface DividedGrid {
-  readonly grid: Grid;
   readonly parts: readonly (readonly [Part, FoundForm])[];
   readonly hasHeading: boolean;
 }
@@ -27,7 +26,7 @@ function divideGrid(grid: Grid, reader: RowReader): DividedGrid {
   );
   const isHeading = (row: ReadRow) => headingOf(onlyCell(row)?.text ?? '') !== null;
   const hasHeading = parts.some(([part, found]) => found === null && rowsOf(part).some(isHeading));
-  return { grid, parts, hasHeading };
+  return { parts, hasHeading };
 }
 
 function formOf({ parts, hasHeading }: DividedGrid): FormId | 'department' | null {

@@ -6,6 +6,7 @@ export const EVALUATION_FIELDS = [
   'year',
   'name',
   'supervisor',
+  'agency.code',
   'agency.name',
   'moneyUnit',
   'budget.total',
