@@ -15,6 +15,9 @@ import {
 const FIGURES_FOLLOW = 0x8;
 const DEFLATED = 8;
 
+/** Beyond this many bytes packing takes seconds: a third of them is worth a larger file. */
+const LARGE = 16 * 2 ** 20;
+
 const viewOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 function writeFigure(view: DataView, { at, isLong }: ZipFigure, value: number): void {
@@ -88,7 +91,11 @@ export function exchangeEntries(bytes: Uint8Array, contents: ReadonlyMap<string,
       continue;
     }
     const crc = ~addToCrc(-1, content) >>> 0;
-    const made = { packed: deflateSync(content), crc, size: content.length };
+    const made = {
+      packed: deflateSync(content, { level: content.length > LARGE ? 1 : 6 }),
+      crc,
+      size: content.length,
+    };
     const piece = newEntry(bytes, entry, made);
     describe(view, record + 8, extra, extraLength, made);
     pieces.push(piece);
