@@ -6,7 +6,7 @@ const budgets = (...totals: number[]) => tables(...totals.map((total) => ({ 'bud
 testRule('budget-unit-slip', {
   nearMisses: {
     'just below a hundred times the others': budgets(10, 999, 10, 10),
-    'a hundred times the median, but not ten times the next': budgets(10, 10, 10, 99, 980, 10, 10),
+    'a hundred times the median, but not ten times the next': budgets(10, 10, 10, 10, 150, 1000, 10),
     'one table tells of its unit': documentOf([
       tableWith({ 'budget.total': 230000 }, { moneyUnit: '元' }),
       tableWith(),
@@ -25,6 +25,22 @@ testRule('budget-unit-slip', {
     'just a hundred times the others': [
       budgets(10, 1000, 10),
       { field: 'budget.total', table: 1, values: { value: '1000', unit: '万元', median: '10', times: 100 } },
+    ],
+    'just ten times the next': [
+      budgets(10, 10, 10, 100, 1000),
+      {
+        field: 'budget.total',
+        table: 4,
+        values: { value: '1000', unit: '万元', median: '10', times: 100 },
+      },
+    ],
+    'of an even number the lower middle is the median': [
+      budgets(10, 20, 10, 20, 1500, 10),
+      {
+        field: 'budget.total',
+        table: 4,
+        values: { value: '1500', unit: '万元', median: '10', times: 150 },
+      },
     ],
     'two that slipped together': [
       budgets(10, 2000, 10, 10, 10, 3000),

@@ -11,6 +11,7 @@ testRule('date-vague', {
     'a day inside a text': given({ [TARGET]: '一期于6月30日前完成，二期于12月20日前完成并通过验收' }),
     'a rhythm': given({ [TARGET]: '按月' }),
     'a whole year': given({ [TARGET]: '2024年度' }),
+    'a span without a year at its end': given({ [TARGET]: '3月至10月' }),
     'a span': given({ [TARGET]: '2024.03-2024.10' }),
   },
   failures: {

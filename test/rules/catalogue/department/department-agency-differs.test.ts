@@ -15,6 +15,10 @@ testRule('department-agency-differs', {
     'in full-width characters': named('Ａ区沙河镇人民政府', 'A区沙河镇人民政府'),
   },
   failures: {
+    'a level inside the name is part of it': [
+      named('本级沙河机关镇', '沙河镇'),
+      { field: 'department.agency', table: null, values: { found: '本级沙河机关镇', expected: '沙河镇' } },
+    ],
     another: [
       named('某区石河镇人民政府'),
       {

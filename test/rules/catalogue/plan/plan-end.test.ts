@@ -2,7 +2,7 @@ import { given } from '../../support/given';
 import { testRule } from '../../support/test-rule';
 
 testRule('plan-end', {
-  nearMisses: { 'all by the end of December': given() },
+  nearMisses: { 'all by the end of December': given({ 'plan[3]': 100 }) },
   failures: {
     'not all': [given({ 'plan[3]': 99.9 }), { field: 'plan[3]', values: { value: 99.9 } }],
     'not all, and another share is missing': [

@@ -14,6 +14,14 @@ testRule('text-empty-phrase', {
   },
   failures: {
     'just half of it': wrong('积极开展工作，修复村道。', '积极开展工作'),
+    'the number and the marks of the goal do not count': [
+      given({ 'goals[1]': '（2）、开展工作；，修路。、通水' }),
+      { field: 'goals[1]', values: { found: '开展工作' } },
+    ],
+    'a text of just sixty characters': [
+      given({ 'goals[1]': `2. ${'确保工作开展'.repeat(9)}天天天` }),
+      { field: 'goals[1]', values: { found: '确保工作开展' } },
+    ],
     'without the marks about it': wrong('（确保工作开展）', '确保工作开展'),
     ...Object.fromEntries(
       [

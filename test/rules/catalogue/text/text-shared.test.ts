@@ -18,6 +18,10 @@ testRule('text-shared', {
       { ...STATISTICS, purpose: '用于开展普法调查的印刷和交通支出。' },
       { ...LAW, purpose: '用于开展普法调查的印刷和交通支出。' },
     ),
+    'two of one subject whose names share nothing else': tables(
+      { ...STATISTICS, name: '统计经费' },
+      { ...LAW, name: '统计工作' },
+    ),
     'twice in one project': tables(
       { ...STATISTICS, 'goals[0]': TEXT, 'goals[1]': TEXT },
       { ...LAW, purpose: '五' },
@@ -42,6 +46,19 @@ testRule('text-shared', {
       { field: 'purpose', table: 0, values: { other: '普法经费' } },
       { field: 'purpose', table: 1, values: { other: '普法经费' } },
       { field: 'purpose', table: 2, values: { other: '统计经费' } },
+    ],
+    'just long enough': [
+      tables(
+        { ...STATISTICS, purpose: '用于村级日常开支一二三四' },
+        { ...LAW, purpose: '用于村级日常开支一二三四' },
+      ),
+      { field: 'purpose', table: 0, values: { other: '普法经费' } },
+      { field: 'purpose', table: 1, values: { other: '统计经费' } },
+    ],
+    'one without a subject, one with': [
+      tables({ ...STATISTICS, name: 'A1' }, LAW),
+      { field: 'purpose', table: 0, values: { other: '普法经费' } },
+      { field: 'purpose', table: 1, values: { other: 'A1' } },
     ],
     'projects whose names say nothing': [
       tables({ ...STATISTICS, name: 'A1' }, { ...LAW, name: 'B2' }),
