@@ -1,18 +1,29 @@
 import { activeSheet, eventually, type TryoutSession } from './tryout-session';
 
 const SUMMARY_TITLE = '项目绩效目标汇总表';
-const TOTALS_LABEL = '合计';
+/** Label of the row of totals, which also says of how many projects it lacks the budget. */
+const TOTALS_LABEL = /^合计(?:（不含(\d+)个项目）)?$/;
 const TOTAL_COLUMN = 4;
 
-/** The budget total that the summary, shown in the spreadsheet, has computed; waits until it is `expected`. */
-export async function readSummaryTotal(session: TryoutSession, expected: number): Promise<unknown> {
-  const read = async (): Promise<unknown> => {
+/**
+ * The budget total that the summary, shown in the spreadsheet, has computed, and how many projects it says to lack;
+ * waits until the total is `expected`.
+ */
+export async function readSummary(
+  session: TryoutSession,
+  expected: number,
+): Promise<{ total: unknown; lacking: number }> {
+  const read = async (): Promise<{ total: unknown; lacking: number }> => {
     const { values } = await activeSheet(session);
     if (!String(values[0]?.[0] ?? '').includes(SUMMARY_TITLE))
-      return `not the summary: ${String(values[0]?.[0])}`;
-    const total = values.find((row) => row[0] === TOTALS_LABEL)?.[TOTAL_COLUMN];
-    // Univer gives a number as its format shows it.
-    return typeof total === 'string' && /^[\d,.]+$/.test(total) ? Number(total.replace(/,/g, '')) : total;
+      return { total: `not the summary: ${String(values[0]?.[0])}`, lacking: 0 };
+    const row = values.find(([label]) => TOTALS_LABEL.test(String(label))) ?? [];
+    const total = row[TOTAL_COLUMN];
+    return {
+      // Univer gives a number as its format shows it.
+      total: typeof total === 'string' && /^[\d,.]+$/.test(total) ? Number(total.replace(/,/g, '')) : total,
+      lacking: Number(TOTALS_LABEL.exec(String(row[0]))?.[1] ?? 0),
+    };
   };
-  return eventually(read, (value) => value === expected);
+  return eventually(read, ({ total }) => total === expected);
 }

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import type { Scenario } from './scenarios';
-import { readSummaryTotal } from './summary-total';
+import { readSummary } from './summary-total';
 import {
   activeSheet,
   cellColour,
@@ -161,7 +161,7 @@ export const WORK_SCENARIOS: readonly Scenario[] = [
       await showSheet(session, SHEET);
       await typeIntoCell(session, 3, 2, '3');
       await showSheet(session, '绩效目标汇总');
-      assert.equal(await readSummaryTotal(session, 213.13), 213.13);
+      assert.deepEqual(await readSummary(session, 213.13), { total: 213.13, lacking: 0 });
       await clickRibbon(session, 'Targets.InsertBlank');
       await session.pane.locator('[data-result=done]').waitFor();
       await fillCells(session, 2, 1, [['13020823P00000000000X', null, null, '新增项目']]);
@@ -170,7 +170,7 @@ export const WORK_SCENARIOS: readonly Scenario[] = [
       await clickRibbon(session, 'Targets.Summary');
       const result = await resultLine(session);
       assert.equal(result.status, 'done', result.text);
-      assert.equal(await readSummaryTotal(session, 223.13), 223.13);
+      assert.deepEqual(await readSummary(session, 223.13), { total: 223.13, lacking: 0 });
       await takePicture(session, 'summary-refreshed');
     },
   },
