@@ -8,6 +8,7 @@
  */
 import { performance } from 'node:perf_hooks';
 import { documentJson } from '../src/cli/document-json';
+import { jsonPieces } from '../src/cli/json-pieces';
 import { readTextDocument } from '../src/sources/text/read-text-document';
 import { Checker, checkDocument } from '../src/rules/checker';
 import { NOTHING_ENTERED, resolveSettings } from '../src/domain/workbook-settings';
@@ -29,8 +30,13 @@ function best(parts: number, work: () => void): number {
   return least / parts;
 }
 
+/** What `extract` prints of a document, without its line breaks and indents. */
+function compactJson(document: TargetDocument): string {
+  return JSON.stringify(JSON.parse([...jsonPieces(documentJson(document))].join('')));
+}
+
 function measure(count: number, documents: readonly TargetDocument[]): number {
-  const jsons = documents.map((document) => JSON.stringify(documentJson(document)));
+  const jsons = documents.map(compactJson);
   const settings = documents.map((document) =>
     resolveSettings({ ...NOTHING_ENTERED, villages: 23 }, document),
   );
