@@ -1,0 +1,145 @@
+import type { CellPlace } from '../../src/domain/place';
+import type { ProjectTable } from '../../src/domain/project-table';
+import { resolveSettings } from '../../src/domain/workbook-settings';
+import { checkDocument } from '../../src/rules/checker';
+import { cellRepairs, repairDocument, repairFinding } from '../../src/rules/repair';
+import { documentOf, given, givenDepartment, tableWith, type Given } from './support/given';
+
+const settingsOf = ({ document, entered }: Given) => resolveSettings(entered, document);
+const repair = (made: Given) => repairDocument(made.document, settingsOf(made));
+const rulesRepaired = (made: Given) => repair(made).repaired.map(({ rule }) => rule);
+
+/** A table whose code and name were read from cells of a worksheet. */
+function onSheet(code: string, cell: Partial<CellPlace> = {}, sheet = '表一'): ProjectTable {
+  const cells = new Map<string, CellPlace>([
+    ['code', { row: 3, column: 1, value: code, ...cell }],
+    ['name', { row: 3, column: 3, value: '村级组织运转经费' }],
+  ]);
+  return tableWith({ code }, { origin: { file: null, sheet, cells } });
+}
+
+const CODE = '13020824P00000001001A';
+const SMALL = CODE.toLowerCase();
+
+describe('repairs of a document', () => {
+  test('change what is wrong and leave all else as it is', () => {
+    const made = documentOf([
+      tableWith({ code: SMALL }),
+      tableWith({ name: '统计经费', code: '13020824P00000002000A' }),
+    ]);
+    const { document, repaired } = repair(made);
+    expect(document.projects[0]?.code).toBe(CODE);
+    expect(document.projects[1]).toBe(made.document.projects[1]);
+    expect(repaired.map(({ rule }) => rule)).toEqual(['code-form']);
+  });
+
+  test('come round by round while one uncovers another: blanks, then what they hid', () => {
+    const made = given({ purpose: '用于办公 ，，培训' });
+    expect(repair(made).document.projects[0]?.purpose).toBe('用于办公，培训');
+    expect(rulesRepaired(made)).toEqual(['stray-blanks', 'doubled-punctuation']);
+  });
+
+  test('several of one table in one round', () => {
+    const made = given({ code: SMALL, 'indicators[1].target': '>=95％', 'goals[1]': '3. 公开' });
+    expect(rulesRepaired(made)).toEqual(['code-form', 'goal-numbering', 'target-signs']);
+    const [table] = repair(made).document.projects;
+    expect([table?.code, table?.indicators[1]?.target?.written, table?.goals[1]]).toEqual([
+      CODE,
+      '≥95%',
+      '2. 公开',
+    ]);
+  });
+
+  test('of the department', () => {
+    const made = givenDepartment({ 'subGoals[0].no': 7, 'subGoals[1].no': null });
+    const { document, repaired } = repair(made);
+    expect(document.department?.subGoals.map(({ no }) => no)).toEqual([1, 2]);
+    expect(repaired.map(({ field }) => field)).toEqual([
+      'department.subGoals[0].no',
+      'department.subGoals[1].no',
+    ]);
+  });
+
+  test('of a good document are none: it comes back as it is', () => {
+    const made = givenDepartment();
+    expect(repair(made)).toEqual({ document: made.document, repaired: [] });
+    expect(repair(made).document).toBe(made.document);
+  });
+
+  test('of findings without a repair are none', () => {
+    const made = given({ purpose: '用于XX村' });
+    expect(repair(made).document).toBe(made.document);
+  });
+
+  test('leave a formula', () => {
+    const made = documentOf([onSheet(SMALL, { formula: 'calculated' })]);
+    expect(repair(made).document).toBe(made.document);
+  });
+});
+
+test('the repair of one finding leaves the others', () => {
+  const made = given({ code: SMALL, 'goals[1]': '3. 公开' });
+  const { findings } = checkDocument(made.document, settingsOf(made));
+  const [code, goal] = findings;
+  expect(repairFinding(made.document, code!).projects[0]).toMatchObject({
+    code: CODE,
+    goals: [expect.any(String), '3. 公开'],
+  });
+  expect(repairFinding(made.document, goal!).projects[0]?.code).toBe(SMALL);
+  expect(repairFinding(made.document, { ...code!, fix: null })).toBe(made.document);
+});
+
+test('a repair of the department where there is none changes nothing', () => {
+  const made = given();
+  const finding = {
+    rule: 'x',
+    severity: 'info',
+    table: null,
+    field: 'department.overall',
+    values: {},
+  } as const;
+  const fix = { field: 'department.overall', value: '甲' };
+  expect(repairFinding(made.document, { ...finding, fix })).toBe(made.document);
+});
+
+describe('the cells that repairs change', () => {
+  const cellsOf = (made: Given) => cellRepairs(made.document, repair(made).document);
+
+  test('with what was read there and what shall stand there', () => {
+    expect(cellsOf(documentOf([onSheet(SMALL)]))).toEqual([
+      { sheet: '表一', row: 3, column: 1, before: SMALL, after: CODE },
+    ]);
+  });
+
+  test('on another sheet than that of the table', () => {
+    expect(cellsOf(documentOf([onSheet(SMALL, { sheet: '表二' })]))).toEqual([
+      { sheet: '表二', row: 3, column: 1, before: SMALL, after: CODE },
+    ]);
+  });
+
+  test('once, though several goals share it', () => {
+    const text = '1. 公开\n3. 公示';
+    const origin = {
+      file: null,
+      sheet: '表一',
+      cells: new Map(['goals[0]', 'goals[1]'].map((path) => [path, { row: 7, column: 1, value: text }])),
+    };
+    expect(cellsOf(documentOf([tableWith({}, { goals: ['1. 公开', '3. 公示'], origin })]))).toEqual([
+      { sheet: '表一', row: 7, column: 1, before: text, after: '1. 公开\n2. 公示' },
+    ]);
+  });
+
+  test('none of a text, and none where nothing was repaired', () => {
+    expect(cellsOf(given({ code: SMALL }))).toEqual([]);
+    expect(cellsOf(documentOf([onSheet(CODE)]))).toEqual([]);
+  });
+
+  test('of the department', () => {
+    const made = givenDepartment({ 'subGoals[1].no': 3 });
+    const cells = new Map([['department.subGoals[1].no', { row: 9, column: 0, value: 3 }]]);
+    const department = { ...made.document.department!, origin: { file: null, sheet: '部门', cells } };
+    expect(cellsOf({ ...made, document: { ...made.document, department } })).toEqual([
+      { sheet: '部门', row: 9, column: 0, before: 3, after: 2 },
+    ]);
+  });
+});
