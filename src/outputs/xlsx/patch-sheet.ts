@@ -142,11 +142,11 @@ function reasonToLeave(
   return sheet.isProtected && isLocked(style) ? 'locked' : null;
 }
 
-/** Puts pieces into a text; pieces at one place stay in their order. */
+/** Puts pieces into a text; of those at one place, additions go before what is replaced there, otherwise in their order. */
 function withPieces(xml: string, pieces: readonly Piece[]): string {
   const parts: string[] = [];
   let at = 0;
-  for (const { start, end, text } of [...pieces].sort((a, b) => a.start - b.start)) {
+  for (const { start, end, text } of [...pieces].sort((a, b) => a.start - b.start || a.end - b.end)) {
     parts.push(xml.slice(at, start), text);
     at = end;
   }

@@ -411,7 +411,20 @@ test('any cells of any sheet: what was changed is read as such, and nothing else
         }
       }
     }),
-    { numRuns: 60, endOnFailure: true },
+    {
+      numRuns: 60,
+      endOnFailure: true,
+      // A cell is added right before one that is changed.
+      examples: [
+        [
+          [[null, '乙']],
+          [
+            { row: 0, column: 1, after: 3 },
+            { row: 0, column: 0, after: '甲' },
+          ],
+        ],
+      ],
+    },
   );
 });
 
