@@ -3,15 +3,20 @@ import {
   ICommandService,
   Injector,
   IUniverInstanceService,
+  ObjectMatrix,
   Plugin,
   setDependencies,
   UniverInstanceType,
+  type ICellData,
   type ICommandInfo,
   type IUnitRange,
+  type Workbook,
 } from '@univerjs/core';
 import {
   FormulaDataModel,
   IActiveDirtyManagerService,
+  initSheetFormulaData,
+  LexerTreeBuilder,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
@@ -117,6 +122,51 @@ setDependencies(PromptCalculation, [
   IUniverInstanceService,
 ]);
 
+type FormulaData = ReturnType<FormulaDataModel['getFormulaData']>;
+
+/**
+ * Univer's list of formulas. At each change of a cell Univer makes it anew, with a look at every cell of the workbook,
+ * and then uses the part of one sheet: most of the time that a workbook of 200 sheets takes. Here it is made of that
+ * sheet alone, and of cells with formulas alone.
+ */
+export class FormulasBySheet extends FormulaDataModel {
+  private changing: { unit: string; sheet: string } | null = null;
+
+  constructor(
+    private readonly instances: IUniverInstanceService,
+    lexer: LexerTreeBuilder,
+  ) {
+    super(instances, lexer);
+  }
+
+  override updateFormulaData(
+    ...[unit, sheet, cells]: Parameters<FormulaDataModel['updateFormulaData']>
+  ): ReturnType<FormulaDataModel['updateFormulaData']> {
+    this.changing = { unit, sheet };
+    try {
+      return super.updateFormulaData(unit, sheet, cells);
+    } finally {
+      this.changing = null;
+    }
+  }
+
+  override getFormulaData(): FormulaData {
+    const formulas: FormulaData = {};
+    for (const workbook of this.instances.getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET))
+      for (const sheet of workbook.getSheets()) {
+        const [unit, id] = [workbook.getUnitId(), sheet.getSheetId()];
+        if (this.changing && (this.changing.unit !== unit || this.changing.sheet !== id)) continue;
+        const cells = new ObjectMatrix<ICellData>();
+        sheet.getCellMatrix().forValue((row, column, cell) => {
+          if (cell?.f || cell?.si) cells.setValue(row, column, cell);
+        });
+        initSheetFormulaData(formulas, unit, id, cells);
+      }
+    return formulas;
+  }
+}
+setDependencies(FormulasBySheet, [IUniverInstanceService, LexerTreeBuilder]);
+
 /** Registered after the formulas' own plugin. */
 export class PromptCalculationPlugin extends Plugin {
   static override pluginName = 'PROMPT_CALCULATION';
@@ -132,6 +182,7 @@ export class PromptCalculationPlugin extends Plugin {
   }
 
   override onStarting(): void {
+    this._injector.replace([FormulaDataModel, { useClass: FormulasBySheet }]);
     this._injector.add([PromptCalculation]);
     this._injector.replace([
       TriggerCalculationController,

@@ -184,6 +184,7 @@ export class WorkbookModel {
       }
       cellValue[r] = line;
     }
+    if (Object.values(cellValue).every((line) => Object.keys(line).length === 0)) return;
     if (isStyleOnly && this.isHeadless) this.restyle(sheet, cellValue);
     else this.send(sheet, cellValue, isStyleOnly);
   }
@@ -230,6 +231,12 @@ export class WorkbookModel {
     return (
       this.workbook.getWorkbook().getStyles().getStyleByCell(sheet.getSheet().getCellRaw(row, column)) ?? {}
     );
+  }
+
+  /** Whether a cell has more than a look. */
+  holdsSomething(sheet: FWorksheet, row: number, column: number): boolean {
+    const { v, f, si, p } = sheet.getSheet().getCellRaw(row, column) ?? {};
+    return (v ?? '') !== '' || Boolean(f) || Boolean(si) || Boolean(p);
   }
 
   numberFormat(sheet: FWorksheet, row: number, column: number): string {

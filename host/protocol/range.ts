@@ -126,7 +126,9 @@ export class RangeObject extends HostObject {
     for (const { row, column, rows, columns } of blocks) {
       if (rows * columns === 1) continue;
       this.model.change(this.sheet, { row, column, rows, columns }, (r, c) =>
-        r === row && c === column ? undefined : { v: null, f: null, si: null, p: null, t: null },
+        (r === row && c === column) || !this.model.holdsSomething(this.sheet, r, c)
+          ? undefined
+          : { v: null, f: null, si: null, p: null, t: null },
       );
       this.sheet.getRange(row, column, rows, columns).merge({ isForceMerge: true });
     }

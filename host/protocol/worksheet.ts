@@ -191,7 +191,12 @@ export class WorksheetObject extends HostObject {
     const nameOf = (n: number): string => `${stem.slice(0, 31 - ` (${n})`.length)} (${n})`;
     while (model.find(nameOf(number))) number += 1;
     const copy = model.workbook.duplicateSheet(this.sheet);
-    copy.setName(nameOf(number));
+    // No formula names the copy yet, so none has to be looked for, as Univer's own command would do.
+    model.api.syncExecuteCommand('sheet.mutation.set-worksheet-name', {
+      unitId: model.workbook.getId(),
+      subUnitId: copy.getSheetId(),
+      name: nameOf(number),
+    });
     const end = model.workbook.getNumSheets() - 1;
     if (copy.getIndex() !== end) model.workbook.moveSheet(copy, end);
     model.setSide(copy, copySide(model.side(this.sheet), this.Name, copy.getSheetName()));
