@@ -31,8 +31,8 @@ export default tseslint.config(
     files: ['src/**/*.{ts,tsx}'],
     plugins: { regexp },
     rules: {
-      'regexp/no-super-linear-backtracking': ['warn', { report: 'potential' }],
-      'regexp/no-super-linear-move': ['warn', { report: 'potential', ignoreSticky: false }],
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential', ignoreSticky: false }],
     },
   },
   {
