@@ -21,7 +21,7 @@ export interface StatedTime {
   readonly every: Rhythm | null;
 }
 
-const UNTOLD: TimePoint = { year: null, month: null, day: null };
+const UNDATED: TimePoint = { year: null, month: null, day: null };
 
 const YEAR = '((?:19|20)\\d{2})年(?:度)?';
 /** This year, by words. */
@@ -65,7 +65,7 @@ function readPoint(text: string): TimePoint | null {
   if (year) return at(year[1], /[末底终]/.test(year[2] ?? '') ? 12 : null);
   const relative = RELATIVE_DAY.exec(text);
   if (relative) return at(undefined, null, Number(relative[1]));
-  return RELATIVE.test(text) ? UNTOLD : null;
+  return RELATIVE.test(text) ? UNDATED : null;
 }
 
 /** Where a span begins, which may leave to its end what both have in common: `1-12月`, `2024-2026年`, `2023年1-6月`. */
@@ -108,7 +108,7 @@ function readRhythm(text: string): StatedTime | null {
   for (const [pattern, every] of RHYTHMS) {
     const unit = pattern.exec(rest)?.[0];
     if (unit !== undefined)
-      return RHYTHM_TAIL.test(rest.slice(unit.length)) ? { from: null, to: UNTOLD, every } : null;
+      return RHYTHM_TAIL.test(rest.slice(unit.length)) ? { from: null, to: UNDATED, every } : null;
   }
   return null;
 }
