@@ -25,6 +25,10 @@ export const USUAL_BASES: readonly string[] = [
   '调查问卷',
 ];
 
+/** Columns of the total and its parts. */
+const BUDGET_CELLS = [2, 4, 6] as const;
+const LARGEST_AMOUNT = 1e12;
+
 const AGENCY = cellAddress(AGENCY_ROW, 0);
 const TOTAL = cellAddress(BUDGET_ROW, 2, true);
 const FISCAL = cellAddress(BUDGET_ROW, 4, true);
@@ -48,19 +52,15 @@ export function projectValidations(layout: ProjectLayout): Validation[] {
   const planRow = layout.planRow + 1;
   const plan = cellAddress(planRow, 1);
   const figure = figureOf(plan);
-  const first = cellAddress(BUDGET_ROW, 2);
   return [
-    {
-      area: area(BUDGET_ROW, 2, 1, 5),
-      // Parts are typed one after the other, so a sum that does not fit yet only warns.
-      rule: {
-        type: 'custom',
-        formula: `AND(ISNUMBER(${first}),${first}>=0,OR(COUNT(${TOTAL})=0,COUNT(${FISCAL},${OTHER})=0,${ADDS_UP}))`,
-      },
+    // Whether the parts add up is for the colour to say: total and parts are typed one after the other.
+    ...BUDGET_CELLS.map((column): Validation => ({
+      area: area(BUDGET_ROW, column),
+      rule: { type: 'decimal', min: 0, max: LARGEST_AMOUNT },
       severity: 'warning',
-      title: '预算数核对',
-      message: '预算数应为不小于0的数字，并等于财政资金与其他资金之和。如正在逐项修改，可继续。',
-    },
+      title: '预算金额',
+      message: '这里应填写不小于0的数字，单位见表头右上角。',
+    })),
     {
       area: area(planRow, 1, 1, COLUMNS - 1),
       rule: {

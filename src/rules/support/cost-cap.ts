@@ -117,24 +117,24 @@ export function costCapsOf(project: JudgedProject, settings: CheckSettings): rea
   return caps;
 }
 
-/** Reads the cap of a cost indicator; null of an indicator that states no money or no upper limit. */
-function costCap(
-  indicator: JudgedIndicator,
+/** How many shares a cost is stated for, as name, description and unit of its indicator say. */
+interface StatedShares extends Pick<CostCap, 'noun' | 'periods' | 'isTotal' | 'shares' | 'unknown'> {
+  count: number | null;
+}
+
+function statedShares(
+  { figures, indicator: { level3, description } }: JudgedIndicator,
   project: JudgedProject,
   settings: CheckSettings,
-): PlacedCap | null {
-  const { figures } = indicator;
-  const { target, level3, description } = indicator.indicator;
-  if (figures === null || figures.money === null || target?.kind !== 'quantity') return null;
-  if (figures.direction === 'lower') return null;
+): StatedShares {
   const byName = shareOfName(level3 ?? '');
   const isSaid = byName.isTotal && byName.noun === '';
   const byDescription = isSaid || description === null ? NO_SHARE : shareOf(description);
-  const byUnit = figures.per.length === 0 ? null : shareOf(figures.per.map((part) => `每${part}`).join(''));
+  const per = figures?.per ?? [];
+  const byUnit = per.length === 0 ? null : shareOf(per.map((part) => `每${part}`).join(''));
   const noun = byUnit?.noun || byDescription.noun || byName.noun;
   const periods = Math.max(byName.periods, byDescription.periods, byUnit?.periods ?? 1);
   const isTotal = noun === '' && periods === 1 && (byName.isTotal || byDescription.isTotal);
-  const cap = convertAmount(target.number, figures.money, '元');
 
   let count: number | null = 1;
   let unknown: LocalText | null = null;
@@ -148,7 +148,37 @@ function costCap(
     count = null;
     unknown = UNKNOWN_SHARE;
   }
-  const shares = count === null ? null : count * periods;
+  return { noun, count, periods, isTotal, shares: count === null ? null : count * periods, unknown };
+}
+
+/**
+ * The cap in whole yuan that the budget allows for each share of a cost indicator, such as `≤20000元`, so that all of the
+ * budget can be spent; null where budget or shares are not known.
+ */
+export function capOfBudget(
+  indicator: JudgedIndicator,
+  project: JudgedProject,
+  settings: CheckSettings,
+): string | null {
+  const budget = project.budgetInYuan;
+  if (indicator.kind !== 'cost' || budget === null || !budget.gt(0)) return null;
+  const { shares } = statedShares(indicator, project, settings);
+  if (shares === null || shares <= 0) return null;
+  return `≤${budget.div(shares).round(0, Big.roundUp).toFixed()}元`;
+}
+
+/** Reads the cap of a cost indicator; null of an indicator that states no money or no upper limit. */
+function costCap(
+  indicator: JudgedIndicator,
+  project: JudgedProject,
+  settings: CheckSettings,
+): PlacedCap | null {
+  const { figures } = indicator;
+  const { target } = indicator.indicator;
+  if (figures === null || figures.money === null || target?.kind !== 'quantity') return null;
+  if (figures.direction === 'lower') return null;
+  const { noun, count, periods, isTotal, shares, unknown } = statedShares(indicator, project, settings);
+  const cap = convertAmount(target.number, figures.money, '元');
   const allowed = shares === null || shares === 1 ? cap : cap.times(shares);
   const { decimals, money } = figures;
   const rounding = () => lastDigit(decimals, money, shares ?? 1);

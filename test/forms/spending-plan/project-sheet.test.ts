@@ -111,7 +111,20 @@ describe('planProjectSheet', () => {
         labels.push('资金支出计划（%）', '3月底', '6月底', '10月底', '12月底', '绩效目标');
         labels.push('一级指标', '二级指标', '三级指标', '绩效指标描述', '指标值', '指标值确定依据');
         expect(contentsOf(plan)).toEqual(expect.arrayContaining(labels));
-        expect(plan.validations.map(({ severity }) => severity)).toEqual(['warning', 'stop', 'information']);
+        expect(plan.validations.map(({ severity }) => severity)).toEqual([
+          'warning',
+          'warning',
+          'warning',
+          'stop',
+          'information',
+        ]);
+        // Amounts are typed one after the other, so their guards ask for a number and cover no label.
+        const amounts = plan.validations.slice(0, 3);
+        expect(amounts.map(({ rule }) => rule.type)).toEqual(['decimal', 'decimal', 'decimal']);
+        for (const { area: guarded } of amounts) {
+          expect([guarded.rows, guarded.columns]).toEqual([1, 1]);
+          expect(typeof plan.rows[guarded.row]?.[guarded.column]).not.toBe('string');
+        }
         expect(plan.page.orientation).toBe('portrait');
         const titleRow = plan.page.titleRows!.first;
         expect(plan.rows[titleRow]?.[0]).toBe('一级指标');
