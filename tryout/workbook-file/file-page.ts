@@ -1,6 +1,6 @@
 import type { HeaderFooter, NamedRange, PageSetup } from 'hucre';
 import type { SheetSide } from '../../host/protocol/side-model';
-import type { Attributes } from '../../src/sources/xlsx/read-xml';
+import type { Attributes } from '../../src/sources/package/read-xml';
 import { anchored, fileReference } from './ranges';
 import { child, isOn, numberIn, type Element } from './xml-tree';
 

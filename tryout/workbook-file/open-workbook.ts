@@ -1,7 +1,7 @@
 import { UserError } from '../../src/locale/user-error';
 import { CellContents } from '../../src/sources/xlsx/cell-contents';
 import { checkWorkbookFile } from '../../src/sources/xlsx/check-file';
-import { WorkbookPackage } from '../../src/sources/xlsx/package';
+import { OfficePackage } from '../../src/sources/package/package';
 import { readSharedStrings } from '../../src/sources/xlsx/read-shared-strings';
 import { readSheetList, type ListedSheet } from '../../src/sources/xlsx/read-sheet-list';
 import { workbookTexts } from '../../src/sources/xlsx/texts';
@@ -18,12 +18,12 @@ import { child, isOn, numberIn, readTree, type Element } from './xml-tree';
 const LARGEST = 20 * 1024 * 1024;
 
 /** The part of the workbook itself. */
-function workbookPart(file: WorkbookPackage): string {
+function workbookPart(file: OfficePackage): string {
   return file.relationships('').find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
 }
 
 /** Whether a text of the workbook has runs of several looks. */
-function hasRichText(file: WorkbookPackage, part: string): boolean {
+function hasRichText(file: OfficePackage, part: string): boolean {
   let runs = 0;
   let isRich = false;
   file.read(part, {
@@ -63,7 +63,7 @@ function readNames(
   });
 }
 
-function readFile(file: WorkbookPackage): OpenedWorkbook {
+function readFile(file: OfficePackage): OpenedWorkbook {
   const { sheets, from1904, sharedStrings, styles: stylesPart } = readSheetList(file);
   if (sheets.length === 0) throw new UserError(workbookTexts.damaged, { file: file.file });
   const part = workbookPart(file);
@@ -108,7 +108,7 @@ export async function openWorkbook(bytes: Uint8Array, fileName: string): Promise
   checkWorkbookFile(bytes, fileName);
   if (bytes.length > LARGEST) throw new UserError(tryoutTexts.fileTooLarge, { file: fileName });
   try {
-    return readFile(new WorkbookPackage(bytes, fileName));
+    return readFile(new OfficePackage(bytes, fileName, workbookTexts));
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw new UserError(workbookTexts.damaged, { file: fileName }, { cause: error });

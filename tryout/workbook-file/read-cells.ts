@@ -4,7 +4,7 @@ import { fillFormula } from '../../host/protocol/formula-references';
 import type { SheetData } from '../../host/univer-workbook';
 import { isShownAsDate } from '../../src/grid/cell-text';
 import type { CellContents, RawCell } from '../../src/sources/xlsx/cell-contents';
-import type { Attributes } from '../../src/sources/xlsx/read-xml';
+import type { Attributes } from '../../src/sources/package/read-xml';
 import { shownFormula } from './formula-prefixes';
 import type { LostKind } from './opened-workbook';
 

@@ -1,6 +1,6 @@
 import { formatAddress } from '../../host/protocol/address';
 import type { ChartRecord } from '../../host/protocol/side-model';
-import type { WorkbookPackage } from '../../src/sources/xlsx/package';
+import type { OfficePackage } from '../../src/sources/package/package';
 import type { LostKind } from './opened-workbook';
 import { allBelow, child, numberIn, readTree, relationshipId, type Element } from './xml-tree';
 
@@ -33,7 +33,7 @@ function kindOf(plots: readonly Element[]): string | null {
 
 /** The chart in a part, without name and place; null of a kind that the add-in does not know. */
 function readChart(
-  file: WorkbookPackage,
+  file: OfficePackage,
   part: string,
 ): Pick<ChartRecord, 'type' | 'title' | 'legendVisible' | 'legendPosition' | 'series'> | null {
   const chart = child(readTree(file, part), 'chart');
@@ -61,7 +61,7 @@ function readChart(
 
 /** The charts of a drawing as the host records them; everything else that is drawn is told as lost. */
 export function readDrawing(
-  file: WorkbookPackage,
+  file: OfficePackage,
   part: string,
   lose: (kind: LostKind) => void,
 ): ChartRecord[] {

@@ -3,9 +3,9 @@ import { MAX_COLUMNS, MAX_ROWS, parseAddress } from '../../host/protocol/address
 import { emptySide, type SheetSide } from '../../host/protocol/side-model';
 import type { SheetData } from '../../host/univer-workbook';
 import type { CellContents } from '../../src/sources/xlsx/cell-contents';
-import type { WorkbookPackage } from '../../src/sources/xlsx/package';
+import type { OfficePackage } from '../../src/sources/package/package';
 import type { ListedSheet } from '../../src/sources/xlsx/read-sheet-list';
-import type { Attributes } from '../../src/sources/xlsx/read-xml';
+import type { Attributes } from '../../src/sources/package/read-xml';
 import { shownColor } from './colors';
 import { defaultColumnPixels, digitWidth, pixelsOfPoints } from './column-units';
 import { shownConditionalFormats } from './file-conditional-formats';
@@ -22,7 +22,7 @@ const ROOM = { rows: 200, columns: 26, moreRows: 50, moreColumns: 4 };
 
 /** What is read of a sheet besides its own part. */
 export interface SheetSurroundings {
-  file: WorkbookPackage;
+  file: OfficePackage;
   contents: CellContents;
   styles: StyleNames;
   /** Colours of the theme. */

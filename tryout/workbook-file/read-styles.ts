@@ -1,6 +1,6 @@
 import type { BorderSide, BorderStyle, CellStyle, Color, FillStyle, FontStyle } from 'hucre';
 import { readNumberFormats } from '../../src/sources/xlsx/read-styles';
-import type { WorkbookPackage } from '../../src/sources/xlsx/package';
+import type { OfficePackage } from '../../src/sources/package/package';
 import type { DefaultFont } from './cell-styles';
 import { child, isOn, numberIn, readTree, type Element } from './xml-tree';
 
@@ -89,7 +89,7 @@ function alignmentOf(element: Element | undefined): CellStyle['alignment'] {
 }
 
 /** The styles of a workbook; without a part for them, all cells are plain. */
-export function readFileStyles(file: WorkbookPackage, part: string | null): FileStyles {
+export function readFileStyles(file: OfficePackage, part: string | null): FileStyles {
   if (part === null) return { cells: [], differences: [], font: CALIBRI };
   const root = readTree(file, part);
   const formats = readNumberFormats(file, part);
@@ -120,7 +120,7 @@ export function readFileStyles(file: WorkbookPackage, part: string | null): File
 }
 
 /** The colours of the workbook's theme, in the order in which cells count them; none without a theme. */
-export function readTheme(file: WorkbookPackage, part: string | undefined): string[] | undefined {
+export function readTheme(file: OfficePackage, part: string | undefined): string[] | undefined {
   if (part === undefined || !file.has(part)) return undefined;
   const scheme = child(readTree(file, part), 'themeElements', 'clrScheme');
   const colors = (scheme?.children ?? []).map(({ children: [color] }) => {

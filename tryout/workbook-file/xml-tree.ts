@@ -1,5 +1,5 @@
-import type { WorkbookPackage } from '../../src/sources/xlsx/package';
-import type { Attributes } from '../../src/sources/xlsx/read-xml';
+import type { OfficePackage } from '../../src/sources/package/package';
+import type { Attributes } from '../../src/sources/package/read-xml';
 
 /** An element of a part; names are without prefixes, attributes as they are written. */
 export interface Element {
@@ -32,7 +32,7 @@ export class TreeBuilder {
 }
 
 /** The whole of a part that is small: everything but worksheets and texts. */
-export function readTree(file: WorkbookPackage, part: string): Element {
+export function readTree(file: OfficePackage, part: string): Element {
   const { root, open, close, text } = new TreeBuilder();
   file.read(part, { open, close, text });
   return root.children[0] ?? root;

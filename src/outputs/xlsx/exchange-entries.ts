@@ -1,6 +1,6 @@
 import { deflateSync } from 'fflate';
-import { addToCrc } from '../../sources/xlsx/crc';
-import { PartError } from '../../sources/xlsx/part-error';
+import { addToCrc } from '../../sources/package/crc';
+import { PartError } from '../../sources/package/part-error';
 import {
   concatenate,
   figuresOf,
@@ -9,7 +9,7 @@ import {
   readZip,
   type ZipEntry,
   type ZipFigure,
-} from '../../sources/xlsx/zip';
+} from '../../sources/package/zip';
 
 /** Flag of an entry whose sizes and checksum follow its data. */
 const FIGURES_FOLLOW = 0x8;

@@ -1,4 +1,4 @@
-import type { WorkbookPackage } from '../../sources/xlsx/package';
+import type { OfficePackage } from '../../sources/package/package';
 
 /**
  * Whether cells of a style are locked when their sheet is protected, by the style's number: so unless the style says
@@ -6,7 +6,7 @@ import type { WorkbookPackage } from '../../sources/xlsx/package';
  *
  * @param part - the part of the styles; null of a workbook without one
  */
-export function readLockedStyles(file: WorkbookPackage, part: string | null): (style: number) => boolean {
+export function readLockedStyles(file: OfficePackage, part: string | null): (style: number) => boolean {
   const locked: boolean[] = [];
   let isCellStyle = false;
   if (part !== null) {

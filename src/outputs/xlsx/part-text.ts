@@ -1,4 +1,4 @@
-import { PartError } from '../../sources/xlsx/part-error';
+import { PartError } from '../../sources/package/part-error';
 
 /** The text of an XML part, and the way back to the same bytes. */
 export interface PartText {

@@ -1,6 +1,6 @@
 import type { LeftAloneReason } from '../../domain/cell-repair';
 import { cellAddress } from '../../grid/area';
-import { PartError } from '../../sources/xlsx/part-error';
+import { PartError } from '../../sources/package/part-error';
 import { cellTextXml } from './cell-text';
 import { scanSheet, type Element, type FoundCell, type ScannedSheet, type WantedRow } from './sheet-scan';
 

@@ -1,8 +1,9 @@
 import type { CellRepair, LeftAlone } from '../../domain/cell-repair';
 import { gridValueAt, type Grid } from '../../grid/grid';
-import { WorkbookPackage } from '../../sources/xlsx/package';
+import { OfficePackage } from '../../sources/package/package';
 import { readSheetList, type WorkbookContents } from '../../sources/xlsx/read-sheet-list';
 import { readWorkbook } from '../../sources/xlsx/read-workbook';
+import { workbookTexts } from '../../sources/xlsx/texts';
 import { exchangeEntries } from './exchange-entries';
 import { readLockedStyles } from './locked-styles';
 import { partText } from './part-text';
@@ -39,7 +40,7 @@ function stillSound(
 
 /** The entries of the worksheets with repaired cells, with their new content. */
 function patchSheets(
-  file: WorkbookPackage,
+  file: OfficePackage,
   { sheets, styles }: WorkbookContents,
   sound: ReadonlyMap<string, readonly CellRepair[]>,
   leftAlone: LeftAlone[],
@@ -72,7 +73,7 @@ export async function repairWorkbook(
   const leftAlone: LeftAlone[] = [];
   const { grids } = await readWorkbook(bytes, fileName);
   const sound = stillSound(grids, repairs, leftAlone);
-  const file = new WorkbookPackage(bytes, fileName);
+  const file = new OfficePackage(bytes, fileName, workbookTexts);
   const list = readSheetList(file);
   const contents = patchSheets(file, list, sound, leftAlone);
   if (contents.size === 0) return { bytes, leftAlone, isStale: false };

@@ -1,8 +1,8 @@
 import { SaxesParser } from 'saxes';
 import type { Area } from '../../grid/area';
-import { PartError } from '../../sources/xlsx/part-error';
+import { PartError } from '../../sources/package/part-error';
 import { relevantStretches, type Stretch } from './sheet-stretches';
-import { localName, type Attributes } from '../../sources/xlsx/read-xml';
+import { localName, type Attributes } from '../../sources/package/read-xml';
 
 /** The tags of an element: where its start tag ends and its end tag begins; at one place in `<row/>`. */
 export interface Element extends Stretch {

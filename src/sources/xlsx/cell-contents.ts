@@ -1,8 +1,8 @@
 import { contentOf } from '../../grid/cell-value';
 import type { CellValue } from '../../domain/place';
 import type { GridCell } from '../../grid/grid';
-import type { Expense } from './limits';
-import { PartError } from './part-error';
+import type { Expense } from '../package/limits';
+import { PartError } from '../package/part-error';
 import { unescapeText } from './xml-text';
 
 /** A cell as a worksheet writes it. */

@@ -1,6 +1,6 @@
 import { UserError } from '../../locale/user-error';
 import { workbookTexts } from './texts';
-import { readZip } from './zip';
+import { readZip } from '../package/zip';
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);

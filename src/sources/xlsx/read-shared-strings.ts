@@ -1,11 +1,11 @@
-import type { WorkbookPackage } from './package';
+import type { OfficePackage } from '../package/package';
 import { unescapeText } from './xml-text';
 
 /** A text without runs and entities. */
 const PLAIN = /<si><t(?: xml:space="preserve")?>([^<&\r]*)<\/t><\/si>/g;
 
 /** The texts that cells share, in their order: the runs of a rich text joined, its readings (phonetic) left out. */
-export function readSharedStrings(file: WorkbookPackage, part: string): string[] {
+export function readSharedStrings(file: OfficePackage, part: string): string[] {
   const texts: string[] = [];
   let runs: string[] = [];
   let isText = false;

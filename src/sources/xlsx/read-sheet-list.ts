@@ -1,6 +1,6 @@
 import type { SheetVisibility } from '../../grid/grid';
 import { UserError } from '../../locale/user-error';
-import type { Relationship, WorkbookPackage } from './package';
+import type { Relationship, OfficePackage } from '../package/package';
 import { workbookTexts } from './texts';
 
 /** A worksheet as the workbook lists it. */
@@ -35,7 +35,7 @@ function visibilityOf(state: string | undefined): SheetVisibility {
  * What the workbook of the package holds. Throws a UserError for a package without one (another document, or a binary
  * workbook), and for a worksheet that has no part.
  */
-export function readSheetList(file: WorkbookPackage): WorkbookContents {
+export function readSheetList(file: OfficePackage): WorkbookContents {
   const workbook = file.relationships('').find(({ type }) => type === 'officeDocument')?.target;
   const part = workbook ?? 'xl/workbook.xml';
   if (!file.has(part) || /\.bin$/i.test(part)) {

@@ -2,10 +2,10 @@ import { areaOfAddress, cellOfAddress, columnOfLetters, type Area } from '../../
 import { uncover } from '../../grid/covered';
 import type { Grid, GridCell } from '../../grid/grid';
 import type { CellContents, RawCell } from './cell-contents';
-import { LIMITS } from './limits';
-import type { WorkbookPackage } from './package';
-import { PartError } from './part-error';
-import type { Attributes } from './read-xml';
+import { LIMITS } from '../package/limits';
+import type { OfficePackage } from '../package/package';
+import { PartError } from '../package/part-error';
+import type { Attributes } from '../package/read-xml';
 import type { ListedSheet } from './read-sheet-list';
 
 /**
@@ -191,7 +191,7 @@ export interface SheetReading {
  * Reads the cells of a worksheet that hold something. Throws a UserError that names the part when it is damaged or
  * passes a limit.
  */
-export function readSheet(file: WorkbookPackage, sheet: ListedSheet, contents: CellContents): SheetReading {
+export function readSheet(file: OfficePackage, sheet: ListedSheet, contents: CellContents): SheetReading {
   const reader = new SheetReader(contents);
   const { open, close, text, take } = reader;
   file.read(sheet.part, { open, close, text, regular: { pattern: REGULAR, take, end: '</sheetData>' } });

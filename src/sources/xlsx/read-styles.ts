@@ -1,8 +1,8 @@
 import { BUILT_IN_FORMATS } from './built-in-formats';
-import type { WorkbookPackage } from './package';
+import type { OfficePackage } from '../package/package';
 
 /** The number format of each style by its number; undefined where it is General. */
-export function readNumberFormats(file: WorkbookPackage, part: string): (string | undefined)[] {
+export function readNumberFormats(file: OfficePackage, part: string): (string | undefined)[] {
   const own = new Map<number, string>();
   const formats: (string | undefined)[] = [];
   let isCellStyle = false;

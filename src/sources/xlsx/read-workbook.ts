@@ -4,8 +4,8 @@ import type { LocalText, TextValues } from '../../locale/locale';
 import { pause } from '../../steps/steps';
 import { CellContents } from './cell-contents';
 import { checkWorkbookFile } from './check-file';
-import { LIMITS } from './limits';
-import { WorkbookPackage } from './package';
+import { LIMITS } from '../package/limits';
+import { OfficePackage } from '../package/package';
 import { readSharedStrings } from './read-shared-strings';
 import { readSheet, type SheetReading } from './read-sheet';
 import { readSheetList } from './read-sheet-list';
@@ -46,7 +46,7 @@ function addresses(cells: readonly GridCell[]): string {
  */
 export function* readWorksheets(bytes: Uint8Array, fileName: string): Generator<SheetReading> {
   checkWorkbookFile(bytes, fileName);
-  const file = new WorkbookPackage(bytes, fileName);
+  const file = new OfficePackage(bytes, fileName, workbookTexts);
   const { sheets, from1904, sharedStrings, styles } = readSheetList(file);
   const texts = sharedStrings === null ? [] : readSharedStrings(file, sharedStrings);
   const formats = styles === null ? [] : readNumberFormats(file, styles);

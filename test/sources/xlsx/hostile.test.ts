@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { strToU8 } from 'fflate';
 import { UserError } from '../../../src/locale/user-error';
-import { Expense, LIMITS } from '../../../src/sources/xlsx/limits';
+import { workbookTexts } from '../../../src/sources/xlsx/texts';
+import { Expense, LIMITS } from '../../../src/sources/package/limits';
 import { readWorksheets } from '../../../src/sources/xlsx/read-workbook';
 import { element, pack, packageOf, packageParts, stylesOf } from './package-builder';
 
@@ -67,7 +68,7 @@ describe('a file that would fill the memory', () => {
   });
 
   test('ends at the limit of all parts together', () => {
-    const expense = new Expense('book.xlsx');
+    const expense = new Expense('book.xlsx', workbookTexts);
     const step = 2 ** 20;
     const unpackAll = () => {
       for (let part = 0; part < 3; part += 1) {
@@ -78,7 +79,7 @@ describe('a file that would fill the memory', () => {
   });
 
   test('ends at the limits of cells and of what has to go through the parser', () => {
-    const expense = new Expense('book.xlsx');
+    const expense = new Expense('book.xlsx', workbookTexts);
     expect(() => {
       for (let cell = 0; cell <= LIMITS.cells; cell += 1) expense.cell();
     }).toThrow(String(LIMITS.cells));

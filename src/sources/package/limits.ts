@@ -1,8 +1,8 @@
 import { UserError } from '../../locale/user-error';
-import { workbookTexts } from './texts';
+import type { PackageTexts } from './package-texts';
 
 /**
- * What a workbook may cost. A million formatted rows of seven columns are 175 MB of XML; what is far above that is no
+ * What a package may cost. A million formatted rows of seven columns are 175 MB of XML; what is far above that is no
  * table of targets but an accident or an attack, and is refused with a sentence before it fills the memory.
  */
 export const LIMITS = {
@@ -16,19 +16,22 @@ export const LIMITS = {
   ratioFrom: 8 * 2 ** 20,
   /** Characters that have another shape than usual and so go through the XML parser, which takes a second for 20 MB. */
   parsed: 64 * 2 ** 20,
-  /** Cells with content, and shared texts, of the whole workbook. */
+  /** Cells with content, and shared texts, of a whole workbook; paragraphs and cells of a document. */
   cells: 2_000_000,
   /** Rows with content that are read of a worksheet; forms and lists are far shorter. */
   rows: 50_000,
 } as const;
 
-/** Counts what was unpacked and read of one workbook, and ends the reading at a limit with a UserError. */
+/** Counts what was unpacked and read of one package, and ends the reading at a limit with a UserError. */
 export class Expense {
   private total = 0;
   private parsed = 0;
   private cells = 0;
 
-  constructor(private readonly file: string) {}
+  constructor(
+    private readonly file: string,
+    private readonly texts: PackageTexts,
+  ) {}
 
   /** Before a part is unpacked: what its entry says of its size may be a lie, but is believed when it is too much. */
   begin(part: string, declaredSize: number): void {
@@ -48,15 +51,15 @@ export class Expense {
     if (this.parsed > LIMITS.parsed) throw this.tooLarge(part);
   }
 
-  /** One more cell with content, or shared text. */
+  /** One more cell with content, shared text or paragraph. */
   cell(): void {
     this.cells += 1;
     if (this.cells > LIMITS.cells) {
-      throw new UserError(workbookTexts.tooManyCells, { file: this.file, cells: LIMITS.cells });
+      throw new UserError(this.texts.tooManyCells, { file: this.file, cells: LIMITS.cells });
     }
   }
 
   private tooLarge(part: string): UserError {
-    return new UserError(workbookTexts.tooLarge, { file: this.file, part });
+    return new UserError(this.texts.tooLarge, { file: this.file, part });
   }
 }

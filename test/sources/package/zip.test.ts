@@ -1,16 +1,17 @@
 import { strToU8 } from 'fflate';
-import { Expense } from '../../../src/sources/xlsx/limits';
-import { PartError } from '../../../src/sources/xlsx/part-error';
-import { unpack } from '../../../src/sources/xlsx/unpack';
-import { readZip, type ZipEntry } from '../../../src/sources/xlsx/zip';
-import { pack } from './package-builder';
+import { workbookTexts } from '../../../src/sources/xlsx/texts';
+import { Expense } from '../../../src/sources/package/limits';
+import { PartError } from '../../../src/sources/package/part-error';
+import { unpack } from '../../../src/sources/package/unpack';
+import { readZip, type ZipEntry } from '../../../src/sources/package/zip';
+import { pack } from '../xlsx/package-builder';
 
 const END = 22;
 const ENTRY = 46;
 const FULL = 0xffffffff;
 
 function contentOf(entry: ZipEntry): string {
-  return Buffer.concat([...unpack(entry, new Expense('book.xlsx'))]).toString('utf8');
+  return Buffer.concat([...unpack(entry, new Expense('book.xlsx', workbookTexts))]).toString('utf8');
 }
 
 const files = { 'a.xml': '<a/>'.repeat(100), '文/b.xml': '村', 'empty.xml': '' };

@@ -3,7 +3,7 @@ import { decodePart } from './decode-part';
 import { Expense } from './limits';
 import { PartError } from './part-error';
 import { readXml, type XmlHandlers } from './read-xml';
-import { workbookTexts } from './texts';
+import type { PackageTexts } from './package-texts';
 import { unpack } from './unpack';
 import { concatenate, readZip, type ZipEntry } from './zip';
 
@@ -37,8 +37,8 @@ function resolveTarget(source: string, target: string): string {
   return folder.join('/');
 }
 
-/** The parts of a workbook file, unpacked one by one as they are asked for, within limits. */
-export class WorkbookPackage {
+/** The parts of an Office file (.xlsx, .docx), unpacked one by one as they are asked for, within limits. */
+export class OfficePackage {
   private readonly parts = new Map<string, ZipEntry | null>();
   readonly expense: Expense;
 
@@ -46,8 +46,9 @@ export class WorkbookPackage {
   constructor(
     bytes: Uint8Array,
     readonly file: string,
+    private readonly texts: PackageTexts,
   ) {
-    this.expense = new Expense(file);
+    this.expense = new Expense(file, texts);
     try {
       for (const entry of readZip(bytes)) {
         const key = partKey(entry.name);
@@ -55,7 +56,7 @@ export class WorkbookPackage {
         this.parts.set(key, this.parts.has(key) ? null : entry);
       }
     } catch (error) {
-      if (error instanceof PartError) throw new UserError(workbookTexts.damaged, { file }, { cause: error });
+      if (error instanceof PartError) throw new UserError(texts.damaged, { file }, { cause: error });
       throw error;
     }
   }
@@ -114,6 +115,6 @@ export class WorkbookPackage {
 
   /** A UserError for a part that is not as it must be. */
   damaged(part: string, cause?: unknown): UserError {
-    return new UserError(workbookTexts.damagedPart, { file: this.file, part }, { cause });
+    return new UserError(this.texts.damagedPart, { file: this.file, part }, { cause });
   }
 }
