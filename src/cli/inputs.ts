@@ -1,7 +1,8 @@
 import type { LocalText } from '../locale/locale';
 import { UserError } from '../locale/user-error';
 import { NOTHING_ENTERED } from '../domain/workbook-settings';
-import type { TargetDocument } from '../domain/target-document';
+import type { ProjectTable } from '../domain/project-table';
+import { isEmptyDocument, type TargetDocument } from '../domain/target-document';
 import { workbookOfGrids } from '../workbook/workbook-session';
 import { readSource, type SourceContent, type SourceFile } from '../sources/read-source';
 import {
@@ -36,11 +37,13 @@ export function openFile(name: string): SourceFile {
 
 /** Every place of a document with the file that it came from. */
 function inFile(document: TargetDocument, file: string): TargetDocument {
-  const { department, projects, unplaced, unknownTables } = document;
+  const { department, projects, departments, unplaced, unknownTables } = document;
+  const ofFile = (table: ProjectTable) => ({ ...table, origin: { ...table.origin, file } });
   return {
     ...document,
     department: department && { ...department, origin: { ...department.origin, file } },
-    projects: projects.map((table) => ({ ...table, origin: { ...table.origin, file } })),
+    projects: projects.map(ofFile),
+    departments: departments.map(ofFile),
     // What a workbook lists as left over from an import tells by itself which file it came from.
     unplaced: unplaced.map((text) => ({ file, ...text })),
     ...(unknownTables && { unknownTables: unknownTables.map((table) => ({ ...table, file })) }),
@@ -75,8 +78,7 @@ export async function readInput(
     );
     say(inputTexts.unknownForm, { file: file.name, place, title: title ?? '' });
   }
-  if (document.department === null && document.projects.length === 0)
-    throw new UserError(inputTexts.noTargets, { file: file.name });
+  if (isEmptyDocument(document)) throw new UserError(inputTexts.noTargets, { file: file.name });
   for (const { sheet, text, values } of warnings) if (isRead(sheet)) say(text, values);
   return { file: file.name, document: inFile(document, file.name), entered };
 }

@@ -18,6 +18,10 @@ export const outputTexts = {
     'zh-CN': '有 {count} 处文字未能归入表格，已在结果中列出。',
     'en-US': '{count} texts found no place in the form; they are listed in the result.',
   },
+  departmentTables: {
+    'zh-CN': '有 {count} 张部门整体的绩效表，没有写入工作簿，也不计入合计：{names}。',
+    'en-US': '{count} tables of whole departments were not written and are in no sum: {names}.',
+  },
   amountUnreadable: {
     'zh-CN': '“{file}”{place}：项目“{project}”的{amount}未能读取（现为“{value}”），未计入合计。',
     'en-US':

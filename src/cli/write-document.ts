@@ -81,6 +81,9 @@ export async function writeSummed(
   const { document } = joined;
   const isSeveral = sources.length + skipped.length > 1;
   const { sheets, cut } = await writeJoined(joined, output, { say });
+  const { departments } = document;
+  if (departments.length > 0)
+    say(outputTexts.departmentTables, { count: departments.length, names: namesOf(departments) });
   const missing = missingAmounts(document.projects);
   const { total, missing: uncounted, assumed } = budgetTotal(document.projects, '万元');
   if (document.unplaced.length > 0) say(outputTexts.unplacedCount, { count: document.unplaced.length });
@@ -101,6 +104,7 @@ export async function writeSummed(
   return {
     json: {
       projects: document.projects.map(({ code, name }, index) => ({ code, name, sheet: sheets[index] })),
+      departments: departments.map(({ name, origin: { file } }) => ({ name, file })),
       unplaced: unplacedJson(document.unplaced, isSeveral),
       total: total.toNumber(),
       missing,

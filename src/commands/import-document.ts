@@ -15,6 +15,16 @@ export function tellDepartmentsLeft(files: readonly string[]): Message[] {
   return [{ text, values: { files: files.join('、') } }];
 }
 
+/** Says that tables of whole departments are not imported; nothing where there are none. */
+export function tellDepartmentTables({ departments }: TargetDocument): Message[] {
+  if (departments.length === 0) return [];
+  const text = {
+    'zh-CN': '部门整体的绩效表没有导入，也不计入汇总：{names}。',
+    'en-US': 'Tables of whole departments are not imported, and are in no total: {names}.',
+  };
+  return [{ text, values: { names: departments.map(({ name }) => name ?? '?').join('、') } }];
+}
+
 /** Puts a recognised document into the workbook. */
 export const importDocument: Command<
   {
@@ -40,8 +50,9 @@ export const importDocument: Command<
       onProgress,
       session: (await open()).session,
     }),
-  tell: (result, { departmentsLeft }) => {
+  tell: (result, { document, departmentsLeft }) => {
     const { title, details = [] } = tellBulkResult(result);
-    return { title, details: [...details, ...tellDepartmentsLeft(departmentsLeft)] };
+    const left = [...tellDepartmentTables(document), ...tellDepartmentsLeft(departmentsLeft)];
+    return { title, details: [...details, ...left] };
   },
 };

@@ -24,16 +24,17 @@ function mostFrequent<T>(entries: Iterable<T>): T | null {
 }
 
 /** Reads the facts off a document; takes it as it is and never throws. */
-export function documentFacts({ department, projects }: TargetDocument): DocumentFacts {
-  const years = projects.flatMap(({ code, year }) => yearOfCode(code) ?? year ?? []);
-  const agencies = projects.flatMap(({ agency }) => (agency.name === null ? [] : [JSON.stringify(agency)]));
+export function documentFacts({ department, projects, departments }: TargetDocument): DocumentFacts {
+  const tables = [...projects, ...departments];
+  const years = tables.flatMap(({ code, year }) => yearOfCode(code) ?? year ?? []);
+  const agencies = tables.flatMap(({ agency }) => (agency.name === null ? [] : [JSON.stringify(agency)]));
   const agency = mostFrequent(agencies);
   const villages = /(\d{1,4})\s*个(?:行政)?村/.exec(department?.overall?.normalize('NFKC') ?? '')?.[1];
   return {
     year: mostFrequent(years),
     agency: agency === null ? null : (JSON.parse(agency) as Agency),
     villages: villages === undefined ? null : Number(villages),
-    moneyUnit: mostFrequent(projects.flatMap(({ moneyUnit }) => moneyUnit ?? [])),
+    moneyUnit: mostFrequent(tables.flatMap(({ moneyUnit }) => moneyUnit ?? [])),
   };
 }
 

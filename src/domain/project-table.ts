@@ -62,7 +62,7 @@ export interface LevelPoints {
   points: Amount;
 }
 
-/** One project's table in any form; what its form has no place for is null or empty. */
+/** The table of one project, or of a whole department, in any form; what its form has no place for is null or empty. */
 export interface ProjectTable {
   /** The form that it was read in, or shall be written in. */
   form: FormId;

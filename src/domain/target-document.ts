@@ -31,7 +31,25 @@ export interface UnknownTable {
 export interface TargetDocument {
   department: DepartmentGoals | null;
   projects: readonly ProjectTable[];
+  /**
+   * Tables of whole departments: their goals, how these go, what became of them. Their money is that of the projects once
+   * more, so that no sum of projects has it.
+   */
+  departments: readonly ProjectTable[];
   unplaced: readonly UnplacedText[];
   /** Tables of forms that are not known; absent when there are none. */
   unknownTables?: readonly UnknownTable[];
+}
+
+/** A document that says nothing. */
+export const EMPTY_DOCUMENT: TargetDocument = {
+  department: null,
+  projects: [],
+  departments: [],
+  unplaced: [],
+};
+
+/** Whether a document has no table and no goals of a department, whatever else is told of it. */
+export function isEmptyDocument({ department, projects, departments }: TargetDocument): boolean {
+  return department === null && projects.length + departments.length === 0;
 }

@@ -46,8 +46,8 @@ export type PrintedRows = Partial<Record<Mark, number>>;
 /** A form of target tables. */
 export interface Form {
   readonly id: FormId;
-  /** What a table of it is about. */
-  readonly kind: 'project' | 'department';
+  /** What a table of it is about; of `both` the table itself tells. */
+  readonly kind: 'project' | 'department' | 'both';
   /** How tables of it are titled, as printed; for people, not for recognition. */
   readonly titles: readonly string[];
   /** The fields that it has a place for, in the order in which it prints them (see domain/fields.ts). */

@@ -23,7 +23,7 @@ export function reportOf(grid: Grid): ReportId | null {
   return REPORTS.find(({ recognise }) => recognise(grid))?.id ?? null;
 }
 
-/** The kind of a sheet that holds a form: its tables are those of projects, or the goals of a department. */
+/** The kind of a sheet that holds a form: its tables, or the goals of a department. */
 export function kindOfForm(form: ReturnType<typeof sheetForm>): SheetKind | null {
   return form === null || form === 'department' ? form : 'project';
 }

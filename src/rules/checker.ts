@@ -109,10 +109,15 @@ export class Checker {
   }
 
   /** The same, table by table and rule by rule. No other check may begin before the last step. */
-  *steps({ department, projects: tables }: TargetDocument, settings: CheckSettings): Steps<CheckResult> {
+  *steps(
+    { department, projects: projectTables, departments }: TargetDocument,
+    settings: CheckSettings,
+  ): Steps<CheckResult> {
+    const tables = [...projectTables, ...departments];
     const rules = this.rulesFor(settings);
     const known = this.lookUp(tables);
-    const projects = known.map(({ project }) => project);
+    // Rules over several tables add up and compare projects; a whole department has their money once more.
+    const projects = known.slice(0, projectTables.length).map(({ project }) => project);
     // Before the rules over all of them, which use what these have worked out.
     const results: TableResult[] = [];
     for (const entry of known) {

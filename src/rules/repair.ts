@@ -48,8 +48,10 @@ function repairRound(
     repaired.push(finding);
   }
   if (repaired.length === 0) return { document, repaired };
-  const projects = document.projects.map((table) => tables.get(table) ?? table);
-  return { document: { ...document, department, projects }, repaired };
+  const repairedOf = (table: ProjectTable) => tables.get(table) ?? table;
+  const projects = document.projects.map(repairedOf);
+  const departments = document.departments.map(repairedOf);
+  return { document: { ...document, department, projects, departments }, repaired };
 }
 
 /** A document after its repairs, and the findings that were repaired, in order. */
@@ -101,10 +103,12 @@ function changedCells(before: Origin, after: Origin, repairs: Map<string, CellRe
 /** The cells that differ between a document and what repairs made of it, each once. */
 export function cellRepairs(before: TargetDocument, after: TargetDocument): CellRepair[] {
   const repairs = new Map<string, CellRepair>();
-  before.projects.forEach((table, index) => {
-    const repaired = after.projects[index];
-    if (repaired && repaired !== table) changedCells(table.origin, repaired.origin, repairs);
-  });
+  for (const list of ['projects', 'departments'] as const) {
+    before[list].forEach((table, index) => {
+      const repaired = after[list][index];
+      if (repaired && repaired !== table) changedCells(table.origin, repaired.origin, repairs);
+    });
+  }
   if (before.department && after.department)
     changedCells(before.department.origin, after.department.origin, repairs);
   return [...repairs.values()];

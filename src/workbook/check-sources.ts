@@ -1,5 +1,5 @@
 import type { ProjectTable } from '../domain/project-table';
-import type { TargetDocument } from '../domain/target-document';
+import { EMPTY_DOCUMENT, type TargetDocument } from '../domain/target-document';
 import {
   DEFAULT_LIMITS,
   mergeEntered,
@@ -68,7 +68,7 @@ function compareSources(sources: readonly SourceCheck[], asked: EnteredSettings)
       ownerOf.set({ ...table, origin: { ...table.origin, sheet } }, { source, table });
     }
   }
-  const all: TargetDocument = { department: null, projects: [...ownerOf.keys()], unplaced: [] };
+  const all: TargetDocument = { ...EMPTY_DOCUMENT, projects: [...ownerOf.keys()] };
   const { findings, undecided } = checkDocument(all, settingsOfAll(sources, asked));
 
   const keyOf = ({ rule, field }: PlacedFinding) => `${rule} ${field}`;

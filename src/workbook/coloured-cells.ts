@@ -22,7 +22,7 @@ export interface ColouredCells<Sheet> {
 }
 
 /** The cells that the fields of a workbook stand in, as a rectangle for each sheet. */
-function formAreas({ department, projects }: TargetDocument): Map<string, Area> {
+function formAreas({ department, projects, departments }: TargetDocument): Map<string, Area> {
   const areas = new Map<string, Area>();
   const add = ({ sheet, cells }: Origin) => {
     for (const cell of cells.values()) {
@@ -33,7 +33,7 @@ function formAreas({ department, projects }: TargetDocument): Map<string, Area> 
       areas.set(name, found ? unionOf(found, here) : here);
     }
   };
-  projects.forEach(({ origin }) => add(origin));
+  [...projects, ...departments].forEach(({ origin }) => add(origin));
   if (department) add(department.origin);
   return areas;
 }

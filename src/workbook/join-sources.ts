@@ -44,7 +44,7 @@ export interface JoinedSetting {
 
 /** Several sources as one, and what that took. */
 export interface JoinedSources {
-  /** All projects, unplaced texts and unknown tables in order; the department of the first source that has one. */
+  /** All tables, unplaced texts and unknown tables in order; the department of the first source that has one. */
   document: TargetDocument;
   /** What holds for all of them. */
   entered: EnteredSettings;
@@ -135,6 +135,7 @@ export function joinSources(sources: readonly JoinableSource[]): JoinedSources {
     document: {
       department: withDepartment[0]?.document.department ?? null,
       projects: sources.flatMap(({ document }) => document.projects),
+      departments: sources.flatMap(({ document }) => document.departments),
       unplaced: sources.flatMap(({ document }) => document.unplaced),
       ...(unknownTables.length > 0 && { unknownTables }),
     },

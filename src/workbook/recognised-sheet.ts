@@ -1,4 +1,4 @@
-import type { TargetDocument } from '../domain/target-document';
+import { EMPTY_DOCUMENT, type TargetDocument } from '../domain/target-document';
 import { readSheet } from '../forms/reader/read-grids';
 import type { Grid } from '../grid/grid';
 import { kindOfForm, reportOf } from '../reports/registry';
@@ -13,15 +13,13 @@ export interface RecognisedSheet {
   document: TargetDocument;
 }
 
-const NOTHING: TargetDocument = { department: null, projects: [], unplaced: [] };
-
 /** Recognises a worksheet. Our own reports say nothing of targets, but one lists what found no place before. */
 export function recogniseSheet(grid: Grid): RecognisedSheet {
   const report = reportOf(grid);
   if (report === 'unplaced') {
-    return { grid, kind: report, document: { ...NOTHING, unplaced: unplacedReport.readBack(grid) } };
+    return { grid, kind: report, document: { ...EMPTY_DOCUMENT, unplaced: unplacedReport.readBack(grid) } };
   }
-  if (report !== null) return { grid, kind: report, document: NOTHING };
+  if (report !== null) return { grid, kind: report, document: EMPTY_DOCUMENT };
   const { form, document } = readSheet(grid);
   return { grid, kind: kindOfForm(form), document };
 }

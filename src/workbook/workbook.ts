@@ -94,12 +94,15 @@ export class Workbook<Sheet extends WorkbookSheet = WorkbookSheet> {
       grid.visibility === undefined || this.entered.countHidden !== false;
     const parts = this.sheets.filter(isCounted).flatMap(({ id }) => this.recognised.get(id) ?? []);
     const projects = parts.flatMap(({ document }) => document.projects);
+    const departments = parts.flatMap(({ document }) => document.departments);
     const goals = parts.filter(({ document }) => document.department !== null).map(({ grid }) => grid);
-    const department: DepartmentGoals | null = goals.length === 0 ? null : readDepartment(goals, projects);
+    const department: DepartmentGoals | null =
+      goals.length === 0 ? null : readDepartment(goals, [...projects, ...departments]);
     const unknownTables = parts.flatMap(({ document }) => document.unknownTables ?? []);
     return {
       department,
       projects,
+      departments,
       unplaced: parts.flatMap(({ document }) => document.unplaced),
       ...(unknownTables.length > 0 && { unknownTables }),
     };

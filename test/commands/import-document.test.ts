@@ -87,7 +87,12 @@ describe('importing a document', () => {
       target: parseTargetValue(text),
       basis: text,
     }));
-    const document = { department: null, projects: [{ ...project!, indicators }], unplaced: [] };
+    const document = {
+      department: null,
+      projects: [{ ...project!, indicators }],
+      departments: [],
+      unplaced: [],
+    };
     await importDocument(document, { existing: 'skip' });
     const sheet = host.model.find('2022年未拨付村级转移支付')!;
     const first = valuesOf(host, '2022年未拨付村级转移支付', 40, 7).findIndex((row) => row[2] === '=1+1');

@@ -49,7 +49,9 @@ describe('the findings sheet', () => {
 
   test('says what could not be decided, and is put back with it', async () => {
     const { projects } = sampleDocument();
-    const host = openWorkbookOf(planWorkbook({ department: null, projects, unplaced: [] }).plans);
+    const host = openWorkbookOf(
+      planWorkbook({ department: null, projects, departments: [], unplaced: [] }).plans,
+    );
     const { sheet } = await writeFindings('zh-CN');
     expect(String(valuesOf(host, sheet, 2, 1)[1]?.[0])).toMatch(/\n未能判定：.*村数/);
     const before = snapshot(host);

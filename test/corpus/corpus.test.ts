@@ -67,9 +67,21 @@ function readText(text: string): TargetDocument {
   return readTextDocument(new TextEncoder().encode(text), '表.txt');
 }
 
-function expectRead(document: TargetDocument, { form, projects, unplaced = [] }: CorpusTable): void {
-  expect(document.projects.map(plain)).toEqual(projects);
-  expect(document.projects.map((table) => table.form)).toEqual(projects.map(() => form));
+/** The tables of projects first, then those of departments. */
+function allTables({ projects, departments }: TargetDocument): ProjectTable[] {
+  return [...projects, ...departments];
+}
+
+function expectRead(
+  document: TargetDocument,
+  { form, tables, isDepartment, unplaced = [] }: CorpusTable,
+): void {
+  const [read, none] = isDepartment
+    ? [document.departments, document.projects]
+    : [document.projects, document.departments];
+  expect(none).toEqual([]);
+  expect(read.map(plain)).toEqual(tables);
+  expect(read.map((table) => table.form)).toEqual(tables.map(() => form));
   expect(document.unplaced.map(({ text }) => text)).toEqual(expect.arrayContaining([...unplaced]));
   expect(document.unknownTables).toBeUndefined();
 }
@@ -81,14 +93,16 @@ describe.each(entries)('%s', (_, table) => {
     expectRead(readText(webOf(table.rows)), table));
   test('is read where merged names are repeated in every row', () => {
     const grid = gridOfValues('表', valuesOf(table.rows, true));
-    expect(readGrids([grid]).projects.map((read) => read.indicators.map(plainIndicator))).toEqual(
-      table.projects.map(({ indicators }) => indicators),
+    expect(allTables(readGrids([grid])).map((read) => read.indicators.map(plainIndicator))).toEqual(
+      table.tables.map(({ indicators }) => indicators),
     );
   });
 
   test('no text of it is lost: each is a field, a word of the form, or told', () => {
     const grid = sheetOf(table.rows);
-    const { projects, unplaced } = readGrids([grid]);
+    const document = readGrids([grid]);
+    const { unplaced } = document;
+    const projects = allTables(document);
     const placed = new Set(
       projects.flatMap(({ origin }) =>
         [...origin.cells.values()].map(({ row, column }) => `${row},${column}`),
@@ -130,14 +144,14 @@ test('a table that is moved on its sheet is the same, and its places move with i
       fc.boolean(),
       (name, top, left, hasGaps) => {
         const table = TABLES[name]!;
-        const { projects } = readGrids([sheetOf(table.rows)]);
+        const projects = allTables(readGrids([sheetOf(table.rows)]));
         const moved = sheetOf(table.rows, '表', top, left);
         // Empty cells and rows may be left out or not.
         const rows = hasGaps
           ? moved.rows.map((row) => row.filter(({ value }) => value !== null))
           : moved.rows;
-        const read = readGrids([{ ...moved, rows }]).projects;
-        expect(read.map(plain)).toEqual(table.projects);
+        const read = allTables(readGrids([{ ...moved, rows }]));
+        expect(read.map(plain)).toEqual(table.tables);
         read.forEach(({ origin }, index) => {
           for (const [path, { row, column }] of projects[index]!.origin.cells) {
             expect([path, origin.cells.get(path)]).toMatchObject([
@@ -160,15 +174,18 @@ test('tables of any forms below one another, with or without notes between, are 
       fc.constantFrom('sheet', 'clipboard', 'web'),
       (names, hasNotes, way) => {
         const tables = names.map((name) => TABLES[name]!);
-        const expected = tables.flatMap(({ projects }) => projects);
+        const [ofProjects, ofDepartments] = [false, true].map((isDepartment) =>
+          tables.flatMap((table) => ((table.isDepartment ?? false) === isDepartment ? table.tables : [])),
+        );
+        const expected = [...ofProjects!, ...ofDepartments!];
         const note = ['注：本表一式三份'];
         if (way === 'sheet') {
           const values = tables.flatMap(({ rows }) => [...valuesOf(rows), ...(hasNotes ? [note, []] : [])]);
-          expect(readGrids([gridOfValues('表', values)]).projects.map(plain)).toEqual(expected);
+          expect(allTables(readGrids([gridOfValues('表', values)])).map(plain)).toEqual(expected);
         } else {
           const write = way === 'web' ? webOf : clipboardOf;
           const text = tables.map(({ rows }) => write(rows)).join(hasNotes ? '\n注：本表一式三份\n\n' : '\n');
-          expect(readText(text).projects.map(plain)).toEqual(expected);
+          expect(allTables(readText(text)).map(plain)).toEqual(expected);
         }
       },
     ),

@@ -45,7 +45,9 @@ export interface ExpectedProject {
 export interface CorpusTable {
   form: string;
   rows: readonly Row[];
-  projects: readonly ExpectedProject[];
+  /** Tables of projects, or (see `isDepartment`) of whole departments. */
+  tables: readonly ExpectedProject[];
+  isDepartment?: true;
   /** Texts that belong to no field, in part; others may be told beside them. */
   unplaced?: readonly string[];
 }
@@ -83,7 +85,7 @@ export const TABLES: Readonly<Record<string, CorpusTable>> = {
       ['成本指标', '经济成本指标', ['每段费用', 2], '≤15000元', '预算标准'],
       [SATISFACTION, '服务对象满意度指标', '居民满意度', ['满意占比', 2], '≥90%', '历史标准'],
     ],
-    projects: [
+    tables: [
       {
         name: '河道保洁经费',
         code: '33010525P0000123400B',
@@ -156,7 +158,7 @@ export const TABLES: Readonly<Record<string, CorpusTable>> = {
       ['可持续影响指标', ['……', 3], ''],
       [SATISFACTION, '服务对象满意度指标', ['家长满意度', 3], '≥95%'],
     ],
-    projects: [
+    tables: [
       {
         name: '校车更新',
         agency: '青溪县第一小学',
@@ -202,7 +204,7 @@ export const TABLES: Readonly<Record<string, CorpusTable>> = {
       [OUTPUT, ['数量指标', 2], ['维护节点', 2], '≥40个', '50'],
       [SATISFACTION, ['服务对象满意度指标', 2], ['用户满意度', 2], '≥92%', '20'],
     ],
-    projects: [
+    tables: [
       {
         name: '网络运行维护',
         agency: '数据服务站',
@@ -278,7 +280,7 @@ export const TABLES: Readonly<Record<string, CorpusTable>> = {
       ],
       ['满意度指\n标', ['服务对象\n满意度指标', 2], ['居民满意度', 2], ['≥88.00(%)', 2]],
     ],
-    projects: [
+    tables: [
       {
         name: '东环路改造',
         agency: '青溪县市政所',
@@ -322,7 +324,7 @@ export const TABLES: Readonly<Record<string, CorpusTable>> = {
       ['财政部门审核意见', ['', 5]],
       [['填表人:  联系电话:  填报日期:', 6]],
     ],
-    projects: [
+    tables: [
       {
         name: '路灯维修',
         agency: '青溪县城管局',
@@ -363,7 +365,7 @@ export const TABLES: Readonly<Record<string, CorpusTable>> = {
       [SATISFACTION, ['查档人满意率', 2], '', '≥95%'],
       ['主管部门审核意见', ['单位公章:   年 月 日', 5]],
     ],
-    projects: [
+    tables: [
       {
         name: '档案馆运行',
         year: 2026,
@@ -424,7 +426,7 @@ export const TABLES: Readonly<Record<string, CorpusTable>> = {
       [OUTPUT, '购置册数', '60', '入库图书', '9000册', '每少100册扣1分'],
       [BENEFIT, '服务对象满意度', '30', '满意率', '90%', '每低1%扣1分'],
     ],
-    projects: [
+    tables: [
       {
         name: '图书购置',
         agency: '青溪县图书馆',
@@ -477,7 +479,7 @@ export const TABLES: Readonly<Record<string, CorpusTable>> = {
       [OUTPUT, '数量指标', '瞭望塔', '≥2座'],
       [BENEFIT, '生态效益指标', '过火面积', '≤0亩'],
     ],
-    projects: [
+    tables: [
       {
         name: '林场防火',
         agency: '青溪县林场',
@@ -502,7 +504,7 @@ export const TABLES: Readonly<Record<string, CorpusTable>> = {
       ['一级指标', '二级指标', '三级指标', '指标值', '二级指标', '三级指标', '指标值'],
       [OUTPUT, '数量指标', '修复面积', '≥90公顷', '数量指标', '修复面积', '≥30公顷'],
     ],
-    projects: [
+    tables: [
       {
         name: '湿地修复',
         agency: '青溪县环保站',
@@ -548,7 +550,7 @@ export const TABLES: Readonly<Record<string, CorpusTable>> = {
       [OUTPUT, '时效指标', '发放时限', '定性', '每月末', '', '50'],
       ['会议室租金', '400.00', '保障会议', OUTPUT, '数量指标', '会议次数', '=', '12', '次', '90'],
     ],
-    projects: [
+    tables: [
       {
         name: '网格员补贴',
         agency: '柳湾镇人民政府',
@@ -607,7 +609,7 @@ export const TABLES: Readonly<Record<string, CorpusTable>> = {
       ],
       [SATISFACTION, '服务对象满意度指标', '商户满意度', '≥', '85', '%', '计划标准', '', '', '', '80', '40'],
     ],
-    projects: [
+    tables: [
       {
         indicators: [
           {
@@ -637,6 +639,7 @@ export const TABLES: Readonly<Record<string, CorpusTable>> = {
   },
   'a whole department with its tasks': {
     form: 'departmentTargets',
+    isDepartment: true,
     rows: [
       [['部门整体支出绩效目标表', 7]],
       [['（2025年度）', 7]],
@@ -663,7 +666,7 @@ export const TABLES: Readonly<Record<string, CorpusTable>> = {
       ['时效指标', ['完成时限', 3], '2025年11月'],
       [BENEFIT, '生态效益指标', ['成活率', 3], '≥90%'],
     ],
-    projects: [
+    tables: [
       {
         name: '青溪县柳湾镇人民政府',
         agency: '青溪县柳湾镇人民政府',
@@ -721,7 +724,7 @@ export const TABLES: Readonly<Record<string, CorpusTable>> = {
       [['总分', 6], '100', '91.5', ''],
       ['自评等级', ['优', 8]],
     ],
-    projects: [
+    tables: [
       {
         name: '测绘服务',
         agency: '青溪县测绘队',
@@ -771,6 +774,7 @@ export const TABLES: Readonly<Record<string, CorpusTable>> = {
   },
   'self-evaluation of a department': {
     form: 'departmentSelfEvaluation',
+    isDepartment: true,
     rows: [
       [['2024年度部门整体支出绩效自评表', 8]],
       [
@@ -814,7 +818,7 @@ export const TABLES: Readonly<Record<string, CorpusTable>> = {
       ['效益指标(30分)', '社会效益指标', '群众受益', '明显', '明显', '30', '27'],
       [['总分', 6], '100', '96.17'],
     ],
-    projects: [
+    tables: [
       {
         name: '青溪县石桥乡人民政府',
         agency: '青溪县石桥乡人民政府',
@@ -885,7 +889,7 @@ export const TABLES: Readonly<Record<string, CorpusTable>> = {
       ['效\n益\n指\n标', '社会效益', '游客满意', '良好', '确定能', ''],
       ['偏差或不能完成目标原因分析', ['', 6]],
     ],
-    projects: [
+    tables: [
       {
         name: '古桥修缮',
         agency: '青溪市文保所',
@@ -921,7 +925,7 @@ export const TABLES: Readonly<Record<string, CorpusTable>> = {
       [OUTPUT, '数量指标', '培训场次', '≥', '6', '场', '4', '有可能', '场地紧张'],
       [OUTPUT, '时效指标', '培训时限', '定性', '按期', '', '部分达成', '确定能', ''],
     ],
-    projects: [
+    tables: [
       {
         indicators: [
           {

@@ -13,7 +13,7 @@ function department(overall: string | null): DepartmentGoals {
 }
 
 function document(projects: readonly ProjectTable[], goals: DepartmentGoals | null = null): TargetDocument {
-  return { department: goals, projects, unplaced: [] };
+  return { department: goals, projects, departments: [], unplaced: [] };
 }
 
 describe('what a document says of itself', () => {

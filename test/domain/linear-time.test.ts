@@ -41,6 +41,7 @@ const overall = (text: string) =>
       origin: { file: null, sheet: null, cells: new Map() },
     },
     projects: [],
+    departments: [],
     unplaced: [],
   });
 

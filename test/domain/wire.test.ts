@@ -38,22 +38,25 @@ const evaluated = fc.record({ weight: amount, score: amount }).map((points) => (
   history: { previous: '≥20个', beforePrevious: null },
 }));
 
+const tables = fc.array(
+  fc.tuple(project, origin, amount, fc.array(evaluated)).map(([table, from, rate, indicators]) => ({
+    ...EMPTY_PROJECT,
+    ...table,
+    execution: rate === null ? null : { ...EMPTY_EXECUTION, rate },
+    longTerm: { goals: ['目标'], indicators },
+    score: rate,
+    origin: from,
+  })),
+  { maxLength: 3 },
+);
+
 const document: fc.Arbitrary<TargetDocument> = fc.record({
   department: fc.option(
     fc.tuple(department, origin).map(([goals, from]) => ({ ...goals, origin: from })),
     { nil: null },
   ),
-  projects: fc.array(
-    fc.tuple(project, origin, amount, fc.array(evaluated)).map(([table, from, rate, indicators]) => ({
-      ...EMPTY_PROJECT,
-      ...table,
-      execution: rate === null ? null : { ...EMPTY_EXECUTION, rate },
-      longTerm: { goals: ['目标'], indicators },
-      score: rate,
-      origin: from,
-    })),
-    { maxLength: 3 },
-  ),
+  projects: tables,
+  departments: tables,
   unplaced: fc.array(fc.record({ line: fc.nat(), text, file: text }, { requiredKeys: ['line', 'text'] })),
 });
 
@@ -84,7 +87,7 @@ describe('a document on its way to another thread', () => {
 
   test('carries decimals as texts, and they are decimals again', () => {
     const table = { ...EMPTY_PROJECT, score: new Big('123456789012345678901234567890.10') };
-    const wire = documentToWire({ department: null, projects: [table], unplaced: [] });
+    const wire = documentToWire({ department: null, projects: [table], departments: [], unplaced: [] });
     expect(JSON.stringify(wire)).toContain('"123456789012345678901234567890.1"');
     const score = documentFromWire(wire).projects[0]?.score;
     expect(score).toBeInstanceOf(Big);

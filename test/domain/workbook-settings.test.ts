@@ -46,6 +46,7 @@ const DOCUMENT = {
       moneyUnit: '万元' as const,
     },
   ],
+  departments: [],
   unplaced: [],
 };
 

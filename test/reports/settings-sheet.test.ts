@@ -6,7 +6,12 @@ import { SETTINGS_RULES } from '../../src/reports/settings/settings-rules';
 import { gridOfPlan } from '../support/grid-of-plan';
 import { expectSoundPlan } from '../support/plan-invariants';
 
-const inUse = resolveSettings(NOTHING_ENTERED, { department: null, projects: [], unplaced: [] });
+const inUse = resolveSettings(NOTHING_ENTERED, {
+  department: null,
+  projects: [],
+  departments: [],
+  unplaced: [],
+});
 const planOf = (entered: EnteredSettings, entries = ENTRY_NAMES, rules = SETTINGS_RULES) =>
   settingsReport.plan({ entered, inUse, rules, entries }, '检查设置');
 

@@ -56,6 +56,16 @@ describe('which tables a rule judges', () => {
     expect(all).not.toContain('budget-missing');
   });
 
+  test('a table of a whole department is judged by itself, and is in no comparison and no sum', () => {
+    const whole = tableWith({ code: 'x', name: '青溪县柳湾镇' }, { form: 'departmentTargets' });
+    const made = documentOf([tableWith()], { approvedTotal: new Big(23) }, null, [whole]);
+    const { findings, counts } = check(made);
+    expect(findings.map(({ rule, table }) => [rule, table === whole])).toEqual([['code-form', true]]);
+    expect(counts).toEqual({ error: 1, warning: 0, info: 0 });
+    const again = documentOf([tableWith()], {}, null, [tableWith(), tableWith()]);
+    expect(rulesOf(again)).toEqual([]);
+  });
+
   test('rules over all tables see those of their forms alone', () => {
     const entered = { approvedTotal: new Big(23) };
     expect(rulesOf(documentOf([tableWith()], entered))).toEqual([]);

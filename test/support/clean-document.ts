@@ -74,5 +74,5 @@ export function cleanDocument(projects: number, seed: number): TargetDocument {
   const tables = Array.from({ length: projects }, (_, index) =>
     cleanTable(index, FILLED_TEMPLATES[(index + seed) % FILLED_TEMPLATES.length] ?? '', random),
   );
-  return { department: null, projects: tables, unplaced: [] };
+  return { department: null, projects: tables, departments: [], unplaced: [] };
 }

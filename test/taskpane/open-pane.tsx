@@ -19,6 +19,7 @@ import { createPaneStore } from '../../src/taskpane/store/pane-store';
 export const EMPTY: TargetDocument = {
   department: null,
   projects: [],
+  departments: [],
   unplaced: [{ line: 7, text: '附件' }],
 };
 export const RESULT: BulkResult = {

@@ -39,7 +39,7 @@ describe('the state of the pane', () => {
   test('starts each document with the harmless choice for projects that exist', () => {
     const recognised = {
       fileNames: ['a.txt'],
-      document: { department: null, projects: [], unplaced: [] },
+      document: { department: null, projects: [], departments: [], unplaced: [] },
       present: { codes: [], department: false },
       departmentsLeft: [],
       repeated: [],

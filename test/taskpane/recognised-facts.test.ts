@@ -44,7 +44,7 @@ describe('what the pane tells of a recognised document', () => {
     ['says 0.00 of nothing', [], '0.00'],
   ])('%s', (_, budgets, total) => {
     const projects = budgets.map(([amount, unit]) => project(amount, unit));
-    expect(recognisedFacts({ department: null, projects, unplaced: [] })).toEqual({
+    expect(recognisedFacts({ department: null, projects, departments: [], unplaced: [] })).toEqual({
       projects: budgets.length,
       indicators: budgets.length * 2,
       subGoals: 0,
@@ -58,6 +58,7 @@ test('projects are told one by one, with their budgets as written and whether th
   const document = {
     department: null,
     projects: [named, project(null, '元'), project('1.125', null)],
+    departments: [],
     unplaced: [],
   };
   expect(recognisedProjects(document, ['13020823P00010010004W'])).toEqual([

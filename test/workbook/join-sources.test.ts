@@ -14,7 +14,7 @@ function source(
 ): JoinableSource {
   return {
     file,
-    document: { department, projects, unplaced: [{ file, line: 1, text: file }] },
+    document: { department, projects, departments: [], unplaced: [{ file, line: 1, text: file }] },
     entered: { ...NOTHING_ENTERED, ...entered },
   };
 }

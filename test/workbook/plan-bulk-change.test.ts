@@ -20,6 +20,7 @@ const DOCUMENT = {
     project(null, '无码', 1000),
     project(null, '无码', 1000),
   ],
+  departments: [],
   unplaced: [],
 };
 

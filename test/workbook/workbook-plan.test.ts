@@ -6,6 +6,7 @@ import { contentsOf, expectSoundPlan } from '../support/plan-invariants';
 const document = fc.record({
   department: fc.option(department, { nil: null }),
   projects: fc.array(project, { maxLength: 5 }),
+  departments: fc.constant([]),
   unplaced: fc.array(fc.record({ line: fc.integer({ min: 1, max: 99 }), text }), { maxLength: 3 }),
 });
 

@@ -2,11 +2,12 @@ import type { Locale } from '../../locale/locale';
 import type { CommandOutput } from '../command';
 import { findingJson, undecidedJson, type CheckReport } from './report';
 
-/** The contract with scripts: `projects` is how many tables were checked. */
-export function asJson({ parts, projects, counts }: CheckReport, locale: Locale): CommandOutput {
+/** The contract with scripts: `projects` is how many tables of projects were checked, `departments` of whole departments. */
+export function asJson({ parts, projects, departments, counts }: CheckReport, locale: Locale): CommandOutput {
   return {
     json: {
       projects,
+      departments,
       findings: parts.flatMap((part) => part.findings.map((finding) => findingJson(finding, part, locale))),
       undecided: parts.flatMap((part) => part.undecided.map((doubt) => undecidedJson(doubt, part, locale))),
       counts,

@@ -1,4 +1,4 @@
-import type { TargetDocument } from '../../domain/target-document';
+import { EMPTY_DOCUMENT, type TargetDocument } from '../../domain/target-document';
 import type { Locale } from '../../locale/locale';
 import {
   findingMessage,
@@ -25,18 +25,18 @@ export interface CheckReport {
   parts: readonly ReportPart[];
   files: readonly string[];
   projects: number;
+  departments: number;
   counts: SourcesCheck['counts'];
 }
-
-const NOTHING: TargetDocument = { department: null, projects: [], unplaced: [] };
 
 /** The report of a check. */
 export function reportOf({ sources, whole, counts }: SourcesCheck): CheckReport {
   const isWholeTold = whole.findings.length + whole.undecided.length > 0;
   return {
-    parts: [...sources, ...(isWholeTold ? [{ ...whole, file: null, document: NOTHING }] : [])],
+    parts: [...sources, ...(isWholeTold ? [{ ...whole, file: null, document: EMPTY_DOCUMENT }] : [])],
     files: sources.map(({ file }) => file),
     projects: sources.reduce((sum, { document }) => sum + document.projects.length, 0),
+    departments: sources.reduce((sum, { document }) => sum + document.departments.length, 0),
     counts,
   };
 }

@@ -48,7 +48,10 @@ function partLines(part: ReportPart, locale: Locale): string[] {
 }
 
 /** For people: the findings of each file, which is named where there are several; the counts at the end. */
-export function asText({ parts, files, projects, counts }: CheckReport, locale: Locale): CommandOutput {
+export function asText(
+  { parts, files, projects, departments, counts }: CheckReport,
+  locale: Locale,
+): CommandOutput {
   const isChinese = locale === 'zh-CN';
   const lines: string[] = [];
   for (const part of parts) {
@@ -61,10 +64,13 @@ export function asText({ parts, files, projects, counts }: CheckReport, locale: 
   const { error, warning, info } = counts;
   const undecided = parts.reduce((sum, part) => sum + part.undecided.length, 0);
   if (lines.length > 0) lines.push('');
+  const tables = isChinese
+    ? `${projects}个项目${departments > 0 ? `、${departments}张部门整体表` : ''}`
+    : `${projects} projects${departments > 0 ? `, ${departments} tables of whole departments` : ''}`;
   lines.push(
     isChinese
-      ? `共${projects}个项目：错误${error}处，警告${warning}处，提示${info}处，未能判定${undecided}处。`
-      : `${projects} projects: ${error} errors, ${warning} warnings, ${info} notes, ${undecided} undecided.`,
+      ? `共${tables}：错误${error}处，警告${warning}处，提示${info}处，未能判定${undecided}处。`
+      : `${tables}: ${error} errors, ${warning} warnings, ${info} notes, ${undecided} undecided.`,
   );
   return { text: `${lines.map(visible).join('\n')}\n` };
 }

@@ -9,6 +9,7 @@ import { localize, type Locale } from '../../locale/locale';
 import { UserError } from '../../locale/user-error';
 import { silently, type OnProgress } from '../../steps/progress';
 import type { ProjectTable } from '../../domain/project-table';
+import { EMPTY_DOCUMENT } from '../../domain/target-document';
 import { allTemplates } from './all-templates';
 import { bulkInsert } from './bulk-insert';
 import type { BulkResult, ExistingPolicy } from '../../workbook/bulk-result';
@@ -97,6 +98,6 @@ export async function buildFromList({
       throw listRefused(list.name, problems);
     }
     const projects = projectsOfList(contents, newProjectFacts(opened.workbook));
-    return bulkInsert(excel, opened, { department: null, projects, unplaced: [] }, existing, onProgress);
+    return bulkInsert(excel, opened, { ...EMPTY_DOCUMENT, projects }, existing, onProgress);
   });
 }

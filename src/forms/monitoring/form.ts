@@ -1,10 +1,10 @@
 import { DEMANDS, INDICATOR_FIELDS, indicatorPaths, type Form } from '../form';
 import { isMonitored } from '../evidence';
 
-/** How a project goes in the middle of the year (财预〔2019〕136号). */
+/** How a project, or a whole department, goes in the middle of the year (财预〔2019〕136号). */
 export const MONITORING: Form = {
   id: 'monitoring',
-  kind: 'project',
+  kind: 'both',
   titles: ['项目支出绩效运行监控表'],
   has: [
     'year',

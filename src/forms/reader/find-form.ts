@@ -1,4 +1,5 @@
 import type { UnknownTable } from '../../domain/target-document';
+import { isOfDepartment } from '../evidence';
 import type { Evidence, Form, Mark } from '../form';
 import { bestForm, missingLabels } from '../registry';
 import type { IndicatorColumn } from '../vocabulary/indicator-columns';
@@ -61,14 +62,23 @@ function evidenceOf({ title, rows }: TablePart): Found {
   return { title: title && titleTraits(title.text), marks, columns, isList, labels: [...labels] };
 }
 
+/** The form of a table, and whether the table is about a whole department. */
+export interface TableForm {
+  readonly form: Form;
+  readonly isDepartment: boolean;
+}
+
 /** What a part of a grid is: a table of a form, one of a form that is not known, or none at all. */
-export type FoundForm = { readonly form: Form } | { readonly unknown: UnknownTable } | null;
+export type FoundForm = TableForm | { readonly unknown: UnknownTable } | null;
 
 /** Tells the form of a part. */
 export function findForm(part: TablePart): FoundForm {
   const evidence = evidenceOf(part);
   const form = bestForm(evidence);
-  if (form) return { form };
+  if (form) {
+    const isDepartment = form.kind === 'both' ? isOfDepartment(evidence) : form.kind === 'department';
+    return { form, isDepartment };
+  }
   const { marks, labels } = evidence;
   if (marks.size < (part.title ? LEAST_LABELS.withTitle : LEAST_LABELS.withoutTitle)) return null;
   const first = part.title ?? part.rows[0]?.cells[0];

@@ -47,6 +47,7 @@ export function sheetForm(grid: Grid): FormId | 'department' | null {
 class GridsReader {
   private readonly rowReader = new RowReader();
   private readonly projects: ProjectTable[] = [];
+  private readonly departments: ProjectTable[] = [];
   private readonly unplaced: UnplacedText[] = [];
   private readonly unknown: UnknownTable[] = [];
   private found: { cell: GridCell; text: string }[] = [];
@@ -68,7 +69,8 @@ class GridsReader {
     for (const [part, found] of divided.parts) {
       if (found && 'form' in found && 'table' in part) {
         this.department.close();
-        this.projects.push(...readTable(part.table, found.form, source, this.report));
+        const tables = found.isDepartment ? this.departments : this.projects;
+        tables.push(...readTable(part.table, found, source, this.report));
       } else if (found && 'unknown' in found) {
         this.department.close();
         this.unknown.push({ ...where, ...found.unknown });
@@ -104,10 +106,11 @@ class GridsReader {
 
   /** @param others - project tables read elsewhere that belong to the same department */
   finish(others: readonly ProjectTable[] = []): TargetDocument {
-    const { department, projects, unplaced, unknown } = this;
+    const { department, projects, departments, unplaced, unknown } = this;
     return {
-      department: department.isEmpty ? null : department.build([...projects, ...others]),
+      department: department.isEmpty ? null : department.build([...projects, ...departments, ...others]),
       projects,
+      departments,
       unplaced,
       ...(unknown.length > 0 && { unknownTables: unknown }),
     };

@@ -1,8 +1,8 @@
 import type { ProjectTable } from '../../domain/project-table';
-import type { Form } from '../form';
 import type { Scope } from '../vocabulary/goal-labels';
 import { buildTable } from './build-table';
 import { Draft, type Report } from './draft';
+import type { TableForm } from './find-form';
 import { isIndicatorHeader, readIndicatorHeader, type IndicatorHeader } from './indicator-header';
 import type { TablePart } from './parts';
 import { readBlock, type BlockOptions } from './read-block';
@@ -35,7 +35,12 @@ function scopesOfBlocks(rows: readonly ReadRow[], draft: Draft): (index: number)
 }
 
 /** Reads the rows of one table in the way of its form: one project, or those of a list. */
-export function readTable(part: TablePart, form: Form, source: Source, report: Report): ProjectTable[] {
+export function readTable(
+  part: TablePart,
+  { form, isDepartment }: TableForm,
+  source: Source,
+  report: Report,
+): ProjectTable[] {
   const { rows, title } = part;
   const draft = new Draft(report);
   draft.title = title;
@@ -74,5 +79,5 @@ export function readTable(part: TablePart, form: Form, source: Source, report: R
   }
   head.close();
   const drafts = list.drafts.length > 0 ? list.drafts : [draft];
-  return drafts.map((one) => buildTable(one, form.id, form.kind === 'department', source));
+  return drafts.map((one) => buildTable(one, form.id, isDepartment, source));
 }

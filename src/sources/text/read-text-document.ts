@@ -4,7 +4,7 @@ import { isFormTitle } from '../../forms/vocabulary/titles';
 import { UserError } from '../../locale/user-error';
 import type { Origin } from '../../domain/place';
 import { DEFAULT_FORM, type ProjectTable } from '../../domain/project-table';
-import type { TargetDocument, UnplacedText } from '../../domain/target-document';
+import { isEmptyDocument, type TargetDocument, type UnplacedText } from '../../domain/target-document';
 import { decodeText } from './decode-text';
 import type { Grid } from '../../grid/grid';
 import { LostTable } from './lost-rows';
@@ -40,9 +40,14 @@ function linesOf({ cells }: Origin): number[] {
  * The title of a table at the very end, with nothing of the table after it; null when there is none. Titles further
  * up without a table are a table of contents.
  */
-function titleWithoutTable({ department, projects, unplaced }: TargetDocument): UnplacedText | null {
+function titleWithoutTable({
+  department,
+  projects,
+  departments,
+  unplaced,
+}: TargetDocument): UnplacedText | null {
   let lastLine = 0;
-  for (const source of [...projects, ...(department ? [department] : [])]) {
+  for (const source of [...projects, ...departments, ...(department ? [department] : [])]) {
     for (const line of linesOf(source.origin)) lastLine = Math.max(lastLine, line);
   }
   const last = unplaced.at(-1);
@@ -65,14 +70,14 @@ function gridOf(text: string, file: string): Grid {
  */
 export function readTextDocument(bytes: Uint8Array, fileName: string): TargetDocument {
   const document = readGrids([gridOf(decodeText(bytes, fileName), fileName)]);
-  if (document.department === null && document.projects.length === 0) {
+  if (isEmptyDocument(document)) {
     throw new UserError(documentTexts.noForm, { file: fileName });
   }
-  for (const project of document.projects) {
-    const missing = missingPart(project);
+  for (const table of [...document.projects, ...document.departments]) {
+    const missing = missingPart(table);
     if (!missing) continue;
-    const line = Math.min(...linesOf(project.origin));
-    const title = project.name ?? project.code ?? '绩效目标表';
+    const line = Math.min(...linesOf(table.origin));
+    const title = table.name ?? table.code ?? '绩效目标表';
     throw new UserError(documentTexts.truncated, { file: fileName, line, title, ...missing });
   }
   const cutOff = titleWithoutTable(document);

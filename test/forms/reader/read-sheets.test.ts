@@ -210,7 +210,12 @@ describe('our own sheets', () => {
   });
 
   test('a whole workbook: each sheet is known, and the summary is not read as targets', () => {
-    const document = { department, projects: [project, { ...project, name: '闸门维修' }], unplaced: [] };
+    const document = {
+      department,
+      projects: [project, { ...project, name: '闸门维修' }],
+      departments: [],
+      unplaced: [],
+    };
     const { plans, summary } = planWorkbook(document);
     const kinds = plans.map((plan) => sheetKind(gridOfPlan(plan)));
     expect(kinds).toEqual(plans.map((plan) => plan.kind));
@@ -226,7 +231,7 @@ describe('our own sheets', () => {
       ['王某', 123],
     ]);
     expect(sheetForm(grid)).toBeNull();
-    expect(readGrids([grid])).toEqual({ department: null, projects: [], unplaced: [] });
+    expect(readGrids([grid])).toEqual({ department: null, projects: [], departments: [], unplaced: [] });
   });
 
   test('a project sheet laid out by us says the same when read', () => {

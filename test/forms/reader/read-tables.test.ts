@@ -26,7 +26,7 @@ describe('what is no table of targets', () => {
   ];
 
   test('the header of a list opens no table', () => {
-    expect(read(list)).toEqual({ department: null, projects: [], unplaced: [] });
+    expect(read(list)).toEqual({ department: null, projects: [], departments: [], unplaced: [] });
     expect(sheetForm(gridOfValues('表', list))).toBeNull();
   });
 

@@ -35,6 +35,7 @@ describe('plans written to a file', () => {
           const { plans } = planWorkbook({
             department: goals,
             projects,
+            departments: [],
             unplaced: [{ line: 3, text: '=备注' }],
           });
           const { grids } = await readWorkbook((await writeWorkbook(plans)).bytes, 'book.xlsx');
@@ -103,7 +104,12 @@ describe('plans written to a file', () => {
 
   test('count the references to shared texts as Excel does', async () => {
     const [sample] = fc.sample(project, { numRuns: 1, seed: 7 });
-    const { plans } = planWorkbook({ department: null, projects: [sample!, sample!], unplaced: [] });
+    const { plans } = planWorkbook({
+      department: null,
+      projects: [sample!, sample!],
+      departments: [],
+      unplaced: [],
+    });
     const parts = unzipSync((await writeWorkbook(plans)).bytes);
     const text = (name: string) => new TextDecoder().decode(parts[name]);
     const sheets = Object.keys(parts).filter((name) => /worksheets\/[^/]+\.xml$/.test(name));
@@ -120,6 +126,7 @@ describe('plans written to a file', () => {
     const { plans } = planWorkbook({
       department: null,
       projects: [{ ...sample!, moneyUnit: '万元' }],
+      departments: [],
       unplaced: [],
     });
     const { sheets, namedRanges } = await readXlsx((await writeWorkbook(plans)).bytes, { readStyles: true });

@@ -57,8 +57,12 @@ export function documentOf(
   projects: readonly ProjectTable[],
   entered: Partial<EnteredSettings> = {},
   department: DepartmentGoals | null = null,
+  departments: readonly ProjectTable[] = [],
 ): Given {
-  return { document: { department, projects, unplaced: [] }, entered: { ...ENTERED, ...entered } };
+  return {
+    document: { department, projects, departments, unplaced: [] },
+    entered: { ...ENTERED, ...entered },
+  };
 }
 
 /** The good table alone with some fields changed. */
