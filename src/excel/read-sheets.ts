@@ -144,11 +144,15 @@ function gridOf({ sheet, used, merged }: LoadedSheet): Grid {
     used.rowIndex,
     used.columnIndex,
   );
-  const { rows, covered } = uncover(
-    grid.rows,
-    merged && !merged.isNullObject ? areasOf(merged.address, sheet.name) : [],
-  );
-  return { ...grid, ...hidden, rows, ...(covered.length > 0 && { covered }) };
+  const areas = merged && !merged.isNullObject ? areasOf(merged.address, sheet.name) : [];
+  const { rows, covered } = uncover(grid.rows, areas);
+  return {
+    ...grid,
+    ...hidden,
+    rows,
+    ...(covered.length > 0 && { covered }),
+    ...(areas.length > 0 && { merged: areas }),
+  };
 }
 
 function sheetOf(loaded: LoadedSheet): ReadSheet {

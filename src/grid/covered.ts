@@ -43,6 +43,48 @@ class ActiveAreas {
   }
 }
 
+/** The merged areas of a sheet by the cells that they cover. */
+export class MergedAreas {
+  /** The areas over each column that was asked for, from the top. */
+  private readonly byColumn = new Map<number, readonly Area[]>();
+
+  constructor(private readonly areas: readonly Area[]) {}
+
+  /** The area that covers a cell, or that the cell begins; null of a cell that stands alone. */
+  at(row: number, column: number): Area | null {
+    let over = this.byColumn.get(column);
+    if (over === undefined) {
+      over = this.areas
+        .filter((area) => area.column <= column && column < area.column + area.columns)
+        .sort((a, b) => a.row - b.row);
+      this.byColumn.set(column, over);
+    }
+    let low = 0;
+    let high = over.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((over[middle] as Area).row <= row) low = middle + 1;
+      else high = middle;
+    }
+    const found = over[low - 1];
+    return found && row < found.row + found.rows ? found : null;
+  }
+
+  /** Whether a person sees a cell here: it stands alone, or begins its area. */
+  isSeen(row: number, column: number): boolean {
+    const area = this.at(row, column);
+    return area === null || (area.row === row && area.column === column);
+  }
+
+  /** The last of the areas that begin in a row; null where none does. */
+  lastIn(row: number): Area | null {
+    return this.areas.reduce<Area | null>(
+      (last, area) => (area.row === row && area.column >= (last?.column ?? 0) ? area : last),
+      null,
+    );
+  }
+}
+
 /**
  * Takes away the cells that lie under merged areas: a person sees the anchor at the upper left alone. `covered` are
  * those that hold something else than their anchor. The rows come from the top.

@@ -1,4 +1,5 @@
 import type { SourceCell } from '../domain/place';
+import type { Area } from './area';
 import { contentOf } from './cell-value';
 
 /** One non-covered cell of a grid. Rows and columns count from 0. */
@@ -23,6 +24,8 @@ export interface Grid {
   rows: readonly (readonly GridCell[])[];
   /** Cells that lie under a merged area and hold something else than its anchor: they do not count, and are told. */
   covered?: readonly GridCell[];
+  /** The merged areas, where the source has any and tells them: whoever merges cells leaves none empty to repeat what stands above. */
+  merged?: readonly Area[];
 }
 
 /** Makes a grid of a block of values as Excel gives them: see {@link contentOf}. */

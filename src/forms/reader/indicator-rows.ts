@@ -1,5 +1,5 @@
 import { EMPTY_INDICATOR, type Indicator, type IndicatorHistory } from '../../domain/indicator';
-import { readLevelName, type LevelName } from '../../domain/indicator-levels';
+import { level2Of, readLevelName, type Level1, type LevelName } from '../../domain/indicator-levels';
 import type { Amount } from '../../domain/money';
 import type { SourceCell } from '../../domain/place';
 import { joinTargetValue } from '../../domain/target-form';
@@ -80,12 +80,23 @@ export interface BlockReading {
   readonly keepsEmpty: boolean;
 }
 
-/** Reads the rows of one block, one indicator a row; levels left empty are those of the row above. */
+/** A level as it holds for a row and those below it. */
+interface StandingLevel {
+  readonly name: LevelName | null;
+  /** Null where its cell was left empty. */
+  readonly text: string | null;
+  readonly cell: SourceCell;
+  /** The levels 1 that may be meant where that cell is empty; none where nobody can tell. */
+  readonly meant: readonly Level1[];
+}
+
+/**
+ * Reads the rows of one block, one indicator a row. A level that is not written is that of the row above, unless its cell
+ * was left empty: the author merges cells over rows of one level and this one stands alone, or what stands beside it
+ * belongs elsewhere.
+ */
 export class IndicatorBlock {
-  private readonly above: Record<
-    'level1' | 'level2',
-    { name: LevelName | null; text: string; cell: SourceCell } | null
-  > = { level1: null, level2: null };
+  private readonly above: Record<'level1' | 'level2', StandingLevel | null> = { level1: null, level2: null };
   private readonly readings: readonly Reading[];
   private readonly into: IndicatorRow[];
   private readonly prefix: string;
@@ -117,6 +128,7 @@ export class IndicatorBlock {
       isFilled ||=
         reading.kind === 'text' && reading.tells && (cell.text === '' || !isPlaceholder(cell.text));
     }
+    this.takeEmptyLevels(row, cells);
     const choice = this.choice(cells);
     if (isFilled || choice || (keepsEmpty && isBegun)) this.read(row, cells, target, choice);
     else this.pass(cells);
@@ -133,8 +145,54 @@ export class IndicatorBlock {
 
   private takeLevel(level: 'level1' | 'level2', { text, cell }: ReadCell): void {
     const name = readLevelName(text);
-    this.above[level] = { name, text: name?.written ?? text, cell };
+    const meant = name?.level1 ? [name.level1] : [];
+    this.above[level] = { name, text: name?.written ?? text, cell, meant };
     if (level === 'level1') this.above.level2 = null;
+  }
+
+  private columnOf(level: 'level1' | 'level2'): number | undefined {
+    return this.readings.find((reading) => reading.kind === 'level' && reading.level === level)?.column;
+  }
+
+  /** Levels whose own cells in this row are empty, and do not go on with what stands above. */
+  private takeEmptyLevels({ row, merged }: ReadRow, cells: ReadonlyMap<number, ReadCell>): void {
+    if (merged === null) return;
+    const level1 = this.columnOf('level1');
+    const level2 = this.columnOf('level2');
+    const isEmpty = (column: number | undefined): column is number =>
+      column !== undefined && (cells.get(column)?.text ?? '') === '' && merged.isSeen(row, column);
+    const emptyCell = (column: number): SourceCell => cells.get(column)?.cell ?? { row, column, value: null };
+    if (isEmpty(level1)) {
+      const meant = level2Of((level2 === undefined ? undefined : cells.get(level2)?.text) ?? '')?.under ?? [];
+      const above = this.above.level1;
+      const goesOn = above !== null && (meant.length === 0 || above.meant.some((one) => meant.includes(one)));
+      const isUnknown = above !== null && above.text !== null && above.meant.length === 0;
+      if (!goesOn && !isUnknown) {
+        this.above.level1 = { name: null, text: null, cell: emptyCell(level1), meant };
+        if (level2 === undefined || isEmpty(level2)) this.above.level2 = null;
+      }
+    }
+    const isMerging = level1 !== undefined && (merged.at(row, level1)?.rows ?? 1) > 1;
+    if (isEmpty(level2) && isMerging)
+      this.above.level2 = { name: null, text: null, cell: emptyCell(level2), meant: [] };
+  }
+
+  /**
+   * Takes the rows below `row`, before the row `next`, in which nothing stands although the level 1 goes on over them.
+   */
+  addEmptyRows(row: ReadRow, next: number): void {
+    const { merged } = row;
+    const level1 = this.columnOf('level1');
+    if (!this.block.keepsEmpty || merged === null || level1 === undefined) return;
+    const isIn = (at: number, column: number) => merged.isSeen(at, column);
+    for (let at = row.row + 1; at < next && !isIn(at, level1); at += 1) {
+      const isSeen = this.readings.every(({ column }) => column === level1 || isIn(at, column));
+      if (!isSeen) continue;
+      const empty: ReadRow = { ...row, row: at, cells: [], width: 0 };
+      const cells = new Map<number, ReadCell>();
+      this.takeEmptyLevels(empty, cells);
+      this.read(empty, cells, '', null);
+    }
   }
 
   /** The column of 完成可能性 that is ticked. */

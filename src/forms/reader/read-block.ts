@@ -138,6 +138,8 @@ export function readBlock(
       owner = next;
     }
     addRow(row, cells, header, owner, blocksOf(owner));
+    const below = rows[from + at + 1]?.row ?? Infinity;
+    for (const block of blocksOf(owner)) block.addEmptyRows(row, below);
   });
   return to;
 }

@@ -110,7 +110,7 @@ export class HeadReader {
       } else if (pending && (!pending.taken || pending.meaning.goals !== undefined) && !isUnitCell(cell)) {
         this.take(pending.meaning, cell, pending.cell, isFoot);
         pending.taken = true;
-      } else this.addUnlabelled(cell, hasUnit);
+      } else this.addUnlabelled(cell, row, hasUnit);
     }
     if (pending && !pending.taken) this.keepPlace(pending, null);
     this.openBelow(row, open);
@@ -214,7 +214,7 @@ export class HeadReader {
     }
   }
 
-  private addUnlabelled(cell: ReadCell, hasUnit: boolean): void {
+  private addUnlabelled(cell: ReadCell, row: ReadRow, hasUnit: boolean): void {
     const { draft } = this;
     const { text } = cell;
     if (text === '') return;
@@ -223,9 +223,16 @@ export class HeadReader {
       draft.year = year;
       draft.place('year', cell.cell);
     } else if (isUnitCell(cell)) draft.units.push({ rank: 0, text, cell: cell.cell });
-    else if (!this.hasLabels && (hasUnit || CODE_AND_NAME.test(text) || ORGANISATION.test(text)))
+    else if (!this.hasLabels && (hasUnit || CODE_AND_NAME.test(text) || ORGANISATION.test(text))) {
       draft.agencies.push({ rank: UNLABELLED, text, cell: cell.cell });
-    else draft.reportCell(cell);
+      this.keepUnitPlace(cell, row);
+    } else draft.reportCell(cell);
+  }
+
+  /** Right of the agency, at the end of its line, is where the money unit belongs. */
+  private keepUnitPlace({ column }: ReadCell, { row, merged }: ReadRow): void {
+    const last = merged?.lastIn(row);
+    if (last && last.column > column) this.draft.unitPlace ??= { row, column: last.column, value: null };
   }
 
   /** Left of the money unit, over the table, is where the agency belongs; its empty cell is where it is missed. */

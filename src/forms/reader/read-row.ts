@@ -1,4 +1,5 @@
 import { cellText } from '../../grid/cell-text';
+import { MergedAreas } from '../../grid/covered';
 import type { Grid, GridCell } from '../../grid/grid';
 import { meaningOf, type Meaning } from '../vocabulary/vocabulary';
 
@@ -26,6 +27,8 @@ export interface ReadRow {
   readonly width: number;
   /** It comes from a text, where cells that lie under a merged one may be gone. */
   readonly isText: boolean;
+  /** The merged areas of its sheet; null where the source does not tell them. */
+  readonly merged: MergedAreas | null;
 }
 
 /** The label that a cell is, or that it has before a colon; null of a cell that is none. */
@@ -81,8 +84,9 @@ export class RowReader {
   }
 
   /** The rows of a grid that are not empty. */
-  rows({ rows, sheet }: Grid): ReadRow[] {
+  rows({ rows, sheet, merged: areas }: Grid): ReadRow[] {
     const read: ReadRow[] = [];
+    const merged = areas ? new MergedAreas(areas) : null;
     for (const row of rows) {
       const cells: ReadCell[] = [];
       for (const one of row) {
@@ -91,7 +95,7 @@ export class RowReader {
         if (found) cells.push(...this.pairs(found));
       }
       const [first] = cells;
-      if (first) read.push({ row: first.cell.row, cells, width: row.length, isText: sheet === null });
+      if (first) read.push({ row: first.cell.row, cells, width: row.length, isText: sheet === null, merged });
     }
     return read;
   }

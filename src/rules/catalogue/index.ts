@@ -38,6 +38,7 @@ import { benefitMissing } from './indicators/benefit-missing';
 import { satisfactionMissing } from './indicators/satisfaction-missing';
 import { indicatorsTooMany } from './indicators/indicators-too-many';
 import { indicatorDuplicate } from './indicators/indicator-duplicate';
+import { level1Empty } from './indicators/level1-empty';
 import { level2Empty } from './indicators/level2-empty';
 import { indicatorNameMissing } from './indicators/indicator-name-missing';
 import { targetMissing } from './indicators/target-missing';
@@ -146,6 +147,7 @@ export const RULES: readonly Rule[] = [
   satisfactionMissing,
   indicatorsTooMany,
   indicatorDuplicate,
+  level1Empty,
   level2Empty,
   indicatorNameMissing,
   targetMissing,

@@ -204,6 +204,7 @@ export function readSheet(file: OfficePackage, sheet: ListedSheet, contents: Cel
     ...(sheet.visibility !== 'visible' && { visibility: sheet.visibility }),
     rows,
     ...(covered.length > 0 && { covered }),
+    ...(reader.merged.length > 0 && { merged: reader.merged }),
   };
   return { grid, hasMore: reader.hasMore };
 }

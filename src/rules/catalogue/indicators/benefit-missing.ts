@@ -1,6 +1,6 @@
 import { NOT_APPLICABLE, PASSED, type ProjectRule } from '../../rule';
 import { SOURCES } from '../../support/sources';
-import { INDICATOR_BLOCK } from '../../support/text-places';
+import { placeOfMissingRow } from '../../support/missing-row';
 
 export const benefitMissing: ProjectRule = {
   scope: 'project',
@@ -21,6 +21,6 @@ export const benefitMissing: ProjectRule = {
   source: SOURCES.goals2015,
   check(project) {
     if (project.indicators.length === 0) return NOT_APPLICABLE;
-    return project.has('benefit') ? PASSED : [{ field: INDICATOR_BLOCK }];
+    return project.has('benefit') ? PASSED : [{ field: placeOfMissingRow(project) }];
   },
 };

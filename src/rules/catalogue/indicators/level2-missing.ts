@@ -2,7 +2,7 @@ import type { LocalText } from '../../../locale/locale';
 import type { IndicatorKind } from '../../../domain/indicator-levels';
 import { NOT_APPLICABLE, PASSED, type ProjectRule } from '../../rule';
 import { SOURCES } from '../../support/sources';
-import { INDICATOR_BLOCK } from '../../support/text-places';
+import { placeOfMissingRow } from '../../support/missing-row';
 
 const KINDS: readonly (readonly [IndicatorKind, LocalText])[] = [
   ['quantity', { 'zh-CN': '数量指标', 'en-US': 'quantity (数量指标)' }],
@@ -29,6 +29,6 @@ export const level2Missing: ProjectRule = {
     if (project.indicators.length === 0) return NOT_APPLICABLE;
     if (KINDS.every(([kind]) => project.has(kind))) return PASSED;
     const missing = KINDS.filter(([kind]) => !project.has(kind));
-    return missing.map(([, name]) => ({ field: INDICATOR_BLOCK, values: { missing: name } }));
+    return missing.map(([, name]) => ({ field: placeOfMissingRow(project), values: { missing: name } }));
   },
 };

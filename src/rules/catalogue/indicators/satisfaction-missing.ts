@@ -1,6 +1,6 @@
 import { NOT_APPLICABLE, PASSED, type ProjectRule } from '../../rule';
 import { SOURCES } from '../../support/sources';
-import { INDICATOR_BLOCK } from '../../support/text-places';
+import { placeOfMissingRow } from '../../support/missing-row';
 
 export const satisfactionMissing: ProjectRule = {
   scope: 'project',
@@ -17,6 +17,6 @@ export const satisfactionMissing: ProjectRule = {
   source: SOURCES.evaluation2020,
   check(project) {
     if (project.indicators.length === 0) return NOT_APPLICABLE;
-    return project.has('satisfaction') ? PASSED : [{ field: INDICATOR_BLOCK }];
+    return project.has('satisfaction') ? PASSED : [{ field: placeOfMissingRow(project) }];
   },
 };

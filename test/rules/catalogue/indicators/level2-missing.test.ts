@@ -29,6 +29,10 @@ testRule('level2-missing', {
     'no quality': [given({ 'indicators[1].level2': OTHER }), QUALITY],
     'no timeliness': [given({ 'indicators[2].level2': OTHER }), TIMELINESS],
     'no cost': [given({ 'indicators[3].level2': OTHER }), COST],
+    'its row is there with an empty level 2': [
+      given({ 'indicators[1].level2': null }),
+      { ...QUALITY, field: 'indicators[1].level2' },
+    ],
     'none of them': [
       documentOf([tableWith({}, { indicators: tableWith().indicators.slice(4) })]),
       QUANTITY,
