@@ -46,6 +46,11 @@ const BLANK_FIGURE = /^(?:[*×]+|[xX_]{2,}|\.{3,}|…+)(?:%|\p{Script=Han}{0,8})
 /** Words before a figure. */
 const WORDS_BEFORE = /^[\p{Script=Han}()（）“”"、]{1,20}/u;
 
+/** The words that a target value begins with, before its figure: 完成 of `完成5场活动`; empty without any. */
+export function leadingWords(written: string): string {
+  return WORDS_BEFORE.exec(written)?.[0] ?? '';
+}
+
 function meaningOf(figure: Figure, stated: Stated): TargetMeaning {
   if (figure.kind === 'range') return figure;
   return { ...figure, ...stated, isWorded: stated.isWorded || figure.isWorded };
@@ -73,9 +78,9 @@ function boundFigure(
 
 /** A figure with words before it: `达到90%以上`, `完成5场活动`, `年度预算220万元`, `合格率≥95%`. */
 function wordedFigure(text: string): TargetMeaning | null {
-  const words = WORDS_BEFORE.exec(text)?.[0];
+  const words = leadingWords(text);
   // 第3名 is no number of things.
-  if (words === undefined || words.endsWith('第')) return null;
+  if (words === '' || words.endsWith('第')) return null;
   return boundFigure(text.slice(words.length), true, comparatorOfWords(words));
 }
 

@@ -54,6 +54,11 @@ export class JudgedIndicator {
     return this.indicator.level3 ?? this.indicator.description ?? '';
   }
 
+  /** Whether somebody is asked how satisfied they are; complaints and incidents of that category are counted. */
+  get isSurvey(): boolean {
+    return this.kind === 'satisfaction' && !this.isUnwanted;
+  }
+
   /** Whether less of it is better (差错率, 投诉次数). */
   get isUnwanted(): boolean {
     return isUnwantedName(this.name);

@@ -6,8 +6,8 @@ import { addLostRows, holdsLostTable } from './lost-rows';
 import { RowAssembler, type Token } from './row-assembler';
 import { addWholeRows, type Line } from './whole-rows';
 
-/** Marks that Word leaves in a text dump. */
-const BOOKMARK = /\[bookmark:[^\]]*\]/gi;
+/** Marks that Word leaves in a text dump. A bookmark's name has 40 characters at most, and no bracket. */
+const BOOKMARK = /\[bookmark:[^[\]]*\]/gi;
 
 /** Longer lines are no titles and no headings, and their parts no labels. */
 const LONGEST_MARK = 200;

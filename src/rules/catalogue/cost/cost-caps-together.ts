@@ -6,6 +6,9 @@ import type { JudgedProject } from '../../support/judged-project';
 import { SOURCES } from '../../support/sources';
 import { indicatorPath } from '../../support/text-places';
 
+/** Other projects that a finding names. */
+const MOST_NAMED = 3;
+
 export const costCapsTogether: DocumentRule = {
   scope: 'document',
   id: 'cost-caps-together',
@@ -42,12 +45,16 @@ export const costCapsTogether: DocumentRule = {
       if (group.length < 2) return [];
       const total = group.reduce((sum, { budget }) => sum.plus(budget), group[0]!.budget.times(0));
       return group.map(({ project, cap }): PlacedResult => {
-        const others = group.filter((other) => other.project !== project).map((other) => other.project.title);
+        const others: string[] = [];
+        for (const other of group) {
+          if (others.length === MOST_NAMED) break;
+          if (other.project !== project) others.push(other.project.title);
+        }
         return {
           table: project.table,
           field: indicatorPath(cap.index, 'target'),
           values: {
-            others: others.slice(0, 3).join('、'),
+            others: others.join('、'),
             count: cap.count,
             total: total.div(10_000).toFixed(),
             average: total.div(cap.count || 1).toFixed(0),

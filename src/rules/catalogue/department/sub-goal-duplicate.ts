@@ -2,6 +2,9 @@ import { PASSED, type DepartmentRule, type Problem } from '../../rule';
 import { SOURCES } from '../../support/sources';
 import { subGoalPath } from '../../support/text-places';
 
+/** Other sub-goals of the same name that a finding names. */
+const MOST_NAMED = 5;
+
 export const subGoalDuplicate: DepartmentRule = {
   scope: 'department',
   id: 'sub-goal-duplicate',
@@ -30,10 +33,13 @@ export const subGoalDuplicate: DepartmentRule = {
       .filter((indexes) => indexes.length > 1)
       .flatMap((indexes) =>
         indexes.map((index): Problem => {
-          const others = indexes.filter((other) => other !== index).map((other) => other + 1);
+          // A few say enough: hundreds that share a name would each name hundreds.
+          const others = indexes.slice(0, MOST_NAMED + 1).filter((other) => other !== index);
+          const named = others.slice(0, MOST_NAMED).map((other) => other + 1);
+          const rest = indexes.length - 1 > named.length ? '……' : '';
           return {
             field: subGoalPath(index, 'name'),
-            values: { value: subGoals[index]?.name ?? '', others: others.join('、') },
+            values: { value: subGoals[index]?.name ?? '', others: named.join('、') + rest },
           };
         }),
       );

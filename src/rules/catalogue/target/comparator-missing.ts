@@ -1,6 +1,11 @@
+import { leadingWords } from '../../../domain/target-value';
 import { NOT_APPLICABLE, PASSED, type IndicatorRule } from '../../rule';
+import { hasWord } from '../../support/has-word';
 import { onTarget } from '../../support/on-target';
 import { SOURCES } from '../../support/sources';
+import { SAYS_HOW } from '../../words/says-how';
+
+const saysHow = hasWord(SAYS_HOW);
 
 export const comparatorMissing: IndicatorRule = {
   scope: 'indicator',
@@ -20,10 +25,11 @@ export const comparatorMissing: IndicatorRule = {
   },
   source: SOURCES.core2021,
   check(judged) {
-    const { figure } = judged;
+    const { figure, indicator } = judged;
     if (figure === null) return NOT_APPLICABLE;
     // All or none of something can only be reached exactly.
     const isExact = figure.unit === '%' && (figure.value === 100 || figure.value === 0);
-    return isExact || figure.direction !== 'none' ? PASSED : onTarget(judged);
+    if (isExact || figure.direction !== 'none') return PASSED;
+    return saysHow(leadingWords(indicator.target?.written ?? '')) ? PASSED : onTarget(judged);
   },
 };

@@ -23,9 +23,9 @@ export const satisfactionOfWhom: IndicatorRule = {
     'en-US': 'Say who is asked, such as the people who get the subsidy; otherwise no survey can be made.',
   },
   source: SOURCES.review,
-  check({ index, indicator }) {
+  check({ index, indicator, isSurvey }) {
     const { level3, description } = indicator;
-    if (level3 === null && description === null) return NOT_APPLICABLE;
+    if (!isSurvey || (level3 === null && description === null)) return NOT_APPLICABLE;
     // The name of the category says nothing of anybody.
     const name = (level3 ?? '').replace('服务对象满意度', '');
     return saysWho(name) || saysWho(description ?? '') ? PASSED : [{ field: indicatorPath(index, 'level3') }];

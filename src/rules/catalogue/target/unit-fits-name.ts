@@ -20,10 +20,10 @@ export const unitFitsName: IndicatorRule = {
   },
   source: SOURCES.review,
   check(judged) {
-    const { figure, kind, name } = judged;
+    const { figure, name } = judged;
     if (figure === null || figure.unit === '') return NOT_APPLICABLE;
     const { unit } = figure;
-    const asked = unitOfName(name) ?? (kind === 'satisfaction' ? unitOfName('满意度') : null);
+    const asked = unitOfName(name) ?? (judged.isSurvey ? unitOfName('满意度') : null);
     if (asked === null || isFitting(asked, unit)) return PASSED;
     return onTarget(judged, { name, found: unit, expected: asked.units[0] ?? '' });
   },

@@ -23,5 +23,15 @@ testRule('sub-goal-duplicate', {
       found(2, '综合 管理', '1、4'),
       found(3, '综合管理', '1、3'),
     ],
+    'many of one name: five others are named': [
+      three(...Array.from({ length: 7 }, () => '综合')),
+      found(0, '综合', '2、3、4、5、6……'),
+      found(1, '综合', '1、3、4、5、6……'),
+      found(2, '综合', '1、2、4、5、6……'),
+      found(3, '综合', '1、2、3、5、6……'),
+      found(4, '综合', '1、2、3、4、6……'),
+      found(5, '综合', '1、2、3、4、5……'),
+      found(6, '综合', '1、2、3、4、5……'),
+    ],
   },
 });

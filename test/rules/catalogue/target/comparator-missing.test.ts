@@ -9,10 +9,25 @@ testRule('comparator-missing', {
     'none of something': given({ [QUALITY]: '0%' }),
     'a comparator': given({ [QUALITY]: '＝95%' }),
     'about so many': given({ 'indicators[0].target': '约23个' }),
+    ...Object.fromEntries(
+      '完成 举办 举行 开展 组织 召开 实施 新建 建成 建设 改建 修建 新增 购置 采购 发放 培训 印制 印发'
+        .split(' ')
+        .map((word) => [`what is done: ${word}`, given({ 'indicators[0].target': `${word}5场活动` })]),
+    ),
+    'a budget is a limit': given({ 'indicators[3].target': '年度预算10万元' }),
+    'so is what is called one': given({ 'indicators[3].target': '限额10万元' }),
     'a time needs none': given({ 'indicators[2].target': '15天' }),
   },
   failures: {
     'a share below all': [given({ [QUALITY]: '95%' }), { field: QUALITY, values: { value: '95%' } }],
+    'words that do not say what is done': [
+      given({ 'indicators[0].target': '全年共5场活动' }),
+      { field: 'indicators[0].target', values: { value: '全年共5场活动' } },
+    ],
+    'words behind the figure': [
+      given({ 'indicators[0].target': '5场培训' }),
+      { field: 'indicators[0].target', values: { value: '5场培训' } },
+    ],
     'a hundred of something else': [
       given({ 'indicators[0].target': '100个' }),
       { field: 'indicators[0].target', values: { value: '100个' } },

@@ -22,5 +22,8 @@ testRule('satisfaction-of-whom', {
     ],
     'a description alone': [asked(null, '表示满意的比例'), { field: 'indicators[5].level3' }],
   },
-  notApplicable: { 'neither is there': asked(null, null) },
+  notApplicable: {
+    'neither is there': asked(null, null),
+    'nobody is asked about incidents': asked('安全事件发生数', '全年发生的安全事件'),
+  },
 });

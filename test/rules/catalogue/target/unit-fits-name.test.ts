@@ -37,6 +37,10 @@ testRule('unit-fits-name', {
   nearMisses: {
     'a name that asks for no unit': row('会议纪要', '份'),
     'the end of a name decides, not what it speaks of': row('人数核对报告', '份'),
+    'incidents and complaints are counted, also as satisfaction': given({
+      'indicators[5].level3': '粮食安全事件发生数',
+      'indicators[5].target': '≤0起',
+    }),
     'satisfaction in points, by any name': given({
       'indicators[5].level3': '村民评价',
       'indicators[5].target': '≥90分',
