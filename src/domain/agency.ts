@@ -6,3 +6,8 @@ export function parseAgency(text: string): Agency {
   const [before, code] = /^[[(（【]?(\d{3,12})[\])）】]?[-—\s]*/.exec(text) ?? ['', null];
   return { code: code ?? null, name: cleanText(text.slice(before.length)) || null };
 }
+
+/** Agency code and name as one cell of a form holds them; null when neither is known. */
+export function agencyText({ code, name }: Agency): string | null {
+  return `${code ?? ''}${name ?? ''}` || null;
+}

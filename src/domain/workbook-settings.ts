@@ -1,7 +1,7 @@
 import type Big from 'big.js';
 import { documentFacts } from './document-facts';
 import type { Amount, MoneyUnit } from './money';
-import type { Agency } from './project-table';
+import { DEFAULT_FORM, type Agency, type FormId } from './project-table';
 import type { TargetDocument } from './target-document';
 
 /** Figures that local rules fix differently; every rule that compares with a number takes it from here. */
@@ -37,6 +37,8 @@ export interface EnteredSettings {
   approvedTotal: Amount | null;
   /** Whether tables on hidden worksheets count. */
   countHidden: boolean | null;
+  /** The form that new tables are made in. */
+  form: FormId | null;
   limits: Partial<CheckLimits>;
   rulesOff: readonly string[];
 }
@@ -48,6 +50,7 @@ export const NOTHING_ENTERED: EnteredSettings = {
   villages: null,
   approvedTotal: null,
   countHidden: null,
+  form: null,
   limits: {},
   rulesOff: [],
 };
@@ -64,6 +67,8 @@ export interface CheckSettings {
   approvedTotal: Big | null;
   /** Whether tables on hidden worksheets count; they do unless told otherwise. */
   countHidden: boolean;
+  /** The form that new tables are made in. */
+  form: FormId;
   limits: CheckLimits;
   rulesOff: ReadonlySet<string>;
 }
@@ -78,6 +83,7 @@ export function resolveSettings(entered: EnteredSettings, document: TargetDocume
     villages: entered.villages ?? facts.villages,
     approvedTotal: entered.approvedTotal,
     countHidden: entered.countHidden ?? true,
+    form: entered.form ?? DEFAULT_FORM,
     limits: { ...DEFAULT_LIMITS, ...entered.limits },
     rulesOff: new Set(entered.rulesOff),
   };
@@ -92,6 +98,7 @@ export function mergeEntered(first: EnteredSettings, second: EnteredSettings): E
     villages: first.villages ?? second.villages,
     approvedTotal: first.approvedTotal ?? second.approvedTotal,
     countHidden: first.countHidden ?? second.countHidden,
+    form: first.form ?? second.form,
     limits: { ...second.limits, ...first.limits },
     rulesOff: [...new Set([...first.rulesOff, ...second.rulesOff])],
   };

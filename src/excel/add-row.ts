@@ -8,16 +8,16 @@ const wholeRow = (row: number): string => `${row + 1}:${row + 1}`;
 
 function fillRow(sheet: Excel.Worksheet, plan: RowPlan): void {
   const { row, growing, merges } = plan;
-  if (growing) {
-    if (growing.before.rows > 1) rangeOf(sheet, areaAddress(growing.before)).unmerge();
-    rangeOf(sheet, areaAddress(growing.after)).merge();
+  for (const { before, after } of growing) {
+    if (before.rows > 1 || before.columns > 1) rangeOf(sheet, areaAddress(before)).unmerge();
+    rangeOf(sheet, areaAddress(after)).merge();
   }
   for (const merged of merges) rangeOf(sheet, areaAddress(merged)).merge();
-  for (const { column, text } of plan.writes) {
-    // As text whatever the cell's format, so that it never becomes a formula or a date.
+  for (const { column, content } of plan.writes) {
     const range = rangeOf(sheet, cellAddress(row, column));
-    range.numberFormat = [['@']];
-    range.values = [[cellInput(text, true)]];
+    // As text whatever the cell's format, so that it never becomes a formula or a date.
+    if (typeof content === 'string') range.numberFormat = [['@']];
+    range.values = [[cellInput(content, true)]];
   }
   if (plan.height !== null) rangeOf(sheet, wholeRow(row)).format.rowHeight = plan.height;
   for (const validation of plan.validations)
@@ -33,10 +33,10 @@ async function takeBack(sheetName: string, plan: RowPlan): Promise<void> {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetName);
     if (plan.isInserted) {
-      if (plan.growing) rangeOf(sheet, areaAddress(plan.growing.after)).unmerge();
+      for (const { after } of plan.growing) rangeOf(sheet, areaAddress(after)).unmerge();
       rangeOf(sheet, wholeRow(plan.row)).delete('Up');
-      if (plan.growing && plan.growing.before.rows > 1)
-        rangeOf(sheet, areaAddress(plan.growing.before)).merge();
+      for (const { before } of plan.growing)
+        if (before.rows > 1 || before.columns > 1) rangeOf(sheet, areaAddress(before)).merge();
     } else
       for (const { column } of plan.writes) rangeOf(sheet, cellAddress(plan.row, column)).values = [['']];
     await context.sync();

@@ -1,5 +1,7 @@
+import type { LocalText } from '../locale/locale';
 import type { FormId } from '../domain/project-table';
 import type { FieldPath } from '../domain/place';
+import type { FormLayout } from './layout';
 import type { IndicatorColumn } from './vocabulary/indicator-columns';
 import type { TitleTraits } from './vocabulary/titles';
 
@@ -46,6 +48,8 @@ export type PrintedRows = Partial<Record<Mark, number>>;
 /** A form of target tables. */
 export interface Form {
   readonly id: FormId;
+  /** What people are offered it as. */
+  readonly name: LocalText;
   /** What a table of it is about; of `both` the table itself tells. */
   readonly kind: 'project' | 'department' | 'both';
   /** How tables of it are titled, as printed; for people, not for recognition. */
@@ -56,6 +60,8 @@ export interface Form {
   /** Its rows of indicators are filled in one by one: one with nothing but the names of levels is not yet done. */
   readonly keepsEmptyRows: boolean;
   readonly printedRows: PrintedRows;
+  /** How it is laid out, of a form that we write. */
+  readonly layout?: FormLayout;
   /** How surely a part of a grid is of this form; 0 when it is not. */
   score(evidence: Evidence): number;
 }

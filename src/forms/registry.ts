@@ -1,8 +1,9 @@
-import type { FormId } from '../domain/project-table';
+import { DEFAULT_FORM, type FormId } from '../domain/project-table';
 import { DECLARATION } from './declaration/form';
 import { DEPARTMENT_SELF_EVALUATION } from './department-self-evaluation/form';
 import { DEPARTMENT_TARGETS } from './department-targets/form';
 import type { Evidence, Form, Mark } from './form';
+import type { FormLayout } from './layout';
 import { INDICATOR_LIST } from './indicator-list/form';
 import { MONITORING } from './monitoring/form';
 import { SELF_EVALUATION } from './self-evaluation/form';
@@ -22,6 +23,20 @@ export const FORMS: readonly Form[] = [
 /** The form of an id; null of one that is not known. */
 export function formById(id: FormId): Form | null {
   return FORMS.find((form) => form.id === id) ?? null;
+}
+
+/** A form that we write. */
+export type WrittenForm = Form & { readonly layout: FormLayout };
+
+/** The forms that tables are written in, in the order in which they are offered. */
+export const WRITTEN_FORMS: readonly WrittenForm[] = FORMS.filter(
+  (form): form is WrittenForm => form.layout !== undefined,
+);
+
+/** The form to write a table in: the one of that id, or the usual one where that is not known or not written. */
+export function writtenForm(id: FormId | null): WrittenForm {
+  const find = (wanted: FormId | null) => WRITTEN_FORMS.find((form) => form.id === wanted);
+  return (find(id) ?? find(DEFAULT_FORM)) as WrittenForm;
 }
 
 /** The form that fits best; null when none does. */

@@ -6,9 +6,9 @@ export interface RowPlan {
   row: number;
   /** Whether the row is put in; otherwise an empty one of the table is filled. */
   isInserted: boolean;
-  writes: readonly { column: number; text: string }[];
-  /** The merged cell beside the row that grows over it (the level 1 of an indicator): as it was, and as it shall be. */
-  growing: { before: Area; after: Area } | null;
+  writes: readonly { column: number; content: string | number }[];
+  /** Merged cells above the row that grow over it (the level 1 of an indicator): as each was, and as it shall be. */
+  growing: readonly { before: Area; after: Area }[];
   /** Further cells of the row to merge. */
   merges: readonly Area[];
   validations: readonly Validation[];

@@ -1,3 +1,4 @@
+import type { MoneyUnit } from '../domain/money';
 import type { CellStyle } from './sheet-plan';
 
 /** Body and heading fonts that Chinese Office has on Windows and on the Mac. */
@@ -34,6 +35,11 @@ export const TITLE_HEIGHT = 36;
 
 /** Text format: what is typed stays as typed, so that a code or `2023-12-31` is not turned into a number. */
 export const TEXT_FORMAT = '@';
+
+/** Number format of amounts in a money unit. */
+export function amountFormat(unit: MoneyUnit | null): string {
+  return unit === '元' ? '#,##0.00' : '0.00';
+}
 
 /** Margins of every page, of its header and its footer, in inches. */
 export const PAGE_MARGINS = {

@@ -1,4 +1,4 @@
-import type { ProjectTable } from '../domain/project-table';
+import { DEFAULT_FORM, type ProjectTable } from '../domain/project-table';
 import { EMPTY_DOCUMENT, type TargetDocument } from '../domain/target-document';
 import {
   DEFAULT_LIMITS,
@@ -49,6 +49,8 @@ function settingsOfAll(sources: readonly SourceCheck[], asked: EnteredSettings):
     // Each source has a unit of its own, which its own check compares with.
     moneyUnit: null,
     countHidden: true,
+    // Nothing is made by these settings.
+    form: asked.form ?? DEFAULT_FORM,
     approvedTotal: asked.approvedTotal,
     rulesOff: new Set(SINGLE_TABLE_RULES),
   };

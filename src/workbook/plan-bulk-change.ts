@@ -1,25 +1,27 @@
 import { usualProjectCode } from '../domain/project-code';
-import type { ProjectTable } from '../domain/project-table';
-import type { TargetDocument } from '../domain/target-document';
-import { planProjectSheet } from '../forms/spending-plan/project-sheet';
+import type { FormId, ProjectTable } from '../domain/project-table';
+import type { TargetDocument, UnplacedText } from '../domain/target-document';
 import { cellAddress } from '../grid/area';
 import type { SummaryProject } from '../reports/summary/summary-input';
 import { planUnplacedSheet, UNPLACED_TITLE } from '../reports/unplaced/unplaced-sheet';
-import { isAsPlanned } from '../sheet-plan/as-planned';
 import { fitTexts } from '../sheet-plan/long-texts';
 import type { SheetChanges, SheetRewrite } from '../sheet-plan/sheet-changes';
 import { sheetNamer } from '../sheet-plan/sheet-name';
 import type { SheetPlan } from '../sheet-plan/sheet-plan';
 import type { BulkResult, ExistingPolicy } from './bulk-result';
 import { planDepartmentChange } from './department-change';
+import { formToKeep, groupBySheet, planFormSheet, sheetTitle } from './form-sheets';
+import { keptAside } from './kept-aside';
 import { planSummary } from './plan-summary';
+import { replaceTables } from './replace-tables';
 import type { Workbook } from './workbook';
-import { projectOnPlannedSheet } from './workbook-plan';
 
 /** What becomes of the projects of a document in a workbook that may have some of them already. */
 interface ProjectsChange {
   add: SheetPlan[];
   rewrite: SheetRewrite[];
+  /** What the forms of the tables have no place for. */
+  aside: UnplacedText[];
   /** All projects of the workbook afterwards, on their sheets, in the order of the sheets. */
   projects: SummaryProject[];
   inserted: string[];
@@ -27,15 +29,6 @@ interface ProjectsChange {
   skipped: string[];
   countedTwice: string[];
   laidOutByHand: string[];
-}
-
-/** How the sheet of a present project is rewritten in place; null when it was made or laid out by hand. */
-function planRewrite(workbook: Workbook, present: SummaryProject, next: ProjectTable): SheetRewrite | null {
-  const sheet = workbook.sheetNamed(present.sheet);
-  if (!sheet?.isOurs) return null;
-  const before = planProjectSheet(present.project, sheet.name);
-  const after = planProjectSheet(next, sheet.name);
-  return isAsPlanned(sheet.grid, before, after) ? { before, after } : null;
 }
 
 /** The code of a project, in the usual spelling. */
@@ -62,15 +55,61 @@ function withoutRepeated(
   return { kept: projects.filter(isKept), left: projects.filter((project) => !isKept(project)) };
 }
 
+function presentByCode(workbook: Workbook): Map<string, SummaryProject> {
+  return new Map(
+    workbook.projects.flatMap((present) => {
+      const code = codeOf(present.project);
+      return code === null ? [] : [[code, present] as const];
+    }),
+  );
+}
+
+/** Adds sheets for tables, those of a list on one. */
+function addSheets(
+  change: ProjectsChange,
+  projects: readonly ProjectTable[],
+  usual: FormId | null,
+  nameSheet: ReturnType<typeof sheetNamer>,
+): Map<ProjectTable, SummaryProject> {
+  const written = new Map<ProjectTable, SummaryProject>();
+  for (const { form, indices } of groupBySheet(projects.map((project) => formToKeep(project, usual)))) {
+    const ofSheet = indices.flatMap((index) => projects[index] ?? []);
+    const { plan, tables } = planFormSheet(form, ofSheet, nameSheet(sheetTitle(form, ofSheet)));
+    change.add.push(plan);
+    ofSheet.forEach((project, index) => {
+      const table = tables[index];
+      if (table) written.set(project, table);
+      change.aside.push(...keptAside(project, form.layout));
+    });
+  }
+  return written;
+}
+
 function planProjects(
   workbook: Workbook,
   projects: readonly ProjectTable[],
   existing: ExistingPolicy,
   nameSheet: ReturnType<typeof sheetNamer>,
 ): ProjectsChange {
+  const present = presentByCode(workbook);
+  const { kept, left } = withoutRepeated(projects, existing);
+  const presentOf = (project: ProjectTable) => present.get(codeOf(project) ?? '');
+  const isSkipped = (project: ProjectTable) => existing === 'skip' && presentOf(project) !== undefined;
+  const wanted = new Map<SummaryProject, ProjectTable>();
+  for (const project of kept) {
+    const place = presentOf(project);
+    if (place && existing === 'replace' && !wanted.has(place)) wanted.set(place, project);
+  }
+  const { rewrite, tables, aside } = replaceTables(workbook, wanted);
+  const isPlaced = (project: ProjectTable) => {
+    const place = presentOf(project);
+    return place !== undefined && wanted.get(place) === project && tables.has(place.project);
+  };
+  const added = kept.filter((project) => !isSkipped(project) && !isPlaced(project));
   const change: ProjectsChange = {
     add: [],
-    rewrite: [],
+    rewrite,
+    aside: [...aside],
     projects: [],
     inserted: [],
     replaced: [],
@@ -78,41 +117,28 @@ function planProjects(
     countedTwice: [],
     laidOutByHand: [],
   };
-  const presentByCode = new Map<string, SummaryProject>();
-  for (const present of workbook.projects)
-    if (present.project.code) presentByCode.set(usualProjectCode(present.project.code), present);
-  const replacements = new Map<SummaryProject, SummaryProject>();
-  const added: SummaryProject[] = [];
-
-  const { kept, left } = withoutRepeated(projects, existing);
+  const written = addSheets(change, added, workbook.entered.form, nameSheet);
   const addedCodes = new Set<string>();
   for (const project of kept) {
-    const code = codeOf(project);
-    const present = code === null ? undefined : presentByCode.get(code);
-    if (present && existing === 'skip') {
-      change.skipped.push(present.sheet);
-      continue;
+    const place = presentOf(project);
+    if (place && isSkipped(project)) change.skipped.push(place.sheet);
+    else if (place && isPlaced(project)) change.replaced.push(place.sheet);
+    else {
+      const name = written.get(project)?.sheet ?? '';
+      const code = codeOf(project);
+      const isAgain = code !== null && addedCodes.has(code);
+      if (code !== null) addedCodes.add(code);
+      change.inserted.push(name);
+      if (!place || wanted.get(place) !== project) {
+        if (place || isAgain) change.countedTwice.push(name);
+      } else if (!change.laidOutByHand.includes(place.sheet)) change.laidOutByHand.push(place.sheet);
     }
-    const wantsPlace = present !== undefined && existing === 'replace' && !replacements.has(present);
-    const rewrite = wantsPlace ? planRewrite(workbook, present, project) : null;
-    if (present && rewrite) {
-      change.rewrite.push(rewrite);
-      replacements.set(present, projectOnPlannedSheet(project, present.sheet));
-      change.replaced.push(present.sheet);
-      continue;
-    }
-    const name = nameSheet(project.name ?? project.code ?? '');
-    change.add.push(planProjectSheet(project, name));
-    added.push(projectOnPlannedSheet(project, name));
-    change.inserted.push(name);
-    const isAgain = code !== null && addedCodes.has(code);
-    if (code !== null) addedCodes.add(code);
-    if (!wantsPlace) {
-      if (present || isAgain) change.countedTwice.push(name);
-    } else if (!change.laidOutByHand.includes(present.sheet)) change.laidOutByHand.push(present.sheet);
   }
   change.skipped.push(...left.map(({ name, code }) => name ?? code ?? ''));
-  change.projects = [...workbook.projects.map((present) => replacements.get(present) ?? present), ...added];
+  change.projects = [
+    ...workbook.projects.map((one) => tables.get(one.project) ?? one),
+    ...[...written.values()],
+  ];
   return change;
 }
 
@@ -135,7 +161,7 @@ export function planBulkChange(
   const nameSheet = sheetNamer(workbook.sheets.map(({ name }) => name));
   const department = planDepartmentChange(workbook, document.department, existing, nameSheet);
   const projects = planProjects(workbook, document.projects, existing, nameSheet);
-  const { unplaced } = document;
+  const unplaced = [...document.unplaced, ...projects.aside];
   const unplacedSheets = unplaced.length > 0 ? [planUnplacedSheet(unplaced, nameSheet(UNPLACED_TITLE))] : [];
   const goals = workbook.document.department ?? document.department;
   const summary = planSummary(workbook, projects.projects, nameSheet, goals);

@@ -1,5 +1,5 @@
 import { isAsPlanned } from '../sheet-plan/as-planned';
-import { agencyText } from '../forms/spending-plan/project-sheet';
+import { agencyText } from '../domain/agency';
 import { sheetNamer } from '../sheet-plan/sheet-name';
 import type { SheetRewrite } from '../sheet-plan/sheet-changes';
 import type { SheetPlan } from '../sheet-plan/sheet-plan';

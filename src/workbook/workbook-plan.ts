@@ -1,4 +1,5 @@
-import type { ProjectTable } from '../domain/project-table';
+import { agencyText } from '../domain/agency';
+import type { FormId } from '../domain/project-table';
 import type { TargetDocument } from '../domain/target-document';
 import { NOTHING_ENTERED, resolveSettings, type EnteredSettings } from '../domain/workbook-settings';
 import {
@@ -6,7 +7,7 @@ import {
   planDepartmentSheets,
   SUB_GOALS_TITLE,
 } from '../forms/department-goals/department-sheet';
-import { agencyText, placesOfProjectSheet, planProjectSheet } from '../forms/spending-plan/project-sheet';
+import { writtenForm } from '../forms/registry';
 import { sheetNamer } from '../sheet-plan/sheet-name';
 import type { SheetPlan } from '../sheet-plan/sheet-plan';
 import { settingsReport } from '../reports/settings';
@@ -16,12 +17,16 @@ import { summaryReport } from '../reports/summary';
 import type { SummaryProject } from '../reports/summary/summary-input';
 import { planSummarySheet } from '../reports/summary/summary-sheet';
 import { planUnplacedSheet, UNPLACED_TITLE } from '../reports/unplaced/unplaced-sheet';
+import { formToKeep, groupBySheet, planFormSheet, sheetTitle } from './form-sheets';
+import { keptAside } from './kept-aside';
 
 export interface WorkbookOptions {
   /** Names of worksheets that are there already. */
   taken?: Iterable<string>;
   /** What was entered for the checks: gets its sheet, and the approved total stands in the summary's control row. */
   entered?: EnteredSettings;
+  /** The form that all tables are written in; each in its own (where that is written) when absent. */
+  form?: FormId;
 }
 
 export interface WorkbookPlan {
@@ -33,14 +38,6 @@ export interface WorkbookPlan {
   summary: string;
 }
 
-/** The project as it stands on the sheet that `planProjectSheet` makes of it: what the summary's formulas need. */
-export function projectOnPlannedSheet(project: ProjectTable, sheet: string): SummaryProject {
-  return {
-    sheet,
-    project: { ...project, origin: { file: null, sheet, cells: placesOfProjectSheet(project) } },
-  };
-}
-
 /** Whether anything was entered beside the approved total, which the summary shows by itself. */
 function hasSettings({ approvedTotal: _, limits, rulesOff, ...facts }: EnteredSettings): boolean {
   const isKnown = Object.values(facts).some((fact) => fact !== null);
@@ -48,15 +45,22 @@ function hasSettings({ approvedTotal: _, limits, rulesOff, ...facts }: EnteredSe
 }
 
 /**
- * Plans the whole workbook of a document: the department sheets, a sheet a project, the texts that were not placed and
- * the settings (where there are any) and the summary in 万元, under legal names that differ from each other and from
+ * Plans the whole workbook of a document: the department sheets, a sheet a project (one for all projects of a form that is a
+ * list), the texts that were not placed or that the form has no place for, and the settings (where there are any) and the summary in 万元, under legal names that differ from each other and from
  * those taken.
  */
 export function planWorkbook(
   document: TargetDocument,
-  { taken = [], entered = NOTHING_ENTERED }: WorkbookOptions = {},
+  { taken = [], entered = NOTHING_ENTERED, form }: WorkbookOptions = {},
 ): WorkbookPlan {
-  const { department, projects, unplaced } = document;
+  const { department, projects } = document;
+  const forms = projects.map((project) =>
+    form === undefined ? formToKeep(project, entered.form) : writtenForm(form),
+  );
+  const aside = projects.flatMap((project, index) =>
+    keptAside(project, writtenForm(forms[index]?.id ?? null).layout),
+  );
+  const unplaced = [...document.unplaced, ...aside];
   const nameSheet = sheetNamer(taken);
   // The fixed names come first, so that no project takes one of them.
   const departmentNames = department
@@ -65,11 +69,23 @@ export function planWorkbook(
   const unplacedName = unplaced.length > 0 ? nameSheet(UNPLACED_TITLE) : null;
   const settingsName = hasSettings(entered) ? nameSheet(settingsReport.sheetName) : null;
   const summary = nameSheet(summaryReport.sheetName);
-  const sheets = projects.map(({ name, code }) => nameSheet(name ?? code ?? ''));
+  const groups = groupBySheet(forms).map((group) => {
+    const ofSheet = group.indices.flatMap((index) => projects[index] ?? []);
+    return {
+      ...group,
+      sheet: planFormSheet(group.form, ofSheet, nameSheet(sheetTitle(group.form, ofSheet))),
+    };
+  });
+  const written = new Map<number, SummaryProject>(
+    groups.flatMap(({ indices, sheet }) =>
+      sheet.tables.map((table, at) => [indices[at] as number, table] as const),
+    ),
+  );
+  const onSheets = projects.flatMap((_, index) => written.get(index) ?? []);
 
   const plans: SheetPlan[] = [];
   if (department && departmentNames) plans.push(...planDepartmentSheets(department, departmentNames));
-  projects.forEach((project, index) => plans.push(planProjectSheet(project, sheets[index]!)));
+  plans.push(...groups.map(({ sheet }) => sheet.plan));
   if (unplacedName !== null) plans.push(planUnplacedSheet(unplaced, unplacedName));
   if (settingsName !== null) {
     const inUse = resolveSettings(entered, document);
@@ -81,7 +97,7 @@ export function planWorkbook(
   plans.push(
     planSummarySheet(
       {
-        projects: projects.map((project, index) => projectOnPlannedSheet(project, sheets[index]!)),
+        projects: onSheets,
         approvedTotal: entered.approvedTotal,
         moneyUnit: '万元',
         agency: department?.agency ?? (firstAgency ? agencyText(firstAgency) : null),
@@ -89,5 +105,5 @@ export function planWorkbook(
       summary,
     ),
   );
-  return { plans, sheets, summary };
+  return { plans, sheets: onSheets.map(({ sheet }) => sheet), summary };
 }

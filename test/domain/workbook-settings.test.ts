@@ -16,6 +16,7 @@ const ALL: EnteredSettings = {
   villages: 12,
   approvedTotal: new Big('212.13'),
   countHidden: false,
+  form: 'spendingPlan',
   limits: { leastSatisfaction: 90, capSlack: 0 },
   rulesOff: ['a-rule', 'b-rule'],
 };
@@ -26,6 +27,7 @@ const OTHER: EnteredSettings = {
   villages: 7,
   approvedTotal: new Big(5),
   countHidden: true,
+  form: 'declaration',
   limits: { leastSatisfaction: 80, longestText: 300 },
   rulesOff: ['b-rule', 'c-rule'],
 };
@@ -59,6 +61,7 @@ describe('the settings of a check', () => {
       villages: 23,
       approvedTotal: null,
       countHidden: true,
+      form: 'spendingPlan',
       limits: DEFAULT_LIMITS,
       rulesOff: new Set(),
     });

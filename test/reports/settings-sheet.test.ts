@@ -22,6 +22,7 @@ const ENTERED: EnteredSettings = {
   villages: 23,
   approvedTotal: new Big('212.13'),
   countHidden: false,
+  form: 'spendingPlan',
   limits: { leastSatisfaction: 90 },
   rulesOff: [SETTINGS_RULES[3]?.id ?? ''],
 };

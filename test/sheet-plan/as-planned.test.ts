@@ -6,7 +6,7 @@ import { planProjectSheet } from '../../src/forms/spending-plan/project-sheet';
 import { isFormula, type SheetPlan } from '../../src/sheet-plan/sheet-plan';
 import { summaryReport } from '../../src/reports/summary';
 import { planSummarySheet, readApprovedTotal } from '../../src/reports/summary/summary-sheet';
-import { projectOnPlannedSheet } from '../../src/workbook/workbook-plan';
+import { projectOnPlannedSheet } from '../support/on-planned-sheet';
 import { gridOfPlan } from '../support/grid-of-plan';
 import { project } from '../support/form-arbitraries';
 

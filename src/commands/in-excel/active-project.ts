@@ -1,13 +1,15 @@
 import type { ExcelWorkbook } from '../../excel/excel-workbook';
+import type { OwnSheet } from '../../forms/indicator-row';
 import { UserError } from '../../locale/user-error';
 import type { SummaryProject } from '../../reports/summary/summary-input';
 import { commandTexts } from '../texts';
+import { ownSheetOf } from '../../workbook/own-sheet';
 import { readWithSelection, type OpenedWorkbook, type OpenSession } from './read-workbook';
 
 /** The workbook, and the project that the user is looking at. */
 export interface ActiveProject extends SummaryProject, OpenedWorkbook {
-  /** Whether the add-in made its sheet. */
-  isOurs: boolean;
+  /** Its sheet, where the add-in laid it out. */
+  own: OwnSheet | null;
 }
 
 /**
@@ -22,6 +24,5 @@ export async function readActiveProject(excel: ExcelWorkbook, session: OpenSessi
     Math.min(...[...project.origin.cells.values()].map(({ row }) => row));
   const found = onSheet.filter((one) => firstRow(one) <= selection.row).at(-1) ?? onSheet[0];
   if (!found) throw new UserError(commandTexts.noTableOnSheet, { sheet: name });
-  const isOurs = workbook.sheetNamed(name)?.isOurs === true && onSheet.length === 1;
-  return { ...found, reading, workbook, isOurs };
+  return { ...found, reading, workbook, own: ownSheetOf(workbook, name) };
 }

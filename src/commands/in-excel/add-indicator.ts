@@ -1,6 +1,6 @@
 import { runCommand } from '../../excel/run-command';
 import { excelTexts } from '../../excel/texts';
-import { planIndicatorRow } from '../../forms/spending-plan/indicator-row';
+import { planIndicatorRow } from '../../forms/indicator-row';
 import type { OwnTemplate } from '../../templates/own-template';
 import { UserError } from '../../locale/user-error';
 import { yearOfCode } from '../../domain/project-code';
@@ -35,7 +35,7 @@ export async function addIndicator(
   session = newSession(),
 ): Promise<AddedIndicator> {
   return runCommand(async (excel) => {
-    const { workbook, sheet, project, isOurs } = await readActiveProject(excel, session);
+    const { workbook, sheet, project, own: ownSheet } = await readActiveProject(excel, session);
     const facts = newProjectFacts(workbook);
     const indicator = templateById(templateId, own).build({
       ...facts,
@@ -44,7 +44,7 @@ export async function addIndicator(
       budget: project.budget,
     }).indicators[index];
     if (!indicator) throw new UserError(commandTexts.unknownIndicator);
-    const plan = planIndicatorRow(project, indicator, isOurs);
+    const plan = planIndicatorRow(project, indicator, ownSheet);
     if (!plan) throw new UserError(commandTexts.noIndicatorRows, { sheet });
     if (workbook.sheetNamed(sheet)?.isProtected) throw new UserError(excelTexts.sheetProtected, { sheet });
     await excel.addRow(sheet, plan);

@@ -1,7 +1,8 @@
 import { runCommand } from '../../excel/run-command';
-import { planProjectSheet } from '../../forms/spending-plan/project-sheet';
+import { writtenForm } from '../../forms/registry';
 import { sheetNamer } from '../../sheet-plan/sheet-name';
 import type { OwnTemplate } from '../../templates/own-template';
+import { planFormSheet } from '../../workbook/form-sheets';
 import { newProjectFacts } from '../../workbook/new-project-facts';
 import { templateById } from './all-templates';
 import { changeWorkbook } from './change-workbook';
@@ -24,7 +25,7 @@ export async function insertTemplate(
     const project = template.build(newProjectFacts(workbook));
     const sheet = sheetNamer(workbook.sheets.map(({ name }) => name))(project.name ?? template.name['zh-CN']);
     await changeWorkbook(excel, opened, {
-      add: [planProjectSheet(project, sheet)],
+      add: [planFormSheet(writtenForm(workbook.settings.form), [project], sheet).plan],
       rewrite: [],
       activate: sheet,
     });

@@ -1,7 +1,6 @@
 import Big from 'big.js';
 import { runCommand } from '../../excel/run-command';
-import { agencyText } from '../../forms/spending-plan/project-sheet';
-import { parseAgency } from '../../domain/agency';
+import { agencyText, parseAgency } from '../../domain/agency';
 import { NOTHING_ENTERED, type CheckLimits, type EnteredSettings } from '../../domain/workbook-settings';
 import { MONEY_UNITS } from '../../domain/money';
 import { NO, YES } from '../../reports/settings/settings-entries';

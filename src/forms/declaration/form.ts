@@ -7,6 +7,7 @@ import { isEvaluated } from '../evidence';
  */
 export const DECLARATION: Form = {
   id: 'declaration',
+  name: { 'zh-CN': '项目支出绩效目标申报表', 'en-US': 'Declaration of project targets' },
   kind: 'project',
   titles: ['项目支出绩效目标申报表', '项目支出绩效目标批复表', '项目支出绩效目标表'],
   has: [

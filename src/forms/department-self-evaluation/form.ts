@@ -5,6 +5,7 @@ import { EVALUATION_FIELDS } from '../self-evaluation/form';
 /** What became of the goals of a whole department, scored by itself. */
 export const DEPARTMENT_SELF_EVALUATION: Form = {
   id: 'departmentSelfEvaluation',
+  name: { 'zh-CN': '部门整体支出绩效自评表', 'en-US': 'Self-evaluation of a department' },
   kind: 'department',
   titles: ['部门整体支出绩效自评表'],
   has: EVALUATION_FIELDS,

@@ -4,6 +4,7 @@ import { isEvaluated, isOfDepartment } from '../evidence';
 /** Goals and indicators of a whole department with its tasks and their amounts (部门整体支出绩效目标表). */
 export const DEPARTMENT_TARGETS: Form = {
   id: 'departmentTargets',
+  name: { 'zh-CN': '部门整体支出绩效目标表', 'en-US': 'Targets of a whole department' },
   kind: 'department',
   titles: ['部门整体支出绩效目标表', '部门整体绩效目标申报表'],
   has: [

@@ -4,6 +4,7 @@ import { isEvaluated } from '../evidence';
 /** One row an indicator, with its project in the first columns; exports of the budget system leave the project out. */
 export const INDICATOR_LIST: Form = {
   id: 'indicatorList',
+  name: { 'zh-CN': '绩效目标清单（一行一指标）', 'en-US': 'List of targets, a row an indicator' },
   kind: 'project',
   titles: ['部门预算项目绩效目标申报表'],
   has: [

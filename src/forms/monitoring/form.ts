@@ -4,6 +4,7 @@ import { isMonitored } from '../evidence';
 /** How a project, or a whole department, goes in the middle of the year (财预〔2019〕136号). */
 export const MONITORING: Form = {
   id: 'monitoring',
+  name: { 'zh-CN': '绩效运行监控表', 'en-US': 'Monitoring' },
   kind: 'both',
   titles: ['项目支出绩效运行监控表'],
   has: [

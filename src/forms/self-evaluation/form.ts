@@ -28,6 +28,7 @@ export const EVALUATION_FIELDS = [
 /** What became of a project's goals, scored by those who carried it out (财预〔2020〕10号). */
 export const SELF_EVALUATION: Form = {
   id: 'selfEvaluation',
+  name: { 'zh-CN': '项目支出绩效自评表', 'en-US': 'Self-evaluation of a project' },
   kind: 'project',
   titles: ['项目支出绩效自评表'],
   has: EVALUATION_FIELDS,

@@ -107,13 +107,3 @@ export function placesOfProjectSheet(project: ProjectTable): ReadonlyMap<FieldPa
   });
   return places;
 }
-
-/**
- * Names the shape of a project's sheet: the plans of two projects with the same shape differ only in cell values,
- * sheet name and row heights, so a copy of one sheet can be filled with the other's values.
- */
-export function projectSheetShape(project: ProjectTable): string {
-  const { purposeHeights, goalsHeights, rows } = projectLayout(project);
-  const levels = level1Runs(project).map(([, count]) => count);
-  return [project.moneyUnit ?? '', purposeHeights.length, goalsHeights.length, rows, ...levels].join('|');
-}

@@ -1,5 +1,5 @@
+import { agencyText } from '../../domain/agency';
 import { PLAN_MONTHS, type ProjectTable } from '../../domain/project-table';
-import type { MoneyUnit } from '../../domain/money';
 import { area } from '../../grid/area';
 import { PlanBuilder } from '../../sheet-plan/plan-builder';
 import {
@@ -20,6 +20,7 @@ import {
 } from './project-layout';
 import { projectConditionalFormats, projectValidations } from './project-guards';
 import {
+  amountFormat,
   HEADER_STYLE,
   LABEL_FILL,
   TEXT_FORMAT,
@@ -29,21 +30,9 @@ import {
 import type { CellContent, SheetPlan } from '../../sheet-plan/sheet-plan';
 import { countLines, rowHeight } from '../../sheet-plan/text-extent';
 
-export { placesOfProjectSheet, projectSheetShape } from './project-layout';
-
-/** Number format of amounts in a money unit. */
-export function amountFormat(unit: MoneyUnit | null): string {
-  return unit === '元' ? '#,##0.00' : '0.00';
-}
-
 /** The title over a project's table. */
-export function projectTitle(project: ProjectTable): string {
+function projectTitle(project: ProjectTable): string {
   return `${project.name ?? '项目'}绩效目标表`;
-}
-
-/** Agency code and name as the one cell of the form holds them; null when neither is known. */
-export function agencyText({ code, name }: ProjectTable['agency']): string | null {
-  return `${code ?? ''}${name ?? ''}` || null;
 }
 
 /** A percentage (0-100) as the fraction that a cell with format `0%` holds, without the dust of binary division. */
@@ -162,7 +151,7 @@ function addStyles(plan: PlanBuilder, project: ProjectTable, layout: ProjectLayo
 /**
  * Lays out one project as the official 项目绩效目标表: amounts in the project's money unit, the spending plan as
  * fractions shown in percent, empty fields as empty cells. `sheetName` must be legal (see sheet-name.ts). Where the
- * fields stand is told by {@link placesOfProjectSheet}.
+ * fields stand is told by placesOfProjectSheet.
  */
 export function planProjectSheet(project: ProjectTable, sheetName: string): SheetPlan {
   const layout = projectLayout(project);

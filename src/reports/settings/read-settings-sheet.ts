@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { CheckLimits, EnteredSettings } from '../../domain/workbook-settings';
+import { WRITTEN_FORMS } from '../../forms/registry';
 import type { MoneyUnit } from '../../domain/money';
 import { parseAmountIn, parseMoneyUnit } from '../../domain/money-text';
 import { normaliseLabel } from '../../domain/text';
@@ -44,6 +45,8 @@ export function readSettingsSheet(grid: Grid): EnteredSettings {
   const agency = entryOf('agency');
   const unit = entryOf('moneyUnit');
   const hidden = entryOf('countHidden');
+  const chosenForm = entryOf('form');
+  const formName = chosenForm === undefined ? '' : normaliseLabel(cellText(chosenForm));
   const choice = hidden === undefined ? '' : normaliseLabel(cellText(hidden));
   return {
     year: year !== null && Number.isInteger(year) && year > 1900 && year < 3000 ? year : null,
@@ -52,6 +55,7 @@ export function readSettingsSheet(grid: Grid): EnteredSettings {
     villages: villages !== null && Number.isInteger(villages) ? villages : null,
     approvedTotal: approved === null ? null : new Big(approved),
     countHidden: choice === YES ? true : choice === NO ? false : null,
+    form: WRITTEN_FORMS.find(({ name }) => normaliseLabel(name['zh-CN']) === formName)?.id ?? null,
     limits,
     rulesOff,
   };

@@ -2,7 +2,8 @@ import type { CheckSettings, EnteredSettings } from '../../domain/workbook-setti
 import { OFFERED_MONEY_UNITS } from '../../domain/money';
 import { area, cellAddress } from '../../grid/area';
 import { PlanBuilder } from '../../sheet-plan/plan-builder';
-import { agencyText } from '../../forms/spending-plan/project-sheet';
+import { agencyText } from '../../domain/agency';
+import { writtenForm, WRITTEN_FORMS } from '../../forms/registry';
 import {
   HEADER_STYLE,
   INPUT_FILL,
@@ -58,13 +59,15 @@ function stated(
       return facts.approvedTotal?.toNumber() ?? null;
     case 'countHidden':
       return facts.countHidden === null ? null : facts.countHidden ? YES : NO;
+    case 'form':
+      return facts.form === null ? null : writtenForm(facts.form).name['zh-CN'];
     default:
       return facts[name];
   }
 }
 
 /** Entries that are no numbers. */
-const NO_NUMBERS: ReadonlySet<EntryName> = new Set(['agency', 'moneyUnit', 'countHidden']);
+const NO_NUMBERS: ReadonlySet<EntryName> = new Set(['agency', 'moneyUnit', 'countHidden', 'form']);
 
 /** The stretches of entries that are numbers. */
 function runsOfNumbers(entries: readonly EntryName[]): { first: number; count: number }[] {
@@ -161,6 +164,16 @@ export function planSettingsSheet(input: SettingsInput, sheetName: string): Shee
               area: entryOf('countHidden'),
               rule: { type: 'list' as const, values: [YES, NO] },
               message: '请选择“是”或“否”，或留空。',
+              ...guard,
+            },
+          ]
+        : []),
+      ...(entries.includes('form')
+        ? [
+            {
+              area: entryOf('form'),
+              rule: { type: 'list' as const, values: WRITTEN_FORMS.map(({ name }) => name['zh-CN']) },
+              message: '请从列表中选择表式，或留空。',
               ...guard,
             },
           ]

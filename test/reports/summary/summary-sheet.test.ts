@@ -11,7 +11,7 @@ import {
   SUMMARY_COLUMN,
   type SummaryProject,
 } from '../../../src/reports/summary/summary-sheet';
-import { projectOnPlannedSheet } from '../../../src/workbook/workbook-plan';
+import { projectOnPlannedSheet } from '../../support/on-planned-sheet';
 import type { CellPlace } from '../../../src/domain/place';
 import type { ProjectTable } from '../../../src/domain/project-table';
 import { project } from '../../support/form-arbitraries';

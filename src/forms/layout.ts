@@ -1,0 +1,60 @@
+import type { CellPlace, FieldPath } from '../domain/place';
+import type { ProjectTable } from '../domain/project-table';
+import type { ConditionalFormat, SheetPlan, Validation } from '../sheet-plan/sheet-plan';
+
+/** Where the fields of a table stand on a sheet. */
+export type FieldPlaces = ReadonlyMap<FieldPath, CellPlace>;
+
+/** Native guards of cells. */
+export interface Guards {
+  validations: Validation[];
+  conditionalFormats: ConditionalFormat[];
+}
+
+/**
+ * How tables of a form are laid out on sheets that we write. All that writes sheets asks the form for it, so that a form
+ * that is written is one folder.
+ */
+export interface FormLayout {
+  /** The fields that have a cell on its sheets; a table's other fields are lost on them (see workbook/kept-aside.ts). */
+  readonly has: readonly FieldPath[];
+  /** Whether a sheet holds any number of projects below one another; otherwise it holds one. */
+  readonly isList: boolean;
+  /**
+   * The sheet of the tables (one, unless it is a list), with its native guards. Empty fields are empty cells.
+   *
+   * @param sheetName - a legal name (see sheet-plan/sheet-name.ts)
+   */
+  plan(tables: readonly ProjectTable[], sheetName: string): SheetPlan;
+  /**
+   * The cell of every field of each table on the sheet that `plan` makes, as reading that sheet back would find them;
+   * fields that share a cell share its place.
+   */
+  places(tables: readonly ProjectTable[]): readonly FieldPlaces[];
+  /** The guards of one row of indicators, from 0, for a row that is added below the last one. */
+  rowGuards(tables: readonly ProjectTable[], row: number): Guards;
+}
+
+/** A layout whose sheets hold one table each. */
+export interface SingleLayout {
+  has: readonly FieldPath[];
+  plan(table: ProjectTable, sheetName: string): SheetPlan;
+  places(table: ProjectTable): FieldPlaces;
+  rowGuards(table: ProjectTable, row: number): Guards;
+}
+
+function only([table]: readonly ProjectTable[]): ProjectTable {
+  if (!table) throw new Error('a sheet of a form holds a table');
+  return table;
+}
+
+/** The layout of a form with a sheet for each table. */
+export function singleLayout({ has, plan, places, rowGuards }: SingleLayout): FormLayout {
+  return {
+    has,
+    isList: false,
+    plan: (tables, sheetName) => plan(only(tables), sheetName),
+    places: (tables) => [places(only(tables))],
+    rowGuards: (tables, row) => rowGuards(only(tables), row),
+  };
+}

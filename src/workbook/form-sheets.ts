@@ -1,0 +1,62 @@
+import type { FormId, ProjectTable } from '../domain/project-table';
+import { formById, writtenForm, type WrittenForm } from '../forms/registry';
+import type { SummaryProject } from '../reports/summary/summary-input';
+import type { SheetPlan } from '../sheet-plan/sheet-plan';
+
+/** A sheet with tables of a form, and the tables as they stand on it: what the summary's formulas need. */
+export interface FormSheet {
+  plan: SheetPlan;
+  tables: readonly SummaryProject[];
+}
+
+/** Lays out tables on one sheet of a form, under a name that is legal and free. */
+export function planFormSheet(
+  form: WrittenForm,
+  projects: readonly ProjectTable[],
+  sheetName: string,
+): FormSheet {
+  const tables = projects.map((project) => ({ ...project, form: form.id }));
+  const places = form.layout.places(tables);
+  return {
+    plan: form.layout.plan(tables, sheetName),
+    tables: tables.map((table, index) => ({
+      sheet: sheetName,
+      project: {
+        ...table,
+        origin: { file: null, sheet: sheetName, cells: places[index] ?? new Map() },
+      },
+    })),
+  };
+}
+
+/**
+ * The form to write a table in that was read in some form: its own where that is written, otherwise the usual one.
+ *
+ * @param usual - of the workbook; null for that of the product
+ */
+export function formToKeep({ form }: ProjectTable, usual: FormId | null): WrittenForm {
+  return writtenForm(formById(form)?.layout ? form : usual);
+}
+
+/** Tables that come on one sheet, by their index. */
+export interface SheetGroup {
+  form: WrittenForm;
+  indices: readonly number[];
+}
+
+/** Divides tables among sheets: one each, and all tables of a form that is a list on one. */
+export function groupBySheet(forms: readonly WrittenForm[]): SheetGroup[] {
+  const groups: { form: WrittenForm; indices: number[] }[] = [];
+  forms.forEach((form, index) => {
+    const list = form.layout.isList ? groups.find((group) => group.form === form) : undefined;
+    if (list) list.indices.push(index);
+    else groups.push({ form, indices: [index] });
+  });
+  return groups;
+}
+
+/** What a sheet of a form is called: as its only project, otherwise as the form. */
+export function sheetTitle({ layout, titles }: WrittenForm, projects: readonly ProjectTable[]): string {
+  const [first] = projects;
+  return layout.isList ? (titles[0] ?? '') : (first?.name ?? first?.code ?? '');
+}
