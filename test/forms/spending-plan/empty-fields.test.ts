@@ -1,7 +1,8 @@
 import Big from 'big.js';
 import { NOTHING_ENTERED, resolveSettings } from '../../../src/domain/workbook-settings';
 import { readSheet } from '../../../src/forms/reader/read-grids';
-import { placesOfProjectSheet, planProjectSheet } from '../../../src/forms/spending-plan/project-sheet';
+import { placesOfProjectSheet } from '../../../src/forms/spending-plan/project-layout';
+import { planProjectSheet } from '../../../src/forms/spending-plan/project-sheet';
 import { cellAddress } from '../../../src/grid/area';
 import { uncover } from '../../../src/grid/covered';
 import type { Grid } from '../../../src/grid/grid';
