@@ -23,12 +23,12 @@ export const WRITE_FAILURES: Readonly<Record<string, LocalText>> = {
 /** What is said of files that cannot be read or written. */
 export const fileTexts = {
   noOutput: {
-    'zh-CN': '请用 -o 指定要写入的 .xlsx 文件。',
-    'en-US': 'Name the .xlsx file to write with -o.',
+    'zh-CN': '请用 -o 指定要写入的 {endings} 文件。',
+    'en-US': 'Name the {endings} file to write with -o.',
   },
-  outputNotXlsx: {
-    'zh-CN': '输出文件“{file}”须以 .xlsx 结尾。',
-    'en-US': 'The output file "{file}" must end in .xlsx.',
+  outputEndsOtherwise: {
+    'zh-CN': '输出文件“{file}”须以 {endings} 结尾。',
+    'en-US': 'The output file "{file}" must end in {endings}.',
   },
   outputIsInput: {
     'zh-CN': '输出文件“{file}”同时也是输入文件。请换一个文件名，以免覆盖原文件。',

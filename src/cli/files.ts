@@ -89,11 +89,20 @@ export function realPath(path: string): string {
   }
 }
 
-/** Checks before any work that the output can be meant: an .xlsx that is none of the inputs. */
-export function requireOutput(output: string | undefined, inputs: readonly string[]): string {
-  if (output === undefined) throw new UserError(fileTexts.noOutput);
-  if (extname(output).toLowerCase() !== '.xlsx')
-    throw new UserError(fileTexts.outputNotXlsx, { file: output });
+/**
+ * Checks before any work that the output can be meant: a file of one of the kinds that is none of the inputs.
+ *
+ * @param kinds - endings with their dot, in small letters
+ */
+export function requireOutput(
+  output: string | undefined,
+  inputs: readonly string[],
+  kinds: readonly string[] = ['.xlsx'],
+): string {
+  const endings = kinds.join(' / ');
+  if (output === undefined) throw new UserError(fileTexts.noOutput, { endings });
+  if (!kinds.includes(extname(output).toLowerCase()))
+    throw new UserError(fileTexts.outputEndsOtherwise, { file: output, endings });
   if (inputs.some((input) => realPath(input) === realPath(output))) {
     throw new UserError(fileTexts.outputIsInput, { file: output });
   }

@@ -36,7 +36,7 @@ function textOf({ reason }: MissingAmount): LocalText {
 const NAMED = 5;
 
 /** The projects by their names. */
-function namesOf(projects: readonly ProjectTable[]): string {
+export function namesOf(projects: readonly ProjectTable[]): string {
   const names = projects.slice(0, NAMED).map(({ name, code, origin }) => name ?? code ?? origin.sheet ?? '?');
   return names.join('、') + (projects.length > NAMED ? '……' : '');
 }

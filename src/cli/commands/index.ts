@@ -1,8 +1,9 @@
 import type { Command } from '../command';
 import { check } from './check';
+import { exportFiles } from './export';
 import { extract } from './extract';
 import { importFiles } from './import';
 import { summarize } from './summarize';
 
 /** All commands, in the order of the help. */
-export const COMMANDS: readonly Command[] = [extract, importFiles, summarize, check];
+export const COMMANDS: readonly Command[] = [extract, importFiles, summarize, check, exportFiles];

@@ -1,4 +1,5 @@
 import type { Cell, CellStyle as FileStyle } from 'hucre';
+import { cellStyles } from '../../sheet-plan/cell-styles';
 import { isFormula, type CellStyle, type SheetPlan } from '../../sheet-plan/sheet-plan';
 import { fileText } from './file-text';
 
@@ -27,40 +28,21 @@ function fileStyle(style: CellStyle): FileStyle {
   };
 }
 
-/**
- * The style of every cell that any styled area covers, by row and column: later areas add to and override earlier
- * ones. Cells under the same areas share one object, since a sheet has hundreds of cells and a dozen looks.
- */
-function styleCells(plan: SheetPlan): (FileStyle | undefined)[][] {
-  const combined = new Map<CellStyle | undefined, Map<CellStyle, CellStyle>>();
-  const combine = (below: CellStyle | undefined, style: CellStyle): CellStyle => {
-    let over = combined.get(below);
-    if (!over) combined.set(below, (over = new Map()));
-    let both = over.get(style);
-    if (!both) over.set(style, (both = { ...below, ...style }));
-    return both;
-  };
-  const styles: (CellStyle | undefined)[][] = [];
-  for (const { area, style } of plan.styles) {
-    for (let row = area.row; row < area.row + area.rows; row += 1) {
-      const cells = (styles[row] ??= []);
-      for (let column = area.column; column < area.column + area.columns; column += 1)
-        cells[column] = combine(cells[column], style);
-    }
-  }
+/** The styles of all cells as files have them; cells of the same look share one object. */
+function fileStyles(plan: SheetPlan): (FileStyle | undefined)[][] {
   const made = new Map<CellStyle, FileStyle>();
   const madeOf = (style: CellStyle): FileStyle => {
     let one = made.get(style);
     if (!one) made.set(style, (one = fileStyle(style)));
     return one;
   };
-  return styles.map((row) => row.map((style) => style && madeOf(style)));
+  return cellStyles(plan).map((row) => row.map((style) => style && madeOf(style)));
 }
 
 /** The cells of a plan with their styles, by `row,column`. */
 export function fileCells(plan: SheetPlan): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>();
-  const styles = styleCells(plan);
+  const styles = fileStyles(plan);
   styles.forEach((row, r) => row.forEach((style, c) => style && cells.set(`${r},${c}`, { style })));
   plan.rows.forEach((row, r) =>
     row.forEach((content, c) => {

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { EMPTY_PROJECT } from '../../../src/domain/project-table';
+import { EMPTY_DOCUMENT } from '../../../src/domain/target-document';
+import { publish } from '../../../src/outputs/published/publish';
+import { department, project } from '../../support/form-arbitraries';
+
+const named = (name: string) => ({ ...EMPTY_PROJECT, code: '13020823P00010010004W', name });
+
+test('the title names the office and the year; the parts are numbered where there are two', () => {
+  const document = {
+    ...EMPTY_DOCUMENT,
+    department: {
+      agency: '某镇人民政府',
+      overall: '第一段。\n第二段。',
+      subGoals: [{ no: 3, name: '培训', goal: '按计划\n参训', indicator: null }],
+      measures: ['措施一'],
+      origin: EMPTY_PROJECT.origin,
+    },
+    projects: [named('甲'), named('乙')],
+  };
+  const { title, parts } = publish(document);
+  expect(title).toEqual(['某镇人民政府', '2023年部门预算绩效目标']);
+  expect(parts.map(({ number, name }) => [number, name])).toEqual([
+    ['第一部分', '部门整体绩效目标'],
+    ['第二部分', '预算项目绩效目标'],
+  ]);
+  expect(parts[0]?.blocks).toEqual([
+    { kind: 'heading', level: 1, text: '一、总体绩效目标' },
+    { kind: 'paragraph', text: '第一段。' },
+    { kind: 'paragraph', text: '第二段。' },
+    { kind: 'heading', level: 1, text: '二、分项绩效目标' },
+    { kind: 'heading', level: 2, text: '3、培训' },
+    { kind: 'paragraph', text: '绩效目标：按计划参训' },
+    { kind: 'heading', level: 1, text: '三、工作保障措施' },
+    { kind: 'paragraph', text: '措施一' },
+  ]);
+  const tables = parts[1]?.blocks.map((block) => block.kind === 'table' && [block.title, block.startsPage]);
+  expect(tables).toEqual([
+    ['1、甲绩效目标表', false],
+    ['2、乙绩效目标表', true],
+  ]);
+});
+
+test('a part of which nothing is known is left out, and the only one has no number', () => {
+  const { title, parts } = publish({ ...EMPTY_DOCUMENT, projects: [{ ...named('甲'), code: null }] });
+  expect(title).toEqual(['部门预算绩效目标']);
+  expect(parts.map(({ number, name }) => [number, name])).toEqual([[null, '预算项目绩效目标']]);
+});
+
+test('every project has a table of its own, whatever it says', () => {
+  fc.assert(
+    fc.property(
+      fc.option(department, { nil: null }),
+      fc.array(project, { maxLength: 5 }),
+      (goals, projects) => {
+        const { parts } = publish({ ...EMPTY_DOCUMENT, department: goals, projects });
+        const tables = parts.flatMap(({ blocks }) => blocks).filter(({ kind }) => kind === 'table');
+        expect(tables).toHaveLength(projects.length);
+      },
+    ),
+  );
+});
