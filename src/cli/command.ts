@@ -23,10 +23,12 @@ export interface CommandInput {
 }
 
 /**
- * What a command prints on stdout: data as JSON (its lists may be made while they are written), or a text as it is; and
- * its exit code when that is not `done`.
+ * What a command prints on stdout: data as JSON (its lists may be made while they are written), a text as it is, or the
+ * bytes of a file; and its exit code when that is not `done`.
  */
-export type CommandOutput = ({ json: Readonly<Record<string, unknown>> } | { text: string }) & {
+export type CommandOutput = (
+  { json: Readonly<Record<string, unknown>> } | { text: string } | { bytes: Uint8Array }
+) & {
   exitCode?: number;
 };
 

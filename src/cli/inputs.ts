@@ -1,10 +1,8 @@
 import type { LocalText } from '../locale/locale';
 import { UserError } from '../locale/user-error';
-import { NOTHING_ENTERED } from '../domain/workbook-settings';
-import type { ProjectTable } from '../domain/project-table';
-import { isEmptyDocument, type TargetDocument } from '../domain/target-document';
-import { workbookOfGrids } from '../workbook/workbook-session';
-import { readSource, type SourceContent, type SourceFile } from '../sources/read-source';
+import { isEmptyDocument } from '../domain/target-document';
+import { sourceMeaning } from '../workbook/source-meaning';
+import { readSource, type SourceFile } from '../sources/read-source';
 import {
   joinSources,
   type JoinableSource,
@@ -35,42 +33,13 @@ export function openFile(name: string): SourceFile {
   return { name, bytes: readBytes(name) };
 }
 
-/** Every place of a document with the file that it came from. */
-function inFile(document: TargetDocument, file: string): TargetDocument {
-  const { department, projects, departments, unplaced, unknownTables } = document;
-  const ofFile = (table: ProjectTable) => ({ ...table, origin: { ...table.origin, file } });
-  return {
-    ...document,
-    department: department && { ...department, origin: { ...department.origin, file } },
-    projects: projects.map(ofFile),
-    departments: departments.map(ofFile),
-    // What a workbook lists as left over from an import tells by itself which file it came from.
-    unplaced: unplaced.map((text) => ({ file, ...text })),
-    ...(unknownTables && { unknownTables: unknownTables.map((table) => ({ ...table, file })) }),
-  };
-}
-
-/** The kinds of sheet whose cells count, so that what is odd in them matters. */
-const READ_KINDS = ['project', 'department', 'projectList'] as const;
-
-/** What a file says, and the sheets of it that were read for that. */
-function meaningOf(
-  content: SourceContent,
-): Pick<JoinableSource, 'document' | 'entered'> & { isRead: (sheet: string) => boolean } {
-  if (content.kind === 'text')
-    return { document: content.document, entered: NOTHING_ENTERED, isRead: () => true };
-  const workbook = workbookOfGrids(content.grids);
-  const read = new Set(READ_KINDS.flatMap((kind) => workbook.sheetsOf(kind)).map(({ name }) => name));
-  return { document: workbook.document, entered: workbook.entered, isRead: (sheet) => read.has(sheet) };
-}
-
 /** Reads one file and tells what was odd in it. Throws a UserError when it cannot be used. */
 export async function readInput(
   file: SourceFile,
   { say, locale }: Pick<CommandInput, 'say' | 'locale'>,
 ): Promise<JoinableSource> {
   const { content, warnings } = await readSource(file);
-  const { document, entered, isRead } = meaningOf(content);
+  const { document, entered, isRead } = sourceMeaning(content, file.name);
   for (const { sheet = null, line, title } of document.unknownTables ?? []) {
     const place = placeText(
       sheet === null ? { sheet, cell: null, line } : { sheet, cell: `A${line}` },
@@ -80,7 +49,7 @@ export async function readInput(
   }
   if (isEmptyDocument(document)) throw new UserError(inputTexts.noTargets, { file: file.name });
   for (const { sheet, text, values } of warnings) if (isRead(sheet)) say(text, values);
-  return { file: file.name, document: inFile(document, file.name), entered };
+  return { file: file.name, document, entered };
 }
 
 /**

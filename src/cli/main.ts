@@ -26,7 +26,7 @@ process.stderr.on('error', () => {});
 
 runCli(
   args,
-  { out: (text) => process.stdout.write(text), err: (text) => process.stderr.write(text) },
+  { out: (data) => process.stdout.write(data), err: (text) => process.stderr.write(text) },
   environmentLang,
 ).then(
   (code) => {

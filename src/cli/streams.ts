@@ -1,7 +1,7 @@
 /** Where a command line writes. */
 export interface Streams {
   /** Takes data for stdout. */
-  out: (text: string) => void;
+  out: (data: string | Uint8Array) => void;
   /** Takes messages for stderr. */
   err: (text: string) => void;
 }

@@ -4,6 +4,7 @@ import { buildSummary } from './build-summary';
 import { changeLimit } from './change-limit';
 import { checkWorkbook } from './check-workbook';
 import { clearHighlights } from './clear-highlights';
+import { compareWithFile } from './compare-with-file';
 import { importDocument } from './import-document';
 import { insertProjectList } from './insert-project-list';
 import { insertTemplate } from './insert-template';
@@ -27,6 +28,7 @@ export const COMMANDS = {
   changeLimit,
   checkWorkbook,
   clearHighlights,
+  compareWithFile,
   importDocument,
   insertProjectList,
   insertTemplate,

@@ -35,6 +35,14 @@ export const commandTexts = {
     'zh-CN': '指标库中已没有这条指标。请关闭后重新打开“插入”再选。',
     'en-US': 'The library no longer has this indicator. Open the Insert view again and choose another.',
   },
+  noTargetsInFile: {
+    'zh-CN': '在“{file}”中没有找到绩效目标表。请确认选对了文件。',
+    'en-US': 'No performance target table was found in "{file}". Make sure it is the right file.',
+  },
+  noTargetsHere: {
+    'zh-CN': '工作簿中没有绩效目标表。请先插入或导入项目表。',
+    'en-US': 'The workbook holds no target table. Insert or import tables first.',
+  },
   unknownTemplate: {
     'zh-CN': '没有名为“{template}”的模板。请从列表中选择模板。',
     'en-US': 'There is no template named "{template}". Choose one from the list.',

@@ -1,6 +1,7 @@
 import { sheetForm } from '../forms/reader/read-grids';
 import type { Grid } from '../grid/grid';
 import type { SheetKind } from '../sheet-plan/sheet-kind';
+import { comparisonReport } from './comparison';
 import { findingsReport } from './findings';
 import { projectListReport } from './project-list';
 import type { ReportId } from './report';
@@ -13,6 +14,7 @@ export const REPORTS = [
   unplacedReport,
   settingsReport,
   findingsReport,
+  comparisonReport,
   summaryReport,
   projectListReport,
 ] as const;

@@ -20,7 +20,10 @@ export interface Ended {
 export async function cli(...args: string[]): Promise<Ended> {
   let out = '';
   let err = '';
-  const code = await runCli(args, { out: (text) => (out += text), err: (text) => (err += text) });
+  const code = await runCli(args, {
+    out: (data) => (out += typeof data === 'string' ? data : Buffer.from(data).toString('latin1')),
+    err: (text) => (err += text),
+  });
   return { code, out, err };
 }
 

@@ -28,6 +28,7 @@ test('those of the command line have the names that scripts use', () => {
   expect(Object.fromEntries(named)).toEqual({
     buildSummary: 'summarize',
     checkWorkbook: 'check',
+    compareWithFile: 'compare',
     importDocument: 'import',
   });
 });

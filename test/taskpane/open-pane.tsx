@@ -180,6 +180,13 @@ const STAND_INS: StandIns = {
   clearHighlights: async () => ({ cleared: 2, notCleared: [] }),
   writeFindings: async () => ({ sheet: '检查结果', findings: 1 }),
   repairFinding: async () => ({ repaired: [REPAIR], leftAlone: [], report: { ...REPORT, repairable: 0 } }),
+  compareWithFile: async ({ read }) => ({
+    sheet: '对比结果',
+    file: (await read()).name,
+    rows: 3,
+    counts: { added: 1, removed: 0, changed: 1 },
+    lacking: [],
+  }),
   showSettings: async () => ({ sheet: '检查设置' }),
   readSettings: async () => ({ entered: FORM, inUse: { ...FORM, year: '2023' } }),
   saveSettings: async () => ({ sheet: '检查设置', report: REPORT }),

@@ -1,9 +1,10 @@
 import type { Command } from '../command';
 import { check } from './check';
+import { compare } from './compare';
 import { exportFiles } from './export';
 import { extract } from './extract';
 import { importFiles } from './import';
 import { summarize } from './summarize';
 
 /** All commands, in the order of the help. */
-export const COMMANDS: readonly Command[] = [extract, importFiles, summarize, check, exportFiles];
+export const COMMANDS: readonly Command[] = [extract, importFiles, summarize, check, compare, exportFiles];

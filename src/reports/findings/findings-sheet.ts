@@ -1,9 +1,10 @@
 import { localize, type Locale, type LocalText } from '../../locale/locale';
-import { area, cellAddress, quoteSheetName } from '../../grid/area';
+import { area } from '../../grid/area';
 import { PlanBuilder } from '../../sheet-plan/plan-builder';
 import { HEADER_STYLE, TITLE_HEIGHT, TITLE_STYLE } from '../../sheet-plan/sheet-look';
-import type { CellContent, SheetPlan } from '../../sheet-plan/sheet-plan';
+import type { SheetPlan } from '../../sheet-plan/sheet-plan';
 import { rowHeight } from '../../sheet-plan/text-extent';
+import { linkToCell } from '../link-to-cell';
 
 export const FINDINGS_TITLE: LocalText = { 'zh-CN': '绩效目标检查结果', 'en-US': 'Findings of the check' };
 
@@ -35,12 +36,6 @@ const HEADER_ROW = 2;
 
 /** Longer values are shown by their beginning. */
 const LONGEST_VALUE = 200;
-
-function linkTo(sheet: string, { row, column }: { row: number; column: number }): CellContent {
-  const address = cellAddress(row, column);
-  const target = `#${quoteSheetName(sheet)}!${address}`.replace(/"/g, '""');
-  return { formula: `HYPERLINK("${target}","${address}")`, result: address };
-}
 
 /** What the findings sheet tells; texts are in the user's language already. */
 export interface FindingsInput {
@@ -80,7 +75,7 @@ export function planFindingsSheet(
   for (const { sheet, cell, severity, rule, value, message, repair } of findings) {
     const shown =
       typeof value === 'string' && value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value;
-    const link = sheet !== null && cell !== null ? linkTo(sheet, cell) : null;
+    const link = sheet !== null && cell !== null ? linkToCell(sheet, cell) : null;
     plan.addRow(
       [sheet, link, severity, rule, shown, message, repair || null],
       rowHeight([

@@ -3,6 +3,7 @@ import { CommandButton } from '../command-button/CommandButton';
 import { ExistingChoice } from '../existing-choice/ExistingChoice';
 import { FileDrop } from '../file-drop/FileDrop';
 import { Notice } from '../notice/Notice';
+import { OtherFiles } from '../pile/OtherFiles';
 import { Recognised } from '../recognised/Recognised';
 import { RecognisedProjects } from '../recognised/RecognisedProjects';
 import { Section } from '../section/Section';
@@ -29,6 +30,7 @@ export function ImportView(): JSX.Element {
           <FileDrop />
         </Section>
         <PasteText />
+        <OtherFiles />
       </>
     );
   }

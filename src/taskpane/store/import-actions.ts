@@ -1,9 +1,10 @@
 import { COMMANDS } from '../../commands/registry';
-import type { SourceFile } from '../../commands/in-excel/import-document';
+import type { SourceFile } from '../../sources/read-source';
 import type { ExistingPolicy } from '../../workbook/bulk-result';
 import { importTexts } from '../import-view/texts';
 import type { ActionTools } from './action-tools';
 import { localeIn } from './pane-state';
+import { sourceOf } from './pile-actions';
 
 /** What the user can do with documents. */
 export interface ImportActions {
@@ -16,10 +17,6 @@ export interface ImportActions {
   dismissDocument(): void;
   chooseExisting(existing: ExistingPolicy): void;
   importRecognised(): Promise<boolean>;
-}
-
-async function sourceOf(file: File): Promise<SourceFile> {
-  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 
 export function importActions({ store, perform }: ActionTools): ImportActions {

@@ -5,6 +5,7 @@ import { importActions, type ImportActions } from './import-actions';
 import { insertActions, type InsertActions } from './insert-actions';
 import type { ViewId } from './pane-state';
 import type { PaneStore } from './pane-store';
+import { pileActions, type PileActions } from './pile-actions';
 import { settingsActions, type SettingsActions } from './settings-actions';
 
 /** What the user can do with the pane itself. */
@@ -15,7 +16,12 @@ interface FrameActions {
 }
 
 /** What the user can do. Commands tell whether they were done; how they ended stands in the state. */
-export type PaneActions = FrameActions & ImportActions & InsertActions & FindingActions & SettingsActions;
+export type PaneActions = FrameActions &
+  ImportActions &
+  InsertActions &
+  FindingActions &
+  PileActions &
+  SettingsActions;
 
 /** Views that show what the workbook holds. */
 const SHOWS_WORKBOOK: ReadonlySet<ViewId> = new Set(['overview', 'check', 'settings']);
@@ -29,6 +35,7 @@ export function paneActions(store: PaneStore, runner: CommandRunner): PaneAction
     ...importActions(tools),
     ...insertActions(tools),
     ...checks,
+    ...pileActions(tools),
     ...settingsActions(tools),
     openView: (view) => {
       dispatch({ type: 'viewOpened', view });

@@ -4,6 +4,8 @@ import { addPlannedSheet } from '../../../src/excel/apply-plan';
 import { runCommand } from '../../../src/excel/run-command';
 import { planProjectSheet } from '../../../src/forms/spending-plan/project-sheet';
 import { writeWorkbook } from '../../../src/outputs/xlsx/write-workbook';
+import { CHANGE_KINDS, CHANGE_TEXTS } from '../../../src/reports/comparison/change-kinds';
+import { planComparisonSheet } from '../../../src/reports/comparison/comparison-sheet';
 import { planFindingsSheet } from '../../../src/reports/findings/findings-sheet';
 import { planProjectListSheet } from '../../../src/reports/project-list/project-list-sheet';
 import type { ChartPlan, SheetPlan } from '../../../src/sheet-plan/sheet-plan';
@@ -35,6 +37,23 @@ const FINDINGS = {
   ],
   counts: { error: 1, warning: 0, info: 1 },
   undecided: ['不知道年份'],
+  locale: 'zh-CN' as const,
+};
+
+/** A comparison with every kind of change, one with a text that begins like a formula. */
+const COMPARISON = {
+  head: ['原：甲；现：乙。', '=1+1'],
+  rows: CHANGE_KINDS.map((kind, index) => ({
+    project: '=项目',
+    code: '13020823P00010010004W',
+    change: CHANGE_TEXTS[kind]['zh-CN'],
+    field: '预算数',
+    before: index === 0 ? null : '=1+1',
+    after: index === 1 ? null : 2.5,
+    difference: index === 2 ? -0.25 : null,
+    percent: index === 2 ? -10 : null,
+    place: index === 2 ? { sheet: '汇总', cell: { row: 3, column: 1 } } : null,
+  })),
   locale: 'zh-CN' as const,
 };
 
@@ -74,13 +93,23 @@ function allPlans(): SheetPlan[] {
       '项目清单',
     ),
     planFindingsSheet(FINDINGS, '检查 结果'),
+    planComparisonSheet(COMPARISON, '对比 结果'),
   ];
 }
 
 test('every plan gives the same sheet in Excel and in a file', async () => {
   const plans = allPlans();
   expect(new Set(plans.map(({ kind }) => kind))).toEqual(
-    new Set(['project', 'department', 'summary', 'projectList', 'unplaced', 'settings', 'findings']),
+    new Set([
+      'project',
+      'department',
+      'summary',
+      'projectList',
+      'unplaced',
+      'settings',
+      'findings',
+      'comparison',
+    ]),
   );
   const excel = openWorkbook();
   await Excel.run(async (context) => {

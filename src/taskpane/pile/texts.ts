@@ -1,0 +1,6 @@
+import type { LocalText } from '../../locale/locale';
+
+/** The words of this part of the pane. */
+export const pileTexts = {
+  compareHeading: { 'zh-CN': '与其他版本对比', 'en-US': 'Compare with another version' },
+} satisfies Record<string, LocalText>;
