@@ -24,10 +24,10 @@ import { fileTexts, WRITE_FAILURES } from './file-texts';
 const MEGABYTE = 1_048_576;
 
 /**
- * The largest files that are read, in megabytes: a text is checked at some 25 bytes of memory for each of its own, and
- * a workbook is packed. What workbooks may unpack to is bounded where they are read.
+ * The largest files that are read, in megabytes: a text is checked at some 25 bytes of memory for each of its own, a
+ * quarter of a second each megabyte, and a workbook is packed. What workbooks may unpack to is bounded where they are read.
  */
-const LARGEST = { text: 40, package: 200 } as const;
+const LARGEST = { text: 24, package: 200 } as const;
 
 /** How packages (.xlsx) begin: "PK". */
 const PACKAGE_START = [0x50, 0x4b];

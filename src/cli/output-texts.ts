@@ -22,6 +22,12 @@ export const outputTexts = {
     'zh-CN': '有 {count} 张部门整体的绩效表，没有写入工作簿，也不计入合计：{names}。',
     'en-US': '{count} tables of whole departments were not written and are in no sum: {names}.',
   },
+  tooMuchText: {
+    'zh-CN':
+      '到“{file}”为止，要写入一个工作簿的文本共 {size} MB，最多 {most} MB（约 2000 张项目表），请分几次处理。',
+    'en-US':
+      'Up to "{file}" the texts for one workbook come to {size} MB, at most {most} MB (some 2,000 project tables). Do it in several runs.',
+  },
   amountUnreadable: {
     'zh-CN': '“{file}”{place}：项目“{project}”的{amount}未能读取（现为“{value}”），未计入合计。',
     'en-US':

@@ -2,7 +2,7 @@ import { sourceKind, type SourceContent } from '../sources/read-source';
 import type { CommandInput, CommandOutput } from './command';
 import { requireOutput } from './files';
 import { joinInputs, readInputs, requireDifferentFiles } from './inputs';
-import { writeSummed } from './write-document';
+import { limitedTexts, writeSummed } from './write-document';
 
 /**
  * What `import` and `summarize` do: one workbook with the tables of all files and their summary. Nothing is written
@@ -18,7 +18,11 @@ export async function sumUp(
   const output = requireOutput(asked, input.files);
   const keepBoth = input.options['keepBoth'] === true;
   requireDifferentFiles(input.files, keepBoth);
-  const inputs = await readInputs(input, (file) => accept(file.name, sourceKind(file)));
+  const limitText = limitedTexts();
+  const inputs = await readInputs(input, (file) => {
+    accept(file.name, sourceKind(file));
+    limitText(file);
+  });
   const joined = joinInputs(inputs.sources, { ...input, keepBoth });
   return writeSummed(joined, inputs, output, input);
 }

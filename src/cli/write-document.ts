@@ -4,6 +4,7 @@ import { writeWorkbook } from '../outputs/xlsx/write-workbook';
 import type { ProjectTable } from '../domain/project-table';
 import type { LocalText } from '../locale/locale';
 import { UserError } from '../locale/user-error';
+import { sourceKind, type SourceFile } from '../sources/read-source';
 import { LONGEST_TEXT } from '../sheet-plan/long-texts';
 import { planWorkbook } from '../workbook/workbook-plan';
 import type { JoinedSources } from '../workbook/join-sources';
@@ -46,6 +47,26 @@ export function namesOf(projects: readonly ProjectTable[]): string {
  * seconds and half a gigabyte.
  */
 export const MOST_TABLES = 2_000;
+
+const MEGABYTE = 2 ** 20;
+/** Texts that go into one workbook, in bytes: of the usual length, the most tables that it may have take 6 MB. */
+const MOST_TEXT = 8 * MEGABYTE;
+
+/**
+ * A check, for one command line, that its texts are not more than a workbook takes, before any is worked on: throws a
+ * UserError for the one that makes them too many.
+ */
+export function limitedTexts(): (file: SourceFile) => void {
+  let sum = 0;
+  return (file) => {
+    if (sourceKind(file) !== 'text') return;
+    if (sum + file.bytes.length > MOST_TEXT) {
+      const size = ((sum + file.bytes.length) / MEGABYTE).toFixed(1);
+      throw new UserError(outputTexts.tooMuchText, { file: file.name, size, most: MOST_TEXT / MEGABYTE });
+    }
+    sum += file.bytes.length;
+  };
+}
 
 /**
  * Writes the workbook of what was joined: its tables, what found no place, the summary, and what was entered; tells of

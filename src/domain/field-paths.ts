@@ -9,6 +9,7 @@ import {
   type Field,
   type ListField,
 } from './fields';
+import { memo } from './memo';
 import type { FieldPath } from './place';
 import type { ProjectTable } from './project-table';
 
@@ -75,14 +76,14 @@ function inList(list: AnyList, index: number, column: string | undefined): Named
   };
 }
 
-function namedField(path: FieldPath): NamedField | null {
+const namedField = memo((path: FieldPath): NamedField | null => {
   const isDepartment = path.startsWith(DEPARTMENT);
   const { fields, lists } = isDepartment ? OF_DEPARTMENT : PROJECT;
   const [, key = '', index, column] = PATH.exec(isDepartment ? path.slice(DEPARTMENT.length) : path) ?? [];
   if (index === undefined) return fields.get(key) ?? null;
   const list = lists.get(key);
   return list ? inList(list, Number(index), column) : null;
-}
+});
 
 /** What a field holds; null of an empty field, and of a path that names none of the subject's fields. */
 export function fieldValue(subject: FieldSubject, path: FieldPath): FieldValue {

@@ -78,7 +78,7 @@ export function cleanText(text: string): string {
         next = enumerator + gap + unquoted.trim();
       }
     }
-    if (next === current) return next;
+    if (next === current || !UNCLEAN.test(next)) return next;
     current = next;
   }
 }

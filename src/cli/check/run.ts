@@ -10,7 +10,7 @@ import type { JoinableSource } from '../../workbook/join-sources';
 import { EXIT, optionText, type CommandInput, type CommandOutput } from '../command';
 import { requireOutput, writeOutput } from '../files';
 import { joinInputs, openFile, readInput, readInputs } from '../inputs';
-import { writeJoined } from '../write-document';
+import { limitedTexts, writeJoined } from '../write-document';
 import { asJson } from './json-format';
 import { enteredOptions } from './options';
 import { reportOf, type CheckReport } from './report';
@@ -77,7 +77,7 @@ export async function runCheck(input: CommandInput): Promise<CommandOutput> {
   if (!options['fix'] && output !== undefined) throw new UserError(checkTexts.outputNeedsFix);
   const target = options['fix'] ? requireOutput(output, files) : null;
 
-  const { sources, skipped } = await readInputs(input);
+  const { sources, skipped } = await readInputs(input, target === null ? undefined : limitedTexts());
   let check: SourcesCheck = checkSources(sources, asked);
   if (target !== null)
     check = checkSources(await writeRepaired(input, check.sources, sources, target), asked);

@@ -9,6 +9,12 @@ import { addWholeRows, type Line } from './whole-rows';
 /** Marks that Word leaves in a text dump. A bookmark's name has 40 characters at most, and no bracket. */
 const BOOKMARK = /\[bookmark:[^[\]]*\]/gi;
 
+/** A line as it is read: without bookmarks, with the line breaks within a cell. */
+function plainLine(text: string): string {
+  const plain = text.includes('[') ? text.replace(BOOKMARK, '') : text;
+  return plain.includes('\v') ? plain.replaceAll('\v', '\n') : plain;
+}
+
 /** Longer lines are no titles and no headings, and their parts no labels. */
 const LONGEST_MARK = 200;
 
@@ -91,17 +97,15 @@ function addTable(lines: readonly Line[], rows: RowAssembler): void {
  * tell the cells apart. Throws a LostTable where they do not.
  */
 export function textGrid(text: string): Grid {
-  const lines = text.split(/\r\n|[\n\r\u2028\u2029\f]/).map((line, index): Line => ({
-    text: line.replace(BOOKMARK, '').replaceAll('\v', '\n'),
-    number: index + 1,
-  }));
   const rows = new RowAssembler();
   let table: Line[] | null = null;
   const endTable = () => {
     if (table) addTable(table, rows);
     table = null;
   };
-  for (const line of lines) {
+  const texts = text.split(/\r\n|[\n\r\u2028\u2029\f]/);
+  for (const [index, written] of texts.entries()) {
+    const line: Line = { text: plainLine(written), number: index + 1 };
     if (isOutsideTables(line.text)) {
       endTable();
       rows.addParagraph({ text: line.text, line: line.number });

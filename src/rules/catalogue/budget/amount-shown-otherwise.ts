@@ -27,7 +27,7 @@ export const amountShownOtherwise: ProjectRule = {
     if (cells.size === 0) return NOT_APPLICABLE;
     let problems: Problem[] | null = null;
     for (const [field, place] of cells) {
-      if (!AMOUNT.test(field)) continue;
+      if (place.numberFormat === undefined || !AMOUNT.test(field)) continue;
       const cell = { ...place, value: place.value ?? null };
       if (!showsAnotherFigure(cell)) continue;
       (problems ??= []).push({
