@@ -1,13 +1,7 @@
 import type { DepartmentGoals } from '../domain/department-goals';
+import type { Field, ListField } from '../domain/field';
 import { plainValue } from '../domain/field-kinds';
-import {
-  DEPARTMENT_FIELDS,
-  DEPARTMENT_LISTS,
-  PROJECT_FIELDS,
-  PROJECT_LISTS,
-  type Field,
-  type ListField,
-} from '../domain/fields';
+import { DEPARTMENT_FIELDS, DEPARTMENT_LISTS, PROJECT_FIELDS, PROJECT_LISTS } from '../domain/fields';
 import type { ProjectTable } from '../domain/project-table';
 import type { TargetDocument, UnplacedText } from '../domain/target-document';
 import { mapped } from './json-pieces';

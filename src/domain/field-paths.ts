@@ -1,14 +1,8 @@
 import type { LocalText } from '../locale/locale';
 import type { DepartmentGoals } from './department-goals';
 import { parseFieldValue, plainValue, type FieldKind, type FieldValue, type RawValue } from './field-kinds';
-import {
-  DEPARTMENT_FIELDS,
-  DEPARTMENT_LISTS,
-  PROJECT_FIELDS,
-  PROJECT_LISTS,
-  type Field,
-  type ListField,
-} from './fields';
+import type { Field, ListField } from './field';
+import { DEPARTMENT_FIELDS, DEPARTMENT_LISTS, PROJECT_FIELDS, PROJECT_LISTS } from './fields';
 import { memo } from './memo';
 import type { FieldPath } from './place';
 import type { ProjectTable } from './project-table';

@@ -1,75 +1,16 @@
-import type { LocalText } from '../locale/locale';
 import type { DepartmentGoals, SubGoal } from './department-goals';
-import type { FieldKind, RawValue } from './field-kinds';
+import { field, named, type Field, type ListField, type Names } from './field';
+import type { FieldKind } from './field-kinds';
 import type { Indicator } from './indicator';
 import type { FieldPath } from './place';
-import { EMPTY_EXECUTION, type LevelPoints, type ProjectTable, type SpendingPlan } from './project-table';
-
-/**
- * One field of a table, of a row or of the department's goals. What reads, checks, repairs, prints or sends fields
- * asks this table, so a new field is one more entry.
- */
-export interface Field<Owner> {
-  /** Its path within the owner: `budget.total`. */
-  key: string;
-  kind: FieldKind;
-  name: LocalText;
-  get(owner: Owner): RawValue;
-  /** The owner with another value, which must be of the field's kind; null empties it. */
-  set(owner: Owner, value: RawValue): Owner;
-  /** Paths of the fields to look at when this one has no place of its own; `[]` stands for the same row. */
-  near: readonly FieldPath[];
-}
-
-interface List<Owner, Entry> {
-  key: string;
-  name: LocalText;
-  /** Where to look when the list as a whole has no place. */
-  near: readonly FieldPath[];
-  get(owner: Owner): readonly Entry[];
-  set(owner: Owner, entries: readonly Entry[]): Owner;
-}
-
-/** A field that holds several texts or figures. */
-export interface EntryList<Owner> extends List<Owner, RawValue> {
-  entries: FieldKind;
-  rows?: undefined;
-}
-
-/** A field that holds rows with fields of their own. */
-export interface RowList<Owner> extends List<Owner, unknown> {
-  rows: readonly Field<unknown>[];
-  entries?: undefined;
-}
-
-export type ListField<Owner> = EntryList<Owner> | RowList<Owner>;
-
-type Names = readonly [chinese: string, english: string];
-const named = ([chinese, english]: Names): LocalText => ({ 'zh-CN': chinese, 'en-US': english });
-
-/** An entry for a property, or for a property of an object in it that may be missing (`blank` then takes its place). */
-function field<Owner>(
-  path: string,
-  kind: FieldKind,
-  names: Names,
-  near: readonly FieldPath[],
-  blank: object = {},
-): Field<Owner> {
-  const [outer = '', inner] = path.split('.');
-  const entry = { key: path, kind, name: named(names), near };
-  if (inner === undefined)
-    return {
-      ...entry,
-      get: (owner) => (owner as Record<string, RawValue>)[outer] ?? null,
-      set: (owner, value) => ({ ...owner, [outer]: value }),
-    };
-  const objectIn = (owner: Owner) => (owner as Record<string, Record<string, RawValue> | null>)[outer];
-  return {
-    ...entry,
-    get: (owner) => objectIn(owner)?.[inner] ?? null,
-    set: (owner, value) => ({ ...owner, [outer]: { ...(objectIn(owner) ?? blank), [inner]: value } }),
-  };
-}
+import type { BudgetItem, StatedAmount } from './money-rows';
+import {
+  EMPTY_EXECUTION,
+  type LevelPoints,
+  type Period,
+  type ProjectTable,
+  type SpendingPlan,
+} from './project-table';
 
 const HEAD: readonly FieldPath[] = ['code', 'name'];
 const MONEY: readonly FieldPath[] = ['budget.total', 'code', 'name'];
@@ -80,6 +21,12 @@ const project = (path: string, kind: FieldKind, names: Names, near = HEAD, blank
   field<ProjectTable>(path, kind, names, near, blank);
 const execution = (name: string, kind: FieldKind, names: Names) =>
   project(`execution.${name}`, kind, names, ['execution.executed', ...MONEY], EMPTY_EXECUTION);
+
+const period = (end: keyof Period, names: Names) =>
+  project(`period.${end}`, 'text', names, ['period.start', 'period.end', ...HEAD], {
+    start: null,
+    end: null,
+  });
 
 /** The fields of a project's table that hold one value, in the order in which they are printed. */
 export const PROJECT_FIELDS: readonly Field<ProjectTable>[] = [
@@ -100,7 +47,11 @@ export const PROJECT_FIELDS: readonly Field<ProjectTable>[] = [
   execution('rate', 'percent', ['执行率', 'Execution rate']),
   execution('weight', 'points', ['执行率分值', 'Points of execution']),
   execution('score', 'points', ['执行率得分', 'Score of execution']),
+  period('start', ['项目开始时间', 'Start of the project']),
+  period('end', ['项目完成时间', 'End of the project']),
   project('purpose', 'text', ['资金用途', 'Purpose']),
+  project('outcome', 'text', ['目标实际完成情况', 'What became of the goals'], ['goals[0]', ...HEAD]),
+  project('weightTotal', 'points', ['分值合计', 'Sum of the points'], ['indicators[0].weight', ...HEAD]),
   project('score', 'points', ['总分', 'Total score']),
   project('rating', 'text', ['评价等级', 'Rating']),
 ];
@@ -139,6 +90,30 @@ const LEVEL_POINTS_FIELDS = [
   levelPoints('points', 'points', ['一级指标分值', 'Points of level 1']),
 ] as readonly Field<unknown>[];
 
+const MONEY_ROW: readonly FieldPath[] = ['[].total', '[].name', ...MONEY];
+const item = (key: keyof BudgetItem, kind: FieldKind, names: Names) =>
+  field<BudgetItem>(key, kind, names, MONEY_ROW);
+
+/** The fields of a task or an item of the costs. */
+const ITEM_FIELDS = [
+  item('name', 'text', ['任务或明细名称', 'Task or item']),
+  item('content', 'text', ['主要内容或测算依据', 'Content']),
+  item('total', 'amount', ['金额', 'Amount']),
+  item('fiscal', 'amount', ['财政拨款', 'Fiscal funds']),
+  item('other', 'amount', ['其他资金', 'Other funds']),
+] as readonly Field<unknown>[];
+
+const stated = (key: keyof StatedAmount, kind: FieldKind, names: Names) =>
+  field<StatedAmount>(key, kind, names, ['[].amount', ...MONEY]);
+
+/** The fields of an amount that no other field holds. */
+const AMOUNT_FIELDS = [
+  stated('of', 'text', ['所属合计', 'Sum']),
+  stated('role', 'text', ['类别', 'Role']),
+  stated('name', 'text', ['款项', 'What it is']),
+  stated('amount', 'amount', ['金额', 'Amount']),
+] as readonly Field<unknown>[];
+
 const NOTHING_LATER = { goals: [], indicators: [] };
 
 /** The fields of a project's table that hold several entries. */
@@ -161,6 +136,22 @@ export const PROJECT_LISTS: readonly ListField<ProjectTable>[] = [
     entries: 'text',
     get: ({ goals }) => goals,
     set: (table, entries) => ({ ...table, goals: entries as string[] }),
+  },
+  {
+    key: 'items',
+    name: named(['任务或明细', 'Tasks or items']),
+    near: ['items[0].total', ...MONEY],
+    rows: ITEM_FIELDS,
+    get: ({ items }) => items,
+    set: (table, rows) => ({ ...table, items: rows as BudgetItem[] }),
+  },
+  {
+    key: 'amounts',
+    name: named(['其他金额', 'Further amounts']),
+    near: ['amounts[0].amount', ...MONEY],
+    rows: AMOUNT_FIELDS,
+    get: ({ amounts }) => amounts,
+    set: (table, rows) => ({ ...table, amounts: rows as StatedAmount[] }),
   },
   {
     key: 'indicators',

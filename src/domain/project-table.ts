@@ -1,5 +1,6 @@
 import type { Indicator } from './indicator';
 import type { Amount, MoneyUnit } from './money';
+import type { BudgetItem, StatedAmount } from './money-rows';
 import { NO_ORIGIN, type Origin } from './place';
 
 /** Id of a form of the registry, as `extract` prints it: `spendingPlan`, `declaration`, `selfEvaluation` ... */
@@ -49,6 +50,12 @@ export type SpendingPlan = readonly [number | null, number | null, number | null
 /** The months at whose end the spending plan states a figure. */
 export const PLAN_MONTHS = [3, 6, 10, 12] as const;
 
+/** When a project is carried out, each end as written: `2023.07` to `2024.01`; one that names a year alone has no end. */
+export interface Period {
+  start: string | null;
+  end: string | null;
+}
+
 /** Goals and indicators for several years (中期, 长期), beside those of the year. */
 export interface LongTerm {
   goals: readonly string[];
@@ -77,10 +84,20 @@ export interface ProjectTable {
   name: string | null;
   budget: Budget;
   execution: Execution | null;
+  /** 项目期, 项目起止时间; not the fiscal year, which may be one of several. */
+  period: Period | null;
   purpose: string | null;
   plan: SpendingPlan;
   goals: readonly string[];
+  /** What became of the goals (实际完成情况), as written. */
+  outcome: string | null;
+  /** Tasks or items that the budget is made up of. */
+  items: readonly BudgetItem[];
+  /** What the table tells of money beside all this. */
+  amounts: readonly StatedAmount[];
   indicators: readonly Indicator[];
+  /** What the points of the indicators come to, as the header states it (`分值权重（90）`). */
+  weightTotal: Amount | null;
   /** In the order of the table; empty where the levels state no points. */
   levelPoints: readonly LevelPoints[];
   longTerm: LongTerm | null;
@@ -105,10 +122,15 @@ export const EMPTY_PROJECT: ProjectTable = {
   name: null,
   budget: { total: null, fiscal: null, other: null },
   execution: null,
+  period: null,
   purpose: null,
   plan: [null, null, null, null],
   goals: [],
+  outcome: null,
+  items: [],
+  amounts: [],
   indicators: [],
+  weightTotal: null,
   levelPoints: [],
   longTerm: null,
   score: null,

@@ -50,6 +50,15 @@ function plain(table: ProjectTable): ExpectedProject {
     other: budget.other?.toFixed(),
     execution: Object.fromEntries(digits),
     goals: table.goals,
+    period: table.period && [table.period.start, table.period.end].filter((end) => end !== null),
+    outcome: table.outcome,
+    items: table.items.map(({ name, content, total, fiscal, other }) => [
+      name,
+      content,
+      ...[total, fiscal, other].map((amount) => amount?.toFixed() ?? null),
+    ]),
+    amounts: table.amounts.map(({ of, role, name, amount }) => [of, role, name, amount?.toFixed() ?? null]),
+    weightTotal: table.weightTotal?.toFixed(),
     longGoals: table.longTerm?.goals,
     longIndicators: table.longTerm?.indicators.map(plainIndicator),
     plan: plan.some((percent) => percent !== null) ? plan : null,
@@ -122,6 +131,8 @@ describe.each(entries)('%s', (_, table) => {
     const lost = grid.rows.flat().filter(({ row, column, value }) => {
       if (typeof value !== 'string' || placed.has(`${row},${column}`)) return false;
       if (joined.get(row)?.includes(value) || agencies.includes(value.split(/[:：]/)[1] ?? '')) return false;
+      // A column of further amounts gives them its label.
+      if (projects.some(({ amounts }) => amounts.some(({ of }) => of === value))) return false;
       const isWord =
         isFormTitle(value) ||
         meaningOf(value) !== null ||

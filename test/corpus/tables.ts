@@ -32,6 +32,14 @@ export interface ExpectedProject {
   other?: string;
   execution?: Record<string, string>;
   goals?: readonly string[];
+  /** From and to, as written. */
+  period?: readonly string[];
+  outcome?: string;
+  /** Tasks and items of the costs: name, content, total, fiscal, other. */
+  items?: readonly (readonly (string | null)[])[];
+  /** Further amounts: the sum that they belong to, what they are to it, their name, the amount. */
+  amounts?: readonly (readonly (string | null)[])[];
+  weightTotal?: string;
   longGoals?: readonly string[];
   longIndicators?: readonly ExpectedIndicator[];
   plan?: readonly number[];
@@ -206,6 +214,9 @@ export const TABLES: Readonly<Record<string, CorpusTable>> = {
     ],
     tables: [
       {
+        period: ['2025年'],
+        amounts: [['budget.total', 'part', '上年结转', '4.2']],
+        weightTotal: '90',
         name: '网络运行维护',
         agency: '数据服务站',
         supervisor: '信息办公室',
@@ -233,7 +244,7 @@ export const TABLES: Readonly<Record<string, CorpusTable>> = {
         ],
       },
     ],
-    unplaced: ['项目属性：经常性项目', '上年结转：4.20'],
+    unplaced: ['项目属性：经常性项目'],
   },
   'declaration with the whole project left of the year': {
     form: 'declaration',
@@ -282,6 +293,12 @@ export const TABLES: Readonly<Record<string, CorpusTable>> = {
     ],
     tables: [
       {
+        amounts: [
+          ['项目资金总额', 'sum', null, '9000000'],
+          ['项目资金总额', 'part', '财政资金', '8000000'],
+          ['budget.total', 'part', '上年结转资金', '0'],
+          ['项目资金总额', 'part', '其他资金', '1000000'],
+        ],
         name: '东环路改造',
         agency: '青溪县市政所',
         supervisor: '青溪县住建局',
@@ -300,7 +317,6 @@ export const TABLES: Readonly<Record<string, CorpusTable>> = {
         ],
       },
     ],
-    unplaced: ['项目资金总额：9,000,000.00', '财政资金：8,000,000.00', '其他资金：1,000,000.00'],
   },
   'declaration with the unit in the value and opinions below': {
     form: 'declaration',
@@ -326,6 +342,7 @@ export const TABLES: Readonly<Record<string, CorpusTable>> = {
     ],
     tables: [
       {
+        period: ['2025.02', '2025.11'],
         name: '路灯维修',
         agency: '青溪县城管局',
         year: 2025,
@@ -367,6 +384,18 @@ export const TABLES: Readonly<Record<string, CorpusTable>> = {
     ],
     tables: [
       {
+        items: [
+          ['电费', '据实结算', '31', null, null],
+          ['除湿设备', '合同', '12.5', null, null],
+        ],
+        amounts: [
+          ['2024年实际执行数', 'part', '电费', '30'],
+          ['2025年实际执行数', 'part', '电费', '29'],
+          ['2024年实际执行数', 'part', '除湿设备', '0'],
+          ['2025年实际执行数', 'part', '除湿设备', '11'],
+          ['2024年实际执行数', 'sum', null, '30'],
+          ['2025年实际执行数', 'sum', null, '40'],
+        ],
         name: '档案馆运行',
         year: 2026,
         total: '43.5',
@@ -379,7 +408,6 @@ export const TABLES: Readonly<Record<string, CorpusTable>> = {
         ],
       },
     ],
-    unplaced: ['电费', '31', '据实结算'],
   },
   'declaration with management criteria and names under 二级指标': {
     form: 'declaration',
@@ -428,6 +456,7 @@ export const TABLES: Readonly<Record<string, CorpusTable>> = {
     ],
     tables: [
       {
+        amounts: [['budget.total', 'part', '上年结余收入', '5']],
         name: '图书购置',
         agency: '青溪县图书馆',
         supervisor: '青溪县文旅局',
@@ -506,6 +535,7 @@ export const TABLES: Readonly<Record<string, CorpusTable>> = {
     ],
     tables: [
       {
+        amounts: [['中期资金总额', 'sum', null, '900']],
         name: '湿地修复',
         agency: '青溪县环保站',
         total: '300',
@@ -513,7 +543,6 @@ export const TABLES: Readonly<Record<string, CorpusTable>> = {
         indicators: [{ level1: OUTPUT, level2: '数量指标', level3: '修复面积', target: '≥30公顷' }],
       },
     ],
-    unplaced: ['中期资金总额：900'],
   },
   'list of indicators with the project in the first columns': {
     form: 'indicatorList',
@@ -668,6 +697,10 @@ export const TABLES: Readonly<Record<string, CorpusTable>> = {
     ],
     tables: [
       {
+        items: [
+          ['防汛', '堤防巡查', '42', '40', '2'],
+          ['植树', '补植苗木', '18.5', '18.5', '0'],
+        ],
         name: '青溪县柳湾镇人民政府',
         agency: '青溪县柳湾镇人民政府',
         year: 2025,
@@ -683,7 +716,6 @@ export const TABLES: Readonly<Record<string, CorpusTable>> = {
         ],
       },
     ],
-    unplaced: ['防汛', '堤防巡查', '42'],
   },
   'self-evaluation of a project': {
     form: 'selfEvaluation',
@@ -726,6 +758,11 @@ export const TABLES: Readonly<Record<string, CorpusTable>> = {
     ],
     tables: [
       {
+        outcome: '完成四十宗。',
+        amounts: [
+          ['execution.initial', 'part', '本年财政拨款', '50'],
+          ['execution.executed', 'part', '本年财政拨款', '36'],
+        ],
         name: '测绘服务',
         agency: '青溪县测绘队',
         supervisor: '青溪县自然资源局',
@@ -770,7 +807,6 @@ export const TABLES: Readonly<Record<string, CorpusTable>> = {
         ],
       },
     ],
-    unplaced: ['完成四十宗。'],
   },
   'self-evaluation of a department': {
     form: 'departmentSelfEvaluation',
@@ -820,6 +856,14 @@ export const TABLES: Readonly<Record<string, CorpusTable>> = {
     ],
     tables: [
       {
+        outcome: '已办好。',
+        amounts: [
+          ['按收入性质分', 'sum', null, '1200.5'],
+          ['按支出性质分', 'sum', null, '1100.5'],
+          ['按收入性质分', 'part', '一般公共预算', '1000'],
+          ['按支出性质分', 'part', '基本支出', '600'],
+          ['按收入性质分', 'part', '其他资金', '200.5'],
+        ],
         name: '青溪县石桥乡人民政府',
         agency: '青溪县石桥乡人民政府',
         year: 2024,
@@ -858,7 +902,6 @@ export const TABLES: Readonly<Record<string, CorpusTable>> = {
         ],
       },
     ],
-    unplaced: ['按收入性质分:1200.5', '其他资金:200.5'],
   },
   'monitoring with vertical labels': {
     form: 'monitoring',
@@ -891,6 +934,10 @@ export const TABLES: Readonly<Record<string, CorpusTable>> = {
     ],
     tables: [
       {
+        amounts: [
+          ['execution.executed', 'part', '当年一般公共预算拨款', '31.5'],
+          ['execution.forecast', 'part', '当年一般公共预算拨款', '80'],
+        ],
         name: '古桥修缮',
         agency: '青溪市文保所',
         supervisor: '青溪市文物局',

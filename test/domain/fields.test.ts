@@ -18,6 +18,8 @@ const TABLE: ProjectTable = {
   goals: ['甲', '乙'],
   indicators: [EMPTY_INDICATOR, EMPTY_INDICATOR],
   longTerm: { goals: ['丙'], indicators: [EMPTY_INDICATOR] },
+  items: [{ name: null, content: null, total: null, fiscal: null, other: null }],
+  amounts: [{ of: '', role: 'part', name: null, amount: null }],
 };
 const NO_SUB_GOAL: SubGoal = { no: null, name: null, goal: null, indicator: null };
 const DEPARTMENT: DepartmentGoals = {
@@ -55,12 +57,14 @@ test('every property of the domain is an entry of the table', () => {
     origin: _origin,
     longTerm: _longTerm,
     execution: _execution,
+    period: _period,
     ...table
   } = EMPTY_PROJECT;
   const keys = [...PROJECT_FIELDS, ...PROJECT_LISTS].map(({ key }) => key);
   const expected = [
     ...leaves(table),
     ...leaves({ execution: EMPTY_EXECUTION }),
+    ...leaves({ period: { start: null, end: null } }),
     'longTerm.goals',
     'longTerm.indicators',
   ];
@@ -82,6 +86,10 @@ const PROJECT_PATHS = [
   'plan[3]',
   'goals[1]',
   'longTerm.goals[0]',
+  'items[0].name',
+  'items[0].total',
+  'amounts[0].name',
+  'amounts[0].amount',
   ...INDICATOR_FIELDS.map(({ key }) => `indicators[1].${key}`),
   ...INDICATOR_FIELDS.map(({ key }) => `longTerm.indicators[0].${key}`),
 ];

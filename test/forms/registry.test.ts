@@ -20,7 +20,8 @@ test.each(tables)('%s: its form has a place for all that is read in it', (_, { f
     const pattern = path.replace(/\[\d+\]/g, '[]');
     return has.some((known) => [known, `${known}[]`].includes(pattern) || pattern.startsWith(`${known}[].`));
   };
-  for (const { origin } of readGrids([sheetOf(rows)]).projects) {
+  const { projects, departments } = readGrids([sheetOf(rows)]);
+  for (const { origin } of [...projects, ...departments]) {
     expect([...origin.cells.keys()].filter((path) => !isHad(path))).toEqual([]);
   }
 });

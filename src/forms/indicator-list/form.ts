@@ -16,6 +16,7 @@ export const INDICATOR_LIST: Form = {
     'budget.total',
     'goals',
     ...indicatorPaths(...INDICATOR_FIELDS, 'description', 'basis', 'weight', 'direction', 'scoringRule'),
+    'weightTotal',
     ...indicatorPaths('history.previous', 'history.beforePrevious'),
   ],
   demands: [DEMANDS.indicators],

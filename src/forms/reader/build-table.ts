@@ -1,18 +1,11 @@
-import {
-  EMPTY_EXECUTION,
-  EMPTY_PROJECT,
-  type FormId,
-  type LevelPoints,
-  type ProjectTable,
-} from '../../domain/project-table';
+import { EMPTY_PROJECT, type FormId, type LevelPoints, type ProjectTable } from '../../domain/project-table';
 import { parseAgency } from '../../domain/agency';
-import { convertAmount, type Amount, type MoneyUnit } from '../../domain/money';
+import type { MoneyUnit } from '../../domain/money';
 import { labelMoneyUnit, statedMoneyUnit } from '../../domain/money-text';
-import { isPlaceholder } from '../../domain/text';
-import type { GridCell } from '../../grid/grid';
 import { yearInTitle, yearLine } from '../vocabulary/titles';
 import type { Draft } from './draft';
 import { splitGoals } from './goals-text';
+import { buildAmounts, buildBudget, buildExecution, buildItems, unitsOfAmounts } from './build-money';
 import { amountIn } from './numbers';
 
 function buildAgency(draft: Draft): ProjectTable['agency'] {
@@ -45,37 +38,6 @@ function buildUnit(draft: Draft): MoneyUnit | null {
   return null;
 }
 
-/** The amount of a cell in the unit of the table; undefined of a text that is no amount. */
-function amountOf(cell: GridCell, text: string, unit: MoneyUnit | null): Amount | null | undefined {
-  if (isPlaceholder(text)) return null;
-  const parsed = amountIn(cell);
-  if (!parsed) return undefined;
-  return parsed.unit === null || unit === null
-    ? parsed.amount
-    : convertAmount(parsed.amount, parsed.unit, unit);
-}
-
-function buildBudget(draft: Draft, unit: MoneyUnit | null): ProjectTable['budget'] {
-  const amount = (part: 'total' | 'fiscal' | 'other'): Amount | null => {
-    const entry = draft.budget[part];
-    if (!entry) return null;
-    const read = amountOf(entry.cell, entry.text, unit);
-    if (read === undefined) draft.report(entry.cell, entry.text);
-    return read ?? null;
-  };
-  return { total: amount('total'), fiscal: amount('fiscal'), other: amount('other') };
-}
-
-/** What was executed is held against the budget of the year where no other figure is told for it. */
-function buildExecution(draft: Draft, total: Amount | null): ProjectTable['execution'] {
-  const { execution, cells } = draft;
-  if (!execution) return null;
-  if (execution.budget !== undefined) return { ...EMPTY_EXECUTION, ...execution };
-  const cell = cells.get('budget.total');
-  if (cell) draft.keep('execution.budget', cell);
-  return { ...EMPTY_EXECUTION, ...execution, budget: total };
-}
-
 function buildGoals(goals: Draft['goals'], path: string, draft: Draft, isText: boolean): string[] {
   const split = goals.flatMap(({ text, cell }) => splitGoals(text, isText).map((goal) => ({ goal, cell })));
   split.forEach(({ cell }, index) => draft.place(`${path}[${index}]`, cell));
@@ -91,13 +53,6 @@ function buildLevelPoints(draft: Draft): LevelPoints[] {
     points.set(level1, { level1, points: level1Points });
   });
   return [...points.values()];
-}
-
-/** Units that stand behind the amounts themselves: `250万`. */
-function unitsOfAmounts(draft: Draft): void {
-  for (const entry of Object.values(draft.budget)) {
-    if (entry && amountIn(entry.cell)?.unit) draft.units.push({ rank: 2, text: '', cell: entry.cell });
-  }
 }
 
 /** What a table says once it is read whole. */
@@ -140,10 +95,15 @@ export function buildTable(
     name,
     budget,
     execution: buildExecution(draft, budget.total),
+    period: draft.period.start === null && draft.period.end === null ? null : { ...draft.period },
     purpose: draft.purposes.map(({ text }) => text).join('\n') || null,
     plan: [march, june, october, december],
     goals,
+    outcome: draft.outcomes.map(({ text }) => text).join('\n') || null,
+    items: buildItems(draft, moneyUnit),
+    amounts: buildAmounts(draft, moneyUnit),
     indicators: draft.indicators.map(({ indicator }) => indicator),
+    weightTotal: draft.weightTotal,
     levelPoints: buildLevelPoints(draft),
     longTerm:
       longGoals.length + longIndicators.length > 0 ? { goals: longGoals, indicators: longIndicators } : null,

@@ -1,7 +1,9 @@
 import type { Indicator } from '../../domain/indicator';
 import type { FieldPath, SourceCell } from '../../domain/place';
 import type { Amount } from '../../domain/money';
-import type { Execution } from '../../domain/project-table';
+import type { AmountRole, StatedAmount } from '../../domain/money-rows';
+import type { Budget, Execution, Period } from '../../domain/project-table';
+import { isPlaceholder } from '../../domain/text';
 import type { GridCell } from '../../grid/grid';
 import type { ReadCell } from './read-row';
 
@@ -26,10 +28,19 @@ export function emptyPlace({ cell }: Pick<ReadCell, 'cell'>, right: number, belo
   return cell.line === undefined ? place : { ...place, line: cell.line };
 }
 
-/** An indicator with the points that stand behind the name of its level 1. */
-export interface IndicatorRow {
-  readonly indicator: Indicator;
-  readonly level1Points: Amount | null;
+/** An amount as it is written, which is read once the unit of the table is known. */
+export interface WrittenAmount {
+  readonly text: string;
+  readonly cell: GridCell;
+}
+
+/** The parts of a budget that fields hold. */
+export type BudgetPart = keyof Budget;
+
+/** A task or an item of the costs as it is written. */
+export interface ItemRow extends Record<BudgetPart, WrittenAmount | null> {
+  readonly name: Placed;
+  readonly content: readonly Placed[];
 }
 
 /** What is collected of one table until it is whole. */
@@ -42,18 +53,24 @@ export class Draft {
   /** Units of money as written, the surest first: in a cell of its own, in a label, behind an amount. */
   readonly units: { rank: number; text: string; cell: SourceCell }[] = [];
   unitPlace: SourceCell | null = null;
-  readonly budget: Record<'total' | 'fiscal' | 'other', { text: string; cell: GridCell } | null> = {
+  readonly budget: Record<BudgetPart, WrittenAmount | null> = {
     total: null,
     fiscal: null,
     other: null,
   };
   execution: Partial<Record<keyof Execution, Amount | null>> | null = null;
+  readonly items: ItemRow[] = [];
+  /** Amounts that no other field holds; what they are told with, and what they are to it. */
+  readonly amounts: (Omit<StatedAmount, 'amount'> & WrittenAmount)[] = [];
+  readonly period: Period = { start: null, end: null };
+  readonly outcomes: Placed[] = [];
   readonly purposes: Placed[] = [];
   readonly goals: Placed[] = [];
   readonly longGoals: Placed[] = [];
   readonly plan: (number | null)[] = [null, null, null, null];
   readonly indicators: IndicatorRow[] = [];
   readonly longIndicators: IndicatorRow[] = [];
+  weightTotal: Amount | null = null;
   score: Amount | null = null;
   year: number | null = null;
   title: ReadCell | null = null;
@@ -74,6 +91,19 @@ export class Draft {
     if (this.texts.has(field)) return false;
     this.cells.set(field, cell);
     if (text !== '') this.texts.set(field, text);
+    return true;
+  }
+
+  /** Takes an amount that no other field holds; an empty one says nothing. */
+  state(of: string, role: AmountRole, name: string | null, { text, cell }: WrittenAmount): void {
+    if (!isPlaceholder(text)) this.amounts.push({ of, role, name, text, cell });
+  }
+
+  /** Takes when the project begins or ends; false when that is known already. */
+  takePeriod(end: keyof Period, text: string, cell: SourceCell): boolean {
+    if (this.period[end] !== null) return false;
+    this.place(`period.${end}`, cell);
+    this.period[end] = text;
     return true;
   }
 

@@ -52,6 +52,7 @@ export class ListProjects {
     const { head } = this;
     draft.title = head.title;
     draft.year = head.year;
+    draft.weightTotal = head.weightTotal;
     draft.units.push(...head.units);
     draft.unitPlace = head.unitPlace;
     draft.agencyPlace = head.agencyPlace;

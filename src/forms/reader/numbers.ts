@@ -16,6 +16,11 @@ export function amountIn(cell: GridCell): { amount: Amount; unit: MoneyUnit | nu
   return parseAmount(amountText(cell)) ?? (number && { amount: number, unit: null });
 }
 
+/** The amount of a cell, or of the part of its text behind a label; null of what is no amount. */
+export function amountOf({ cell, text }: { cell: GridCell; text: string }): ReturnType<typeof amountIn> {
+  return amountIn(cell) ?? parseAmount(text);
+}
+
 /** Points as they are written: a number, `8分`. */
 export function pointsIn(cell: GridCell, text: string): Amount | null {
   return numberIn(cell) ?? parseAmount(text.replace(/[分%]$/, ''))?.amount ?? null;

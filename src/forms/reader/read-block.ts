@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import { readLevelName } from '../../domain/indicator-levels';
 import { isPlaceholder } from '../../domain/text';
 import { isNote, TOTAL_SCORE_LABELS } from '../vocabulary/endings';
@@ -18,6 +19,19 @@ export interface BlockOptions {
   scope: Scope;
   /** Takes the cells that say of which project the indicators of the row are; gives its draft. */
   project?: (row: ReadRow, cells: readonly ReadCell[], header: IndicatorHeader) => Draft | null;
+}
+
+/** `分值权重（90）`: what the points of the indicators come to. */
+const WEIGHT_TOTAL = /[（(](\d{2,3})\s*分?[）)]$/;
+
+function takeWeightTotal(header: readonly ReadRow[], draft: Draft): void {
+  for (const { meaning, text, cell } of header.flatMap(({ cells }) => cells)) {
+    const points = meaning?.column === 'weight' ? WEIGHT_TOTAL.exec(text.trim())?.[1] : undefined;
+    if (points === undefined) continue;
+    draft.weightTotal = new Big(points);
+    draft.place('weightTotal', cell);
+    return;
+  }
 }
 
 function firstNaming({ columns }: IndicatorHeader): number {
@@ -81,6 +95,7 @@ export function readBlock(
   options: BlockOptions,
 ): number {
   const header = readIndicatorHeader(rows, index);
+  if (draft.weightTotal === null) takeWeightTotal(rows.slice(index, index + header.rows), draft);
   const from = index + header.rows;
   let to = from;
   while (to < rows.length && !endsBlock(rows[to] as ReadRow, header)) to += 1;

@@ -1,8 +1,10 @@
 import { isPlaceholder } from '../../domain/text';
 import type { ExecutionColumn } from '../vocabulary/money-labels';
+import type { Meaning } from '../vocabulary/vocabulary';
 import { underHeader } from './align-row';
 import type { Draft } from './draft';
 import { amountIn, percentIn, pointsIn } from './numbers';
+import { MoneyReader, roleOf } from './read-money';
 import type { ReadCell, ReadRow } from './read-row';
 
 /** Whether a row is the header of a table of execution: 年初预算数, 全年预算数, 全年执行数 ... and no amounts. */
@@ -56,6 +58,7 @@ export function readExecution(rows: readonly ReadRow[], index: number, draft: Dr
   const kinds = [...columns.values()];
   const budgetKind = kinds.includes('budget') ? 'budget' : kinds.includes('initial') ? 'initial' : null;
   let hasTotal = false;
+  const money = new MoneyReader(draft);
   let isOver = false;
   let at = index + 1;
   for (; at < rows.length; at += 1) {
@@ -65,22 +68,26 @@ export function readExecution(rows: readonly ReadRow[], index: number, draft: Dr
     const label = cells.find(({ meaning, inline }) => (meaning ?? inline?.meaning)?.money !== undefined);
     const word = label?.meaning ?? label?.inline?.meaning;
     isOver ||= row.cells.some(({ meaning, inline }) => (meaning ?? inline?.meaning)?.isBreakdown);
+    if (isOver) {
+      readBreakdown(row, money, draft);
+      continue;
+    }
     const isTotal: boolean =
       !hasTotal && (word?.money === 'total' || (label === undefined && row.cells.every(isFigure)));
     const part = word?.money === 'fiscal' || word?.money === 'other' ? word.money : null;
     for (const cell of cells) {
       const kind = columns.get(cell.column);
-      if (isOver || (cell !== label && kind === undefined)) {
+      if (cell === label) continue;
+      else if (kind === undefined) {
         if (cell.meaning?.block === undefined) draft.reportCell(cell);
-      } else if (cell === label) continue;
-      else if (kind !== undefined && isTotal) {
+      } else if (kind !== undefined && isTotal) {
         draft.place(`execution.${kind}`, cell.cell);
         if (!readTotal(kind, cell, draft)) draft.reportCell(cell);
         if (kind === budgetKind) take('total', cell, draft);
       } else if (part && kind === budgetKind && draft.budget[part] === null) take(part, cell, draft);
-      else if (!isPlaceholder(cell.text)) draft.report(cell.cell, told(word?.key, header, cell));
+      else tellPart(kind, word, header, cell, draft);
     }
-    if (isTotal && !isOver) keepPlaces(row, columns, budgetKind, draft);
+    if (isTotal) keepPlaces(row, columns, budgetKind, draft);
     hasTotal ||= isTotal;
   }
   if (budgetKind === 'initial' && draft.execution.budget === undefined) {
@@ -112,6 +119,41 @@ function keepPlaces(
     const place = { row: row.row, column, value: null, ...(line !== undefined && { line }) };
     draft.keep(`execution.${kind}`, place);
     if (kind === budgetKind) draft.keep('budget.total', place);
+  }
+}
+
+/** A figure beside the total: a part of what stands in its column, or told with its labels. */
+function tellPart(
+  kind: ExecutionColumn,
+  word: Meaning | undefined,
+  header: ReadRow,
+  cell: ReadCell,
+  draft: Draft,
+): void {
+  if (isPlaceholder(cell.text)) return;
+  const isMoney = kind === 'initial' || kind === 'budget' || kind === 'executed' || kind === 'forecast';
+  const isPart = word?.money !== undefined && word.money !== 'total' && word.money !== 'whole';
+  if (isMoney && isPart && amountIn(cell.cell) !== null)
+    draft.state(`execution.${kind}`, roleOf(word.money), word.key, cell);
+  else draft.report(cell.cell, told(word?.key, header, cell));
+}
+
+/** Reads a row that takes the money apart once more: labels with their amounts behind a colon or beside them. */
+function readBreakdown(row: ReadRow, money: MoneyReader, draft: Draft): void {
+  let label: ReadCell | null = null;
+  for (const cell of row.cells) {
+    const { meaning, inline } = cell;
+    const word: Meaning | undefined = inline?.meaning ?? label?.meaning ?? undefined;
+    if (meaning && meaning.block === undefined) {
+      label = cell;
+      continue;
+    }
+    const value = inline ? { ...cell, text: inline.value } : cell;
+    const column = label?.column ?? cell.column;
+    if (word?.isBreakdown) money.takeSum(word.key, value, column);
+    else if (word && !money.take(word, value, column)) draft.reportCell(cell);
+    else if (!word && meaning?.block === undefined) draft.reportCell(cell);
+    label = null;
   }
 }
 

@@ -5,6 +5,7 @@ import type { Meaning } from '../vocabulary/vocabulary';
 import { underHeader } from './align-row';
 import { emptyPlace, type Draft } from './draft';
 import { MoneyReader } from './read-money';
+import { takePeriod } from './read-period';
 import { CODE_AND_NAME, isUnitCell } from './parts';
 import { labelOf, type ReadCell, type ReadRow } from './read-row';
 
@@ -25,6 +26,11 @@ interface Below {
 const ORGANISATION =
   /(?:政府|街道|办事处|委员会|局|厅|部|委|办|处|院|所|站|队|馆|校|中心|机关|本级|公司|镇|乡|协会|联合会)(?:[（(].{1,10}[)）])?$/;
 const UNLABELLED = 99;
+
+/** Labels whose value may go on in the next cell. */
+function takesMore({ goals, field }: Meaning): boolean {
+  return goals !== undefined || field === 'period';
+}
 
 /** Whether a row is nothing but labels side by side: their values stand below them. */
 function isColumnHeader(open: readonly Pending[], { cells }: ReadRow): boolean {
@@ -107,7 +113,7 @@ export class HeadReader {
         pending = null;
         this.begin(inline.meaning, cell);
         this.take(inline.meaning, { ...cell, text: inline.value.trim() }, cell, isFoot);
-      } else if (pending && (!pending.taken || pending.meaning.goals !== undefined) && !isUnitCell(cell)) {
+      } else if (pending && (!pending.taken || takesMore(pending.meaning)) && !isUnitCell(cell)) {
         this.take(pending.meaning, cell, pending.cell, isFoot);
         pending.taken = true;
       } else this.addUnlabelled(cell, row, hasUnit);
@@ -148,9 +154,12 @@ export class HeadReader {
       draft.purposes.push({ text: value.text, cell: value.cell });
     } else if (field === 'code' || field === 'name' || field === 'supervisor' || field === 'rating') {
       if (!draft.text(field, value.text, value.cell)) tell();
+    } else if (field === 'period' || field === 'period.start' || field === 'period.end') {
+      if (!takePeriod(draft, field, value)) tell();
     } else if (agency !== undefined)
       draft.agencies.push({ rank: agency, text: value.text, cell: value.cell });
-    else if (money !== undefined && this.money.take(money, value, label.column)) return;
+    else if (meaning.isBreakdown) this.money.takeSum(meaning.key, value, label.column);
+    else if (money !== undefined && this.money.take(meaning, value, label.column)) return;
     else if (goals !== undefined) this.takeGoals(goals, value);
     else if (
       execution !== undefined &&
@@ -170,8 +179,10 @@ export class HeadReader {
 
   private takeGoals(goals: NonNullable<Meaning['goals']>, { text, cell }: ReadCell): void {
     if (text === '') return;
-    if (goals === 'actual') this.draft.report(cell, text);
-    else (goals === 'longTerm' ? this.draft.longGoals : this.draft.goals).push({ text, cell });
+    if (goals === 'actual') {
+      if (this.draft.outcomes.length === 0) this.draft.place('outcome', cell);
+      this.draft.outcomes.push({ text, cell });
+    } else (goals === 'longTerm' ? this.draft.longGoals : this.draft.goals).push({ text, cell });
   }
 
   /** Remembers where the value of a label belongs: in the next cell, unless a label stands there. */

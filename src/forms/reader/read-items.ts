@@ -1,11 +1,16 @@
 import { isPlaceholder } from '../../domain/text';
-import type { Draft } from './draft';
+import type { BudgetPart, Draft, ItemRow } from './draft';
 import { underHeader } from './align-row';
 import { isIndicatorHeader } from './indicator-header';
 import { amountIn } from './numbers';
 import type { ReadCell, ReadRow } from './read-row';
 
-type Part = 'total' | 'fiscal' | 'other';
+/** A column of amounts; of a part of the budget, or of something else that its label names. */
+interface AmountColumn {
+  readonly column: number;
+  readonly part: BudgetPart | null;
+  readonly label: string;
+}
 
 /** Whether a row is the header of a table that takes the budget apart: by tasks or by what it is spent on. */
 export function isItemHeader({ cells }: ReadRow): boolean {
@@ -15,7 +20,7 @@ export function isItemHeader({ cells }: ReadRow): boolean {
   return (hasBlock && (hasAmount || others > 0)) || (others >= 2 && hasAmount);
 }
 
-function partOf({ meaning }: ReadCell): Part | null {
+function partOf({ meaning }: ReadCell): BudgetPart | null {
   if (meaning?.item === 'amount') return 'total';
   const money = meaning?.money;
   return money === 'total' || money === 'fiscal' || money === 'other' ? money : null;
@@ -43,17 +48,18 @@ function endsItems({ cells }: ReadRow): boolean {
 
 /**
  * Reads a table of tasks or costs, of which the sum is the budget of the year; gives the index of the row after it. Its
- * rows belong to no field and are told.
+ * rows are the tasks or items.
  */
 export function readItems(rows: readonly ReadRow[], index: number, draft: Draft): number {
   const header = rows[index] as ReadRow;
   const below = rows[index + 1];
   const second = below && isSecondRow(below) ? below : null;
-  const columns: { column: number; part: Part }[] = [];
+  const columns: AmountColumn[] = [];
   for (const cell of second ? underHeader(second, header) : header.cells) {
     const part = partOf(cell);
-    if (part && !columns.some((known) => known.part === part)) columns.push({ column: cell.column, part });
-    else if (!part && !cell.meaning) draft.reportCell(cell);
+    if (part && !columns.some((known) => known.part === part))
+      columns.push({ column: cell.column, part, label: cell.text });
+    else if (!part && !cell.meaning) columns.push({ column: cell.column, part: null, label: cell.text });
   }
   for (const cell of header.cells) {
     if (partOf(cell)) draft.units.push({ rank: 1, text: cell.text, cell: cell.cell });
@@ -64,29 +70,53 @@ export function readItems(rows: readonly ReadRow[], index: number, draft: Draft)
     if (isIndicatorHeader(row) || endsItems(row)) break;
     const [label] = row.cells;
     if (label?.meaning?.isSum || label?.meaning?.money === 'total') readTotal(row, header, columns, draft);
-    else for (const cell of row.cells) draft.reportCell(cell);
+    else readItem(row, header, columns, draft);
   }
   return at;
 }
 
-function readTotal(
+/** The amounts of a row by their columns; a browser's copy that has lost cells still has them in order. */
+function amountsOf(
   row: ReadRow,
-  header: ReadRow,
-  columns: readonly { column: number; part: Part }[],
-  draft: Draft,
-): void {
-  const values = underHeader(row, header).filter(({ meaning }) => meaning === null);
+  values: readonly ReadCell[],
+  columns: readonly AmountColumn[],
+): Map<AmountColumn, ReadCell> {
   const amounts = values.filter(isAmount);
   const inOrder = amounts.length === columns.length && row.isText;
-  columns.forEach(({ column, part }, order) => {
-    const cell = inOrder ? amounts[order] : values.find((one) => one.column === column);
-    if (cell && draft.budget[part] === null) {
+  const found = new Map<AmountColumn, ReadCell>();
+  columns.forEach((column, order) => {
+    const cell = inOrder ? amounts[order] : values.find((one) => one.column === column.column);
+    if (cell && !isPlaceholder(cell.text)) found.set(column, cell);
+  });
+  return found;
+}
+
+/** Reads a task or an item: its name, the texts beside it, and what it takes. */
+function readItem(row: ReadRow, header: ReadRow, columns: readonly AmountColumn[], draft: Draft): void {
+  const values = underHeader(row, header).filter(({ meaning }) => meaning?.block === undefined);
+  const amounts = amountsOf(row, values, columns);
+  const used = new Set(amounts.values());
+  const texts = values.filter((cell) => !used.has(cell) && !isPlaceholder(cell.text));
+  const [name, ...content] = texts;
+  if (!name || isAmount(name)) return row.cells.forEach((cell) => draft.reportCell(cell));
+  const item: ItemRow = { name, content, total: null, fiscal: null, other: null };
+  for (const [{ part, label }, cell] of amounts) {
+    if (part) item[part] = cell;
+    else draft.state(label, 'part', name.text, cell);
+  }
+  draft.items.push(item);
+}
+
+function readTotal(row: ReadRow, header: ReadRow, columns: readonly AmountColumn[], draft: Draft): void {
+  const values = underHeader(row, header).filter(({ meaning }) => meaning === null);
+  const amounts = amountsOf(row, values, columns);
+  for (const [{ part, label }, cell] of amounts) {
+    if (part === null) draft.state(label, 'sum', null, cell);
+    else if (draft.budget[part] === null) {
       draft.budget[part] = { text: cell.text, cell: cell.cell };
       draft.place(`budget.${part}`, cell.cell);
-    }
-  });
-  for (const cell of values) {
-    const used = Object.values(draft.budget).some((entry) => entry?.cell === cell.cell);
-    if (!used && !isPlaceholder(cell.text)) draft.reportCell(cell);
+    } else draft.state(`items.${part}`, 'sum', null, cell);
   }
+  const used = new Set(amounts.values());
+  for (const cell of values) if (!used.has(cell) && !isPlaceholder(cell.text)) draft.reportCell(cell);
 }

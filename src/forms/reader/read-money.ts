@@ -1,16 +1,25 @@
+import type { AmountRole } from '../../domain/money-rows';
 import type { ExecutionColumn, MoneyPart } from '../vocabulary/money-labels';
 import type { Meaning } from '../vocabulary/vocabulary';
 import { underHeader } from './align-row';
 import type { Draft } from './draft';
-import { amountIn, percentIn, pointsIn } from './numbers';
+import { amountIn, amountOf, percentIn, pointsIn } from './numbers';
 import type { ReadCell, ReadRow } from './read-row';
+
+/** What an amount is to the sum of the money that it is a part of. */
+export function roleOf(money: MoneyPart): AmountRole {
+  return money === 'part' ? 'within' : 'part';
+}
 
 /** Reads labelled amounts: the budget of the year and its parts, beside which the whole project may stand. */
 export class MoneyReader {
   /** Columns of the whole project, and those of the year beside them. */
   private wholeFrom: number | null = null;
   private yearFrom: number | null = null;
-  private isBreakdown = false;
+  /** Sums that the same money is taken apart by once more, with the columns where they begin. */
+  private readonly breakdowns: { readonly column: number; readonly of: string }[] = [];
+  /** The label of the money of the whole project. */
+  private whole = '';
   /** The row with the label left of the money rows. */
   private first: ReadRow | null = null;
 
@@ -18,7 +27,7 @@ export class MoneyReader {
 
   end(): void {
     this.wholeFrom = this.yearFrom = this.first = null;
-    this.isBreakdown = false;
+    this.breakdowns.length = 0;
   }
 
   /** A row of amounts under the one with the label left of them. Whose the columns are matters where two sums stand side by side. */
@@ -35,9 +44,11 @@ export class MoneyReader {
       const text = cell.inline ? meaning.written : cell.text;
       this.draft.units.push({ rank: 1, text, cell: cell.cell });
     }
-    if (meaning.money === 'whole') this.wholeFrom = cell.column;
-    else if (meaning.money === 'total' && this.wholeFrom !== null) this.yearFrom = cell.column;
-    if (meaning.isBreakdown) this.isBreakdown = true;
+    if (meaning.money === 'whole') {
+      this.wholeFrom = cell.column;
+      this.whole = meaning.key;
+    } else if (meaning.money === 'total' && this.wholeFrom !== null) this.yearFrom = cell.column;
+    if (meaning.isBreakdown) this.breakdowns.push({ column: cell.column, of: meaning.key });
     else if (meaning.goals !== undefined) this.end();
   }
 
@@ -49,13 +60,31 @@ export class MoneyReader {
     return wholeFrom < yearFrom ? column < yearFrom : column >= wholeFrom;
   }
 
-  /** Takes an amount of the year; false of one that no field has. */
-  take(part: MoneyPart, { text, cell }: ReadCell, column: number): boolean {
+  /** Takes a sum that money is taken apart by once more. */
+  takeSum(of: string, value: ReadCell, column: number): void {
+    if (amountOf(value) === null) this.draft.reportCell(value);
+    else this.draft.state(of, 'sum', null, value);
+    this.breakdowns.push({ column, of });
+  }
+
+  /** Takes a labelled amount: of the year, of the whole project, or of money taken apart; false of what is no amount. */
+  take({ money, key }: Meaning, value: ReadCell, column: number): boolean {
     const { draft } = this;
-    if (part !== 'total' && part !== 'fiscal' && part !== 'other') return false;
-    if (this.isBreakdown || this.isOfWhole(column) || draft.budget[part] !== null) return false;
-    draft.budget[part] = { text, cell };
-    draft.place(`budget.${part}`, cell);
+    const breakdown = this.breakdowns.filter((one) => one.column <= column).at(-1) ?? this.breakdowns[0];
+    // What is carried over comes into the year, wherever a browser's copy has moved it.
+    const isYears = breakdown === undefined && (money === 'carried' || !this.isOfWhole(column));
+    if (isYears && (money === 'total' || money === 'fiscal' || money === 'other')) {
+      if (draft.budget[money] === null) {
+        draft.budget[money] = { text: value.text, cell: value.cell };
+        draft.place(`budget.${money}`, value.cell);
+        return true;
+      }
+    }
+    if (money === undefined || amountOf(value) === null) return false;
+    if (breakdown) draft.state(breakdown.of, 'part', key, value);
+    else if (money === 'whole') draft.state(key, 'sum', null, value);
+    else if (money === 'total') return false;
+    else draft.state(isYears ? 'budget.total' : this.whole, roleOf(money), key, value);
     return true;
   }
 

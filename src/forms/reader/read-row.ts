@@ -49,6 +49,8 @@ export function isUnknown({ error, formula }: GridCell): boolean {
 const GAP = /(?<![ \u00a0\u3000])[ \u00a0\u3000]{2,}(?=[^\s:：]{1,12}[:：])/;
 /** Longer texts are prose. */
 const LONGEST_PAIRS = 120;
+/** `其中: 财政拨款:20`: a colon behind 其中 is not that of the label. */
+const OF_WHICH = /^\s*其中\s*[:：]\s*/;
 /** Longer texts before a colon are no labels. */
 const LONGEST_INLINE = 24;
 
@@ -56,10 +58,11 @@ const LONGEST_INLINE = 24;
 export class RowReader {
   private inline(text: string): InlinePair | null {
     if (text.length > 300) return null;
-    const colon = text.slice(0, LONGEST_INLINE + 1).search(/[:：]/);
+    const from = OF_WHICH.exec(text)?.[0].length ?? 0;
+    const colon = text.slice(from, from + LONGEST_INLINE + 1).search(/[:：]/);
     if (colon < 1) return null;
-    const meaning = meaningOf(text.slice(0, colon));
-    const value = text.slice(colon + 1).trim();
+    const meaning = meaningOf(text.slice(from, from + colon));
+    const value = text.slice(from + colon + 1).trim();
     return meaning === null || value === '' ? null : { meaning, value };
   }
 

@@ -10,6 +10,10 @@ export type HeadField =
   | 'year'
   | 'purpose'
   | 'rating'
+  /** When the project is carried out, from and to in one cell or in two. */
+  | 'period'
+  | 'period.start'
+  | 'period.end'
   /** A label that the forms have and no field of ours holds: its value is told as unplaced. */
   | 'other';
 
@@ -44,6 +48,38 @@ export const HEAD_LABELS: Readonly<Record<HeadField, readonly string[]>> = {
   year: ['年度', '预算年度', '项目年度', '申报年度', '填报年度'],
   purpose: ['资金用途'],
   rating: ['评价等级', '自评等级', '等级', '评价等次', '自评等次', '绩效等级', '自评结果等级'],
+  period: [
+    '项目期',
+    '项目期限',
+    '项目周期',
+    '项目起止时间',
+    '项目起止日期',
+    '项目起止年限',
+    '起止时间',
+    '项目支出实施期',
+    '项目实施期',
+    '项目实施期限',
+    '实施期限',
+    '实施期',
+  ],
+  'period.start': [
+    '项目开始日期',
+    '项目开始时间',
+    '计划开始日期',
+    '计划开始时间',
+    '开始日期',
+    '项目起始时间',
+  ],
+  'period.end': [
+    '项目完成日期',
+    '项目完成时间',
+    '项目结束日期',
+    '项目结束时间',
+    '项目终止时间',
+    '计划完成日期',
+    '计划完成时间',
+    '计划结束时间',
+  ],
   other: [
     '一级项目名称',
     '一级项目编码',
@@ -62,20 +98,6 @@ export const HEAD_LABELS: Readonly<Record<HeadField, readonly string[]>> = {
     '项目性质',
     '项目分类',
     '项目级次',
-    '项目期',
-    '项目期限',
-    '项目周期',
-    '项目起止时间',
-    '项目支出实施期',
-    '项目实施期',
-    '项目开始日期',
-    '项目完成日期',
-    '项目开始时间',
-    '项目完成时间',
-    '计划开始日期',
-    '计划完成日期',
-    '计划开始时间',
-    '计划完成时间',
     '立项依据',
     '项目立项依据',
     '项目立项情况',

@@ -187,7 +187,10 @@ describe('money', () => {
       ROW,
     ]);
     expect(projects[0]?.budget.total).toBeNull();
-    expect(unplaced).toEqual([{ sheet: '表', line: 3, text: '项目总投资：900' }]);
+    expect(projects[0]?.amounts.map(({ of, role, amount }) => [of, role, amount?.toFixed()])).toEqual([
+      ['项目总投资', 'sum', '900'],
+    ]);
+    expect(unplaced).toEqual([]);
   });
 });
 

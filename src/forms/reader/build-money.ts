@@ -1,0 +1,87 @@
+import { convertAmount, type Amount, type MoneyUnit } from '../../domain/money';
+import type { BudgetItem, StatedAmount } from '../../domain/money-rows';
+import { EMPTY_EXECUTION, type ProjectTable } from '../../domain/project-table';
+import { isPlaceholder } from '../../domain/text';
+import type { BudgetPart, Draft, WrittenAmount } from './draft';
+import { amountIn, amountOf } from './numbers';
+
+/** The amount of a cell in the unit of the table; undefined of a text that is no amount. */
+function inUnit(written: WrittenAmount, unit: MoneyUnit | null): Amount | null | undefined {
+  if (isPlaceholder(written.text)) return null;
+  const parsed = amountOf(written);
+  if (!parsed) return undefined;
+  return parsed.unit === null || unit === null
+    ? parsed.amount
+    : convertAmount(parsed.amount, parsed.unit, unit);
+}
+
+/** The budget of the year in the unit of the table; what is no amount is told. */
+export function buildBudget(draft: Draft, unit: MoneyUnit | null): ProjectTable['budget'] {
+  const amount = (part: BudgetPart): Amount | null => {
+    const entry = draft.budget[part];
+    if (!entry) return null;
+    const read = inUnit(entry, unit);
+    if (read === undefined) draft.report(entry.cell, entry.text);
+    return read ?? null;
+  };
+  return { total: amount('total'), fiscal: amount('fiscal'), other: amount('other') };
+}
+
+/** What was executed is held against the budget of the year where no other figure is told for it. */
+export function buildExecution(draft: Draft, total: Amount | null): ProjectTable['execution'] {
+  const { execution, cells } = draft;
+  if (!execution) return null;
+  if (execution.budget !== undefined) return { ...EMPTY_EXECUTION, ...execution };
+  const cell = cells.get('budget.total');
+  if (cell) draft.keep('execution.budget', cell);
+  return { ...EMPTY_EXECUTION, ...execution, budget: total };
+}
+
+/** The tasks or items of the costs. */
+export function buildItems(draft: Draft, unit: MoneyUnit | null): BudgetItem[] {
+  return draft.items.map(({ name, content, ...parts }, index) => {
+    const path = `items[${index}]`;
+    draft.place(`${path}.name`, name.cell);
+    const [first] = content;
+    if (first) draft.place(`${path}.content`, first.cell);
+    const amount = (part: BudgetPart): Amount | null => {
+      const written = parts[part];
+      if (!written) return null;
+      draft.place(`${path}.${part}`, written.cell);
+      const read = inUnit(written, unit);
+      if (read === undefined) draft.report(written.cell, written.text);
+      return read ?? null;
+    };
+    return {
+      name: name.text,
+      content: content.map(({ text }) => text).join('\n') || null,
+      total: amount('total'),
+      fiscal: amount('fiscal'),
+      other: amount('other'),
+    };
+  });
+}
+
+/** The amounts that no other field holds; what is no amount is told. */
+export function buildAmounts(draft: Draft, unit: MoneyUnit | null): StatedAmount[] {
+  return draft.amounts
+    .flatMap(({ of, role, name, ...written }) => {
+      const amount = inUnit(written, unit);
+      if (amount === undefined) {
+        draft.report(written.cell, written.text);
+        return [];
+      }
+      return [{ stated: { of, role, name, amount }, cell: written.cell }];
+    })
+    .map(({ stated, cell }, index) => {
+      draft.place(`amounts[${index}].amount`, cell);
+      return stated;
+    });
+}
+
+/** Units that stand behind the amounts themselves: `250万`. */
+export function unitsOfAmounts(draft: Draft): void {
+  for (const entry of Object.values(draft.budget)) {
+    if (entry && amountIn(entry.cell)?.unit) draft.units.push({ rank: 2, text: '', cell: entry.cell });
+  }
+}

@@ -1,0 +1,25 @@
+import { isPlaceholder } from '../../domain/text';
+import type { Draft } from './draft';
+import type { ReadCell } from './read-row';
+
+/** A word or a sign between the two ends of a period, alone in its cell. */
+const BETWEEN = /^(?:到|至|[-—–~～]+)$/;
+
+/** Both ends of a period in one cell: `2023.07-2024.01`, `2026年1月至2027年12月`, `2025年-2027年`. */
+const BOTH =
+  /^(\d{4}(?:[年./-]\d{1,2})?(?:[月./-]\d{1,2}日?)?[年月日]?|\d{8})(?:[-—–~～至到]+)(\d{4}.*|\d{1,2}月.*)$/;
+
+/** Takes when a project is carried out; false of what no field has room for. */
+export function takePeriod(
+  draft: Draft,
+  field: 'period' | 'period.start' | 'period.end',
+  { text, cell }: ReadCell,
+): boolean {
+  if (text === '' || isPlaceholder(text) || BETWEEN.test(text)) return true;
+  if (field === 'period.start') return draft.takePeriod('start', text, cell);
+  if (field === 'period.end') return draft.takePeriod('end', text, cell);
+  const [, start, end] = BOTH.exec(text.replace(/\s+/g, '')) ?? [];
+  if (start !== undefined && end !== undefined)
+    return draft.takePeriod('start', start, cell) && draft.takePeriod('end', end, cell);
+  return draft.takePeriod('start', text, cell) || draft.takePeriod('end', text, cell);
+}
