@@ -1,4 +1,5 @@
-import { PROJECT_FIELDS, PROJECT_LISTS, type Field } from '../domain/fields';
+import type { Field } from '../domain/field';
+import { PROJECT_FIELDS, PROJECT_LISTS } from '../domain/fields';
 import { yearOfCode } from '../domain/project-code';
 import { plainValue } from '../domain/field-kinds';
 import type { FieldPath } from '../domain/place';
