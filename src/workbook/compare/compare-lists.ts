@@ -1,6 +1,6 @@
 import { plainValue } from '../../domain/field-kinds';
 import type { FieldSubject } from '../../domain/field-paths';
-import type { EntryList, Field, ListField, RowList } from '../../domain/fields';
+import type { EntryList, Field, ListField, RowList } from '../../domain/field';
 import type { FieldChange } from './field-change';
 import { pairEntries, type KeyOf } from './pair';
 import { NOTHING_STATED, plainChange, statedAt, type Stated } from './stated';

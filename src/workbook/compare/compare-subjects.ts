@@ -1,14 +1,9 @@
 import Big from 'big.js';
 import { isUnitUnknown } from '../../domain/counted-amount';
 import type { DepartmentGoals } from '../../domain/department-goals';
+import type { Field } from '../../domain/field';
 import type { RawValue } from '../../domain/field-kinds';
-import {
-  DEPARTMENT_FIELDS,
-  DEPARTMENT_LISTS,
-  PROJECT_FIELDS,
-  PROJECT_LISTS,
-  type Field,
-} from '../../domain/fields';
+import { DEPARTMENT_FIELDS, DEPARTMENT_LISTS, PROJECT_FIELDS, PROJECT_LISTS } from '../../domain/fields';
 import { convertAmount, type Amount } from '../../domain/money';
 import { NO_ORIGIN } from '../../domain/place';
 import type { ProjectTable } from '../../domain/project-table';
