@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { publish } from '../outputs/published/publish';
-import type { PublishedDocument } from '../outputs/published/published-document';
+import { PUBLISHED_KINDS, type PublishedKind } from '../outputs/published/write-published';
 import { EXIT, type CommandInput, type CommandOutput } from './command';
 import { unplacedJson } from './document-json';
 import { requireOutput, writeOutput } from './files';
@@ -8,24 +8,17 @@ import { joinInputs, readInputs, requireDifferentFiles } from './inputs';
 import { outputTexts } from './output-texts';
 import { namesOf } from './write-document';
 
-/** What writes a published document, by the ending of the file. */
-const WRITERS: Readonly<Record<string, (document: PublishedDocument) => Promise<Uint8Array>>> = {
-  '.docx': async (document) => (await import('../outputs/docx/write-docx')).writeDocx(document),
-  '.html': async (document) =>
-    new TextEncoder().encode((await import('../outputs/html/write-html')).writeHtml(document)),
-};
-
 /**
  * What `export` does: the document to publish of all that the files say; what found no place in a table is told. Ends
  * with 1 when a file was skipped.
  */
 export async function exportDocument(input: CommandInput, asked: string | undefined): Promise<CommandOutput> {
-  const output = requireOutput(asked, input.files, Object.keys(WRITERS));
+  const output = requireOutput(asked, input.files, Object.keys(PUBLISHED_KINDS));
   const keepBoth = input.options['keepBoth'] === true;
   requireDifferentFiles(input.files, keepBoth);
   const { sources, skipped } = await readInputs(input);
   const { document } = joinInputs(sources, { ...input, keepBoth });
-  const write = WRITERS[extname(output).toLowerCase()]!;
+  const { write } = PUBLISHED_KINDS[extname(output).toLowerCase() as PublishedKind];
   writeOutput(output, await write(publish(document)));
   const { unplaced, departments } = document;
   if (departments.length > 0)

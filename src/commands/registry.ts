@@ -5,6 +5,7 @@ import { changeLimit } from './change-limit';
 import { checkWorkbook } from './check-workbook';
 import { clearHighlights } from './clear-highlights';
 import { compareWithFile } from './compare-with-file';
+import { exportDocument } from './export-document';
 import { importDocument } from './import-document';
 import { insertProjectList } from './insert-project-list';
 import { insertTemplate } from './insert-template';
@@ -29,6 +30,7 @@ export const COMMANDS = {
   checkWorkbook,
   clearHighlights,
   compareWithFile,
+  exportDocument,
   importDocument,
   insertProjectList,
   insertTemplate,

@@ -83,6 +83,31 @@ export const WORKBOOK_FILE_SCENARIOS: readonly Scenario[] = [
     },
   },
   {
+    name: 'makes the document to publish, as Word and as a web page, and hands it over as a download',
+    query: '',
+    run: async (session) => {
+      await importSample(session);
+      for (const [action, ending, start] of [
+        ['export-docx', '.docx', 'PK'],
+        ['export-html', '.html', '<!DOCTYPE html>'],
+      ] as const) {
+        await dismissResult(session);
+        await openView(session, 'overview');
+        const coming = session.page.waitForEvent('download');
+        await session.pane.locator(`[data-action="${action}"]`).click();
+        const download = await coming;
+        assert.equal(
+          download.suggestedFilename(),
+          `唐山市丰润区沙流河镇人民政府2023年部门预算绩效目标${ending}`,
+        );
+        assert.ok(readFileSync(await download.path(), 'utf8').startsWith(start));
+        const { status, text } = await resultLine(session);
+        assert.equal(status, 'done');
+        assert.match(text, /8 个项目/);
+      }
+    },
+  },
+  {
     name: 'asks before an edited workbook is replaced: cancelling keeps it, downloading first opens the other',
     async run(session) {
       const { page } = session;

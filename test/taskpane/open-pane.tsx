@@ -172,6 +172,12 @@ const STAND_INS: StandIns = {
     uncounted: ['财政所经费'],
     hidden: [],
   }),
+  exportDocument: async ({ kind }) => ({
+    name: `某镇2023年部门预算绩效目标${kind}`,
+    mimeType: 'text/html',
+    bytes: new Uint8Array([60]),
+    projects: 8,
+  }),
   inspectWorkbook: async () => REPORT,
   checkWorkbook: async () => REPORT,
   recheck: async () => REPORT,

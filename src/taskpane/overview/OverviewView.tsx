@@ -9,6 +9,7 @@ import { Section } from '../section/Section';
 import { usePaneActions, usePaneState, useWords } from '../store/pane-context';
 import { paneTexts } from '../texts';
 import { COMMANDS } from '../../commands/registry';
+import { PublishDocument } from './PublishDocument';
 import { overviewTexts } from './texts';
 import styles from './OverviewView.module.css';
 
@@ -124,6 +125,7 @@ export function OverviewView(): JSX.Element {
           <Charts overview={report.overview} />
         </Suspense>
       ) : null}
+      <PublishDocument />
     </>
   );
 }

@@ -22,4 +22,6 @@ export const overviewTexts = {
     'en-US':
       'Amounts of {count} projects could not be read and are not in these sums: {names}. See the findings.',
   },
+  wordDocument: { 'zh-CN': 'Word 文档', 'en-US': 'Word document' },
+  webPage: { 'zh-CN': '网页', 'en-US': 'Web page' },
 } satisfies Record<string, LocalText>;

@@ -5,6 +5,7 @@ import { UserError } from '../../locale/user-error';
 import type { OwnTemplate } from '../../templates/own-template';
 import { insertTexts } from '../insert-view/texts';
 import type { ActionTools } from './action-tools';
+import { saveFile } from './save-file';
 
 /** What the user can insert, and what he keeps for that. */
 export interface InsertActions {
@@ -19,6 +20,8 @@ export interface InsertActions {
   insertProjectList(): Promise<boolean>;
   buildFromList(): Promise<boolean>;
   buildSummary(): Promise<boolean>;
+  /** Makes the document to publish and hands it to the user. */
+  exportDocument(kind: '.docx' | '.html'): Promise<boolean>;
 }
 
 export function insertActions({ store, perform, ask, quietly }: ActionTools): InsertActions {
@@ -53,5 +56,6 @@ export function insertActions({ store, perform, ask, quietly }: ActionTools): In
     insertProjectList: () => perform(COMMANDS.insertProjectList, { own: own() }),
     buildFromList: () => perform(COMMANDS.buildFromList, { existing: store.getState().existing, own: own() }),
     buildSummary: () => perform(COMMANDS.buildSummary, undefined),
+    exportDocument: (kind) => perform(COMMANDS.exportDocument, { kind }, saveFile),
   };
 }
