@@ -21,7 +21,7 @@ const MAY_IMPORT = {
   workbook: MEANING,
   excel: PLANS,
   sources: [...PLANS, 'forms'],
-  outputs: [...PLANS, 'forms', 'sources'],
+  outputs: [...PLANS, 'sources'],
   commands: [...MEANING, 'workbook', 'excel', 'sources', 'outputs'],
   cli: [...MEANING, 'workbook', 'sources', 'outputs'],
   ribbon: [...BOTTOM, 'templates', 'commands', 'excel'],

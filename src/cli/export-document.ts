@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { publish } from '../outputs/published/publish';
+import { publish } from '../workbook/publish';
 import { PUBLISHED_KINDS, type PublishedKind } from '../outputs/published/write-published';
 import { EXIT, type CommandInput, type CommandOutput } from './command';
 import { unplacedJson } from './document-json';
@@ -17,10 +17,12 @@ export async function exportDocument(input: CommandInput, asked: string | undefi
   const keepBoth = input.options['keepBoth'] === true;
   requireDifferentFiles(input.files, keepBoth);
   const { sources, skipped } = await readInputs(input);
-  const { document } = joinInputs(sources, { ...input, keepBoth });
+  const { document, entered } = joinInputs(sources, { ...input, keepBoth });
   const { write } = PUBLISHED_KINDS[extname(output).toLowerCase() as PublishedKind];
-  writeOutput(output, await write(publish(document)));
-  const { unplaced, departments } = document;
+  const { published, leftOut } = publish(document, entered.form);
+  writeOutput(output, await write(published));
+  const { departments } = document;
+  const unplaced = [...document.unplaced, ...leftOut];
   if (departments.length > 0)
     input.say(outputTexts.departmentTables, { count: departments.length, names: namesOf(departments) });
   if (unplaced.length > 0) input.say(outputTexts.unplacedCount, { count: unplaced.length });

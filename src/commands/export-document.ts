@@ -1,5 +1,24 @@
+import type { Message } from '../locale/message';
 import type { Command } from './command';
 import type { ExportedFile } from './in-excel/export-document';
+
+const leftOutText = {
+  'zh-CN': '有 {count} 项内容在这些表里没有位置，没有写入文件。',
+  'en-US': '{count} things have no place in these tables and are not in the document.',
+};
+
+/** What to look after in a file of a kind. */
+const NOTES: Readonly<Record<'.docx' | '.html', readonly Message[]>> = {
+  '.docx': [
+    {
+      text: {
+        'zh-CN': '目录的页码是推算的：在 Word 中右击目录，选“更新域”即可核准。',
+        'en-US': 'The page numbers of the contents are worked out: in Word, update the table of contents.',
+      },
+    },
+  ],
+  '.html': [],
+};
 
 /** Makes the document that an office publishes, as a file for the user to keep. */
 export const exportDocument: Command<{ kind: '.docx' | '.html' }, ExportedFile> = {
@@ -14,7 +33,7 @@ export const exportDocument: Command<{ kind: '.docx' | '.html' }, ExportedFile> 
   isCancellable: true,
   run: async ({ kind }, { open, onProgress }) =>
     (await import('./in-excel/export-document')).exportDocument(kind, onProgress, (await open()).session),
-  tell: ({ name, projects }, { kind }) => ({
+  tell: ({ name, projects, leftOut }, { kind }) => ({
     title: {
       text: {
         'zh-CN': '已生成“{name}”（{projects} 个项目），请在浏览器或系统的下载位置查看。',
@@ -22,16 +41,6 @@ export const exportDocument: Command<{ kind: '.docx' | '.html' }, ExportedFile> 
       },
       values: { name, projects },
     },
-    ...(kind === '.docx' && {
-      details: [
-        {
-          text: {
-            'zh-CN': '目录的页码是推算的：在 Word 中右击目录，选“更新域”即可核准。',
-            'en-US':
-              'The page numbers of the contents are worked out: in Word, update the table of contents.',
-          },
-        },
-      ],
-    }),
+    details: [...(leftOut > 0 ? [{ text: leftOutText, values: { count: leftOut } }] : []), ...NOTES[kind]],
   }),
 };

@@ -5,8 +5,7 @@ import type { Grid } from '../grid/grid';
 import { workbookOfGrids } from './workbook-session';
 
 /** What a file holds, as its reader gives it: the grids of a workbook, or the document that a text is. */
-type ReadContent =
-  { kind: 'workbook'; grids: readonly Grid[] } | { kind: 'text'; document: TargetDocument };
+type ReadContent = { kind: 'workbook'; grids: readonly Grid[] } | { kind: 'text'; document: TargetDocument };
 
 /** What a file says. */
 export interface SourceMeaning {

@@ -177,6 +177,7 @@ const STAND_INS: StandIns = {
     mimeType: 'text/html',
     bytes: new Uint8Array([60]),
     projects: 8,
+    leftOut: 0,
   }),
   inspectWorkbook: async () => REPORT,
   checkWorkbook: async () => REPORT,

@@ -1,6 +1,6 @@
 import { runCommand } from '../../excel/run-command';
 import { UserError } from '../../locale/user-error';
-import { publish } from '../../outputs/published/publish';
+import { publish } from '../../workbook/publish';
 import { PUBLISHED_KINDS, type PublishedKind } from '../../outputs/published/write-published';
 import { silently, type OnProgress } from '../../steps/progress';
 import { commandTexts } from '../texts';
@@ -13,6 +13,8 @@ export interface ExportedFile {
   bytes: Uint8Array;
   /** Tables of projects in it. */
   projects: number;
+  /** Texts that its tables have no place for, and tables of whole departments. */
+  leftOut: number;
 }
 
 /** Signs that no system takes in the name of a file. */
@@ -27,17 +29,18 @@ export async function exportDocument(
   onProgress: OnProgress = silently,
   session = newSession(),
 ): Promise<ExportedFile> {
-  const document = await runCommand(
-    async (excel) => (await readWorkbook(excel, session, onProgress)).workbook.document,
+  const { document, entered } = await runCommand(
+    async (excel) => (await readWorkbook(excel, session, onProgress)).workbook,
   );
   if (document.projects.length === 0 && document.department === null)
     throw new UserError(commandTexts.noProjects);
-  const published = publish(document);
+  const { published, leftOut } = publish(document, entered.form);
   const { mimeType, write } = PUBLISHED_KINDS[kind];
   return {
     name: `${published.title.join('').replace(ILLEGAL, '')}${kind}`,
     mimeType,
     bytes: await write(published),
     projects: document.projects.length,
+    leftOut: document.departments.length + leftOut.length,
   };
 }

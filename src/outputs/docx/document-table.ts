@@ -13,7 +13,7 @@ import {
   WidthType,
 } from 'docx';
 import { LABEL_FILL } from '../../sheet-plan/sheet-look';
-import type { PublishedCell, PublishedTable } from '../published/published-document';
+import type { PublishedCell, PublishedTable } from '../../sheet-plan/published-document';
 import { STYLE, TEXT_WIDTH } from './document-styles';
 
 /** Least height of a row and the free space in a cell, in twentieths of a point. */

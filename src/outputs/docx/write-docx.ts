@@ -16,7 +16,7 @@ import {
   type PublishedBlock,
   type PublishedDocument,
   type PublishedPart,
-} from '../published/published-document';
+} from '../../sheet-plan/published-document';
 import { documentTable } from './document-table';
 import { PAGE, STYLE, STYLES } from './document-styles';
 

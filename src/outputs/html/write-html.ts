@@ -5,7 +5,7 @@ import {
   type PublishedDocument,
   type PublishedPart,
   type PublishedTable,
-} from '../published/published-document';
+} from '../../sheet-plan/published-document';
 import { PAGE_STYLE } from './page-style';
 
 const ESCAPES: Readonly<Record<string, string>> = {

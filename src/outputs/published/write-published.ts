@@ -1,4 +1,4 @@
-import type { PublishedDocument } from './published-document';
+import type { PublishedDocument } from '../../sheet-plan/published-document';
 
 /** Writes a document as one kind of file; each writer is loaded when it is asked for. */
 type Writer = (document: PublishedDocument) => Promise<Uint8Array>;

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { writeDocx } from '../../../src/outputs/docx/write-docx';
-import type { PublishedDocument } from '../../../src/outputs/published/published-document';
+import type { PublishedDocument } from '../../../src/sheet-plan/published-document';
 
 const cell = { columns: 1, rows: 1, isLabel: false, isBold: false, hasBorder: true, align: 'left' } as const;
 

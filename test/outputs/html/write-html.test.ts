@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { writeHtml } from '../../../src/outputs/html/write-html';
-import type { PublishedDocument } from '../../../src/outputs/published/published-document';
+import type { PublishedDocument } from '../../../src/sheet-plan/published-document';
 
 const cell = { columns: 1, rows: 1, isLabel: false, isBold: false, hasBorder: true, align: 'left' } as const;
 const HOSTILE = `<script>alert('x')</script>&amp; "引号"`;

@@ -1,7 +1,7 @@
-import { numberFormatOf } from '../../grid/number-format';
-import { cellStyles } from '../../sheet-plan/cell-styles';
-import { LABEL_FILL } from '../../sheet-plan/sheet-look';
-import { isFormula, type CellContent, type CellStyle, type SheetPlan } from '../../sheet-plan/sheet-plan';
+import { numberFormatOf } from '../grid/number-format';
+import { cellStyles } from './cell-styles';
+import { LABEL_FILL } from './sheet-look';
+import { isFormula, type CellContent, type CellStyle, type SheetPlan } from './sheet-plan';
 import type { PublishedCell, PublishedTable } from './published-document';
 
 /** What a cell of a plan shows. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { EMPTY_PROJECT } from '../../../src/domain/project-table';
-import { EMPTY_DOCUMENT } from '../../../src/domain/target-document';
-import { publish } from '../../../src/outputs/published/publish';
-import { department, project } from '../../support/form-arbitraries';
+import { EMPTY_PROJECT } from '../../src/domain/project-table';
+import { EMPTY_DOCUMENT } from '../../src/domain/target-document';
+import { publish } from '../../src/workbook/publish';
+import { department, project } from '../support/form-arbitraries';
 
 const named = (name: string) => ({ ...EMPTY_PROJECT, code: '13020823P00010010004W', name });
 
@@ -18,7 +18,7 @@ test('the title names the office and the year; the parts are numbered where ther
     },
     projects: [named('甲'), named('乙')],
   };
-  const { title, parts } = publish(document);
+  const { title, parts } = publish(document).published;
   expect(title).toEqual(['某镇人民政府', '2023年部门预算绩效目标']);
   expect(parts.map(({ number, name }) => [number, name])).toEqual([
     ['第一部分', '部门整体绩效目标'],
@@ -42,7 +42,10 @@ test('the title names the office and the year; the parts are numbered where ther
 });
 
 test('a part of which nothing is known is left out, and the only one has no number', () => {
-  const { title, parts } = publish({ ...EMPTY_DOCUMENT, projects: [{ ...named('甲'), code: null }] });
+  const { title, parts } = publish({
+    ...EMPTY_DOCUMENT,
+    projects: [{ ...named('甲'), code: null }],
+  }).published;
   expect(title).toEqual(['部门预算绩效目标']);
   expect(parts.map(({ number, name }) => [number, name])).toEqual([[null, '预算项目绩效目标']]);
 });
@@ -53,10 +56,16 @@ test('every project has a table of its own, whatever it says', () => {
       fc.option(department, { nil: null }),
       fc.array(project, { maxLength: 5 }),
       (goals, projects) => {
-        const { parts } = publish({ ...EMPTY_DOCUMENT, department: goals, projects });
+        const { parts } = publish({ ...EMPTY_DOCUMENT, department: goals, projects }).published;
         const tables = parts.flatMap(({ blocks }) => blocks).filter(({ kind }) => kind === 'table');
         expect(tables).toHaveLength(projects.length);
       },
     ),
   );
+});
+
+test('what a table says beyond its form is not in the document, and is told', () => {
+  const table = { ...named('甲'), supervisor: '某局' };
+  const { leftOut } = publish({ ...EMPTY_DOCUMENT, projects: [table, named('乙')] });
+  expect(leftOut.map(({ text }) => text)).toEqual(['“甲”主管部门：某局']);
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { planProjectSheet } from '../../../src/forms/spending-plan/project-sheet';
-import { tableOfPlan } from '../../../src/outputs/published/table-of-plan';
-import type { PublishedTable } from '../../../src/outputs/published/published-document';
-import { project } from '../../support/form-arbitraries';
+import { WRITTEN_FORMS, writtenForm } from '../../src/forms/registry';
+import { tableOfPlan } from '../../src/sheet-plan/table-of-plan';
+import type { PublishedTable } from '../../src/sheet-plan/published-document';
+import { project } from '../support/form-arbitraries';
 
 /** How many cells of a table lie on each square of its grid. */
 function coverage({ columnWidths, rows }: PublishedTable): number[][] {
@@ -18,20 +18,23 @@ function coverage({ columnWidths, rows }: PublishedTable): number[][] {
   return squares;
 }
 
-test('the cells of a table, with those that they take, cover it without gap or overlap', () => {
-  fc.assert(
-    fc.property(project, (table) => {
-      const printed = tableOfPlan(planProjectSheet(table, '')).table;
-      expect(new Set(coverage(printed).flat())).toEqual(new Set([1]));
-      expect(printed.columnWidths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(1, 10);
-    }),
-  );
-});
+test.each(WRITTEN_FORMS.map((form) => [form.id, form] as const))(
+  'the cells of a table in the form %s, with those that they take, cover it without gap or overlap',
+  (id, { layout }) => {
+    fc.assert(
+      fc.property(project, (table) => {
+        const printed = tableOfPlan(layout.plan([{ ...table, form: id }], '')).table;
+        expect(new Set(coverage(printed).flat())).toEqual(new Set([1]));
+        expect(printed.columnWidths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(1, 10);
+      }),
+    );
+  },
+);
 
 test('every text of the sheet stands in it once, figures as the sheet shows them', () => {
   fc.assert(
     fc.property(project, (table) => {
-      const printed = tableOfPlan(planProjectSheet(table, ''));
+      const printed = tableOfPlan(writtenForm('spendingPlan').layout.plan([table], ''));
       const texts = printed.table.rows.flat().map(({ text }) => text);
       const { purpose, name, code, budget, plan, indicators } = table;
       for (const text of [purpose, name, code]) if (text !== null) expect(texts).toContain(text);

@@ -1,0 +1,81 @@
+import { documentFacts } from '../domain/document-facts';
+import type { DepartmentGoals } from '../domain/department-goals';
+import type { FormId } from '../domain/project-table';
+import type { TargetDocument, UnplacedText } from '../domain/target-document';
+import type { PublishedBlock, PublishedDocument, PublishedPart } from '../sheet-plan/published-document';
+import { tableOfPlan } from '../sheet-plan/table-of-plan';
+import { formToKeep, groupBySheet, planFormSheet } from './form-sheets';
+import { keptAside } from './kept-aside';
+
+const PART_NUMBERS = ['第一部分', '第二部分'] as const;
+
+const heading = (level: 1 | 2, text: string): PublishedBlock => ({ kind: 'heading', level, text });
+
+/** A text of several lines as paragraphs; none of one that is not filled in. */
+function paragraphs(text: string | null): PublishedBlock[] {
+  return (text ?? '')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ kind: 'paragraph', text: line }));
+}
+
+function labelled(label: string, text: string | null): PublishedBlock[] {
+  return text === null ? [] : [{ kind: 'paragraph', text: `${label}：${text.replaceAll('\n', '')}` }];
+}
+
+/** 总体绩效目标, 分项绩效目标, 工作保障措施, under the numbers that published documents give them. */
+function departmentBlocks({ overall, subGoals, measures }: DepartmentGoals): PublishedBlock[] {
+  return [
+    heading(1, '一、总体绩效目标'),
+    ...paragraphs(overall),
+    heading(1, '二、分项绩效目标'),
+    ...subGoals.flatMap(({ no, name, goal, indicator }, index) => [
+      heading(2, `${no ?? index + 1}、${name ?? ''}`),
+      ...labelled('绩效目标', goal),
+      ...labelled('绩效指标', indicator),
+    ]),
+    heading(1, '三、工作保障措施'),
+    ...measures.flatMap(paragraphs),
+  ];
+}
+
+/** The document to publish, and what of its tables their forms have no place for, so that it is not in it. */
+export interface Publication {
+  published: PublishedDocument;
+  leftOut: readonly UnplacedText[];
+}
+
+/**
+ * The document that an office publishes of its targets: part one with the department's goals, part two with a table a
+ * project, each in its own form where that is one that we write; a part of which nothing is known is left out.
+ *
+ * @param usual - the form to write the other tables in; null for that of the product
+ */
+export function publish(document: TargetDocument, usual: FormId | null = null): Publication {
+  const { department, projects } = document;
+  const { year, agency } = documentFacts(document);
+  const office = department?.agency ?? agency?.name ?? null;
+  const forms = projects.map((project) => formToKeep(project, usual));
+  const tables = groupBySheet(forms).map(({ form, indices }, index): PublishedBlock => {
+    const { plan } = planFormSheet(
+      form,
+      indices.flatMap((at) => projects[at] ?? []),
+      '',
+    );
+    const { title, table } = tableOfPlan(plan);
+    return { kind: 'table', title: `${index + 1}、${title}`, table, startsPage: index > 0 };
+  });
+  const parts: Omit<PublishedPart, 'number'>[] = [];
+  if (department) parts.push({ name: '部门整体绩效目标', blocks: departmentBlocks(department) });
+  if (tables.length > 0) parts.push({ name: '预算项目绩效目标', blocks: tables });
+  return {
+    published: {
+      title: [...(office === null ? [] : [office]), `${year === null ? '' : `${year}年`}部门预算绩效目标`],
+      parts: parts.map((part, index) => ({
+        number: parts.length > 1 ? (PART_NUMBERS[index] ?? null) : null,
+        ...part,
+      })),
+    },
+    leftOut: projects.flatMap((project, index) => keptAside(project, forms[index]!.layout)),
+  };
+}
