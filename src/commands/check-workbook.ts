@@ -41,8 +41,9 @@ export const checkTexts = {
     'en-US': '{projects} projects were checked; nothing is wrong.',
   },
   checked: {
-    'zh-CN': '已检查 {projects} 个项目并标色：错误 {error} 处，警告 {warning} 处，提示 {info} 处。',
+    'zh-CN':
+      '已检查 {projects} 个项目并标色：错误 {error} 处，警告 {warning} 处，待填 {todo} 项，提示 {info} 处。',
     'en-US':
-      '{projects} projects were checked and coloured: {error} errors, {warning} warnings, {info} notes.',
+      '{projects} projects were checked and coloured: {error} errors, {warning} warnings, {todo} to fill in, {info} notes.',
   },
 } as const;

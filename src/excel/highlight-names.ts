@@ -1,13 +1,14 @@
 import { areaAddress, cellAddress, quoteSheetName, type Area } from '../grid/area';
 
-/** The colours of a check, each a severity's. */
-export const HIGHLIGHTS = ['error', 'warning', 'info'] as const;
+/** The colours of a check, each a level's. */
+export const HIGHLIGHTS = ['error', 'warning', 'todo', 'info'] as const;
 export type Highlight = (typeof HIGHLIGHTS)[number];
 
 /** Sheet-scoped names that list the highlighted cells, one for each colour. */
 export const LIST_NAMES: Readonly<Record<Highlight, string>> = {
   error: 'PerfTargetErrors',
   warning: 'PerfTargetWarnings',
+  todo: 'PerfTargetToDo',
   info: 'PerfTargetNotes',
 };
 

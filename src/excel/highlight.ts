@@ -1,4 +1,5 @@
 import { area, areaAddress, unionOf, type Area } from '../grid/area';
+import { INPUT_FILL } from '../sheet-plan/sheet-look';
 import { pause } from '../steps/steps';
 import { BatchWriter } from './batch-writer';
 import {
@@ -28,10 +29,11 @@ export interface SheetHighlight {
   cells: Readonly<Record<Highlight, readonly { row: number; column: number }[]>>;
 }
 
-/** Fill and font of each colour; info keeps the font, as it asks for nothing. */
+/** Fill and font of each colour; what is wrong has a font of its own. */
 const LOOK: Readonly<Record<Highlight, { fill: string; font?: string }>> = {
   error: { fill: '#FFC7CE', font: '#9C0006' },
   warning: { fill: '#FFEB9C', font: '#7F6000' },
+  todo: { fill: INPUT_FILL },
   info: { fill: '#DDEBF7' },
 };
 

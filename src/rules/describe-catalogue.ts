@@ -1,17 +1,20 @@
 import { localize, type Locale, type LocalText } from '../locale/locale';
 import { RULES } from './catalogue';
-import { familyText, severityText } from './labels';
+import { familyText, levelText } from './labels';
 import { FAMILIES, SEVERITIES } from './rule';
 
 const HEAD: LocalText = {
   'zh-CN': `# 检查规则
 
 本页由规则目录自动生成，请勿手工修改。级别含义：**错误**须在上报前改正；**警告**是审核人会追问的问题；**提示**供参考。
+标有“待填”的规则针对新表留空的字段：填报过程中单独计数，不算错误；送审时都算错误（命令行见 \`--stage\`）。
 每条规则都可以在工作簿的“检查设置”表中停用；按数字判断的规则，其界限也在该表中调整。`,
   'en-US': `# Rules
 
 This page is generated from the catalogue; do not edit it. An **error** must be repaired before submission, a **warning** is
-what a reviewer would ask about, a **note** is worth knowing. Every rule can be switched off on the settings sheet of a
+what a reviewer would ask about, a **note** is worth knowing. A rule **to fill in** misses a field that a fresh table leaves
+empty: while the table is being filled in this is counted apart and no error, at hand-in it is one (\`--stage\` on the command
+line). Every rule can be switched off on the settings sheet of a
 workbook (检查设置), where the limits of rules that compare with a number are set too.`,
 };
 
@@ -25,13 +28,15 @@ const COUNT: LocalText = {
   'en-US': '{count} rules: {error} errors, {warning} warnings, {info} notes.',
 };
 
+const TO_DO: LocalText = { 'zh-CN': '（待填）', 'en-US': ' (to fill in)' };
+
 /** The page of the documentation that lists all rules, as Markdown. */
 export function describeCatalogue(locale: Locale): string {
   const cell = (text: LocalText) => localize(text, locale).replace(/\|/g, '\\|').replace(/\n/g, ' ');
   const sections = FAMILIES.map((family) => {
     const rows = RULES.filter((rule) => rule.family === family).map(
-      ({ id, severity, title, message, why, source }) =>
-        `| \`${id}\` | ${severityText(severity, locale)} | **${cell(title)}** ${cell(message)} | ${cell(why)} | ${cell(source)} |`,
+      ({ id, severity, isToDo, title, message, why, source }) =>
+        `| \`${id}\` | ${levelText(severity, locale)}${isToDo ? localize(TO_DO, locale) : ''} | **${cell(title)}** ${cell(message)} | ${cell(why)} | ${cell(source)} |`,
     );
     const columns = localize(COLUMNS, locale);
     const rule = columns.replace(/[^|]+/g, ' --- ').trim();

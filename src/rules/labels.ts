@@ -1,9 +1,11 @@
 import { localize, type Locale, type LocalText } from '../locale/locale';
-import type { Family, Severity } from './rule';
+import type { Level } from './levels';
+import type { Family } from './rule';
 
-const SEVERITY_TEXTS: Readonly<Record<Severity, LocalText>> = {
+const LEVEL_TEXTS: Readonly<Record<Level, LocalText>> = {
   error: { 'zh-CN': '错误', 'en-US': 'Error' },
   warning: { 'zh-CN': '警告', 'en-US': 'Warning' },
+  todo: { 'zh-CN': '待填', 'en-US': 'To fill in' },
   info: { 'zh-CN': '提示', 'en-US': 'Note' },
 };
 
@@ -20,8 +22,8 @@ const FAMILY_TEXTS: Readonly<Record<Family, LocalText>> = {
   department: { 'zh-CN': '部门目标', 'en-US': 'Department' },
 };
 
-export function severityText(severity: Severity, locale: Locale): string {
-  return localize(SEVERITY_TEXTS[severity], locale);
+export function levelText(level: Level, locale: Locale): string {
+  return localize(LEVEL_TEXTS[level], locale);
 }
 
 export function familyText(family: Family, locale: Locale): string {

@@ -9,11 +9,11 @@ import { Checker } from './checker';
 import type { Finding } from './finding';
 
 /**
- * The document with the repair of one finding; the same document where the finding has none or it cannot be written.
- * `finding.table` must be a table of the document.
+ * The document with the repairs of some findings, of each field the first; the same document where none of them can be
+ * written. Their tables must be of the document.
  */
-export function repairFinding(document: TargetDocument, finding: Finding): TargetDocument {
-  return repairRound(document, [finding]).document;
+export function repairFindings(document: TargetDocument, findings: readonly Finding[]): TargetDocument {
+  return repairRound(document, findings).document;
 }
 
 /** Repairs may uncover others (a unit, then its spacing); more rounds than this never occurred. */

@@ -76,6 +76,8 @@ export interface RuleTexts {
   source: LocalText;
   /** The limit of the settings that the rule compares with. */
   limit?: keyof CheckLimits;
+  /** It misses a field that a fresh table leaves empty: to be filled in, and no fault until the table is handed in. */
+  isToDo?: boolean;
 }
 
 /** What a rule over project tables declares besides. */

@@ -1,4 +1,5 @@
 import type { LocalText } from '../locale/locale';
+import type { Level } from '../rules/levels';
 
 /** The words that several parts of the pane use. */
 export const paneTexts = {
@@ -11,9 +12,14 @@ export const paneTexts = {
   },
   insertHeading: { 'zh-CN': '插入项目绩效目标表', 'en-US': 'Insert a target table' },
   loading: { 'zh-CN': '正在加载…', 'en-US': 'Loading…' },
-  errors: { 'zh-CN': '错误', 'en-US': 'Errors' },
-  warnings: { 'zh-CN': '警告', 'en-US': 'Warnings' },
-  notes: { 'zh-CN': '提示', 'en-US': 'Notes' },
   cancel: { 'zh-CN': '取消', 'en-US': 'Cancel' },
   unnamed: { 'zh-CN': '（没有名称）', 'en-US': '(no name)' },
 } satisfies Record<string, LocalText>;
+
+/** What several findings of a level are called. */
+export const LEVEL_NAMES: Readonly<Record<Level, LocalText>> = {
+  error: { 'zh-CN': '错误', 'en-US': 'Errors' },
+  warning: { 'zh-CN': '警告', 'en-US': 'Warnings' },
+  todo: { 'zh-CN': '待填', 'en-US': 'To fill in' },
+  info: { 'zh-CN': '提示', 'en-US': 'Notes' },
+};

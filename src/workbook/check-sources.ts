@@ -24,7 +24,6 @@ export interface SourcesCheck {
   sources: readonly SourceCheck[];
   /** What concerns none of them alone, such as the total of all. */
   whole: Pick<CheckResult, 'findings' | 'undecided'>;
-  counts: CheckResult['counts'];
 }
 
 /** Rules that do not compare tables with each other. */
@@ -121,7 +120,5 @@ export function checkSources(sources: readonly JoinableSource[], asked: EnteredS
   };
   const whole = added.get(null) ?? { findings: [], undecided: [] };
   const results = checks.map(withAdded);
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const { findings } of [...results, whole]) for (const { severity } of findings) counts[severity] += 1;
-  return { sources: results, whole, counts };
+  return { sources: results, whole };
 }

@@ -2,7 +2,7 @@ import type { Origin } from '../domain/place';
 import type { TargetDocument } from '../domain/target-document';
 import { area, unionOf, type Area } from '../grid/area';
 import { placeOf, subjectOf } from '../rules/finding';
-import { SEVERITIES, type Severity } from '../rules/rule';
+import { LEVELS, levelOf, type Level } from '../rules/levels';
 import type { WorkbookSheet } from './workbook';
 import type { WorkbookCheck } from './workbook-session';
 
@@ -17,8 +17,8 @@ export interface ColouredCells<Sheet> {
   sheet: Sheet;
   /** The rectangle of the cells that fields stand in; null where the sheet has none. */
   form: Area | null;
-  /** A cell stands in the list of its most severe finding alone. */
-  cells: Readonly<Record<Severity, readonly Cell[]>>;
+  /** A cell stands in the list of its most urgent finding alone. */
+  cells: Readonly<Record<Level, readonly Cell[]>>;
 }
 
 /** The cells that the fields of a workbook stand in, as a rectangle for each sheet. */
@@ -45,26 +45,27 @@ export function colouredCells<Sheet extends WorkbookSheet>({
   result,
 }: WorkbookCheck<Sheet>): ColouredCells<Sheet>[] {
   const areas = formAreas(document);
-  const severest = new Map<string, Map<string, Cell & { severity: Severity }>>();
+  const mostUrgent = new Map<string, Map<string, Cell & { level: Level }>>();
   for (const finding of result.findings) {
     const { sheet, cell } = placeOf(subjectOf(finding, document), finding.field);
     if (sheet === null || cell === null) continue;
-    const cells = severest.get(sheet) ?? new Map<string, Cell & { severity: Severity }>();
-    severest.set(sheet, cells);
+    const cells = mostUrgent.get(sheet) ?? new Map<string, Cell & { level: Level }>();
+    mostUrgent.set(sheet, cells);
     const key = `${cell.row},${cell.column}`;
     const known = cells.get(key);
-    if (known && SEVERITIES.indexOf(known.severity) <= SEVERITIES.indexOf(finding.severity)) continue;
-    cells.set(key, { row: cell.row, column: cell.column, severity: finding.severity });
+    const level = levelOf(finding, 'draft');
+    if (known && LEVELS.indexOf(known.level) <= LEVELS.indexOf(level)) continue;
+    cells.set(key, { row: cell.row, column: cell.column, level });
   }
   return workbook.sheets.map((sheet) => {
-    const cells = [...(severest.get(sheet.name)?.values() ?? [])].sort(
+    const cells = [...(mostUrgent.get(sheet.name)?.values() ?? [])].sort(
       (a, b) => a.row - b.row || a.column - b.column,
     );
-    const of = (severity: Severity) => cells.filter((cell) => cell.severity === severity);
+    const of = (level: Level) => cells.filter((cell) => cell.level === level);
     return {
       sheet,
       form: areas.get(sheet.name) ?? null,
-      cells: { error: of('error'), warning: of('warning'), info: of('info') },
+      cells: { error: of('error'), warning: of('warning'), todo: of('todo'), info: of('info') },
     };
   });
 }

@@ -70,6 +70,23 @@ describe('check', () => {
     });
   });
 
+  test('--stage: what is to be filled in is counted apart in a draft, and is an error at hand-in', async () => {
+    const file = spoilt('draft.txt', ['\t≥23 个\n', '\t\n']);
+    const [ruled, draft, final] = [
+      await check(file),
+      await check(file, '--stage', 'draft'),
+      await check(file, '--stage', 'final'),
+    ];
+    const missing = ({ findings }: CheckJson) =>
+      findings.filter(({ rule }) => rule === 'target-missing').map(({ severity }) => severity);
+    expect([missing(ruled), missing(draft), missing(final)]).toEqual([['error'], ['todo'], ['error']]);
+    expect([ruled.code, draft.code, final.code]).toEqual([1, 0, 1]);
+    expect(ruled.counts).not.toHaveProperty('todo');
+    expect(draft.counts).toMatchObject({ error: 0, todo: 1 });
+    expect((await cli('check', file, '--stage', 'draft', '--format', 'text')).out).toContain('待填1项');
+    expect((await cli('check', file, '--stage', 'soon')).code).toBe(2);
+  });
+
   test('a workbook gives the same findings, with sheets and cells instead of lines', async () => {
     const book = path('book.xlsx');
     await cli('import', SAMPLE, '-o', book);

@@ -133,7 +133,7 @@ test('a finding keeps its id when others come before it; one that is gone is nei
   const second = await next(2);
   const place = second.findings.findIndex(({ id }) => id === wanted.id);
   expect(place).not.toBe(reports[0]?.findings.findIndex(({ id }) => id === wanted.id));
-  expect(second.findings[place]?.message).toBe(wanted.message);
+  expect(second.findings[place]?.faults).toEqual(wanted.faults);
   expect(new Set(second.findings.map(({ id }) => id)).size).toBe(second.findings.length);
   const { repaired } = await session.repairOne(wanted.id, 'zh-CN');
   expect(repaired.map(({ sheet, row, column }) => ({ sheet, row, column }))).toEqual([
@@ -162,7 +162,9 @@ test('one finding is repaired by itself', async () => {
   expect(repaired).toHaveLength(1);
   expect(report.findings).toHaveLength((reports[0]?.findings.length ?? 0) - 1);
   const { row, column } = finding?.cell ?? { row: -1, column: -1 };
-  expect(String(host.model.value(sheetOf(host, finding?.sheet ?? ''), row, column))).toBe(finding?.repair);
+  expect(String(host.model.value(sheetOf(host, finding?.sheet ?? ''), row, column))).toBe(
+    finding?.faults[0]?.repair,
+  );
 });
 
 test('settings of the pane stand in the workbook, and rules that were switched off stay off', async () => {

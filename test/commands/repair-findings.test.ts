@@ -1,5 +1,5 @@
 import { OpenWorkbookChecker } from '../../src/commands/in-excel/open-workbook-checker';
-import { applyRepairs, previewRepair } from '../../src/commands/in-excel/repair-findings';
+import { applyRepairs, previewRepairs } from '../../src/commands/in-excel/repair-findings';
 import { planWorkbook } from '../../src/workbook/workbook-plan';
 import type { ExcelHost } from '../../host/excel-host';
 import { ofTheUser, openWorkbookOf, sampleDocument, valuesOf, expectSame } from './host-fixture';
@@ -49,7 +49,7 @@ test('one finding is repaired alone; goals that share a cell stay whole', async 
   const finding = check.result.findings.find(({ rule }) => rule === 'stray-blanks');
   if (!finding) throw new Error('the sample has stray blanks');
   const before = valueAt(host, last, 7, 1) as string;
-  const [repair] = previewRepair(check.document, finding);
+  const [repair] = previewRepairs(check.document, [finding]);
   await applyRepairs(repair ? [repair] : []);
   const after = valueAt(host, last, 7, 1) as string;
   expect(after.split('\n')).toHaveLength(before.split('\n').length);

@@ -87,7 +87,7 @@ async function allCases(): Promise<Case[]> {
   const { plans } = planWorkbook(cleanDocument(2, 3));
   const findings = {
     findings: [FINDING],
-    counts: { error: 1, warning: 0, info: 0 },
+    counts: { error: 1, warning: 0, todo: 0, info: 0 },
     undecided: [],
     locale: 'zh-CN',
   } as const;

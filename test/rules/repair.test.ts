@@ -2,7 +2,7 @@ import type { CellPlace } from '../../src/domain/place';
 import type { ProjectTable } from '../../src/domain/project-table';
 import { resolveSettings } from '../../src/domain/workbook-settings';
 import { checkDocument } from '../../src/rules/checker';
-import { cellRepairs, repairDocument, repairFinding } from '../../src/rules/repair';
+import { cellRepairs, repairDocument, repairFindings } from '../../src/rules/repair';
 import { documentOf, given, givenDepartment, tableWith, type Given } from './support/given';
 
 const settingsOf = ({ document, entered }: Given) => resolveSettings(entered, document);
@@ -81,12 +81,12 @@ test('the repair of one finding leaves the others', () => {
   const made = given({ code: SMALL, 'goals[1]': '3. 公开' });
   const { findings } = checkDocument(made.document, settingsOf(made));
   const [code, goal] = findings;
-  expect(repairFinding(made.document, code!).projects[0]).toMatchObject({
+  expect(repairFindings(made.document, [code!]).projects[0]).toMatchObject({
     code: CODE,
     goals: [expect.any(String), '3. 公开'],
   });
-  expect(repairFinding(made.document, goal!).projects[0]?.code).toBe(SMALL);
-  expect(repairFinding(made.document, { ...code!, fix: null })).toBe(made.document);
+  expect(repairFindings(made.document, [goal!]).projects[0]?.code).toBe(SMALL);
+  expect(repairFindings(made.document, [{ ...code!, fix: null }])).toBe(made.document);
 });
 
 test('a repair of the department where there is none changes nothing', () => {
@@ -99,7 +99,7 @@ test('a repair of the department where there is none changes nothing', () => {
     values: {},
   } as const;
   const fix = { field: 'department.overall', value: '甲' };
-  expect(repairFinding(made.document, { ...finding, fix })).toBe(made.document);
+  expect(repairFindings(made.document, [{ ...finding, fix }])).toBe(made.document);
 });
 
 describe('the cells that repairs change', () => {

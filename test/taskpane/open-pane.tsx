@@ -59,7 +59,7 @@ export const REPORT: WordedCheck = {
     },
   ],
   rulesOff: [],
-  counts: { error: 0, warning: 1, info: 0 },
+  counts: { error: 0, warning: 1, todo: 0, info: 0 },
   findings: [
     {
       id: 'percent-unit of 征兵工作经费',
@@ -71,11 +71,10 @@ export const REPORT: WordedCheck = {
       severity: '警告',
       rule: '百分比单位写法',
       value: '≥95 百分比',
-      message: '单位应写作%。',
-      repair: '≥95%',
+      faults: [{ message: '单位应写作%。', repair: '≥95%' }],
     },
   ],
-  undecided: ['不知道村数'],
+  undecided: [{ reason: '不知道村数', setting: 'villages' }],
   repairable: 1,
   notColoured: [],
 };

@@ -6,6 +6,7 @@ import { EMPTY_PROJECT, type ProjectTable } from '../../src/domain/project-table
 import type { RepeatedProject } from '../../src/workbook/join-sources';
 import type { Locale } from '../../src/locale/locale';
 import { UserError } from '../../src/locale/user-error';
+import { SHOWN_FOR } from '../../src/taskpane/task-status/Ended';
 import type { Progress } from '../../src/steps/progress';
 import { chooseFile, EMPTY, openPane, preparePane, press, REPORT, result, RESULT } from './open-pane';
 
@@ -140,7 +141,7 @@ test('a check lists findings by sheet; a click goes to the cell, and repairs are
   openPane({ goToFinding });
   fireEvent.click(screen.getByRole('tab', { name: '检查' }));
   await press('检查工作簿');
-  await waitFor(() => screen.getByText(/8 个项目：错误 0 处，警告 1 处/));
+  await waitFor(() => screen.getByText(/8 个项目。点一条/));
   expect(screen.getByRole('region', { name: '征兵工作经费' }).textContent).toContain('F11');
   expect(screen.getByText('不知道村数')).toBeTruthy();
   await act(async () => fireEvent.click(screen.getByRole('button', { name: /^警告\s*百分比单位写法/ })));
@@ -148,6 +149,60 @@ test('a check lists findings by sheet; a click goes to the cell, and repairs are
   await act(async () => fireEvent.click(screen.getByRole('button', { name: /^一键修复/ })));
   await waitFor(() => screen.getByText('已将“征兵工作经费”的 F11 改为“≥95%”。'));
   expect(screen.queryByRole('button', { name: /一键修复/ })).toBeNull();
+});
+
+test('several faults of one rule in a cell stand on one card, each in a line', async () => {
+  const [finding] = REPORT.findings;
+  const faults = ['甲。', '乙。'].map((message) => ({ message, repair: '' }));
+  const report = { ...REPORT, findings: [{ ...finding!, faults }] };
+  openPane({ checkWorkbook: async () => report }, 'zh-CN', 'check');
+  await press('检查工作簿');
+  await screen.findByText('乙。');
+  expect(document.querySelectorAll('[data-card]')).toHaveLength(1);
+  expect(screen.getByText('甲。')).toBeTruthy();
+});
+
+test('what the settings lack for a rule to decide is a press away', async () => {
+  openPane({}, 'zh-CN', 'check');
+  await press('去填写');
+  await waitFor(() => expect(document.activeElement?.id).toBe('setting-villages'));
+});
+
+describe('how a command ended', () => {
+  const later = (milliseconds: number) => act(async () => jest.advanceTimersByTime(milliseconds));
+  beforeEach(() => jest.useFakeTimers({ advanceTimers: true }));
+  afterEach(() => jest.useRealTimers());
+
+  test('a success goes by itself, but not while it is pointed at', async () => {
+    openPane({}, 'zh-CN', 'check');
+    await press('清除标色');
+    await waitFor(() => expect(result()).not.toBe(''));
+    fireEvent.pointerEnter(document.querySelector('[data-result]')!);
+    await later(60_000);
+    expect(result()).not.toBe('');
+    fireEvent.pointerLeave(document.querySelector('[data-result]')!.parentElement!.parentElement!);
+    await later(SHOWN_FOR + 100);
+    expect(result()).toBe('');
+  });
+
+  test('what more there is to say folds away, and comes back on demand', async () => {
+    openPane({}, 'zh-CN', 'overview');
+    await press('生成或刷新汇总表');
+    const detail = await screen.findByText(/财政所经费/);
+    await later(SHOWN_FOR + 100);
+    expect(detail.isConnected).toBe(false);
+    expect(result()).toContain('212.13');
+    await press('详情');
+    expect(screen.getByText(/财政所经费/)).toBeTruthy();
+  });
+
+  test('a failure stays', async () => {
+    openPane({ buildSummary: () => Promise.reject(new Error('broken')) }, 'zh-CN', 'overview');
+    await press('生成或刷新汇总表');
+    await waitFor(() => expect(result()).toContain('broken'));
+    await later(60_000);
+    expect(result()).toContain('broken');
+  });
 });
 
 test('a finding is repaired by itself, its rule is explained with its source and can be switched off', async () => {

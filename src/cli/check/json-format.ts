@@ -3,12 +3,15 @@ import type { CommandOutput } from '../command';
 import { findingJson, undecidedJson, type CheckReport } from './report';
 
 /** The contract with scripts: `projects` is how many tables of projects were checked, `departments` of whole departments. */
-export function asJson({ parts, projects, departments, counts }: CheckReport, locale: Locale): CommandOutput {
+export function asJson(report: CheckReport, locale: Locale): CommandOutput {
+  const { parts, projects, departments, counts } = report;
   return {
     json: {
       projects,
       departments,
-      findings: parts.flatMap((part) => part.findings.map((finding) => findingJson(finding, part, locale))),
+      findings: parts.flatMap((part) =>
+        part.findings.map((finding) => findingJson(finding, part, report, locale)),
+      ),
       undecided: parts.flatMap((part) => part.undecided.map((doubt) => undecidedJson(doubt, part, locale))),
       counts,
     },

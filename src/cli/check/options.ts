@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { NOTHING_ENTERED, type EnteredSettings } from '../../domain/workbook-settings';
 import { UserError } from '../../locale/user-error';
+import { STAGES, type Stage } from '../../rules/levels';
 import { optionText, type CommandInput } from '../command';
 import { checkTexts } from './texts';
 
@@ -24,4 +25,13 @@ export function enteredOptions(options: CommandInput['options']): EnteredSetting
     villages: villages === null ? null : Number(villages),
     approvedTotal: approved === null ? null : new Big(approved),
   };
+}
+
+/** What `--stage` says; without it each rule's own severity holds. Throws a UserError for anything else. */
+export function stageOption(options: CommandInput['options']): Stage {
+  const value = optionText(options, 'stage');
+  if (value === undefined) return 'any';
+  const stage = STAGES.find((one) => one === value);
+  if (stage === undefined || stage === 'any') throw new UserError(checkTexts.badStage, { value });
+  return stage;
 }

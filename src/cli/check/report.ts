@@ -8,6 +8,7 @@ import {
   type Finding,
   type Undecided,
 } from '../../rules/finding';
+import { countLevels, levelOf, type Level, type Stage } from '../../rules/levels';
 import type { SourcesCheck } from '../../workbook/check-sources';
 import { placeJson } from '../place-json';
 
@@ -26,26 +27,37 @@ export interface CheckReport {
   files: readonly string[];
   projects: number;
   departments: number;
-  counts: SourcesCheck['counts'];
+  /** What findings are is told for this stage. */
+  stage: Stage;
+  /** How many findings there are of each level; of fields to be filled in only where the stage has them. */
+  counts: Readonly<Record<Exclude<Level, 'todo'>, number> & Partial<Record<'todo', number>>>;
 }
 
-/** The report of a check. */
-export function reportOf({ sources, whole, counts }: SourcesCheck): CheckReport {
+/** The report of a check at a stage. */
+export function reportOf({ sources, whole }: SourcesCheck, stage: Stage): CheckReport {
   const isWholeTold = whole.findings.length + whole.undecided.length > 0;
+  const found = [...sources, whole].flatMap(({ findings }) => findings);
+  const { todo, ...counts } = countLevels(found.map((finding) => levelOf(finding, stage)));
   return {
     parts: [...sources, ...(isWholeTold ? [{ ...whole, file: null, document: EMPTY_DOCUMENT }] : [])],
     files: sources.map(({ file }) => file),
     projects: sources.reduce((sum, { document }) => sum + document.projects.length, 0),
     departments: sources.reduce((sum, { document }) => sum + document.departments.length, 0),
-    counts,
+    stage,
+    counts: stage === 'draft' ? { ...counts, todo } : counts,
   };
 }
 
 /** A finding as scripts get it. */
-export function findingJson(finding: Finding, { file, document }: ReportPart, locale: Locale) {
+export function findingJson(
+  finding: Finding,
+  { file, document }: ReportPart,
+  { stage }: Pick<CheckReport, 'stage'>,
+  locale: Locale,
+) {
   return {
     rule: finding.rule,
-    severity: finding.severity,
+    severity: levelOf(finding, stage),
     project: finding.table?.code ?? null,
     field: finding.field,
     file,

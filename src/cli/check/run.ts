@@ -12,7 +12,7 @@ import { requireOutput, writeOutput } from '../files';
 import { joinInputs, openFile, readInput, readInputs } from '../inputs';
 import { limitedTexts, writeJoined } from '../write-document';
 import { asJson } from './json-format';
-import { enteredOptions } from './options';
+import { enteredOptions, stageOption } from './options';
 import { reportOf, type CheckReport } from './report';
 import { asSarif } from './sarif-format';
 import { asText } from './text-format';
@@ -72,6 +72,7 @@ export async function runCheck(input: CommandInput): Promise<CommandOutput> {
   const format = FORMATS[optionText(options, 'format') ?? 'json'];
   if (!format) throw new UserError(checkTexts.badFormat, { value: optionText(options, 'format') ?? '' });
   const asked = enteredOptions(options);
+  const stage = stageOption(options);
   const output = optionText(options, 'output');
   if (options['fix'] && output === undefined) throw new UserError(checkTexts.fixNeedsOutput);
   if (!options['fix'] && output !== undefined) throw new UserError(checkTexts.outputNeedsFix);
@@ -81,6 +82,7 @@ export async function runCheck(input: CommandInput): Promise<CommandOutput> {
   let check: SourcesCheck = checkSources(sources, asked);
   if (target !== null)
     check = checkSources(await writeRepaired(input, check.sources, sources, target), asked);
-  const isWrong = check.counts.error > 0 || skipped.length > 0;
-  return { ...format(reportOf(check), locale), exitCode: isWrong ? EXIT.findings : EXIT.done };
+  const report = reportOf(check, stage);
+  const isWrong = report.counts.error > 0 || skipped.length > 0;
+  return { ...format(report, locale), exitCode: isWrong ? EXIT.findings : EXIT.done };
 }

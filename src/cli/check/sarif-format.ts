@@ -2,11 +2,12 @@ import { isAbsolute, sep } from 'node:path';
 import { localize, type Locale } from '../../locale/locale';
 import { RULES } from '../../rules/catalogue';
 import { findingMessage, subjectOf, type Finding } from '../../rules/finding';
+import { levelOf } from '../../rules/levels';
 import type { CommandOutput } from '../command';
 import { placeJson } from '../place-json';
 import type { CheckReport, ReportPart } from './report';
 
-const LEVEL = { error: 'error', warning: 'warning', info: 'note' } as const;
+const LEVEL = { error: 'error', warning: 'warning', todo: 'note', info: 'note' } as const;
 
 /** A file as a URI: relative as it was named, absolute with its scheme; every other character than usual escaped. */
 export function fileUri(file: string): string {
@@ -33,7 +34,7 @@ function locationsOf(finding: Finding, { file, document }: ReportPart, files: re
 }
 
 /** SARIF 2.1.0, which code hosts and editors show beside the lines of a text. */
-export function asSarif({ parts, files }: CheckReport, locale: Locale): CommandOutput {
+export function asSarif({ parts, files, stage }: CheckReport, locale: Locale): CommandOutput {
   const rules = RULES.map((rule) => ({
     id: rule.id,
     shortDescription: { text: localize(rule.title, locale) },
@@ -47,7 +48,7 @@ export function asSarif({ parts, files }: CheckReport, locale: Locale): CommandO
     part.findings.map((finding) => ({
       ruleId: finding.rule,
       ruleIndex: numbers.get(finding.rule) ?? -1,
-      level: LEVEL[finding.severity],
+      level: LEVEL[levelOf(finding, stage)],
       message: { text: findingMessage(finding, locale) },
       locations: locationsOf(finding, part, files),
     })),

@@ -7,15 +7,16 @@ import {
   type Finding,
   type Undecided,
 } from '../../rules/finding';
-import { severityText } from '../../rules/labels';
+import { levelText } from '../../rules/labels';
 import type { CommandOutput } from '../command';
 import { placeJson, placeText } from '../place-json';
 import { visible } from '../visible';
 import type { CheckReport, ReportPart } from './report';
+import { levelOf, type Stage } from '../../rules/levels';
 
-function findingLine(finding: Finding, { document }: ReportPart, locale: Locale): string {
+function findingLine(finding: Finding, { document }: ReportPart, stage: Stage, locale: Locale): string {
   const place = placeText(placeJson(subjectOf(finding, document), finding.field), locale);
-  const severity = severityText(finding.severity, locale);
+  const severity = levelText(levelOf(finding, stage), locale);
   const rule = ruleOf(finding.rule);
   const name = rule ? localize(rule.title, locale) : finding.rule;
   const [open, close, colon] = locale === 'zh-CN' ? ['【', '】', '：'] : ['[', '] ', ': '];
@@ -30,7 +31,7 @@ function undecidedLine(doubt: Undecided, locale: Locale): string {
 }
 
 /** What was found in one file: a line a finding, under the project that it belongs to. */
-function partLines(part: ReportPart, locale: Locale): string[] {
+function partLines(part: ReportPart, stage: Stage, locale: Locale): string[] {
   const isChinese = locale === 'zh-CN';
   const lines: string[] = [];
   let title: string | null = null;
@@ -40,7 +41,7 @@ function partLines(part: ReportPart, locale: Locale): string[] {
       finding.table?.code ??
       (isChinese ? '部门与全部项目' : 'Department and all projects');
     if (subject !== title) lines.push(...(title === null ? [] : ['']), (title = subject));
-    lines.push(findingLine(finding, part, locale));
+    lines.push(findingLine(finding, part, stage, locale));
   }
   if (part.undecided.length > 0) lines.push('', isChinese ? '未能判定：' : 'Undecided:');
   for (const doubt of part.undecided) lines.push(undecidedLine(doubt, locale));
@@ -49,19 +50,20 @@ function partLines(part: ReportPart, locale: Locale): string[] {
 
 /** For people: the findings of each file, which is named where there are several; the counts at the end. */
 export function asText(
-  { parts, files, projects, departments, counts }: CheckReport,
+  { parts, files, projects, departments, stage, counts }: CheckReport,
   locale: Locale,
 ): CommandOutput {
   const isChinese = locale === 'zh-CN';
   const lines: string[] = [];
   for (const part of parts) {
-    const found = partLines(part, locale);
+    const found = partLines(part, stage, locale);
     if (found.length === 0) continue;
     if (lines.length > 0) lines.push('');
     if (files.length > 1) lines.push(`== ${part.file ?? (isChinese ? '全部文件' : 'All files')}`);
     lines.push(...found);
   }
-  const { error, warning, info } = counts;
+  const { error, warning, todo, info } = counts;
+  const toDo = todo === undefined ? '' : isChinese ? `待填${todo}项，` : ` ${todo} to fill in,`;
   const undecided = parts.reduce((sum, part) => sum + part.undecided.length, 0);
   if (lines.length > 0) lines.push('');
   const tables = isChinese
@@ -69,8 +71,8 @@ export function asText(
     : `${projects} projects${departments > 0 ? `, ${departments} tables of whole departments` : ''}`;
   lines.push(
     isChinese
-      ? `共${tables}：错误${error}处，警告${warning}处，提示${info}处，未能判定${undecided}处。`
-      : `${tables}: ${error} errors, ${warning} warnings, ${info} notes, ${undecided} undecided.`,
+      ? `共${tables}：错误${error}处，警告${warning}处，${toDo}提示${info}处，未能判定${undecided}处。`
+      : `${tables}: ${error} errors, ${warning} warnings,${toDo} ${info} notes, ${undecided} undecided.`,
   );
   return { text: `${lines.map(visible).join('\n')}\n` };
 }

@@ -10,6 +10,10 @@ export const checkTexts = {
     'zh-CN': '--format 只能是 json、text 或 sarif，现为“{value}”。',
     'en-US': '--format is one of json, text and sarif, not "{value}".',
   },
+  badStage: {
+    'zh-CN': '--stage 只能是 draft 或 final，现为“{value}”。',
+    'en-US': '--stage is draft or final, not "{value}".',
+  },
   fixNeedsOutput: {
     'zh-CN': '--fix 须与 -o 一起使用：修复后的内容写入新工作簿，原文件不改动。',
     'en-US': '--fix needs -o: what is repaired goes to a new workbook, the original stays as it is.',

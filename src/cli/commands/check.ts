@@ -3,7 +3,7 @@ import { KEEP_BOTH_OPTION, OUTPUT_OPTION, type Command } from '../command';
 const number = { 'zh-CN': 'N', 'en-US': 'N' };
 
 /**
- * `check FILE... [--year N] [--villages N] [--approved N] [--format json|text|sarif] [--fix -o OUT.xlsx]`: what is wrong
+ * `check FILE... [--year N] [--villages N] [--approved N] [--format json|text|sarif] [--stage draft|final] [--fix -o OUT.xlsx]`: what is wrong
  * with the targets. With `--fix` it tells what is left after the repairs. Exit code 1 with findings at level error.
  */
 export const check: Command = {
@@ -39,6 +39,15 @@ export const check: Command = {
       name: '--format',
       value: { 'zh-CN': 'json|text|sarif', 'en-US': 'json|text|sarif' },
       summary: { 'zh-CN': '输出格式，默认 json', 'en-US': 'form of the output, json by default' },
+    },
+    {
+      name: '--stage',
+      value: { 'zh-CN': 'draft|final', 'en-US': 'draft|final' },
+      summary: {
+        'zh-CN': '填报阶段：draft 把新表留空的字段单独计为“待填”，final（送审）都算错误；默认按各规则的级别',
+        'en-US':
+          "draft counts fields that a fresh table leaves empty apart, as to fill in; final (hand-in) counts each as an error; by default each rule's own severity holds",
+      },
     },
     {
       name: '--fix',

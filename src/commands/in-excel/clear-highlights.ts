@@ -17,7 +17,7 @@ export async function clearHighlights(): Promise<{ cleared: number; notCleared: 
     const highlights = coloured.map((sheet): SheetHighlight => ({
       ...sheet,
       form: area(0, 0),
-      cells: { error: [], warning: [], info: [] },
+      cells: { error: [], warning: [], todo: [], info: [] },
     }));
     const { shown } = await excel.applyHighlights(highlights);
     const notCleared = sheets.filter(({ isProtected, present }) => isProtected && listsCells(present));

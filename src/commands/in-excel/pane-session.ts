@@ -1,14 +1,13 @@
 import { runCommand } from '../../excel/run-command';
 import type { Locale } from '../../locale/locale';
-import { placeOf, subjectOf, type Finding } from '../../rules/finding';
 import type { CellRepair, LeftAlone } from '../../domain/cell-repair';
 import { silently, type OnProgress } from '../../steps/progress';
 import { finishInSlices } from '../../steps/steps';
-import { findingIds } from '../../workbook/finding-ids';
+import { findingCards, type FindingCard } from '../../workbook/finding-cards';
 import { wordedCheck, type WordedCheck } from './worded-check';
 import { OpenWorkbookChecker, type ColouredCheck } from './open-workbook-checker';
 import { newSession } from './read-workbook';
-import { applyRepairs, previewRepair } from './repair-findings';
+import { applyRepairs, previewRepairs } from './repair-findings';
 
 /** What became of repairs, and the check after them. */
 export interface RepairReport {
@@ -56,10 +55,10 @@ export class PaneSession {
     return this.repair(this.latest?.repairs ?? [], locale, onProgress);
   }
 
-  /** Writes the repair of one finding by its id, nothing when it is gone by now, and checks again. */
+  /** Writes the repairs of what one rule found in a cell, by its id; nothing when it is gone by now. Checks again. */
   async repairOne(id: string, locale: Locale, onProgress: OnProgress = silently): Promise<RepairReport> {
     const found = this.find(id);
-    const repairs = found ? previewRepair(found.outcome.document, found.finding) : [];
+    const repairs = found ? previewRepairs(found.outcome.document, found.card.findings) : [];
     return this.repair(repairs, locale, onProgress);
   }
 
@@ -70,19 +69,17 @@ export class PaneSession {
   async goToFinding(id: string): Promise<void> {
     const found = this.find(id);
     if (!found) return;
-    const { document, workbook } = found.outcome;
-    const { sheet, cell } = placeOf(subjectOf(found.finding, document), found.finding.field);
-    const sheetId = sheet === null ? undefined : workbook.sheetNamed(sheet)?.id;
+    const { sheet, cell } = found.card;
+    const sheetId = sheet === null ? undefined : found.outcome.workbook.sheetNamed(sheet)?.id;
     if (sheet === null || sheetId === undefined || cell === null) return;
     await runCommand((excel) => excel.selectCell(sheetId, sheet, cell));
   }
 
-  /** The finding of that id as the latest check has it: an earlier report may still be on show. */
-  private find(id: string): { finding: Finding; outcome: ColouredCheck } | null {
+  /** The findings of that id as the latest check has them: an earlier report may still be on show. */
+  private find(id: string): { card: FindingCard; outcome: ColouredCheck } | null {
     const outcome = this.latest;
-    if (!outcome) return null;
-    const finding = outcome.result.findings[findingIds(outcome).indexOf(id)];
-    return finding ? { finding, outcome } : null;
+    const card = outcome && findingCards(outcome, 'draft').find((one) => one.id === id);
+    return card ? { card, outcome } : null;
   }
 
   private async repair(

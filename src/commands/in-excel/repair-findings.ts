@@ -3,11 +3,11 @@ import type { TargetDocument } from '../../domain/target-document';
 import type { RepairResult } from '../../excel/repair-cells';
 import { runCommand } from '../../excel/run-command';
 import type { Finding } from '../../rules/finding';
-import { cellRepairs, repairFinding } from '../../rules/repair';
+import { cellRepairs, repairFindings } from '../../rules/repair';
 
-/** The cells that repairing one finding would change. */
-export function previewRepair(document: TargetDocument, finding: Finding): CellRepair[] {
-  return cellRepairs(document, repairFinding(document, finding));
+/** The cells that repairing some findings would change. */
+export function previewRepairs(document: TargetDocument, findings: readonly Finding[]): CellRepair[] {
+  return cellRepairs(document, repairFindings(document, findings));
 }
 
 /**

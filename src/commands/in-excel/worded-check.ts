@@ -1,24 +1,33 @@
 import { localize, type Locale } from '../../locale/locale';
 import { ruleOf } from '../../rules/catalogue';
-import { subjectOf, undecidedReasons } from '../../rules/finding';
+import { subjectOf, undecidedReason } from '../../rules/finding';
 import { familyText } from '../../rules/labels';
-import type { Severity } from '../../rules/rule';
+import { countLevels, type Level } from '../../rules/levels';
+import { settingWanted } from '../../rules/support/unknowns';
 import type { FindingRow } from '../../reports/findings/findings-sheet';
 import type { Steps } from '../../steps/steps';
 import type { CheckLimits } from '../../domain/workbook-settings';
 import { overviewOf, type Overview } from '../../domain/overview';
-import { findingIds } from '../../workbook/finding-ids';
+import { findingCards } from '../../workbook/finding-cards';
 import type { ColouredCheck } from './open-workbook-checker';
-import { findingRow } from './write-findings';
+import { faultsOf, findingRow, type WordedFault } from './write-findings';
 
-/** A finding as the user is shown it, in his language. */
-export interface ReportedFinding extends FindingRow {
+/** What a rule found in a cell, as the user is shown it, in his language. */
+export interface ReportedFinding extends Omit<FindingRow, 'message' | 'repair'> {
   /** Tells it from the others, in the next check too. */
   id: string;
-  level: Severity;
+  level: Level;
   ruleId: string;
-  /** Whether its repair can be written into a cell. */
+  /** What is wrong there, at least one fault. */
+  faults: readonly WordedFault[];
+  /** Whether a repair can be written into a cell. */
   isRepairable: boolean;
+}
+
+/** Why rules could not decide, and what would have to be entered in the settings for them to; null of anything else. */
+export interface ReportedDoubt {
+  reason: string;
+  setting: 'year' | 'villages' | null;
 }
 
 /** What a rule says of itself. */
@@ -35,14 +44,14 @@ export interface RuleExplanation {
 /** A check as the user is shown it, in his language. */
 export interface WordedCheck {
   overview: Overview;
-  counts: Readonly<Record<Severity, number>>;
+  counts: Readonly<Record<Level, number>>;
   findings: readonly ReportedFinding[];
   /** The rules that found something, by title. */
   rules: readonly RuleExplanation[];
   /** The rules that are switched off in this workbook, by title. */
   rulesOff: readonly RuleExplanation[];
   /** Why rules could not decide, each reason once. */
-  undecided: readonly string[];
+  undecided: readonly ReportedDoubt[];
   /** Cells that all safe repairs together would change. */
   repairable: number;
   /** Protected sheets that could not be coloured. */
@@ -68,31 +77,45 @@ function explain(ids: readonly string[], limits: CheckLimits, locale: Locale): R
     .sort((a, b) => a.title.localeCompare(b.title, locale));
 }
 
+/** Why rules could not decide, each reason once. */
+function doubtsOf({ result }: ColouredCheck, locale: Locale): ReportedDoubt[] {
+  const doubts = new Map<string, ReportedDoubt>();
+  for (const doubt of result.undecided) {
+    const reason = undecidedReason(doubt, locale);
+    doubts.set(reason, { reason, setting: settingWanted(doubt.reason) });
+  }
+  return [...doubts.values()];
+}
+
 /** Puts a check into words, finding by finding. */
 export function* wordedCheck(outcome: ColouredCheck, locale: Locale): Steps<WordedCheck> {
-  const { document, settings, result, repairs, notColoured } = outcome;
+  const { document, settings, repairs, notColoured } = outcome;
   const findings: ReportedFinding[] = [];
-  const ids = findingIds(outcome);
-  for (const [index, finding] of result.findings.entries()) {
+  const cards = findingCards(outcome, 'draft');
+  for (const card of cards) {
+    const { message: _message, repair: _repair, ...row } = findingRow(document, card, locale);
     findings.push({
-      id: ids[index]!,
-      ...findingRow(document, finding, locale),
-      level: finding.severity,
-      ruleId: finding.rule,
-      isRepairable:
-        finding.fix !== null &&
-        subjectOf(finding, document)?.origin.cells.get(finding.fix.field)?.value !== undefined,
+      id: card.id,
+      ...row,
+      level: card.level,
+      ruleId: card.rule,
+      faults: faultsOf(card, locale),
+      isRepairable: card.findings.some(
+        (finding) =>
+          finding.fix !== null &&
+          subjectOf(finding, document)?.origin.cells.get(finding.fix.field)?.value !== undefined,
+      ),
     });
     yield;
   }
-  const ruleIds = [...new Set(result.findings.map(({ rule }) => rule))];
+  const ruleIds = [...new Set(cards.map(({ rule }) => rule))];
   return {
     overview: overviewOf(document.projects),
-    counts: result.counts,
+    counts: countLevels(cards.map(({ level }) => level)),
     findings,
     rules: explain(ruleIds, settings.limits, locale),
     rulesOff: explain([...settings.rulesOff], settings.limits, locale),
-    undecided: undecidedReasons(result.undecided, locale),
+    undecided: doubtsOf(outcome, locale),
     repairable: repairs.length,
     notColoured,
   };

@@ -3,35 +3,53 @@ import { findingsReport } from '../../reports/findings';
 import type { FindingRow } from '../../reports/findings/findings-sheet';
 import { localize, type Locale } from '../../locale/locale';
 import { ruleOf } from '../../rules/catalogue';
-import {
-  findingMessage,
-  placeOf,
-  subjectOf,
-  undecidedReasons,
-  valueOf,
-  type Finding,
-} from '../../rules/finding';
-import { severityText } from '../../rules/labels';
+import { findingMessage, undecidedReasons, valueOf } from '../../rules/finding';
+import { levelText } from '../../rules/labels';
+import { countLevels } from '../../rules/levels';
 import { silently, type OnProgress } from '../../steps/progress';
 import { finishInSlices } from '../../steps/steps';
 import { Checker } from '../../rules/checker';
 import type { TargetDocument } from '../../domain/target-document';
 import { showReport } from './report-sheet';
+import { findingCards, type FindingCard } from '../../workbook/finding-cards';
 import { orderedFindings } from '../../workbook/ordered-findings';
 import { newSession, readWorkbook } from './read-workbook';
 
-/** A finding as the sheet lists it. */
-export function findingRow(document: TargetDocument, finding: Finding, locale: Locale): FindingRow {
-  const { sheet, cell } = placeOf(subjectOf(finding, document), finding.field);
-  const rule = ruleOf(finding.rule);
+/** What is wrong at a place, and what a repair would put there; a fault that is told more than once is counted. */
+export interface WordedFault {
+  message: string;
+  repair: string;
+}
+
+/** The faults of a card, those that say the same together. */
+export function faultsOf({ findings }: FindingCard, locale: Locale): WordedFault[] {
+  const counts = new Map<string, { fault: WordedFault; count: number }>();
+  for (const finding of findings) {
+    const message = findingMessage(finding, locale);
+    const repair = finding.fix === null ? '' : String(finding.fix.value);
+    const key = JSON.stringify([message, repair]);
+    const known = counts.get(key);
+    if (known) known.count += 1;
+    else counts.set(key, { fault: { message, repair }, count: 1 });
+  }
+  return [...counts.values()].map(({ fault, count }) =>
+    count === 1 ? fault : { ...fault, message: `${fault.message} ×${count}` },
+  );
+}
+
+/** A card as the sheet lists it. */
+export function findingRow(document: TargetDocument, card: FindingCard, locale: Locale): FindingRow {
+  const { sheet, cell, level, findings } = card;
+  const rule = ruleOf(card.rule);
+  const faults = faultsOf(card, locale);
   return {
     sheet,
     cell,
-    severity: severityText(finding.severity, locale),
-    rule: rule ? localize(rule.title, locale) : finding.rule,
-    value: valueOf(finding, document),
-    message: findingMessage(finding, locale),
-    repair: finding.fix === null ? '' : String(finding.fix.value),
+    severity: levelText(level, locale),
+    rule: rule ? localize(rule.title, locale) : card.rule,
+    value: valueOf(findings[0], document),
+    message: faults.map(({ message }) => message).join('\n'),
+    repair: faults.flatMap(({ repair }) => repair || []).join('\n'),
   };
 }
 
@@ -49,15 +67,13 @@ export async function writeFindings(
     const opened = await readWorkbook(excel, session, onProgress);
     const { document, settings } = opened.workbook;
     const result = await finishInSlices(new Checker().steps(document, settings));
-    const found = result.findings.map((finding) => ({
-      ...findingRow(document, finding, locale),
-      level: finding.severity,
-    }));
+    const cards = findingCards({ workbook: opened.workbook, document, result }, 'draft');
+    const found = cards.map((card) => ({ ...findingRow(document, card, locale), level: card.level }));
     const rows = orderedFindings(found).flatMap(({ findings }) => findings);
     const undecided = undecidedReasons(result.undecided, locale);
     const { sheet } = await showReport(excel, opened, findingsReport, {
       findings: rows,
-      counts: result.counts,
+      counts: countLevels(cards.map(({ level }) => level)),
       undecided,
       locale,
     });

@@ -17,8 +17,9 @@ export interface FindingRow {
   /** The rule's title. */
   rule: string;
   value: string | number | null;
+  /** What is wrong there, each fault in a line of its own. */
   message: string;
-  /** What a repair would put there; empty without one. */
+  /** What repairs would put there, line by line; empty without one. */
   repair: string;
 }
 
@@ -40,7 +41,7 @@ const LONGEST_VALUE = 200;
 /** What the findings sheet tells; texts are in the user's language already. */
 export interface FindingsInput {
   findings: readonly FindingRow[];
-  counts: Readonly<Record<'error' | 'warning' | 'info', number>>;
+  counts: Readonly<Record<'error' | 'warning' | 'todo' | 'info', number>>;
   /** Why rules could not decide, each reason once. */
   undecided: readonly string[];
   locale: Locale;
@@ -55,9 +56,10 @@ export function planFindingsSheet(
   const columns = WIDTHS.length;
   const summary = localize(
     {
-      'zh-CN': '错误 {error} 处，警告 {warning} 处，提示 {info} 处。修改后请再点“生成检查结果表”。',
+      'zh-CN':
+        '错误 {error} 处，警告 {warning} 处，待填 {todo} 项，提示 {info} 处。修改后请再点“生成检查结果表”。',
       'en-US':
-        '{error} errors, {warning} warnings, {info} notes. After making changes, make the findings sheet again.',
+        '{error} errors, {warning} warnings, {todo} to fill in, {info} notes. After making changes, make the findings sheet again.',
     },
     locale,
     counts,

@@ -18,6 +18,7 @@ export function requiredCell(
     id,
     family: 'indicators',
     severity,
+    isToDo: true,
     forms: ['spendingPlan'],
     title: { 'zh-CN': `缺少${label['zh-CN']}`, 'en-US': `${label['en-US']} is missing` },
     message: {

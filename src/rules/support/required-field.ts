@@ -18,6 +18,7 @@ export function requiredField(
     id,
     family: 'form',
     severity: 'error',
+    isToDo: true,
     forms: ['spendingPlan'],
     title: { 'zh-CN': `缺少${label['zh-CN']}`, 'en-US': `${label['en-US']} is missing` },
     message: {

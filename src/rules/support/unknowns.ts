@@ -8,6 +8,11 @@ export const UNKNOWN_YEAR: LocalText = {
   'en-US': 'The fiscal year is unknown: no code tells it. Enter it in the settings.',
 };
 
+/** What would have to be entered for such a reason, by the name of the setting. */
+export function settingWanted(reason: LocalText): 'year' | 'villages' | null {
+  return reason === UNKNOWN_YEAR ? 'year' : reason === UNKNOWN_VILLAGES ? 'villages' : null;
+}
+
 export const UNKNOWN_MONEY_UNIT: LocalText = {
   'zh-CN': '表中没有写明金额单位（万元或元），无法换算比较。',
   'en-US': 'The table does not say its money unit (万元 or 元), so amounts cannot be compared.',

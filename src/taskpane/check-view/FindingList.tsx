@@ -5,8 +5,9 @@ import { usePaneState, useWords } from '../store/pane-context';
 import { checkViewTexts } from './texts';
 import { checkTexts } from '../../commands/check-workbook';
 import styles from './CheckView.module.css';
-import { FindingFilters } from './FindingFilters';
+import { LevelFilter } from './FindingFilters';
 import { FindingRow } from './FindingRow';
+import { UndecidedList } from './UndecidedList';
 import { firstFindings, orderedFindings } from '../../workbook/ordered-findings';
 
 /** So many findings are listed at first. */
@@ -18,7 +19,7 @@ export function FindingList({ report }: { report: WordedCheck }): JSX.Element {
   const [limit, setLimit] = useState(SHOWN);
   const filter = usePaneState((state) => state.filter);
   const wanted = report.findings.filter(
-    ({ level, ruleId }) => (filter.severity ?? level) === level && (filter.ruleId ?? ruleId) === ruleId,
+    ({ level, ruleId }) => (filter.level ?? level) === level && (filter.ruleId ?? ruleId) === ruleId,
   );
   const shown = firstFindings(orderedFindings(wanted), limit);
   const { projects } = report.overview;
@@ -32,16 +33,16 @@ export function FindingList({ report }: { report: WordedCheck }): JSX.Element {
     <div className={styles.report}>
       <p
         className={styles.counts}
-        data-counts={`${report.counts.error},${report.counts.warning},${report.counts.info}`}
+        data-counts={`${report.counts.error},${report.counts.warning},${report.counts.info},${report.counts.todo}`}
       >
         {say(summary, { projects, ...report.counts })}
       </p>
-      {hasFindings ? <FindingFilters report={report} /> : null}
+      {hasFindings ? <LevelFilter counts={report.counts} /> : null}
       {hasFindings && wanted.length === 0 ? <p>{say(checkViewTexts.noneOfKind)}</p> : null}
       {shown.map(({ sheet, findings }) => {
         const name = sheet ?? say(checkViewTexts.wholeWorkbook);
         return (
-          <section key={name} aria-label={name}>
+          <section key={JSON.stringify(sheet)} aria-label={name}>
             <h3 className={styles.sheet}>{name}</h3>
             <ul className={styles.findings}>
               {findings.map((finding) => (
@@ -60,16 +61,7 @@ export function FindingList({ report }: { report: WordedCheck }): JSX.Element {
           {say(checkViewTexts.moreFindings, { count: wanted.length - limit })}
         </Button>
       ) : null}
-      {report.undecided.length === 0 ? null : (
-        <section aria-label={say(checkViewTexts.undecidedHeading)}>
-          <h3 className={styles.sheet}>{say(checkViewTexts.undecidedHeading)}</h3>
-          <ul className={styles.undecided}>
-            {report.undecided.map((reason) => (
-              <li key={reason}>{reason}</li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <UndecidedList doubts={report.undecided} />
       {report.notColoured.length === 0 ? null : (
         <p className={styles.counts}>
           {say(checkViewTexts.notColoured, { sheets: report.notColoured.join('、') })}

@@ -9,7 +9,7 @@ import { checkViewTexts } from './texts';
 import styles from './CheckView.module.css';
 import { RuleLimit } from './RuleLimit';
 
-const COLOURS = { error: 'danger', warning: 'warning', info: 'informative' } as const;
+const COLOURS = { error: 'danger', warning: 'warning', todo: 'subtle', info: 'informative' } as const;
 
 function Explanation({ rule }: { rule: RuleExplanation }): JSX.Element {
   const { say } = useWords();
@@ -26,7 +26,24 @@ function Explanation({ rule }: { rule: RuleExplanation }): JSX.Element {
   );
 }
 
-/** One finding: a click goes to its cell; it can be repaired and explained. */
+/** What is wrong in a cell: alone a sentence, of several each in a line. */
+function Faults({ faults }: Pick<ReportedFinding, 'faults'>): JSX.Element {
+  const { say } = useWords();
+  return (
+    <>
+      {faults.map(({ message, repair }) => (
+        <span key={`${message}\n${repair}`} className={faults.length > 1 ? styles.fault : undefined}>
+          {message}
+          {repair === '' ? null : (
+            <span className={styles.repair}>{say(checkViewTexts.repairTo, { repair })}</span>
+          )}
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** What a rule found in a cell: a click goes there; it can be repaired and explained. */
 export function FindingRow(props: {
   finding: ReportedFinding;
   rule: RuleExplanation | undefined;
@@ -35,58 +52,57 @@ export function FindingRow(props: {
   const { goToFinding, repairFinding } = usePaneActions();
   const isBusy = useIsBusy();
   const [isExplained, setIsExplained] = useState(false);
-  const { cell, level, severity, rule, message, repair, isRepairable } = props.finding;
+  const { cell, level, severity, rule, faults, isRepairable } = props.finding;
   const canGo = !isBusy && cell !== null;
   return (
-    <li className={styles.item}>
-      <button
-        type="button"
-        className={styles.finding}
-        data-level={level}
-        data-rule={props.finding.ruleId}
-        aria-disabled={!canGo}
-        onClick={() => canGo && void goToFinding(props.finding.id)}
-      >
-        <span className={styles.findingHead}>
-          <Badge appearance="tint" color={COLOURS[level]} className={styles[level]}>
-            {severity}
-          </Badge>
-          <span className={styles.rule}>{rule}</span>
-          {cell === null ? null : (
-            <span className={styles.cell} data-cell>
-              {cellAddress(cell.row, cell.column)}
-            </span>
-          )}
-        </span>
-        <span>{message}</span>
-        {repair === '' ? null : (
-          <span className={styles.repair}>{say(checkViewTexts.repairTo, { repair })}</span>
-        )}
-      </button>
-      <div className={styles.itemButtons}>
-        {isRepairable ? (
-          <CommandButton
-            size="small"
-            action="repair-one"
-            aria-label={`${say(COMMANDS.repairFinding.label)}: ${rule}`}
-            onPress={() => repairFinding(props.finding.id)}
-          >
-            {say(COMMANDS.repairFinding.label)}
-          </CommandButton>
-        ) : null}
-        {props.rule ? (
-          <Button
-            size="small"
-            appearance="subtle"
-            className={styles.explain}
-            data-action="explain"
-            aria-label={`${say(checkViewTexts.explain)}: ${rule}`}
-            aria-expanded={isExplained}
-            onClick={() => setIsExplained(!isExplained)}
-          >
-            {say(checkViewTexts.explain)}
-          </Button>
-        ) : null}
+    <li className={styles.item} data-card>
+      <div className={styles.card}>
+        <button
+          type="button"
+          className={styles.finding}
+          data-level={level}
+          data-rule={props.finding.ruleId}
+          aria-disabled={!canGo}
+          onClick={() => canGo && void goToFinding(props.finding.id)}
+        >
+          <span className={styles.findingHead}>
+            <Badge appearance="tint" color={COLOURS[level]} className={styles[level]}>
+              {severity}
+            </Badge>
+            <span className={styles.rule}>{rule}</span>
+            {cell === null ? null : (
+              <span className={styles.cell} data-cell>
+                {cellAddress(cell.row, cell.column)}
+              </span>
+            )}
+          </span>
+          <Faults faults={faults} />
+        </button>
+        <div className={styles.itemButtons}>
+          {isRepairable ? (
+            <CommandButton
+              size="small"
+              action="repair-one"
+              aria-label={`${say(COMMANDS.repairFinding.label)}: ${rule}`}
+              onPress={() => repairFinding(props.finding.id)}
+            >
+              {say(COMMANDS.repairFinding.label)}
+            </CommandButton>
+          ) : null}
+          {props.rule ? (
+            <Button
+              size="small"
+              appearance="subtle"
+              className={styles.explain}
+              data-action="explain"
+              aria-label={`${say(checkViewTexts.explain)}: ${rule}`}
+              aria-expanded={isExplained}
+              onClick={() => setIsExplained(!isExplained)}
+            >
+              {say(checkViewTexts.explain)}
+            </Button>
+          ) : null}
+        </div>
       </div>
       {isExplained && props.rule ? <Explanation rule={props.rule} /> : null}
     </li>

@@ -9,10 +9,11 @@ export const checkViewTexts = {
       'The list covers every target table, those made by hand too, and follows your edits. Check the workbook to colour the cells by severity; the colours can be cleared at any time.',
   },
   checkCounts: {
-    'zh-CN': '{projects} 个项目：错误 {error} 处，警告 {warning} 处，提示 {info} 处。点一条可定位到单元格。',
-    'en-US':
-      '{projects} projects: {error} errors, {warning} warnings, {info} notes. Click one to go to its cell.',
+    'zh-CN': '{projects} 个项目。点一条可定位到单元格。',
+    'en-US': '{projects} projects. Click a finding to go to its cell.',
   },
+  moreTools: { 'zh-CN': '筛选与更多', 'en-US': 'Filter and more' },
+  enterSetting: { 'zh-CN': '去填写', 'en-US': 'Enter it' },
   repairTo: { 'zh-CN': '可改为：{repair}', 'en-US': 'Repair: {repair}' },
   wholeWorkbook: { 'zh-CN': '整个工作簿', 'en-US': 'The whole workbook' },
   moreFindings: { 'zh-CN': '再显示 {count} 条', 'en-US': 'Show {count} more' },

@@ -1,13 +1,12 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { lazy, Suspense, type JSX } from 'react';
 import type { WordedCheck } from '../../commands/in-excel/worded-check';
-import { SEVERITIES, type Severity } from '../../rules/rule';
-import type { LocalText } from '../../locale/locale';
+import { LEVELS } from '../../rules/levels';
 import { CommandButton } from '../command-button/CommandButton';
 import { Notice } from '../notice/Notice';
 import { Section } from '../section/Section';
 import { usePaneActions, usePaneState, useWords } from '../store/pane-context';
-import { paneTexts } from '../texts';
+import { LEVEL_NAMES, paneTexts } from '../texts';
 import { COMMANDS } from '../../commands/registry';
 import { PublishDocument } from './PublishDocument';
 import { overviewTexts } from './texts';
@@ -16,30 +15,24 @@ import styles from './OverviewView.module.css';
 /** The charts and their library come after the figures. */
 const Charts = lazy(() => import(/* webpackChunkName: "charts" */ './BudgetCharts'));
 
-const NAMES: Readonly<Record<Severity, LocalText>> = {
-  error: paneTexts.errors,
-  warning: paneTexts.warnings,
-  info: paneTexts.notes,
-};
-
 function Findings({ counts }: { counts: WordedCheck['counts'] }): JSX.Element {
   const { say } = useWords();
   const { openView, filterFindings } = usePaneActions();
   return (
     <div className={styles.cards}>
-      {SEVERITIES.map((severity) => (
+      {LEVELS.map((level) => (
         <button
-          key={severity}
+          key={level}
           type="button"
-          className={`${styles.card} ${styles[severity]}`}
-          data-severity={severity}
+          className={`${styles.card} ${styles[level]}`}
+          data-severity={level}
           onClick={() => {
-            filterFindings({ severity, ruleId: null });
+            filterFindings({ level, ruleId: null });
             openView('check');
           }}
         >
-          <span className={styles.figure}>{counts[severity]}</span>
-          <span>{say(NAMES[severity])}</span>
+          <span className={styles.figure}>{counts[level]}</span>
+          <span>{say(LEVEL_NAMES[level])}</span>
         </button>
       ))}
     </div>

@@ -2,7 +2,11 @@ import { useId, type JSX, type ReactNode } from 'react';
 import styles from './Section.module.css';
 
 /** A part of a view: heading, a line on what it is for, and its controls. */
-export function Section(props: { heading: string; hint?: string; children: ReactNode }): JSX.Element {
+export function Section(props: {
+  heading: string;
+  hint?: string | undefined;
+  children: ReactNode;
+}): JSX.Element {
   const headingId = useId();
   return (
     <section className={styles.section} aria-labelledby={headingId}>

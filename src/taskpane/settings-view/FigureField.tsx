@@ -1,8 +1,8 @@
 import { Field, Input } from '@fluentui/react-components';
-import type { JSX } from 'react';
+import { useEffect, useRef, type JSX } from 'react';
 import { FIGURES, type FigureName } from '../../workbook/settings-form';
 import type { UserError } from '../../locale/user-error';
-import { useWords } from '../store/pane-context';
+import { usePaneActions, usePaneState, useWords } from '../store/pane-context';
 
 /** An entry that is a figure; empty it takes `usual`. */
 export function FigureField(props: {
@@ -15,9 +15,18 @@ export function FigureField(props: {
 }): JSX.Element {
   const { locale, say } = useWords();
   const { name, value, usual, problem, onChange } = props;
+  const { settingReached } = usePaneActions();
+  const isWanted = usePaneState((state) => state.settingWanted === name);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (!isWanted) return;
+    input.current?.focus();
+    settingReached();
+  }, [isWanted, settingReached]);
   return (
     <Field label={say(FIGURES[name].label)} validationMessage={problem?.in(locale)}>
       <Input
+        ref={input}
         id={`setting-${name}`}
         data-setting={name}
         inputMode="decimal"

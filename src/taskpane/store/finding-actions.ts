@@ -1,6 +1,6 @@
 import { goToFinding, inspectWorkbook, recheck } from '../../commands/pane-tasks';
 import { COMMANDS } from '../../commands/registry';
-import { SEVERITIES, type Severity } from '../../rules/rule';
+import { LEVELS, type Level } from '../../rules/levels';
 import type { ActionTools } from './action-tools';
 import type { FindingFilter } from './pane-state';
 
@@ -40,9 +40,9 @@ export function findingActions({ store, perform, ask, showCheck, quietly }: Acti
     goToFirstFinding: async () => {
       dispatch({ type: 'viewOpened', view: 'check' });
       const findings = store.getState().check?.findings ?? [];
-      const firstOf = (severity: Severity) =>
-        findings.find(({ level, cell }) => level === severity && cell !== null);
-      const first = SEVERITIES.map(firstOf).find((finding) => finding !== undefined);
+      const firstOf = (wanted: Level) =>
+        findings.find(({ level, cell }) => level === wanted && cell !== null);
+      const first = LEVELS.map(firstOf).find((finding) => finding !== undefined);
       return first === undefined ? false : goTo(first.id);
     },
     clearHighlights: () => perform(COMMANDS.clearHighlights, undefined),

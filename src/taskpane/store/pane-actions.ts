@@ -3,7 +3,7 @@ import { actionTools } from './action-tools';
 import { findingActions, type FindingActions } from './finding-actions';
 import { importActions, type ImportActions } from './import-actions';
 import { insertActions, type InsertActions } from './insert-actions';
-import type { ViewId } from './pane-state';
+import type { PaneState, ViewId } from './pane-state';
 import type { PaneStore } from './pane-store';
 import { pileActions, type PileActions } from './pile-actions';
 import { settingsActions, type SettingsActions } from './settings-actions';
@@ -11,6 +11,10 @@ import { settingsActions, type SettingsActions } from './settings-actions';
 /** What the user can do with the pane itself. */
 interface FrameActions {
   openView(view: ViewId): void;
+  /** Opens the settings at one of them. */
+  openSetting(setting: NonNullable<PaneState['settingWanted']>): void;
+  /** The setting that was wanted has the keyboard. */
+  settingReached(): void;
   cancelTask(): void;
   dismissResult(): void;
 }
@@ -31,21 +35,27 @@ export function paneActions(store: PaneStore, runner: CommandRunner): PaneAction
   const { dispatch } = store;
   const tools = actionTools(store, runner);
   const checks = findingActions(tools);
+  const openView = (view: ViewId): void => {
+    dispatch({ type: 'viewOpened', view });
+    // That something was done in another view would only puzzle here; a failure may still be worked on.
+    if (store.getState().task.status === 'done') dispatch({ type: 'taskDismissed' });
+    const { preferences, task } = store.getState();
+    // Nobody has followed the user's edits meanwhile.
+    if (!preferences.liveChecks && SHOWS_WORKBOOK.has(view) && task.status !== 'running')
+      void checks.inspectWorkbook();
+  };
   return {
     ...importActions(tools),
     ...insertActions(tools),
     ...checks,
     ...pileActions(tools),
     ...settingsActions(tools),
-    openView: (view) => {
-      dispatch({ type: 'viewOpened', view });
-      // That something was done in another view would only puzzle here; a failure may still be worked on.
-      if (store.getState().task.status === 'done') dispatch({ type: 'taskDismissed' });
-      const { preferences, task } = store.getState();
-      // Nobody has followed the user's edits meanwhile.
-      if (!preferences.liveChecks && SHOWS_WORKBOOK.has(view) && task.status !== 'running')
-        void checks.inspectWorkbook();
+    openView,
+    openSetting: (setting) => {
+      dispatch({ type: 'settingWanted', setting });
+      openView('settings');
     },
+    settingReached: () => dispatch({ type: 'settingWanted', setting: null }),
     cancelTask: () => dispatch({ type: 'taskCancelled' }),
     dismissResult: () => dispatch({ type: 'taskDismissed' }),
   };

@@ -7,7 +7,7 @@ import type { SettingsOnShow } from '../../commands/in-excel/workbook-settings';
 import type { OwnTemplate } from '../../templates/own-template';
 import type { Locale } from '../../locale/locale';
 import type { Message } from '../../locale/message';
-import type { Severity } from '../../rules/rule';
+import type { Level } from '../../rules/levels';
 import type { Progress } from '../../steps/progress';
 
 export const VIEW_IDS = ['overview', 'insert', 'check', 'import', 'settings'] as const;
@@ -34,7 +34,7 @@ export interface RecognisedDocument extends RecognisedFiles {
 
 /** Which findings are listed; null stands for all. */
 export interface FindingFilter {
-  severity: Severity | null;
+  level: Level | null;
   ruleId: string | null;
 }
 
@@ -63,6 +63,8 @@ export interface PaneState {
   settings: SettingsOnShow | null;
   /** What the user has entered and not saved yet; null when nothing. */
   settingsDraft: SettingsChanges | null;
+  /** The setting that the user was sent to, until it has the keyboard; null of none. */
+  settingWanted: 'year' | 'villages' | null;
   /** The text that the user has pasted and not imported yet. */
   pastedText: string;
   preferences: Preferences;
@@ -79,9 +81,10 @@ export const INITIAL_STATE: PaneState = {
   ownTemplates: [],
   isStorageUsable: true,
   check: null,
-  filter: { severity: null, ruleId: null },
+  filter: { level: null, ruleId: null },
   settings: null,
   settingsDraft: null,
+  settingWanted: null,
   pastedText: '',
   preferences: { language: null, liveChecks: true },
   excelLocale: 'zh-CN',
@@ -113,6 +116,7 @@ export type PaneAction =
   | { type: 'settingsRead'; settings: SettingsOnShow }
   /** Null discards what was entered. */
   | { type: 'settingsDrafted'; draft: SettingsChanges | null }
+  | { type: 'settingWanted'; setting: PaneState['settingWanted'] }
   | { type: 'textPasted'; text: string }
   | { type: 'preferencesChanged'; preferences: Partial<Preferences> };
 
@@ -169,6 +173,8 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return { ...state, settings: action.settings };
     case 'settingsDrafted':
       return { ...state, settingsDraft: action.draft };
+    case 'settingWanted':
+      return { ...state, settingWanted: action.setting };
     case 'textPasted':
       return { ...state, pastedText: action.text };
     case 'preferencesChanged':

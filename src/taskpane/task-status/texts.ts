@@ -8,6 +8,7 @@ export const taskTexts = {
   sheetsChecked: { 'zh-CN': '已检查 {done} / {total} 张表', 'en-US': '{done} of {total} sheets checked' },
   sheetsWritten: { 'zh-CN': '已写入 {done} / {total} 张表', 'en-US': '{done} of {total} sheets written' },
   starting: { 'zh-CN': '请稍候…', 'en-US': 'One moment…' },
+  details: { 'zh-CN': '详情', 'en-US': 'Details' },
   dismiss: { 'zh-CN': '关闭', 'en-US': 'Close' },
   unexpected: {
     'zh-CN': '出现意外错误（{reason}）。请重试；如再次出现，请保存工作簿后重新打开此窗格。',

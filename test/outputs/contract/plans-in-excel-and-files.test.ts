@@ -35,7 +35,7 @@ const FINDINGS = {
     },
     { sheet: null, cell: null, severity: '提示', rule: '规则', value: '', message: '没有位置', repair: '' },
   ],
-  counts: { error: 1, warning: 0, info: 1 },
+  counts: { error: 1, warning: 0, todo: 0, info: 1 },
   undecided: ['不知道年份'],
   locale: 'zh-CN' as const,
 };

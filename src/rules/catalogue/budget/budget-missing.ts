@@ -12,6 +12,7 @@ export const budgetMissing: ProjectRule = {
   id: 'budget-missing',
   family: 'budget',
   severity: 'error',
+  isToDo: true,
   forms: ['spendingPlan'],
   title: { 'zh-CN': '缺少预算数', 'en-US': 'Budget is missing' },
   message: {

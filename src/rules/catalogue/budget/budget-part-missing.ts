@@ -8,6 +8,7 @@ export const budgetPartMissing: ProjectRule = {
   id: 'budget-part-missing',
   family: 'budget',
   severity: 'error',
+  isToDo: true,
   forms: ['spendingPlan'],
   title: { 'zh-CN': '缺少财政资金', 'en-US': 'Fiscal part is missing' },
   message: {

@@ -13,6 +13,8 @@ const required = requiredField(
 
 export const moneyUnitMissing: ProjectRule = {
   ...required,
+  // A fresh table states it.
+  isToDo: false,
   check(project, settings) {
     const { table } = project;
     const stated = table.moneyUnit === null ? statedMoneyUnit(textInCell(table, 'moneyUnit') ?? '') : null;

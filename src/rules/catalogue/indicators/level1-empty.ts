@@ -16,6 +16,8 @@ const required = requiredCell(
 
 export const level1Empty: IndicatorRule = {
   ...required,
+  // A fresh table states it.
+  isToDo: false,
   check(indicator, project, settings) {
     const { cells } = project.table.origin;
     // A table without a column for it does not lack it in a row.

@@ -1,6 +1,7 @@
+import type { IndicatorRule } from '../../rule';
 import { requiredCell } from '../../support/required-cell';
 
-export const level2Empty = requiredCell(
+const required = requiredCell(
   'level2-empty',
   'level2',
   'error',
@@ -11,3 +12,6 @@ export const level2Empty = requiredCell(
       'Without level 2 nobody knows whether it measures quantity, quality, timeliness, cost or benefit.',
   },
 );
+
+/** A fresh table states it. */
+export const level2Empty: IndicatorRule = { ...required, isToDo: false };
