@@ -88,6 +88,32 @@ export function lastYearOf(target: TargetValue): number | null {
   }
 }
 
+/** The columns of a form that states a target value in three cells. */
+export interface SplitTarget {
+  comparator: string | null;
+  value: string;
+  unit: string | null;
+}
+
+/** A comparator, a figure and a unit, and nothing else. */
+const IN_THREE = /^([≥≤=><])?(\d[\d,]*(?:\.\d+)?)([^\d,.].*)?$/;
+
+/**
+ * Takes a target value apart into the columns 指标性质, 指标值 and 度量单位: `≥95%` gives `≥`, `95`, `%`. One that is judged
+ * by words, a date or any other text stands whole in its column, as 定性. {@link joinTargetValue} gives it back as it was
+ * written.
+ */
+export function splitTargetValue(target: TargetValue): SplitTarget {
+  const { written, kind } = target;
+  const [, sign, figure, unit] = IN_THREE.exec(written) ?? [];
+  if ((kind === 'quantity' || kind === 'percentage') && figure !== undefined) {
+    const parts = { comparator: sign ?? null, value: figure, unit: unit || null };
+    if (joinTargetValue(parts.comparator, parts.value, parts.unit) === written) return parts;
+  }
+  const isPlain = kind === 'quantity' || kind === 'percentage' || kind === 'range' || kind === 'placeholder';
+  return { comparator: isPlain ? null : '定性', value: written, unit: null };
+}
+
 /** Words of the comparator column that say the value is judged by words, not by a figure. */
 const BY_WORDS = /^(?:定性|描述|文字描述|其他)$/;
 

@@ -20,6 +20,8 @@ export interface FormLayout {
   readonly has: readonly FieldPath[];
   /** Whether a sheet holds any number of projects below one another; otherwise it holds one. */
   readonly isList: boolean;
+  /** What the tables of a list have in common, as its head says it once; tables that differ in it stand on sheets of their own. */
+  sharedBy(table: ProjectTable): string;
   /**
    * The sheet of the tables (one, unless it is a list), with its native guards. Empty fields are empty cells.
    *
@@ -53,6 +55,7 @@ export function singleLayout({ has, plan, places, rowGuards }: SingleLayout): Fo
   return {
     has,
     isList: false,
+    sharedBy: () => '',
     plan: (tables, sheetName) => plan(only(tables), sheetName),
     places: (tables) => [places(only(tables))],
     rowGuards: (tables, row) => rowGuards(only(tables), row),

@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import { EMPTY_INDICATOR } from '../domain/indicator';
 import { EMPTY_PROJECT } from '../domain/project-table';
 import { parseTargetValue } from '../domain/target-value';
@@ -7,8 +8,11 @@ import type { Indicator } from '../domain/indicator';
 import type { ProjectTable } from '../domain/project-table';
 import { headOf, type Template } from './template';
 
-/** An indicator as it is kept: the target value as written. */
-type KeptIndicator = Omit<Indicator, 'target'> & { target: string | null };
+/** An indicator as it is kept: the target value as written, points as digits; none in templates of earlier versions. */
+type KeptIndicator = Omit<Indicator, 'target' | 'weight' | 'score'> & {
+  target: string | null;
+  weight?: string | null;
+};
 
 /** A template that a user made of a table of his; plain data, so that it can be stored. */
 export interface OwnTemplate {
@@ -40,8 +44,9 @@ export function ownTemplateOf(table: ProjectTable, name: string, year: number): 
     purpose: table.purpose,
     plan: table.plan,
     goals: table.goals,
-    indicators: table.indicators.map((indicator) => ({
+    indicators: table.indicators.map(({ weight, score: _, ...indicator }) => ({
       ...indicator,
+      weight: weight?.toFixed() ?? null,
       target: indicator.target?.written ?? null,
     })),
   };
@@ -69,8 +74,9 @@ export function templateOfOwn(own: OwnTemplate): Template {
         purpose: facts.purpose ?? say(own.purpose),
         plan: own.plan,
         goals: own.goals.map((goal) => say(goal)),
-        indicators: own.indicators.map(({ level1, level2, level3, description, target, basis }) => ({
+        indicators: own.indicators.map(({ level1, level2, level3, description, target, basis, weight }) => ({
           ...EMPTY_INDICATOR,
+          weight: weight == null ? null : new Big(weight),
           level1,
           level2,
           level3: say(level3),
@@ -86,6 +92,9 @@ export function templateOfOwn(own: OwnTemplate): Template {
 
 const isText = (value: unknown): value is string | null => value === null || typeof value === 'string';
 const isFigure = (value: unknown): value is number | null => value === null || typeof value === 'number';
+
+const isDigits = (value: unknown) =>
+  value === undefined || (isText(value) && (value === null || /^\d+(?:\.\d+)?$/.test(value)));
 
 function isKept(value: unknown): value is OwnTemplate {
   if (typeof value !== 'object' || value === null) return false;
@@ -108,7 +117,8 @@ function isKept(value: unknown): value is OwnTemplate {
         indicator !== null &&
         ['level1', 'level2', 'level3', 'description', 'target', 'basis'].every((field) =>
           isText((indicator as Record<string, unknown>)[field]),
-        ),
+        ) &&
+        isDigits((indicator as Record<string, unknown>).weight),
     )
   );
 }

@@ -31,9 +31,10 @@ export interface Template {
 /** What every table says of its project, whatever the template; what is unknown stays empty. */
 export function headOf(
   facts: TemplateFacts,
-): Pick<ProjectTable, 'agency' | 'moneyUnit' | 'code' | 'name' | 'budget'> {
-  const { agency, moneyUnit, code, name, budget } = facts;
+): Pick<ProjectTable, 'year' | 'agency' | 'moneyUnit' | 'code' | 'name' | 'budget'> {
+  const { year, agency, moneyUnit, code, name, budget } = facts;
   return {
+    year,
     agency,
     moneyUnit,
     code: code ?? null,

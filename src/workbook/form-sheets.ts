@@ -44,13 +44,25 @@ export interface SheetGroup {
   indices: readonly number[];
 }
 
-/** Divides tables among sheets: one each, and all tables of a form that is a list on one. */
-export function groupBySheet(forms: readonly WrittenForm[]): SheetGroup[] {
-  const groups: { form: WrittenForm; indices: number[] }[] = [];
-  forms.forEach((form, index) => {
-    const list = form.layout.isList ? groups.find((group) => group.form === form) : undefined;
-    if (list) list.indices.push(index);
-    else groups.push({ form, indices: [index] });
+/** By what a list tells its projects from each other: two that are alike would be read as one. */
+const identityOf = ({ code, name, agency, budget }: ProjectTable): string =>
+  [code, name, agency.code, agency.name, budget.total?.toFixed()].join('\n');
+
+/** Divides tables among sheets: one each, and those of a form that is a list on as few as it allows. */
+export function groupBySheet(projects: readonly ProjectTable[], forms: readonly WrittenForm[]): SheetGroup[] {
+  const groups: (SheetGroup & { indices: number[]; shared: string; identities: Set<string> })[] = [];
+  projects.forEach((project, index) => {
+    const form = forms[index] as WrittenForm;
+    const shared = form.layout.sharedBy(project);
+    const identity = identityOf(project);
+    const list = form.layout.isList
+      ? groups.find(
+          (group) => group.form === form && group.shared === shared && !group.identities.has(identity),
+        )
+      : undefined;
+    list?.indices.push(index);
+    list?.identities.add(identity);
+    if (!list) groups.push({ form, indices: [index], shared, identities: new Set([identity]) });
   });
   return groups;
 }

@@ -72,7 +72,8 @@ function addSheets(
   nameSheet: ReturnType<typeof sheetNamer>,
 ): Map<ProjectTable, SummaryProject> {
   const written = new Map<ProjectTable, SummaryProject>();
-  for (const { form, indices } of groupBySheet(projects.map((project) => formToKeep(project, usual)))) {
+  const forms = projects.map((project) => formToKeep(project, usual));
+  for (const { form, indices } of groupBySheet(projects, forms)) {
     const ofSheet = indices.flatMap((index) => projects[index] ?? []);
     const { plan, tables } = planFormSheet(form, ofSheet, nameSheet(sheetTitle(form, ofSheet)));
     change.add.push(plan);

@@ -69,7 +69,7 @@ export function planWorkbook(
   const unplacedName = unplaced.length > 0 ? nameSheet(UNPLACED_TITLE) : null;
   const settingsName = hasSettings(entered) ? nameSheet(settingsReport.sheetName) : null;
   const summary = nameSheet(summaryReport.sheetName);
-  const groups = groupBySheet(forms).map((group) => {
+  const groups = groupBySheet(projects, forms).map((group) => {
     const ofSheet = group.indices.flatMap((index) => projects[index] ?? []);
     return {
       ...group,

@@ -147,7 +147,7 @@ test('the sheet on show becomes a template, which speaks of the next year when i
   expect(own).toMatchObject({ name: '征兵工作经费', year: 2023 });
   expect(JSON.stringify(own)).not.toMatch(/13020823P|唐山/);
   openWorkbook();
-  await insertTemplate(own.id, [own]);
+  await insertTemplate(own.id, { own: [own] });
   const [table] = await tables();
   expect(table?.code).toBeNull();
   const dates = table?.indicators.flatMap(({ target }) => /^20\d\d年/.exec(target?.written ?? '')?.[0] ?? []);
@@ -156,5 +156,5 @@ test('the sheet on show becomes a template, which speaks of the next year when i
 
 test('a template that was deleted meanwhile is refused', async () => {
   openWorkbook();
-  await expect(insertTemplate('own:消失了', [])).rejects.toBeInstanceOf(UserError);
+  await expect(insertTemplate('own:消失了')).rejects.toBeInstanceOf(UserError);
 });

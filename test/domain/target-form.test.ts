@@ -3,6 +3,7 @@ import {
   isMeasurable,
   isQualitative,
   joinTargetValue,
+  splitTargetValue,
   lastYearOf,
   namesTime,
   usualForm,
@@ -148,4 +149,51 @@ describe('columns of comparator, value and unit joined', () => {
   ])('%s | %s | %s: %s', (comparator, value, unit, joined) =>
     expect(joinTargetValue(comparator, value, unit)).toBe(joined),
   );
+});
+
+describe('a target value in three columns', () => {
+  test.each([
+    ['≥95%', '≥', '95', '%'],
+    ['≤1,200元/人', '≤', '1,200', '元/人'],
+    ['23个', null, '23', '个'],
+    ['=100', '=', '100', null],
+    ['≥ 95 %', null, '≥ 95 %', null],
+    ['5-10天', null, '5-10天', null],
+    ['2023年12月31日', '定性', '2023年12月31日', null],
+    ['优良', '定性', '优良', null],
+    ['完成年度计划', '定性', '完成年度计划', null],
+  ])('%s', (written, comparator, value, unit) => {
+    expect(splitTargetValue(parseTargetValue(written))).toEqual({ comparator, value, unit });
+  });
+
+  test('is joined again as it was written', () => {
+    const part = fc.constantFrom(
+      '≥',
+      '≤',
+      '=',
+      '约',
+      '不低于',
+      '9',
+      '1,000',
+      '23.50',
+      '%',
+      '个',
+      '元/月',
+      '-',
+      ' ',
+      '优',
+      '年',
+      '2024',
+      '前',
+      '',
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 6 }), (parts) => {
+        const written = parts.join('').trim();
+        if (written === '') return;
+        const { comparator, value, unit } = splitTargetValue(parseTargetValue(written));
+        expect(joinTargetValue(comparator, value, unit)).toBe(written.replace(/ +/g, ' '));
+      }),
+    );
+  });
 });

@@ -3,7 +3,9 @@ import { runCommand } from '../../excel/run-command';
 import { cellAddress } from '../../grid/area';
 import { projectListReport, type ProjectListContents } from '../../reports/project-list';
 import type { ListProblem, ProjectListRow } from '../../reports/project-list/read-project-list';
+import { writtenForm, type WrittenForm } from '../../forms/registry';
 import { TEMPLATES, type TemplateFacts } from '../../templates';
+import { inForm } from '../../templates/in-form';
 import type { OwnTemplate } from '../../templates/own-template';
 import { localize, type Locale } from '../../locale/locale';
 import { UserError } from '../../locale/user-error';
@@ -47,14 +49,18 @@ function listRefused(sheet: string, problems: readonly ListProblem[]): UserError
 }
 
 /** The target tables that the rows of a sound list ask for. */
-function projectsOfList({ head, rows }: ProjectListContents, facts: TemplateFacts): ProjectTable[] {
+function projectsOfList(
+  { head, rows }: ProjectListContents,
+  facts: TemplateFacts,
+  form: WrittenForm,
+): ProjectTable[] {
   const { agency, moneyUnit } = head;
   const blank = TEMPLATES[0];
   return rows.flatMap(({ code, name, budget, purpose, template }) => {
     const chosen = template ?? blank;
     const listAgency = agency.name === null && agency.code === null ? facts.agency : agency;
     return chosen
-      ? [chosen.build({ ...facts, agency: listAgency, moneyUnit, code, name, budget, purpose })]
+      ? [inForm(chosen.build({ ...facts, agency: listAgency, moneyUnit, code, name, budget, purpose }), form)]
       : [];
   });
 }
@@ -97,7 +103,11 @@ export async function buildFromList({
       await excel.selectCell(list.id, list.name, first.place);
       throw listRefused(list.name, problems);
     }
-    const projects = projectsOfList(contents, newProjectFacts(opened.workbook));
+    const projects = projectsOfList(
+      contents,
+      newProjectFacts(opened.workbook),
+      writtenForm(opened.workbook.settings.form),
+    );
     return bulkInsert(excel, opened, { ...EMPTY_DOCUMENT, projects }, existing, onProgress);
   });
 }

@@ -1,5 +1,6 @@
 import { DEMANDS, INDICATOR_FIELDS, indicatorPaths, type Form } from '../form';
 import { isEvaluated } from '../evidence';
+import { DECLARATION_LAYOUT } from './layout';
 
 /**
  * The declaration of a project's goals: of the ministries (财预〔2015〕88号, 〔2021〕101号) and, with other labels in other
@@ -32,6 +33,7 @@ export const DECLARATION: Form = {
   ],
   demands: [DEMANDS.name, DEMANDS.indicators],
   keepsEmptyRows: false,
+  layout: DECLARATION_LAYOUT,
   printedRows: {},
   score: ({ marks, columns, title, isList }) => {
     if (!marks.has('indicators') || isList || isEvaluated({ columns, title })) return 0;

@@ -1,5 +1,6 @@
 import { DEMANDS, INDICATOR_FIELDS, indicatorPaths, type Form } from '../form';
 import { isEvaluated } from '../evidence';
+import { INDICATOR_LIST_LAYOUT } from './layout';
 
 /** One row an indicator, with its project in the first columns; exports of the budget system leave the project out. */
 export const INDICATOR_LIST: Form = {
@@ -21,6 +22,7 @@ export const INDICATOR_LIST: Form = {
   ],
   demands: [DEMANDS.indicators],
   keepsEmptyRows: false,
+  layout: INDICATOR_LIST_LAYOUT,
   printedRows: {},
   score: ({ marks, columns, title, isList }) => {
     if (!marks.has('indicators') || isEvaluated({ columns, title })) return 0;

@@ -125,6 +125,8 @@ export class IndicatorBlock {
       if (reading.kind === 'rest') this.draft.reportCell(cell);
       else isBegun = true;
       if (reading.kind === 'level' && cell.text !== '') this.takeLevel(reading.level, cell);
+      // Points that are given to something are an indicator, also before it has its name.
+      isFilled ||= reading.kind === 'points' && reading.field === 'weight' && !isPlaceholder(cell.text);
       isFilled ||=
         reading.kind === 'text' && reading.tells && (cell.text === '' || !isPlaceholder(cell.text));
     }

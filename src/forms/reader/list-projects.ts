@@ -1,3 +1,4 @@
+import { isPlaceholder } from '../../domain/text';
 import { Draft, type Report } from './draft';
 import type { IndicatorHeader, ProjectColumn } from './indicator-header';
 import type { ReadCell, ReadRow } from './read-row';
@@ -18,16 +19,22 @@ export class ListProjects {
   projectOf(row: ReadRow, cells: readonly ReadCell[], header: IndicatorHeader): Draft | null {
     const fields = new Map<ProjectColumn, { cell: ReadCell; label: string }>();
     let hasIndicator = false;
+    let isFilled = false;
     for (const cell of cells) {
       const entry = header.columns.get(cell.column);
       if (entry?.kind === 'project') fields.set(entry.field, { cell, label: entry.label });
-      else if (entry !== undefined) hasIndicator = true;
+      else if (entry !== undefined) {
+        hasIndicator = true;
+        isFilled ||= !isPlaceholder(cell.text);
+      }
     }
     const current = this.drafts.at(-1) ?? null;
     const name = fields.get('name')?.cell;
     if (!hasIndicator && !name) return null;
     const agency = fields.get('agency')?.cell ?? null;
     if (agency) this.agency = agency;
+    // A name that is still to come begins a project; a row of dots does not.
+    if (name && isPlaceholder(name.text) && !isFilled) return null;
     if (!name && fields.get('code') === undefined) return current;
     const identity = [
       fields.get('code'),
@@ -82,6 +89,7 @@ export class ListProjects {
       case 'name':
       case 'supervisor':
         draft.cells.delete(field);
+        if (isPlaceholder(text)) return draft.keep(field, cell);
         if (!draft.text(field, text, cell)) draft.report(cell, text);
         return;
       case 'goals':

@@ -1,4 +1,4 @@
-import { area, cellAddress, type Area } from '../../grid/area';
+import { area, cellAddress } from '../../grid/area';
 import {
   AGENCY_ROW,
   AGENCY_WANTED,
@@ -8,7 +8,9 @@ import {
   COLUMNS,
   type ProjectLayout,
 } from './project-layout';
-import { FAULT_FILL, FAULT_FONT, INPUT_FILL } from '../../sheet-plan/sheet-look';
+import type { Guards } from '../layout';
+import { addsUp, FAULT_LOOK, guardsOfRow, outsideYear, wanted } from '../layout-parts';
+import { INPUT_FILL } from '../../sheet-plan/sheet-look';
 import type { ConditionalFormat, Validation } from '../../sheet-plan/sheet-plan';
 
 /** Bases that offices give for a target value; the first three are the official kinds (财预〔2015〕88号). */
@@ -33,8 +35,7 @@ const AGENCY = cellAddress(AGENCY_ROW, 0);
 const TOTAL = cellAddress(BUDGET_ROW, 2, true);
 const FISCAL = cellAddress(BUDGET_ROW, 4, true);
 const OTHER = cellAddress(BUDGET_ROW, 6, true);
-/** Whether the total is the sum of its parts, at the precision that a form can state. */
-const ADDS_UP = `ROUND(SUM(${TOTAL}),6)=ROUND(SUM(${FISCAL},${OTHER}),6)`;
+const ADDS_UP = addsUp(TOTAL, FISCAL, OTHER);
 
 /**
  * The figure of a plan cell. As the sum of that one cell, since a spreadsheet that calculates before the figure is there
@@ -82,29 +83,19 @@ export function projectValidations(layout: ProjectLayout): Validation[] {
 }
 
 /** The native guards of one row of indicators, for a row that is added below the others. */
-export function guardsOfIndicatorRow(
-  layout: ProjectLayout,
-  row: number,
-): { validations: Validation[]; conditionalFormats: ConditionalFormat[] } {
+export function guardsOfIndicatorRow(layout: ProjectLayout, row: number): Guards {
   const only: ProjectLayout = { ...layout, indicatorRow: row, rows: row + 1 };
-  const isOfRow = ({ area: covered }: { area: Area }) => covered.row === row;
-  return {
-    validations: projectValidations(only).filter(isOfRow),
-    conditionalFormats: projectConditionalFormats(only).filter(isOfRow),
-  };
+  return guardsOfRow(
+    { validations: projectValidations(only), conditionalFormats: projectConditionalFormats(only) },
+    row,
+  );
 }
 
 /** Budget year in the text of the code, 20 and its characters 7 and 8, against the year of a text date. */
 function deadlineOutsideYear(row: number): string {
   const target = cellAddress(row, COLUMN.target);
   const level2 = `$${cellAddress(row, COLUMN.level2)}`;
-  const code = cellAddress(CODE_ROW, 1, true);
-  const start = `SEARCH("20",${target})`;
-  return (
-    `IFERROR(AND(ISNUMBER(SEARCH("时效",${level2})),VALUE(MID(${code},7,2))>=0,` +
-    `VALUE(MID(${target},${start},4))>=2000,ISNUMBER(FIND(MID(${target},${start}+4,1),"年-/.")),` +
-    `MID(${target},${start},4)<>"20"&MID(${code},7,2)),FALSE)`
-  );
+  return outsideYear(target, level2, `("20"&MID(${cellAddress(CODE_ROW, 1, true)},7,2))`);
 }
 
 /** The native conditional formats of a project sheet: what is missing, and what breaks a rule. */
@@ -116,12 +107,7 @@ export function projectConditionalFormats(layout: ProjectLayout): ConditionalFor
   const figure = figureOf(plan);
   const lastPlan = `$${cellAddress(planRow, 5)}`;
   const level3 = cellAddress(indicatorRow, COLUMN.level3);
-  const missing = (row: number, column: number, rows = 1): ConditionalFormat => ({
-    area: area(row, column, rows),
-    formula: `LEN(${cellAddress(row, column)})=0`,
-    fill: INPUT_FILL,
-  });
-  const fault = { fill: FAULT_FILL, fontColor: FAULT_FONT };
+  const missing = (row: number, column: number, rows = 1) => wanted(area(row, column, rows));
   return [
     {
       area: area(AGENCY_ROW, 0),
@@ -140,18 +126,18 @@ export function projectConditionalFormats(layout: ProjectLayout): ConditionalFor
         `COLUMN(${level3})=COLUMN($${cellAddress(indicatorRow, COLUMN.target)})))`,
       fill: INPUT_FILL,
     },
-    { area: area(BUDGET_ROW, 2), formula: `AND(COUNT(${TOTAL})=1,NOT(${ADDS_UP}))`, ...fault },
+    { area: area(BUDGET_ROW, 2), formula: `AND(COUNT(${TOTAL})=1,NOT(${ADDS_UP}))`, ...FAULT_LOOK },
     {
       area: area(planRow, 1, 1, COLUMNS - 1),
       formula:
         `AND(ISNUMBER(${plan}),OR(${figure}<${leftOf(planRow)},${figure}>1,` +
         `AND(COLUMN(${plan})=COLUMN(${lastPlan}),${figure}<>1)))`,
-      ...fault,
+      ...FAULT_LOOK,
     },
     {
       area: area(indicatorRow, COLUMN.target, indicators, 1),
       formula: deadlineOutsideYear(indicatorRow),
-      ...fault,
+      ...FAULT_LOOK,
     },
   ];
 }

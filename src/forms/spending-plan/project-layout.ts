@@ -1,5 +1,6 @@
 import type { CellPlace, FieldPath } from '../../domain/place';
 import type { ProjectTable } from '../../domain/project-table';
+import { goalsText, level1Runs } from '../layout-parts';
 import { heightsOfTallText } from '../../sheet-plan/text-extent';
 
 /**
@@ -42,11 +43,6 @@ export interface ProjectLayout {
   rows: number;
 }
 
-/** All goals as the one cell of the form holds them; null when there are none. */
-export function goalsText(project: ProjectTable): string | null {
-  return project.goals.join('\n') || null;
-}
-
 export function projectLayout(project: ProjectTable): ProjectLayout {
   const purposeHeights = heightsOfTallText(project.purpose, WIDE_TEXT, 38);
   const goalsHeights = heightsOfTallText(goalsText(project), WIDE_TEXT, 54);
@@ -63,17 +59,6 @@ export function projectLayout(project: ProjectTable): ProjectLayout {
     indicatorRow,
     rows: indicatorRow + Math.max(1, project.indicators.length),
   };
-}
-
-/** Runs of neighbouring indicators with the same level 1, as [first, count]; an empty one stands alone. */
-export function level1Runs(project: ProjectTable): [first: number, count: number][] {
-  const runs: [number, number][] = [];
-  project.indicators.forEach(({ level1 }, index) => {
-    const last = runs.at(-1);
-    if (last && level1 !== null && project.indicators[index - 1]?.level1 === level1) last[1] += 1;
-    else runs.push([index, 1]);
-  });
-  return runs;
 }
 
 /**

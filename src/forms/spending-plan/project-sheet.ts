@@ -10,14 +10,13 @@ import {
   COLUMN,
   COLUMN_WIDTHS,
   COLUMNS,
-  goalsText,
-  level1Runs,
   PLAN_CELLS,
   projectLayout,
   PURPOSE_ROW,
   TITLE_ROW,
   type ProjectLayout,
 } from './project-layout';
+import { budgetCells, goalsText, level1Runs } from '../layout-parts';
 import { projectConditionalFormats, projectValidations } from './project-guards';
 import {
   amountFormat,
@@ -75,8 +74,7 @@ function addUpperBlocks(plan: PlanBuilder, project: ProjectTable, layout: Projec
   plan.merge(CODE_ROW, 1, 1, 2);
   plan.merge(CODE_ROW, 4, 1, 3);
 
-  const { total, fiscal, other } = project.budget;
-  const amounts = [total, fiscal, other].map((amount) => amount?.toNumber() ?? null);
+  const amounts = budgetCells(project);
   plan.addRow(
     ['预算规模及资金用途', '预算数', amounts[0]!, '其中：财政资金', amounts[1]!, '其他资金', amounts[2]!],
     rowHeight([['其中：财政资金', plan.widthOf(3, 1)]], 28),

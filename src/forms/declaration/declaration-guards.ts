@@ -1,0 +1,91 @@
+import type { ProjectTable } from '../../domain/project-table';
+import { area, cellAddress } from '../../grid/area';
+import type { Guards } from '../layout';
+import {
+  addsUp,
+  FAULT_LOOK,
+  guardsOfRow,
+  outsideYear,
+  tooManyPoints,
+  wanted,
+  weightGuards,
+} from '../layout-parts';
+import {
+  AGENCY_ROW,
+  COLUMN,
+  declarationRows,
+  GOALS_ROW,
+  MONEY_ROW,
+  NAME_ROW,
+  RIGHT_COLUMN,
+  VALUE_COLUMN,
+  YEAR_ROW,
+  type DeclarationRows,
+} from './declaration-layout';
+
+/** What the weights of all indicators add up to; the rest of 100 is for the execution of the budget. */
+export const DECLARED_POINTS = 90;
+
+/** The year in `（2025年度）`. */
+const YEAR = `MID(${cellAddress(YEAR_ROW, 0, true)},2,4)`;
+const amountAt = (index: number): string => cellAddress(MONEY_ROW + index, VALUE_COLUMN, true);
+const ADDS_UP = addsUp(amountAt(0), amountAt(1), amountAt(2));
+
+function guards({ indicatorRow, rows }: Omit<DeclarationRows, 'headerRow'>, first = indicatorRow): Guards {
+  const count = rows - indicatorRow;
+  const column = (at: number) => area(indicatorRow, at, count);
+  const amount = cellAddress(MONEY_ROW, VALUE_COLUMN);
+  const weights = weightGuards(column(COLUMN.weight), DECLARED_POINTS);
+  const target = cellAddress(indicatorRow, COLUMN.target);
+  return {
+    validations: [
+      {
+        area: area(MONEY_ROW, VALUE_COLUMN, 3),
+        // Parts are typed one after the other, so a sum that does not fit yet only warns.
+        rule: {
+          type: 'custom',
+          formula: `AND(ISNUMBER(${amount}),${amount}>=0,OR(COUNT(${amountAt(0)})=0,COUNT(${amountAt(1)},${amountAt(2)})=0,${ADDS_UP}))`,
+        },
+        severity: 'warning',
+        title: '资金核对',
+        message: '金额应为不小于0的数字，年度资金总额应等于财政拨款与其他资金之和。如正在逐项修改，可继续。',
+      },
+      ...weights.validations,
+    ],
+    conditionalFormats: [
+      wanted(area(NAME_ROW, 1)),
+      wanted(area(AGENCY_ROW, 1)),
+      wanted(area(AGENCY_ROW, RIGHT_COLUMN)),
+      wanted(area(MONEY_ROW, VALUE_COLUMN)),
+      wanted(area(GOALS_ROW, 1)),
+      wanted(column(COLUMN.level3)),
+      wanted(column(COLUMN.target)),
+      ...weights.conditionalFormats,
+      {
+        area: area(MONEY_ROW, VALUE_COLUMN),
+        formula: `AND(COUNT(${amountAt(0)})=1,COUNT(${amountAt(1)},${amountAt(2)})>0,NOT(${ADDS_UP}))`,
+        ...FAULT_LOOK,
+      },
+      tooManyPoints(
+        { row: indicatorRow, rows: count, first, target: COLUMN.target, weight: COLUMN.weight },
+        DECLARED_POINTS,
+      ),
+      {
+        area: column(COLUMN.target),
+        formula: outsideYear(target, `$${cellAddress(indicatorRow, COLUMN.level2)}`, YEAR),
+        ...FAULT_LOOK,
+      },
+    ],
+  };
+}
+
+/** The native guards of a declaration's sheet: what is missing, and what breaks a rule. */
+export function declarationGuards(table: ProjectTable): Guards {
+  return guards(declarationRows(table));
+}
+
+/** Those of one row of indicators, for a row that is added below the others. */
+export function declarationRowGuards(table: ProjectTable, row: number): Guards {
+  const only = { ...declarationRows(table), indicatorRow: row, rows: row + 1 };
+  return guardsOfRow(guards(only, row - table.indicators.length + 1), row);
+}

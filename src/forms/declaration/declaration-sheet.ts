@@ -1,0 +1,134 @@
+import { agencyText } from '../../domain/agency';
+import type { ProjectTable } from '../../domain/project-table';
+import { area } from '../../grid/area';
+import { PlanBuilder } from '../../sheet-plan/plan-builder';
+import {
+  amountFormat,
+  HEADER_STYLE,
+  LABEL_FILL,
+  TEXT_FORMAT,
+  TITLE_HEIGHT,
+  TITLE_STYLE,
+} from '../../sheet-plan/sheet-look';
+import type { SheetPlan } from '../../sheet-plan/sheet-plan';
+import { rowHeight } from '../../sheet-plan/text-extent';
+import { budgetCells, goalsText, level1Runs } from '../layout-parts';
+import { DECLARED_POINTS, declarationGuards } from './declaration-guards';
+import {
+  AGENCY_ROW,
+  COLUMN,
+  COLUMN_WIDTHS,
+  COLUMNS,
+  declarationRows,
+  GOALS_ROW,
+  MONEY_ROW,
+  NAME_ROW,
+  RIGHT_COLUMN,
+  RIGHT_LABEL,
+  TITLE_ROW,
+  VALUE_COLUMN,
+  YEAR_ROW,
+  type DeclarationRows,
+} from './declaration-layout';
+
+const TITLE = '项目支出绩效目标申报表';
+
+function addHead(plan: PlanBuilder, table: ProjectTable, { goalsHeights }: DeclarationRows): void {
+  const { year, name, supervisor, moneyUnit } = table;
+  plan.addRow([TITLE], TITLE_HEIGHT);
+  plan.addRow([year === null ? null : `（${year}年度）`], 22);
+  plan.addRow(['项目名称', name], rowHeight([[name, plan.widthOf(1, COLUMNS - 1)]], 28));
+  const agency = agencyText(table.agency);
+  plan.addRow(
+    ['主管部门', supervisor, null, '实施单位', agency],
+    rowHeight(
+      [
+        [supervisor, plan.widthOf(1, 2)],
+        [agency, plan.widthOf(RIGHT_COLUMN, COLUMNS - RIGHT_COLUMN)],
+      ],
+      28,
+    ),
+  );
+  const [total = null, fiscal = null, other = null] = budgetCells(table);
+  const label = moneyUnit === null ? '资金情况' : `资金情况（${moneyUnit}）`;
+  plan.addRow([label, '年度资金总额：', total], 24);
+  plan.addRow([null, '其中：财政拨款', fiscal], 24);
+  plan.addRow([null, '其他资金', other], 24);
+  plan.addTallRow(['年度目标', goalsText(table)], goalsHeights);
+
+  for (const row of [TITLE_ROW, YEAR_ROW]) plan.merge(row, 0, 1, COLUMNS);
+  plan.merge(NAME_ROW, 1, 1, COLUMNS - 1);
+  plan.merge(AGENCY_ROW, 1, 1, 2);
+  plan.merge(AGENCY_ROW, RIGHT_COLUMN, 1, COLUMNS - RIGHT_COLUMN);
+  plan.merge(MONEY_ROW, 0, 3, 1);
+  for (let row = MONEY_ROW; row < GOALS_ROW; row += 1) {
+    plan.merge(row, VALUE_COLUMN, 1, COLUMNS - VALUE_COLUMN);
+  }
+  plan.merge(GOALS_ROW, 0, goalsHeights.length, 1);
+  plan.merge(GOALS_ROW, 1, goalsHeights.length, COLUMNS - 1);
+}
+
+function addIndicators(plan: PlanBuilder, table: ProjectTable, layout: DeclarationRows): void {
+  const { headerRow, indicatorRow, rows } = layout;
+  plan.addRow(
+    ['绩效指标', '一级指标', '二级指标', '三级指标', null, '指标值', `分值权重（${DECLARED_POINTS}）`],
+    34,
+  );
+  const runs = level1Runs(table);
+  const startsRun = new Set(runs.map(([first]) => first));
+  table.indicators.forEach(({ level1, level2, level3, target, weight }, index) => {
+    const texts = [
+      null,
+      startsRun.has(index) ? level1 : null,
+      level2,
+      level3,
+      null,
+      target?.written ?? null,
+    ] as const;
+    const height = rowHeight(
+      texts.map((text, column) => [text, plan.widthOf(column, column === COLUMN.level3 ? 2 : 1)]),
+      28,
+    );
+    plan.addRow([...texts, weight?.toNumber() ?? null], height);
+  });
+  if (table.indicators.length === 0) plan.addRow([], 28);
+  plan.merge(headerRow, COLUMN.label, rows - headerRow, 1);
+  for (const [first, count] of runs) plan.merge(indicatorRow + first, COLUMN.level1, count, 1);
+  for (let row = headerRow; row < rows; row += 1) plan.merge(row, COLUMN.level3, 1, 2);
+}
+
+function addStyles(plan: PlanBuilder, table: ProjectTable, layout: DeclarationRows): void {
+  const { headerRow, indicatorRow, rows } = layout;
+  const label = { fill: LABEL_FILL };
+  plan.style(area(TITLE_ROW, 0, 1, COLUMNS), TITLE_STYLE);
+  plan.style(area(NAME_ROW, 0, rows - NAME_ROW, COLUMNS), { border: true });
+  plan.style(area(NAME_ROW, 0, rows - NAME_ROW, 1), label);
+  plan.style(area(NAME_ROW, 1, 2, COLUMNS - 1), { numberFormat: TEXT_FORMAT });
+  plan.style(area(AGENCY_ROW, RIGHT_LABEL), label);
+  plan.style(area(MONEY_ROW, 1, GOALS_ROW - MONEY_ROW, 1), { ...label, horizontal: 'left' });
+  plan.style(area(MONEY_ROW, VALUE_COLUMN, GOALS_ROW - MONEY_ROW, COLUMNS - VALUE_COLUMN), {
+    numberFormat: amountFormat(table.moneyUnit),
+  });
+  plan.style(area(GOALS_ROW, 1, headerRow - GOALS_ROW, COLUMNS - 1), { horizontal: 'left' });
+  plan.style(area(headerRow, 0, 1, COLUMNS), HEADER_STYLE);
+  plan.style(area(indicatorRow, COLUMN.level3, rows - indicatorRow, 2), { horizontal: 'left' });
+  plan.style(area(indicatorRow, COLUMN.target, rows - indicatorRow, 1), { numberFormat: TEXT_FORMAT });
+}
+
+/**
+ * Lays out one project as the declaration of 财预〔2021〕101号: money of the year in the project's unit, the goals of the
+ * year, three levels of indicators with their weights. Empty fields are empty cells.
+ */
+export function planDeclaration(table: ProjectTable, sheetName: string): SheetPlan {
+  const layout = declarationRows(table);
+  const plan = new PlanBuilder('project', COLUMN_WIDTHS);
+  addHead(plan, table, layout);
+  addIndicators(plan, table, layout);
+  addStyles(plan, table, layout);
+  return plan.build({
+    name: sheetName,
+    page: { orientation: 'portrait', titleRows: { first: layout.headerRow, last: layout.headerRow } },
+    ...declarationGuards(table),
+    tabColor: '#2F75B5',
+  });
+}

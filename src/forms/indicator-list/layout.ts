@@ -1,0 +1,24 @@
+import { INDICATOR_FIELDS, indicatorPaths } from '../form';
+import type { FormLayout } from '../layout';
+import { listRowGuards } from './list-guards';
+import { placesOfList } from './list-layout';
+import { planList } from './list-sheet';
+
+/** The list as the budget systems of Sichuan and others print it. */
+export const INDICATOR_LIST_LAYOUT: FormLayout = {
+  has: [
+    'year',
+    'agency.code',
+    'agency.name',
+    'name',
+    'moneyUnit',
+    'budget.total',
+    'goals',
+    ...indicatorPaths(...INDICATOR_FIELDS, 'weight', 'direction'),
+  ],
+  isList: true,
+  sharedBy: ({ year, moneyUnit }) => `${year ?? ''} ${moneyUnit ?? ''}`,
+  plan: planList,
+  places: placesOfList,
+  rowGuards: listRowGuards,
+};

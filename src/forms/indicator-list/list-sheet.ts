@@ -1,0 +1,128 @@
+import { agencyText } from '../../domain/agency';
+import type { Indicator } from '../../domain/indicator';
+import type { ProjectTable } from '../../domain/project-table';
+import { splitTargetValue } from '../../domain/target-form';
+import { area } from '../../grid/area';
+import { PlanBuilder } from '../../sheet-plan/plan-builder';
+import {
+  amountFormat,
+  HEADER_STYLE,
+  TEXT_FORMAT,
+  TITLE_HEIGHT,
+  TITLE_STYLE,
+} from '../../sheet-plan/sheet-look';
+import type { CellContent, SheetPlan } from '../../sheet-plan/sheet-plan';
+import { rowHeight, textHeight } from '../../sheet-plan/text-extent';
+import { goalsText } from '../layout-parts';
+import { listGuards } from './list-guards';
+import {
+  COLUMN,
+  COLUMN_WIDTHS,
+  COLUMNS,
+  FIRST_ROW,
+  HEADER_ROW,
+  NAME_WANTED,
+  PROJECT_COLUMNS,
+  rowsOf,
+  TITLE_ROW,
+  UNIT_ROW,
+} from './list-layout';
+
+const LIST_TITLE = '部门预算项目绩效目标申报表';
+
+const HEADER = [
+  '单位名称',
+  '项目名称',
+  '预算数',
+  '年度目标',
+  '一级指标',
+  '二级指标',
+  '三级指标',
+  '指标性质',
+  '指标值',
+  '度量单位',
+  '权重',
+  '指标方向性',
+];
+
+const LEAST_HEIGHT = 26;
+
+function indicatorCells(indicator: Indicator | undefined): CellContent[] {
+  if (!indicator) return [];
+  const { level1, level2, level3, target, weight, direction } = indicator;
+  const { comparator, value, unit } = target
+    ? splitTargetValue(target)
+    : { comparator: null, value: null, unit: null };
+  return [level1, level2, level3, comparator, value, unit, weight?.toNumber() ?? null, direction];
+}
+
+/** Points of height that the texts of a project lack beyond the rows of its indicators, for each of the rows. */
+function extraHeight(plan: PlanBuilder, texts: readonly CellContent[], heights: readonly number[]): number {
+  const present = heights.reduce((sum, height) => sum + height, 0);
+  const needed = Math.max(
+    ...texts.map((text, column) =>
+      typeof text === 'string' ? textHeight(text, plan.widthOf(column, 1)) : 0,
+    ),
+  );
+  return Math.max(0, Math.ceil((needed - present) / heights.length));
+}
+
+function addProject(plan: PlanBuilder, table: ProjectTable): void {
+  const first = plan.rowCount;
+  const count = rowsOf(table);
+  const ofProject = [
+    agencyText(table.agency),
+    table.name ?? NAME_WANTED,
+    table.budget.total?.toNumber() ?? null,
+    goalsText(table),
+  ];
+  const rows = Array.from({ length: count }, (_, index) => indicatorCells(table.indicators[index]));
+  const heights = rows.map((cells) =>
+    rowHeight(
+      cells.map((content, index) => [
+        typeof content === 'string' ? content : null,
+        plan.widthOf(PROJECT_COLUMNS + index, 1),
+      ]),
+      LEAST_HEIGHT,
+    ),
+  );
+  const extra = extraHeight(plan, ofProject, heights);
+  rows.forEach((cells, index) => {
+    const head = index === 0 ? ofProject : ofProject.map(() => null);
+    plan.addRow([...head, ...cells], Math.min(409, (heights[index] ?? LEAST_HEIGHT) + extra));
+  });
+  for (let column = 0; column < PROJECT_COLUMNS; column += 1) plan.merge(first, column, count, 1);
+}
+
+/**
+ * Lays out projects as one list, a row an indicator, with what is said of the project merged down over its rows. All are of
+ * one year and one money unit.
+ */
+export function planList(tables: readonly ProjectTable[], sheetName: string): SheetPlan {
+  const plan = new PlanBuilder('project', COLUMN_WIDTHS);
+  const { year = null, moneyUnit = null } = tables[0] ?? {};
+  plan.addRow([year === null ? LIST_TITLE : `${LIST_TITLE}（${year}年度）`], TITLE_HEIGHT);
+  plan.addRow([`金额单位：${moneyUnit ?? ''}`], 22);
+  plan.addRow(HEADER, 34);
+  for (const row of [TITLE_ROW, UNIT_ROW]) plan.merge(row, 0, 1, COLUMNS);
+  for (const table of tables) addProject(plan, table);
+
+  const rows = plan.rowCount - FIRST_ROW;
+  const column = (at: number, columns = 1) => area(FIRST_ROW, at, rows, columns);
+  plan.style(area(TITLE_ROW, 0, 1, COLUMNS), TITLE_STYLE);
+  plan.style(area(UNIT_ROW, 0, 1, COLUMNS), { horizontal: 'right' });
+  plan.style(area(HEADER_ROW, 0, rows + 1, COLUMNS), { border: true });
+  plan.style(area(HEADER_ROW, 0, 1, COLUMNS), HEADER_STYLE);
+  plan.style(column(COLUMN.agency, 2), { numberFormat: TEXT_FORMAT });
+  plan.style(column(COLUMN.total), { numberFormat: amountFormat(moneyUnit) });
+  plan.style(column(COLUMN.goals), { horizontal: 'left', numberFormat: TEXT_FORMAT });
+  plan.style(column(COLUMN.level3), { horizontal: 'left' });
+  plan.style(column(COLUMN.comparator, 3), { numberFormat: TEXT_FORMAT });
+  return plan.build({
+    name: sheetName,
+    page: { orientation: 'landscape', titleRows: { first: HEADER_ROW, last: HEADER_ROW } },
+    frozenRows: FIRST_ROW,
+    ...listGuards(tables),
+    tabColor: '#2F75B5',
+  });
+}
