@@ -53,7 +53,7 @@ export function weightGuards(cells: Area, points: number): Guards {
         rule: { type: 'custom', formula: `AND(ISNUMBER(${cell}),${cell}>=0,${cell}<=${points})` },
         severity: 'stop',
         title: '分值权重',
-        message: `请填写0至${points}之间的数字；一个项目全部指标的分值合计应为${points}。`,
+        message: `请填写0至${points}之间的数字；一个项目全部指标的分值合计不超过${points}。`,
       },
     ],
     conditionalFormats: [wanted(cells)],

@@ -56,7 +56,7 @@ export function publish(document: TargetDocument, usual: FormId | null = null): 
   const { year, agency } = documentFacts(document);
   const office = department?.agency ?? agency?.name ?? null;
   const forms = projects.map((project) => formToKeep(project, usual));
-  const tables = groupBySheet(forms).map(({ form, indices }, index): PublishedBlock => {
+  const tables = groupBySheet(projects, forms).map(({ form, indices }, index): PublishedBlock => {
     const { plan } = planFormSheet(
       form,
       indices.flatMap((at) => projects[at] ?? []),

@@ -76,6 +76,7 @@ const table: fc.Arbitrary<ProjectTable> = fc
     goals: fc
       .array(words, { maxLength: 3 })
       .map((goals) => goals.map((goal, index) => `${index + 1}. ${goal}`)),
+    weightTotal: orNull(fc.constantFrom(new Big(90), new Big(100))),
     indicators: fc.array(indicator, { minLength: 1, maxLength: 9 }),
   })
   .map((fields) => ({ ...EMPTY_PROJECT, ...fields, origin: NO_ORIGIN }));
@@ -95,8 +96,10 @@ function had(form: WrittenForm, source: ProjectTable): unknown {
       .map((key) => [key, plain(source[key])]),
   );
   const budget = Object.entries(source.budget).filter(([part]) => has(`budget.${part}`));
+  const points = form.id === 'declaration' ? (source.weightTotal ?? new Big(90)) : source.weightTotal;
   return {
     ...top,
+    ...(has('weightTotal') && { weightTotal: plain(points) }),
     agency: source.agency,
     budget: budget.map(([part, value]) => [part, plain(value)]),
     goals: source.goals,
@@ -118,6 +121,7 @@ const tables = (form: WrittenForm) =>
             ...one,
             year: first?.year ?? null,
             moneyUnit: first?.moneyUnit ?? null,
+            weightTotal: first?.weightTotal ?? null,
           })),
         )
     : table.map((one) => [one]);

@@ -1,3 +1,5 @@
+import Big from 'big.js';
+import type { Amount } from '../../domain/money';
 import type { ProjectTable } from '../../domain/project-table';
 import { area, cellAddress } from '../../grid/area';
 import type { Guards } from '../layout';
@@ -23,19 +25,28 @@ import {
   type DeclarationRows,
 } from './declaration-layout';
 
-/** What the weights of all indicators add up to; the rest of 100 is for the execution of the budget. */
-export const DECLARED_POINTS = 90;
+/** What the weights of all indicators usually add up to; the rest of 100 is for the execution of the budget. */
+const USUAL_POINTS = new Big(90);
+
+/** What the weights of a table add up to, as its header states it. */
+export function pointsOf({ weightTotal }: ProjectTable): Amount {
+  return weightTotal ?? USUAL_POINTS;
+}
 
 /** The year in `（2025年度）`. */
 const YEAR = `MID(${cellAddress(YEAR_ROW, 0, true)},2,4)`;
 const amountAt = (index: number): string => cellAddress(MONEY_ROW + index, VALUE_COLUMN, true);
 const ADDS_UP = addsUp(amountAt(0), amountAt(1), amountAt(2));
 
-function guards({ indicatorRow, rows }: Omit<DeclarationRows, 'headerRow'>, first = indicatorRow): Guards {
+function guards(
+  { indicatorRow, rows }: Omit<DeclarationRows, 'headerRow'>,
+  points: number,
+  first = indicatorRow,
+): Guards {
   const count = rows - indicatorRow;
   const column = (at: number) => area(indicatorRow, at, count);
   const amount = cellAddress(MONEY_ROW, VALUE_COLUMN);
-  const weights = weightGuards(column(COLUMN.weight), DECLARED_POINTS);
+  const weights = weightGuards(column(COLUMN.weight), points);
   const target = cellAddress(indicatorRow, COLUMN.target);
   return {
     validations: [
@@ -68,7 +79,7 @@ function guards({ indicatorRow, rows }: Omit<DeclarationRows, 'headerRow'>, firs
       },
       tooManyPoints(
         { row: indicatorRow, rows: count, first, target: COLUMN.target, weight: COLUMN.weight },
-        DECLARED_POINTS,
+        points,
       ),
       {
         area: column(COLUMN.target),
@@ -81,11 +92,11 @@ function guards({ indicatorRow, rows }: Omit<DeclarationRows, 'headerRow'>, firs
 
 /** The native guards of a declaration's sheet: what is missing, and what breaks a rule. */
 export function declarationGuards(table: ProjectTable): Guards {
-  return guards(declarationRows(table));
+  return guards(declarationRows(table), pointsOf(table).toNumber());
 }
 
 /** Those of one row of indicators, for a row that is added below the others. */
 export function declarationRowGuards(table: ProjectTable, row: number): Guards {
   const only = { ...declarationRows(table), indicatorRow: row, rows: row + 1 };
-  return guardsOfRow(guards(only, row - table.indicators.length + 1), row);
+  return guardsOfRow(guards(only, pointsOf(table).toNumber(), row - table.indicators.length + 1), row);
 }

@@ -53,7 +53,7 @@ export function declarationRows(table: ProjectTable): DeclarationRows {
 
 /** The cell of every field on the sheet of a declaration. */
 export function placesOfDeclaration(table: ProjectTable): FieldPlaces {
-  const { indicatorRow } = declarationRows(table);
+  const { headerRow, indicatorRow } = declarationRows(table);
   const places = new Map<FieldPath, CellPlace>();
   const put = (path: FieldPath, row: number, column: number) => places.set(path, { row, column });
   if (table.year !== null) put('year', YEAR_ROW, 0);
@@ -65,6 +65,7 @@ export function placesOfDeclaration(table: ProjectTable): FieldPlaces {
   MONEY_ROWS.forEach((part, index) => put(`budget.${part}`, MONEY_ROW + index, VALUE_COLUMN));
   for (const index of table.goals.keys()) put(`goals[${index}]`, GOALS_ROW, 1);
   if (table.goals.length === 0) put('goals[0]', GOALS_ROW, 1);
+  put('weightTotal', headerRow, COLUMN.weight);
   for (const [first, count] of level1Runs(table)) {
     for (let index = first; index < first + count; index += 1)
       put(`indicators[${index}].level1`, indicatorRow + first, COLUMN.level1);

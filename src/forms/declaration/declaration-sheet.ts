@@ -13,7 +13,7 @@ import {
 import type { SheetPlan } from '../../sheet-plan/sheet-plan';
 import { rowHeight } from '../../sheet-plan/text-extent';
 import { budgetCells, goalsText, level1Runs } from '../layout-parts';
-import { DECLARED_POINTS, declarationGuards } from './declaration-guards';
+import { declarationGuards, pointsOf } from './declaration-guards';
 import {
   AGENCY_ROW,
   COLUMN,
@@ -71,7 +71,15 @@ function addHead(plan: PlanBuilder, table: ProjectTable, { goalsHeights }: Decla
 function addIndicators(plan: PlanBuilder, table: ProjectTable, layout: DeclarationRows): void {
   const { headerRow, indicatorRow, rows } = layout;
   plan.addRow(
-    ['绩效指标', '一级指标', '二级指标', '三级指标', null, '指标值', `分值权重（${DECLARED_POINTS}）`],
+    [
+      '绩效指标',
+      '一级指标',
+      '二级指标',
+      '三级指标',
+      null,
+      '指标值',
+      `分值权重（${pointsOf(table).toFixed()}）`,
+    ],
     34,
   );
   const runs = level1Runs(table);

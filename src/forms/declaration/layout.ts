@@ -18,6 +18,7 @@ export const DECLARATION_LAYOUT = singleLayout({
     'budget.other',
     'goals',
     ...indicatorPaths(...INDICATOR_FIELDS, 'weight'),
+    'weightTotal',
   ],
   plan: planDeclaration,
   places: placesOfDeclaration,

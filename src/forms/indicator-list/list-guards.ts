@@ -4,8 +4,8 @@ import type { Guards } from '../layout';
 import { guardsOfRow, outsideYear, FAULT_LOOK, wanted, weightGuards } from '../layout-parts';
 import { COLUMN, FIRST_ROW, firstRows, NAME_WANTED, TITLE_ROW } from './list-layout';
 
-/** What the weights of a project's indicators add up to; the rest of 100 is for the execution of the budget. */
-export const LISTED_POINTS = 90;
+/** The most that the weights of a project's indicators add up to: some offices give 10 of them to the execution. */
+const MOST_POINTS = 100;
 
 /** What stands in the column 指标性质 beside a figure, and where a target value is judged by words. */
 const COMPARATORS: readonly string[] = ['≥', '≤', '=', '>', '<', '定性'];
@@ -17,7 +17,7 @@ const YEAR = `MID(${TITLE},FIND("年度",${TITLE})-4,4)`;
 
 function guards(row: number, rows: number, projectRows: number): Guards {
   const column = (at: number) => area(row, at, rows);
-  const weights = weightGuards(column(COLUMN.weight), LISTED_POINTS);
+  const weights = weightGuards(column(COLUMN.weight), MOST_POINTS);
   const total = cellAddress(row, COLUMN.total);
   const ofProject = (at: number) => wanted(area(row, at, projectRows));
   return {

@@ -45,6 +45,7 @@ function placesOf(table: ProjectTable, row: number): FieldPlaces {
   const put = (path: FieldPath, at: number, column: number) => places.set(path, { row: at, column });
   if (table.year !== null) put('year', TITLE_ROW, 0);
   put('moneyUnit', UNIT_ROW, 0);
+  if (table.weightTotal !== null) put('weightTotal', HEADER_ROW, COLUMN.weight);
   put('agency.code', row, COLUMN.agency);
   put('agency.name', row, COLUMN.agency);
   put('name', row, COLUMN.name);

@@ -30,6 +30,7 @@ import {
 
 const LIST_TITLE = '部门预算项目绩效目标申报表';
 
+/** The columns up to the weights. */
 const HEADER = [
   '单位名称',
   '项目名称',
@@ -41,8 +42,6 @@ const HEADER = [
   '指标性质',
   '指标值',
   '度量单位',
-  '权重',
-  '指标方向性',
 ];
 
 const LEAST_HEIGHT = 26;
@@ -100,10 +99,11 @@ function addProject(plan: PlanBuilder, table: ProjectTable): void {
  */
 export function planList(tables: readonly ProjectTable[], sheetName: string): SheetPlan {
   const plan = new PlanBuilder('project', COLUMN_WIDTHS);
-  const { year = null, moneyUnit = null } = tables[0] ?? {};
+  const { year = null, moneyUnit = null, weightTotal = null } = tables[0] ?? {};
   plan.addRow([year === null ? LIST_TITLE : `${LIST_TITLE}（${year}年度）`], TITLE_HEIGHT);
   plan.addRow([`金额单位：${moneyUnit ?? ''}`], 22);
-  plan.addRow(HEADER, 34);
+  const weights = weightTotal === null ? '权重' : `权重（${weightTotal.toFixed()}）`;
+  plan.addRow([...HEADER, weights, '指标方向性'], 34);
   for (const row of [TITLE_ROW, UNIT_ROW]) plan.merge(row, 0, 1, COLUMNS);
   for (const table of tables) addProject(plan, table);
 
