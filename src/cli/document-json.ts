@@ -70,11 +70,13 @@ export function unplacedJson(unplaced: readonly UnplacedText[], withFiles = fals
  * A document in the shape that `extract` prints: plain data by the table of fields, amounts and percentages as numbers,
  * an empty cell as null. The shape is a contract with scripts: a new field adds a key, and none is taken away.
  */
-export function documentJson({ department, projects, departments, unplaced }: TargetDocument) {
+export function documentJson(document: TargetDocument) {
+  const { department, projects, departments, followUps = [], unplaced } = document;
   return {
     department: department && departmentJson(department),
     projects: mapped(projects, projectJson),
     departments: mapped(departments, projectJson),
+    followUps: mapped(followUps, projectJson),
     unplaced: unplacedJson(unplaced),
   };
 }

@@ -1,7 +1,7 @@
 import type { MoneyUnit } from './money';
 import { yearOfCode } from './project-code';
 import type { Agency } from './project-table';
-import type { TargetDocument } from './target-document';
+import { allTables, type TargetDocument } from './target-document';
 
 /** Facts that a document states about itself; null where it does not say, or says different things. */
 export interface DocumentFacts {
@@ -24,8 +24,9 @@ function mostFrequent<T>(entries: Iterable<T>): T | null {
 }
 
 /** Reads the facts off a document; takes it as it is and never throws. */
-export function documentFacts({ department, projects, departments }: TargetDocument): DocumentFacts {
-  const tables = [...projects, ...departments];
+export function documentFacts(document: TargetDocument): DocumentFacts {
+  const { department } = document;
+  const tables = allTables(document);
   const years = tables.flatMap(({ code, year }) => yearOfCode(code) ?? year ?? []);
   const agencies = tables.flatMap(({ agency }) => (agency.name === null ? [] : [JSON.stringify(agency)]));
   const agency = mostFrequent(agencies);

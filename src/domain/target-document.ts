@@ -36,6 +36,11 @@ export interface TargetDocument {
    * more, so that no sum of projects has it.
    */
   departments: readonly ProjectTable[];
+  /**
+   * Monitoring and evaluation of projects whose targets stand in `projects` (see domain/stage.ts): their money is the same,
+   * so that no sum has it; absent when there are none.
+   */
+  followUps?: readonly ProjectTable[];
   unplaced: readonly UnplacedText[];
   /** Tables of forms that are not known; absent when there are none. */
   unknownTables?: readonly UnknownTable[];
@@ -49,7 +54,12 @@ export const EMPTY_DOCUMENT: TargetDocument = {
   unplaced: [],
 };
 
+/** All tables of a document, of whatever stage, project or department. */
+export function allTables({ projects, departments, followUps = [] }: TargetDocument): ProjectTable[] {
+  return [...projects, ...departments, ...followUps];
+}
+
 /** Whether a document has no table and no goals of a department, whatever else is told of it. */
-export function isEmptyDocument({ department, projects, departments }: TargetDocument): boolean {
-  return department === null && projects.length + departments.length === 0;
+export function isEmptyDocument(document: TargetDocument): boolean {
+  return document.department === null && allTables(document).length === 0;
 }

@@ -1,5 +1,5 @@
 import type { FormId, ProjectTable } from '../domain/project-table';
-import type { TargetDocument } from '../domain/target-document';
+import { allTables, type TargetDocument } from '../domain/target-document';
 import type { CheckSettings } from '../domain/workbook-settings';
 import { finish, type Steps } from '../steps/steps';
 import { RULES } from './catalogue';
@@ -109,14 +109,12 @@ export class Checker {
   }
 
   /** The same, table by table and rule by rule. No other check may begin before the last step. */
-  *steps(
-    { department, projects: projectTables, departments }: TargetDocument,
-    settings: CheckSettings,
-  ): Steps<CheckResult> {
-    const tables = [...projectTables, ...departments];
+  *steps(document: TargetDocument, settings: CheckSettings): Steps<CheckResult> {
+    const { department, projects: projectTables } = document;
+    const tables = allTables(document);
     const rules = this.rulesFor(settings);
     const known = this.lookUp(tables);
-    // Rules over several tables add up and compare projects; a whole department has their money once more.
+    // Rules over several tables add up and compare projects; whole departments and later stages have their money once more.
     const projects = known.slice(0, projectTables.length).map(({ project }) => project);
     // Before the rules over all of them, which use what these have worked out.
     const results: TableResult[] = [];

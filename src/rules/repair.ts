@@ -4,7 +4,7 @@ import type { CheckSettings } from '../domain/workbook-settings';
 import type { CellRepair } from '../domain/cell-repair';
 import type { Origin } from '../domain/place';
 import type { ProjectTable } from '../domain/project-table';
-import type { TargetDocument } from '../domain/target-document';
+import { allTables, type TargetDocument } from '../domain/target-document';
 import { Checker } from './checker';
 import type { Finding } from './finding';
 
@@ -51,7 +51,11 @@ function repairRound(
   const repairedOf = (table: ProjectTable) => tables.get(table) ?? table;
   const projects = document.projects.map(repairedOf);
   const departments = document.departments.map(repairedOf);
-  return { document: { ...document, department, projects, departments }, repaired };
+  const followUps = document.followUps?.map(repairedOf);
+  return {
+    document: { ...document, department, projects, departments, ...(followUps && { followUps }) },
+    repaired,
+  };
 }
 
 /** A document after its repairs, and the findings that were repaired, in order. */
@@ -103,12 +107,11 @@ function changedCells(before: Origin, after: Origin, repairs: Map<string, CellRe
 /** The cells that differ between a document and what repairs made of it, each once. */
 export function cellRepairs(before: TargetDocument, after: TargetDocument): CellRepair[] {
   const repairs = new Map<string, CellRepair>();
-  for (const list of ['projects', 'departments'] as const) {
-    before[list].forEach((table, index) => {
-      const repaired = after[list][index];
-      if (repaired && repaired !== table) changedCells(table.origin, repaired.origin, repairs);
-    });
-  }
+  const repairedTables = allTables(after);
+  allTables(before).forEach((table, index) => {
+    const repaired = repairedTables[index];
+    if (repaired && repaired !== table) changedCells(table.origin, repaired.origin, repairs);
+  });
   if (before.department && after.department)
     changedCells(before.department.origin, after.department.origin, repairs);
   return [...repairs.values()];

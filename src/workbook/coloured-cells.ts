@@ -1,5 +1,5 @@
 import type { Origin } from '../domain/place';
-import type { TargetDocument } from '../domain/target-document';
+import { allTables, type TargetDocument } from '../domain/target-document';
 import { area, unionOf, type Area } from '../grid/area';
 import { placeOf, subjectOf } from '../rules/finding';
 import { LEVELS, levelOf, type Level } from '../rules/levels';
@@ -22,7 +22,7 @@ export interface ColouredCells<Sheet> {
 }
 
 /** The cells that the fields of a workbook stand in, as a rectangle for each sheet. */
-function formAreas({ department, projects, departments }: TargetDocument): Map<string, Area> {
+function formAreas(document: TargetDocument): Map<string, Area> {
   const areas = new Map<string, Area>();
   const add = ({ sheet, cells }: Origin) => {
     for (const cell of cells.values()) {
@@ -33,8 +33,8 @@ function formAreas({ department, projects, departments }: TargetDocument): Map<s
       areas.set(name, found ? unionOf(found, here) : here);
     }
   };
-  [...projects, ...departments].forEach(({ origin }) => add(origin));
-  if (department) add(department.origin);
+  allTables(document).forEach(({ origin }) => add(origin));
+  if (document.department) add(document.department.origin);
   return areas;
 }
 

@@ -1,3 +1,4 @@
+import { stageOf, withFollowUps } from '../domain/stage';
 import { usualProjectCode } from '../domain/project-code';
 import type { ProjectTable } from '../domain/project-table';
 import type { TargetDocument } from '../domain/target-document';
@@ -100,9 +101,11 @@ function joinSettings(sources: readonly JoinableSource[]): Pick<JoinedSources, '
   };
 }
 
-/** What makes two tables the same project: the code; without one, all that they say. */
+/** What makes two tables the same of a project: stage and code; without a code, all that they say. */
 function identityOf({ origin: _, ...table }: ProjectTable): string {
-  return table.code === null ? JSON.stringify(table) : usualProjectCode(table.code);
+  return table.code === null
+    ? JSON.stringify(table)
+    : `${stageOf(table.form)} ${usualProjectCode(table.code)}`;
 }
 
 /**
@@ -131,14 +134,16 @@ function findRepeated(sources: readonly JoinableSource[]): RepeatedProject[] {
 export function joinSources(sources: readonly JoinableSource[]): JoinedSources {
   const withDepartment = sources.filter(({ document }) => document.department !== null);
   const unknownTables = sources.flatMap(({ document }) => document.unknownTables ?? []);
+  const followUps = sources.flatMap(({ document }) => document.followUps ?? []);
   return {
-    document: {
+    document: withFollowUps({
       department: withDepartment[0]?.document.department ?? null,
       projects: sources.flatMap(({ document }) => document.projects),
       departments: sources.flatMap(({ document }) => document.departments),
+      ...(followUps.length > 0 && { followUps }),
       unplaced: sources.flatMap(({ document }) => document.unplaced),
       ...(unknownTables.length > 0 && { unknownTables }),
-    },
+    }),
     ...joinSettings(sources),
     departmentsLeft: withDepartment.slice(1).map(({ file }) => file),
     repeated: findRepeated(sources),

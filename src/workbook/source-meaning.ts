@@ -17,13 +17,14 @@ export interface SourceMeaning {
 
 /** Every place of a document with the file that it came from. */
 function inFile(document: TargetDocument, file: string): TargetDocument {
-  const { department, projects, departments, unplaced, unknownTables } = document;
+  const { department, projects, departments, followUps, unplaced, unknownTables } = document;
   const ofFile = (table: ProjectTable) => ({ ...table, origin: { ...table.origin, file } });
   return {
     ...document,
     department: department && { ...department, origin: { ...department.origin, file } },
     projects: projects.map(ofFile),
     departments: departments.map(ofFile),
+    ...(followUps && { followUps: followUps.map(ofFile) }),
     // What a workbook lists as left over from an import tells by itself which file it came from.
     unplaced: unplaced.map((text) => ({ file, ...text })),
     ...(unknownTables && { unknownTables: unknownTables.map((table) => ({ ...table, file })) }),

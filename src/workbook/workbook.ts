@@ -1,3 +1,4 @@
+import { withFollowUps } from '../domain/stage';
 import type { DepartmentGoals } from '../domain/department-goals';
 import type { TargetDocument } from '../domain/target-document';
 import {
@@ -99,13 +100,15 @@ export class Workbook<Sheet extends WorkbookSheet = WorkbookSheet> {
     const department: DepartmentGoals | null =
       goals.length === 0 ? null : readDepartment(goals, [...projects, ...departments]);
     const unknownTables = parts.flatMap(({ document }) => document.unknownTables ?? []);
-    return {
+    const followUps = parts.flatMap(({ document }) => document.followUps ?? []);
+    return withFollowUps({
       department,
       projects,
       departments,
+      ...(followUps.length > 0 && { followUps }),
       unplaced: parts.flatMap(({ document }) => document.unplaced),
       ...(unknownTables.length > 0 && { unknownTables }),
-    };
+    });
   }
 
   private readEntered(): EnteredSettings {

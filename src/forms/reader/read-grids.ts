@@ -1,3 +1,4 @@
+import { withFollowUps } from '../../domain/stage';
 import type { DepartmentGoals } from '../../domain/department-goals';
 import type { FormId, ProjectTable } from '../../domain/project-table';
 import type { TargetDocument, UnknownTable, UnplacedText } from '../../domain/target-document';
@@ -107,13 +108,13 @@ class GridsReader {
   /** @param others - project tables read elsewhere that belong to the same department */
   finish(others: readonly ProjectTable[] = []): TargetDocument {
     const { department, projects, departments, unplaced, unknown } = this;
-    return {
+    return withFollowUps({
       department: department.isEmpty ? null : department.build([...projects, ...departments, ...others]),
       projects,
       departments,
       unplaced,
       ...(unknown.length > 0 && { unknownTables: unknown }),
-    };
+    });
   }
 }
 

@@ -4,7 +4,12 @@ import { isFormTitle } from '../../forms/vocabulary/titles';
 import { UserError } from '../../locale/user-error';
 import type { Origin } from '../../domain/place';
 import { DEFAULT_FORM, type ProjectTable } from '../../domain/project-table';
-import { isEmptyDocument, type TargetDocument, type UnplacedText } from '../../domain/target-document';
+import {
+  allTables,
+  isEmptyDocument,
+  type TargetDocument,
+  type UnplacedText,
+} from '../../domain/target-document';
 import { decodeText } from './decode-text';
 import type { Grid } from '../../grid/grid';
 import { LostTable } from './lost-rows';
@@ -40,14 +45,10 @@ function linesOf({ cells }: Origin): number[] {
  * The title of a table at the very end, with nothing of the table after it; null when there is none. Titles further
  * up without a table are a table of contents.
  */
-function titleWithoutTable({
-  department,
-  projects,
-  departments,
-  unplaced,
-}: TargetDocument): UnplacedText | null {
+function titleWithoutTable(document: TargetDocument): UnplacedText | null {
+  const { department, unplaced } = document;
   let lastLine = 0;
-  for (const source of [...projects, ...departments, ...(department ? [department] : [])]) {
+  for (const source of [...allTables(document), ...(department ? [department] : [])]) {
     for (const line of linesOf(source.origin)) lastLine = Math.max(lastLine, line);
   }
   const last = unplaced.at(-1);
@@ -73,7 +74,7 @@ export function readTextDocument(bytes: Uint8Array, fileName: string): TargetDoc
   if (isEmptyDocument(document)) {
     throw new UserError(documentTexts.noForm, { file: fileName });
   }
-  for (const table of [...document.projects, ...document.departments]) {
+  for (const table of allTables(document)) {
     const missing = missingPart(table);
     if (!missing) continue;
     const line = Math.min(...linesOf(table.origin));

@@ -1,0 +1,59 @@
+import Big from 'big.js';
+import { EMPTY_PROJECT, type ProjectTable } from '../../src/domain/project-table';
+import { stageOf, withFollowUps } from '../../src/domain/stage';
+import { allTables, EMPTY_DOCUMENT } from '../../src/domain/target-document';
+import { overviewOf } from '../../src/domain/overview';
+
+const table = (form: string, code: string | null, name: string | null): ProjectTable => ({
+  ...EMPTY_PROJECT,
+  form,
+  code,
+  name,
+  moneyUnit: '万元',
+  budget: { total: new Big(10), fiscal: null, other: null },
+});
+const CODE = '13020823P00010010004W';
+const divided = (...projects: ProjectTable[]) => {
+  const document = withFollowUps({ ...EMPTY_DOCUMENT, projects });
+  const forms = (tables: readonly ProjectTable[] = []) => tables.map(({ form }) => form);
+  return [forms(document.projects), forms(document.followUps)];
+};
+
+test('the stage of a form', () => {
+  const forms = ['spendingPlan', 'declaration', 'indicatorList', 'monitoring', 'selfEvaluation'];
+  expect(forms.map(stageOf)).toEqual(['targets', 'targets', 'targets', 'monitoring', 'evaluation']);
+});
+
+test('monitoring and evaluation of a project with targets are follow-ups, told by code or by name', () => {
+  const targets = table('spendingPlan', CODE, '村级转移支付');
+  expect(
+    divided(table('monitoring', CODE, null), targets, table('selfEvaluation', null, '村级 转移支付')),
+  ).toEqual([['spendingPlan'], ['monitoring', 'selfEvaluation']]);
+  // Written otherwise, it is the same code.
+  expect(divided(targets, table('monitoring', '13020823p-00010010004w', null))[1]).toEqual(['monitoring']);
+});
+
+test('near misses: without targets, of another code with the same name, or of the same stage', () => {
+  expect(divided(table('selfEvaluation', CODE, '甲'))).toEqual([['selfEvaluation'], []]);
+  expect(
+    divided(table('spendingPlan', CODE, '甲'), table('selfEvaluation', '13020824P000047100203', '甲'))[1],
+  ).toEqual([]);
+  expect(divided(table('spendingPlan', CODE, '甲'), table('declaration', CODE, '甲'))).toEqual([
+    ['spendingPlan', 'declaration'],
+    [],
+  ]);
+});
+
+test('a table without code and name is told by nothing', () => {
+  expect(divided(table('spendingPlan', null, null), table('selfEvaluation', null, null))[1]).toEqual([]);
+});
+
+test('the money of a project counts once, and no table is lost; doing it again changes nothing', () => {
+  const document = withFollowUps({
+    ...EMPTY_DOCUMENT,
+    projects: [table('spendingPlan', CODE, '甲'), table('selfEvaluation', CODE, '甲')],
+  });
+  expect(overviewOf(document.projects).total.toNumber()).toBe(10);
+  expect(allTables(document)).toHaveLength(2);
+  expect(withFollowUps(document)).toEqual(document);
+});
