@@ -3,22 +3,14 @@ const path = require('node:path');
 /** Dependencies of the development host's spreadsheet that ship ES modules only. */
 const ESM_ONLY = [
   'async-lock',
-  'cjk-regex',
-  'collapse-white-space',
   'decimal.js',
   'flatqueue',
-  'franc-min',
   'kdbush',
-  'lodash-es',
-  'n-gram',
   'nanoid',
   'numfmt',
   'ot-json1',
   'quickselect',
   'rbush',
-  'regexp-util',
-  'trigram-utils',
-  'unicode-regex',
 ];
 
 /** @type {import('jest').Config} */
@@ -35,11 +27,13 @@ module.exports = {
   moduleNameMapper: {
     '\\.(css|svg|png)$': '<rootDir>/test/support/empty-module.js',
     '^@fluentui/react-charts$': '<rootDir>/test/support/no-charts.js',
-    // Ships ES modules only, which jest's CommonJS runtime cannot load: bundled on the way.
+    '^@univerjs/engine-render$': '<rootDir>/test/support/no-renderer.js',
+    // Ship ES modules only, in many files, which jest's CommonJS runtime cannot load: bundled on the way.
     '^hucre/xlsx$': '<rootDir>/test/support/hucre-xlsx.js',
+    '^lodash-es$': '<rootDir>/test/support/lodash-es.js',
   },
   transform: {
-    'support/hucre-xlsx\\.js$': '<rootDir>/test/support/bundle-transformer.js',
+    'support/(?:hucre-xlsx|lodash-es)\\.js$': '<rootDir>/test/support/bundle-transformer.js',
     '^.+\\.(t|j)sx?$': [
       '@swc/jest',
       {

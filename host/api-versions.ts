@@ -10,12 +10,18 @@ export function readApiVersions(): ReadonlyMap<string, string> {
   return known;
 }
 
+/** The part about Excel; two thirds of the declarations are about other programs of Office. */
+function excelNamespace(declarations: string): string {
+  const from = declarations.indexOf('\ndeclare namespace Excel {');
+  return declarations.slice(from, declarations.indexOf('\n}', from + 1));
+}
+
 /** Least ExcelApi version of each member, e.g. `Worksheet.Copy` -> 1.7, as the type declarations of Office.js say. */
 export function parseApiVersions(declarations: string): Map<string, string> {
   const versions = new Map<string, string>();
   let owner = '';
   let pending = '';
-  for (const line of declarations.split('\n')) {
+  for (const line of excelNamespace(declarations).split('\n')) {
     const declared = /^ {4}class (\w+)/.exec(line);
     if (declared) owner = declared[1] ?? '';
     else if (/^ {4}\}/.test(line)) owner = '';

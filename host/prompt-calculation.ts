@@ -157,9 +157,11 @@ export class FormulasBySheet extends FormulaDataModel {
         const [unit, id] = [workbook.getUnitId(), sheet.getSheetId()];
         if (this.changing && (this.changing.unit !== unit || this.changing.sheet !== id)) continue;
         const cells = new ObjectMatrix<ICellData>();
-        sheet.getCellMatrix().forValue((row, column, cell) => {
-          if (cell?.f || cell?.si) cells.setValue(row, column, cell);
-        });
+        for (const [row, line] of Object.entries(sheet.getCellMatrix().getMatrix()))
+          for (const column in line) {
+            const cell = line[column as unknown as number];
+            if (cell?.f || cell?.si) cells.setValue(Number(row), Number(column), cell);
+          }
         initSheetFormulaData(formulas, unit, id, cells);
       }
     return formulas;

@@ -11,15 +11,26 @@ import { generateDocument, generateProjects } from '../support/generate-document
 
 export const SAMPLE_FILE = join(__dirname, '../../samples/shaliuhe-2023-sample.txt');
 
-/** The repository's sample document, recognised. */
+let sample: TargetDocument | undefined;
+
+/** The repository's sample document, recognised; once for all tests of a file, as documents never change. */
 export function sampleDocument(): TargetDocument {
-  return recogniseFiles([{ name: 'sample.txt', bytes: readFileSync(SAMPLE_FILE) }]).document;
+  sample ??= recogniseFiles([{ name: 'sample.txt', bytes: readFileSync(SAMPLE_FILE) }]).document;
+  return sample;
 }
+
+const generated = new Map<number, TargetDocument>();
 
 /** A document of so many projects, six indicators each. */
 export function documentOf(projects: number): TargetDocument {
-  const text = generateDocument(generateProjects(projects));
-  return recogniseFiles([{ name: 'generated.txt', bytes: new TextEncoder().encode(text) }]).document;
+  let document = generated.get(projects);
+  if (document === undefined) {
+    const text = generateDocument(generateProjects(projects));
+    const bytes = new TextEncoder().encode(text);
+    document = recogniseFiles([{ name: 'generated.txt', bytes }]).document;
+    generated.set(projects, document);
+  }
+  return document;
 }
 
 /** A fresh workbook that the commands work on. */

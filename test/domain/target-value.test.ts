@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { TimePoint } from '../../src/domain/stated-time';
 import { parseTargetValue } from '../../src/domain/target-value';
+import { anyText } from '../support/any-text';
 
 const pointText = ({ year, month, day }: TimePoint): string =>
   [year, month, day].map((part) => part ?? '?').join('-');
@@ -199,7 +200,7 @@ describe('target values', () => {
 
   test('any text is taken, and kept as it was written', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(anyText(), (text) => {
         expect(parseTargetValue(text).written).toBe(text.trim());
       }),
     );
@@ -231,10 +232,11 @@ describe('target values', () => {
   });
 
   test('a value means the same however many were read before', () => {
-    for (let number = 0; number < 25_000; number += 1) {
-      const value = parseTargetValue(`≥${number}个`);
-      expect([value.written, value.kind]).toEqual([`≥${number}个`, 'quantity']);
-    }
+    const wrong = Array.from({ length: 25_000 }, (_, number) => `≥${number}个`).filter((text) => {
+      const { written, kind } = parseTargetValue(text);
+      return written !== text || kind !== 'quantity';
+    });
+    expect(wrong).toEqual([]);
     expect(meaning('≥24999个')).toBe('quantity ≥ 24999 个');
     expect(meaning('≥7个')).toBe('quantity ≥ 7 个');
   });

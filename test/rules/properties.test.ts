@@ -15,6 +15,7 @@ import { NOTHING_ENTERED, resolveSettings } from '../../src/domain/workbook-sett
 import type { TargetDocument } from '../../src/domain/target-document';
 import { cleanDocument, VILLAGES } from '../support/clean-document';
 import { mutant, MUTATIONS } from '../support/mutations';
+import { anyText } from '../support/any-text';
 
 type Value = string | number | boolean | null;
 
@@ -41,7 +42,7 @@ const cell: fc.Arbitrary<Value> = fc.oneof(
     '\u0000\ud800',
     '',
   ),
-  fc.string({ unit: 'binary', maxLength: 30 }),
+  anyText({ maxLength: 30 }),
   fc.string({
     unit: fc.constantFrom(
       '每',

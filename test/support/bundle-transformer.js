@@ -1,4 +1,5 @@
 const { createHash } = require('node:crypto');
+const { readFileSync } = require('node:fs');
 const { buildSync } = require('esbuild');
 
 /** Bundles a module and what it imports into one CommonJS file, for packages that ship ES modules only. */
@@ -16,10 +17,13 @@ module.exports = {
     return { code: outputFiles[0].text };
   },
   getCacheKey(source, file) {
-    return createHash('sha256')
-      .update(source)
-      .update(file)
-      .update(require('../../package.json').dependencies.hucre)
-      .digest('hex');
+    return (
+      createHash('sha256')
+        .update(source)
+        .update(file)
+        // What is bundled changes with what is installed.
+        .update(readFileSync(require.resolve('../../package-lock.json')))
+        .digest('hex')
+    );
   },
 };

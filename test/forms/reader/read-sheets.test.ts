@@ -103,9 +103,9 @@ describe('a table made by hand', () => {
       fc.property(fc.nat({ max: 40 }), fc.nat({ max: 10 }), (top, left) => {
         const shifted = onlyProject(gridOf(BY_HAND, top, left));
         expect(plain(shifted)).toEqual(plain(table));
-        for (const [path, { row, column }] of table.origin.cells) {
-          expect(shifted.origin.cells.get(path)).toMatchObject({ row: row + top, column: column + left });
-        }
+        const places = (project: ProjectTable, [rows, columns]: [number, number]) =>
+          [...project.origin.cells].map(([path, { row, column }]) => [path, row + rows, column + columns]);
+        expect(places(shifted, [0, 0])).toEqual(places(table, [top, left]));
       }),
     );
   });
@@ -272,8 +272,8 @@ test('no content of cells makes reading fail', () => {
   fc.assert(
     fc.property(rows, fc.constantFrom<string | null>('表', null), (values, sheet) => {
       const grid = { ...gridOfValues('表', values), sheet };
-      expect(() => sheetForm(grid)).not.toThrow();
-      expect(() => readGrids([grid])).not.toThrow();
+      sheetForm(grid);
+      readGrids([grid]);
     }),
     { numRuns: 1000 },
   );

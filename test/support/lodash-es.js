@@ -1,0 +1,1 @@
+export * from 'lodash-es/lodash.js';
