@@ -28,6 +28,8 @@ export interface ExcelHostOptions extends Partial<PlayedExcel> {
   onWritten?: () => void;
   /** Called when the add-in selects a cell. */
   onSelected?: (sheet: FWorksheet, cell: { row: number; column: number }) => void;
+  /** Called when the add-in makes and opens a workbook beside this one. */
+  onCreated?: (file: Uint8Array) => void;
 }
 
 /**
@@ -55,6 +57,7 @@ export class ExcelHost {
     onWriting = () => {},
     onWritten = () => {},
     onSelected = () => {},
+    onCreated = () => {},
   }: ExcelHostOptions = {}) {
     this.onWriting = onWriting;
     this.onWritten = onWritten;
@@ -64,6 +67,7 @@ export class ExcelHost {
     const { api, workbook, calculation } = univer ?? createUniverWorkbook();
     this.model = new WorkbookModel(api, workbook, calculation !== undefined);
     this.model.onSelected = onSelected;
+    this.model.onCreated = onCreated;
     this.calculation = calculation ?? new CalculationWatch(api);
   }
 

@@ -19,7 +19,13 @@ async function start(): Promise<void> {
   const options = tryoutOptions(window.location.search);
   fillPageFrame(options, sampleUrl);
   const showPane = wirePaneFrame();
-  const viewOptions = { ...options, addInFolder: ADD_IN, onShowPane: showPane };
+  let openCreated: (file: Uint8Array) => void = () => {};
+  const viewOptions = {
+    ...options,
+    addInFolder: ADD_IN,
+    onShowPane: showPane,
+    onCreated: (file: Uint8Array) => openCreated(file),
+  };
   // Megabytes of script: the page says what it is, and shows the ribbon, before they are there.
   const views = import('./workbook-view');
   let view: WorkbookView | null = null;
@@ -46,7 +52,7 @@ async function start(): Promise<void> {
     if (view?.edits.isEdited) event.preventDefault();
   });
   wireSampleButton(async () => (await current()).addIn.frame, sampleUrl, showPane);
-  wireWorkbookButtons(options, {
+  openCreated = wireWorkbookButtons(options, {
     current: async () => current(),
     async replace(opened) {
       const replaced = await current();

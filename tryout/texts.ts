@@ -25,6 +25,7 @@ const pageTexts = {
     'en-US':
       'File "{file}" is too large: this page opens up to 20 MB and a million cells. Delete sheets that you do not need in Excel, save it and try again.',
   },
+  createdWorkbook: { 'zh-CN': '新工作簿.xlsx', 'en-US': 'New workbook.xlsx' },
   workbookName: { 'zh-CN': '预算绩效目标表', 'en-US': 'Budget performance targets' },
   opened: {
     'zh-CN': '已打开“{file}”。磁盘上的文件不会改动；要保留修改，请点“下载工作簿”。',

@@ -39,8 +39,15 @@ function handOut(bytes: Uint8Array, name: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), DOWNLOAD_BEGUN);
 }
 
-/** Makes the buttons that open a workbook from the user's disk and download the one on show. */
-export function wireWorkbookButtons({ locale }: TryoutOptions, page: WorkbookPage): void {
+/**
+ * Makes the buttons that open a workbook from the user's disk and download the one on show.
+ *
+ * @returns opens a workbook that the add-in has made, as if it came from there
+ */
+export function wireWorkbookButtons(
+  { locale }: TryoutOptions,
+  page: WorkbookPage,
+): (file: Uint8Array) => void {
   const openButton = part<HTMLButtonElement>('open-workbook');
   const downloadButton = part<HTMLButtonElement>('download-workbook');
   const input = part<HTMLInputElement>('workbook-file');
@@ -97,4 +104,8 @@ export function wireWorkbookButtons({ locale }: TryoutOptions, page: WorkbookPag
     if (file) void whileBusy(() => open(file), tryoutTexts.openFailed).then(() => openButton.focus());
   });
   part('close-notice').addEventListener('click', hideNotice);
+  return (created) => {
+    const file = new File([Uint8Array.from(created)], say(tryoutTexts.createdWorkbook), { type: XLSX });
+    void whileBusy(() => open(file), tryoutTexts.openFailed);
+  };
 }

@@ -23,6 +23,8 @@ export interface WorkbookViewOptions extends TryoutOptions {
   /** Folder of the add-in. */
   addInFolder: string;
   onShowPane: () => void;
+  /** Called when the add-in opens a further workbook. */
+  onCreated: (file: Uint8Array) => void;
 }
 
 /**
@@ -49,6 +51,7 @@ export async function showWorkbook(
         undo.forgetHalfSteps();
       },
       onSelected: bringIntoView,
+      onCreated: options.onCreated,
     });
     const undo = new UndoSteps(univer, spreadsheet.workbook.getId());
     const formats = new DrawnFormats(host.model);

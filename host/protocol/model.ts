@@ -49,6 +49,8 @@ export class WorkbookModel {
   private shown: string | null = null;
   /** Told when the add-in selects a cell. */
   onSelected: (sheet: FWorksheet, cell: { row: number; column: number }) => void = () => {};
+  /** Told the bytes of a workbook that the add-in makes and opens beside this one. */
+  onCreated: (file: Uint8Array) => void = () => {};
   nextId = 1;
   readonly events: WorkbookEvents;
 

@@ -1,11 +1,40 @@
 import type { WorkbookModel } from './model';
 import { NamesObject } from './names';
+import { invalidArgument } from './host-error';
 import { HostObject } from './process-request';
 import { RangeObject } from './range';
 import { WorksheetsObject } from './worksheet';
 
+/** The bytes of a file that the add-in hands over; Excel refuses anything that is no package. */
+function fileOf(base64: unknown): Uint8Array {
+  const bytes = typeof base64 === 'string' ? Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0)) : [];
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw invalidArgument('base64File');
+  return bytes as Uint8Array;
+}
+
+/** A workbook that was made of a file and is not open yet. */
+class WorkbookCreatedObject extends HostObject {
+  readonly apiClass = 'WorkbookCreated';
+  constructor(
+    private readonly model: WorkbookModel,
+    private readonly file: Uint8Array,
+  ) {
+    super();
+  }
+  Open(): void {
+    this.model.onCreated(this.file);
+  }
+}
+
 class ApplicationObject extends HostObject {
   readonly apiClass = 'Application';
+  constructor(private readonly model: WorkbookModel) {
+    super();
+  }
+  /** How Excel on the desktop makes a further workbook. */
+  CreateWorkbook(base64: unknown): WorkbookCreatedObject {
+    return new WorkbookCreatedObject(this.model, fileOf(base64));
+  }
   Calculate(): void {}
   SuspendApiCalculationUntilNextSync(): void {}
   SuspendScreenUpdatingUntilNextSync(): void {}
@@ -47,13 +76,17 @@ export class WorkbookObject extends HostObject {
     return new RangeObject(this.model, sheet, { row, column, rows: 1, columns: 1 });
   }
   get Application(): ApplicationObject {
-    return new ApplicationObject();
+    return new ApplicationObject(this.model);
   }
   get Names(): NamesObject {
     return new NamesObject(this.model.names, this.model.hiddenNames);
   }
   get Protection(): WorkbookProtectionObject {
     return new WorkbookProtectionObject(this.model);
+  }
+  /** How Excel on the web does. */
+  CreateAndOpenWorkbook(base64: unknown): void {
+    this.model.onCreated(fileOf(base64));
   }
   _RemoveReference(id: string): void {
     this.kept.delete(id);

@@ -12,6 +12,7 @@ import { insertTemplate } from './insert-template';
 import { recogniseDocument } from './recognise-document';
 import { repairAll } from './repair-all';
 import { repairFinding } from './repair-finding';
+import { rollForward } from './roll-forward';
 import { saveAsTemplate } from './save-as-template';
 import { saveSettings } from './save-settings';
 import { showSettings } from './show-settings';
@@ -37,6 +38,7 @@ export const COMMANDS = {
   recogniseDocument,
   repairAll,
   repairFinding,
+  rollForward,
   saveAsTemplate,
   saveSettings,
   showSettings,

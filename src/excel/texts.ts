@@ -22,6 +22,11 @@ export const excelTexts = {
     'zh-CN': '工作表“{sheet}”已被删除。请重新检查后再定位。',
     'en-US': 'Sheet "{sheet}" was deleted. Check again, then go to the cell.',
   },
+  newWorkbookTooLarge: {
+    'zh-CN': '新工作簿太大（超过 3.7 MB），Excel 不能由加载项打开。请在命令行上完成。',
+    'en-US':
+      'The new workbook is too large (over 3.7 MB) for Excel to take from an add-in. Use the command line.',
+  },
   accessDenied: {
     'zh-CN':
       'Excel 拒绝了这次操作（工作簿可能受保护、只读或正被他人锁定），改动已撤回。请解除保护或另存一份后重试。',

@@ -5,6 +5,7 @@ import { comparisonReport } from './comparison';
 import { findingsReport } from './findings';
 import { projectListReport } from './project-list';
 import type { ReportId } from './report';
+import { rollForwardReport } from './roll-forward';
 import { settingsReport } from './settings';
 import { summaryReport } from './summary';
 import { unplacedReport } from './unplaced';
@@ -15,6 +16,7 @@ export const REPORTS = [
   settingsReport,
   findingsReport,
   comparisonReport,
+  rollForwardReport,
   summaryReport,
   projectListReport,
 ] as const;

@@ -1,6 +1,14 @@
 /** The kinds of sheet that the product makes: the sheets of its forms and its reports. */
 export type SheetKind =
-  'project' | 'department' | 'summary' | 'projectList' | 'unplaced' | 'settings' | 'findings' | 'comparison';
+  | 'project'
+  | 'department'
+  | 'summary'
+  | 'projectList'
+  | 'unplaced'
+  | 'settings'
+  | 'findings'
+  | 'comparison'
+  | 'rollForward';
 
 /**
  * The sheet-scoped defined name that marks a sheet as made by the add-in; its value is the SheetKind. Copies of a

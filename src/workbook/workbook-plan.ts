@@ -34,6 +34,8 @@ export interface WorkbookPlan {
   plans: readonly SheetPlan[];
   /** Worksheet name of each project of the document, by its index. */
   sheets: readonly string[];
+  /** The tables as they stand on their sheets. */
+  tables: readonly SummaryProject[];
   /** Worksheet name of the summary. */
   summary: string;
 }
@@ -105,5 +107,5 @@ export function planWorkbook(
       summary,
     ),
   );
-  return { plans, sheets: onSheets.map(({ sheet }) => sheet), summary };
+  return { plans, sheets: onSheets.map(({ sheet }) => sheet), tables: onSheets, summary };
 }

@@ -30,6 +30,7 @@ test('those of the command line have the names that scripts use', () => {
     checkWorkbook: 'check',
     compareWithFile: 'compare',
     exportDocument: 'export',
+    rollForward: 'roll-forward',
     importDocument: 'import',
   });
 });

@@ -193,6 +193,7 @@ const STAND_INS: StandIns = {
     counts: { added: 1, removed: 0, changed: 1 },
     lacking: [],
   }),
+  rollForward: async () => ({ from: 2023, to: 2024, projects: 8, carried: 183, review: '结转核对' }),
   showSettings: async () => ({ sheet: '检查设置' }),
   readSettings: async () => ({ entered: FORM, inUse: { ...FORM, year: '2023' } }),
   saveSettings: async () => ({ sheet: '检查设置', report: REPORT }),

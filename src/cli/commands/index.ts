@@ -4,7 +4,16 @@ import { compare } from './compare';
 import { exportFiles } from './export';
 import { extract } from './extract';
 import { importFiles } from './import';
+import { rollForward } from './roll-forward';
 import { summarize } from './summarize';
 
 /** All commands, in the order of the help. */
-export const COMMANDS: readonly Command[] = [extract, importFiles, summarize, check, compare, exportFiles];
+export const COMMANDS: readonly Command[] = [
+  extract,
+  importFiles,
+  summarize,
+  check,
+  compare,
+  rollForward,
+  exportFiles,
+];

@@ -83,7 +83,7 @@ function Figures({ report }: { report: WordedCheck }): JSX.Element {
 /** What the workbook holds at a glance, and the way to what can be done next. */
 export function OverviewView(): JSX.Element {
   const { say } = useWords();
-  const { openView, buildSummary, checkWorkbook } = usePaneActions();
+  const { openView, buildSummary, checkWorkbook, rollForward } = usePaneActions();
   const report = usePaneState((state) => state.check);
   if (!report) return <Spinner size="tiny" label={say(paneTexts.loading)} />;
   if (report.overview.projects === 0) {
@@ -111,6 +111,11 @@ export function OverviewView(): JSX.Element {
         <Findings counts={report.counts} />
         <CommandButton action="check" className={styles.button} onPress={checkWorkbook}>
           {say(COMMANDS.checkWorkbook.label)}
+        </CommandButton>
+      </Section>
+      <Section heading={say(overviewTexts.nextYearHeading)} hint={say(COMMANDS.rollForward.description)}>
+        <CommandButton action="roll-forward" className={styles.button} onPress={rollForward}>
+          {say(COMMANDS.rollForward.label)}
         </CommandButton>
       </Section>
       {report.overview.total.gt(0) ? (

@@ -12,6 +12,7 @@ export const overviewTexts = {
   fiscal: { 'zh-CN': '财政资金', 'en-US': 'Fiscal' },
   other: { 'zh-CN': '其他资金', 'en-US': 'Other' },
   inTenThousand: { 'zh-CN': '万元', 'en-US': '10,000 yuan' },
+  nextYearHeading: { 'zh-CN': '下一年度', 'en-US': 'Next year' },
   findingsHeading: { 'zh-CN': '检查结果', 'en-US': 'Findings' },
   budgetChart: { 'zh-CN': '各项目预算（万元）', 'en-US': 'Budget by project (10,000 yuan)' },
   planChart: { 'zh-CN': '累计支出计划（万元）', 'en-US': 'Cumulative plan (10,000 yuan)' },

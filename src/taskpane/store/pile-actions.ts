@@ -5,6 +5,8 @@ import type { ActionTools } from './action-tools';
 /** What the user can do with files of others without importing them. */
 export interface PileActions {
   compareWithFile(file: File): Promise<boolean>;
+  /** Opens the workbook of next year beside the open one. */
+  rollForward(): Promise<boolean>;
 }
 
 /** A file with its content. */
@@ -15,5 +17,6 @@ export async function sourceOf(file: File): Promise<SourceFile> {
 export function pileActions({ perform }: ActionTools): PileActions {
   return {
     compareWithFile: (file) => perform(COMMANDS.compareWithFile, { read: () => sourceOf(file) }),
+    rollForward: () => perform(COMMANDS.rollForward, undefined),
   };
 }

@@ -8,6 +8,7 @@ import { CHANGE_KINDS, CHANGE_TEXTS } from '../../../src/reports/comparison/chan
 import { planComparisonSheet } from '../../../src/reports/comparison/comparison-sheet';
 import { planFindingsSheet } from '../../../src/reports/findings/findings-sheet';
 import { planProjectListSheet } from '../../../src/reports/project-list/project-list-sheet';
+import { planRollForwardSheet } from '../../../src/reports/roll-forward/roll-forward-sheet';
 import type { ChartPlan, SheetPlan } from '../../../src/sheet-plan/sheet-plan';
 import { TEMPLATES } from '../../../src/templates';
 import { planWorkbook } from '../../../src/workbook/workbook-plan';
@@ -57,6 +58,17 @@ const COMPARISON = {
   locale: 'zh-CN' as const,
 };
 
+/** What was taken over, with a text that begins like a formula. */
+const CARRIED = [true, false].map((isReviewed) => ({
+  sheet: '甲',
+  cell: { row: 3, column: 1 },
+  field: '资金用途',
+  before: '=1+1',
+  after: isReviewed ? 30.9 : '=1+1',
+  hint: '沿用上年',
+  isReviewed,
+}));
+
 /** A chart of a kind and with a number of series that no report has today, so that the contract holds for them too. */
 function withChart(plan: SheetPlan): SheetPlan {
   const [chart] = plan.charts;
@@ -94,6 +106,7 @@ function allPlans(): SheetPlan[] {
     ),
     planFindingsSheet(FINDINGS, '检查 结果'),
     planComparisonSheet(COMPARISON, '对比 结果'),
+    planRollForwardSheet({ from: 2023, to: 2024, rows: CARRIED }, '结转核对'),
   ];
 }
 
@@ -109,6 +122,7 @@ test('every plan gives the same sheet in Excel and in a file', async () => {
       'settings',
       'findings',
       'comparison',
+      'rollForward',
     ]),
   );
   const excel = openWorkbook();

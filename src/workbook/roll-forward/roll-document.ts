@@ -1,0 +1,248 @@
+import { documentFacts } from '../../domain/document-facts';
+import { fieldValue } from '../../domain/field-paths';
+import type { FieldValue } from '../../domain/field-kinds';
+import type { Indicator } from '../../domain/indicator';
+import { codeOfYear, moveYears } from '../../domain/move-years';
+import { NO_ORIGIN, type FieldPath } from '../../domain/place';
+import { usualProjectCode } from '../../domain/project-code';
+import type { ProjectTable } from '../../domain/project-table';
+import type { TargetDocument } from '../../domain/target-document';
+import { parseTargetValue, type TargetValue } from '../../domain/target-value';
+import { squeezed } from '../../domain/text';
+import { formById } from '../../forms/registry';
+import { UserError } from '../../locale/user-error';
+import { formToKeep } from '../form-sheets';
+import { isEvaluation } from './evaluation-forms';
+import { rollForwardTexts } from './texts';
+
+/**
+ * Why a field of next year's table is to be looked at: its years were moved; it stands as it was; it names another year,
+ * which stayed; its code could not be moved.
+ */
+export type CarriedWhy = 'moved' | 'carried' | 'otherYear' | 'codeKept';
+
+/** A field that was taken over from this year. */
+export interface CarriedField {
+  field: FieldPath;
+  before: FieldValue;
+  after: FieldValue;
+  why: CarriedWhy;
+}
+
+/** Next year's table of a project, and what of it is this year's. */
+export interface RolledTable {
+  table: ProjectTable;
+  carried: readonly CarriedField[];
+}
+
+/** A document of next year. */
+export interface RolledDocument {
+  from: number;
+  to: number;
+  /** Its projects are those of `tables`. */
+  document: TargetDocument;
+  tables: readonly RolledTable[];
+  department: readonly CarriedField[];
+}
+
+/** The years of a roll: texts name the year itself, dates of targets also those about it. */
+interface Years {
+  from: number;
+  to: number;
+}
+
+const inText = (text: string, { from, to }: Years) => moveYears(text, (year) => (year === from ? to : year));
+
+/** The text with its year moved; null stays. */
+const moved = (text: string | null, years: Years) => (text === null ? null : inText(text, years).text);
+
+/** A target that tells a time has all of its years moved: a deadline is as far ahead as it was. */
+function movedTarget(target: TargetValue | null, years: Years): TargetValue | null {
+  if (target === null) return null;
+  const isTime = target.kind === 'date' || target.kind === 'period';
+  const { text } = isTime
+    ? moveYears(target.written, (year) => year + years.to - years.from)
+    : inText(target.written, years);
+  return text === target.written ? target : parseTargetValue(text);
+}
+
+/** What was wanted this year and, where it is known, what came of it. */
+function lastYears({ target }: Indicator, actual: string | null): string | null {
+  const wanted = target?.written ?? null;
+  if (actual === null) return wanted;
+  return wanted === null ? actual : `${wanted}（实际：${actual}）`;
+}
+
+function rolledIndicator(
+  indicator: Indicator,
+  years: Years,
+  hasHistory: boolean,
+  actual: string | null,
+): Indicator {
+  return {
+    ...indicator,
+    description: moved(indicator.description, years),
+    target: movedTarget(indicator.target, years),
+    scoringRule: moved(indicator.scoringRule, years),
+    actual: null,
+    score: null,
+    reason: null,
+    prospect: null,
+    history: hasHistory
+      ? { previous: lastYears(indicator, actual), beforePrevious: indicator.history?.previous ?? null }
+      : null,
+  };
+}
+
+/** The texts of a table that are read as a whole, by their paths. */
+function textPaths({ goals, indicators }: ProjectTable): FieldPath[] {
+  return [
+    'name',
+    'budget.total',
+    'budget.fiscal',
+    'budget.other',
+    'purpose',
+    ...goals.map((_, index) => `goals[${index}]`),
+    ...indicators.flatMap((_, index) =>
+      ['description', 'target', 'scoringRule'].map((column) => `indicators[${index}].${column}`),
+    ),
+  ];
+}
+
+function whyCarried(before: FieldValue, after: FieldValue, years: Years): CarriedWhy {
+  if (before !== after) return 'moved';
+  return typeof before === 'string' && inText(before, years).kept.some((year) => year !== years.to)
+    ? 'otherYear'
+    : 'carried';
+}
+
+function carriedFields(before: ProjectTable, after: ProjectTable, years: Years): CarriedField[] {
+  const code: CarriedField[] =
+    before.code === null
+      ? []
+      : [
+          {
+            field: 'code',
+            before: before.code,
+            after: after.code,
+            why: before.code === after.code ? 'codeKept' : 'moved',
+          },
+        ];
+  const texts = textPaths(before).flatMap((field): CarriedField[] => {
+    const [from, to] = [fieldValue(before, field), fieldValue(after, field)];
+    return from === null ? [] : [{ field, before: from, after: to, why: whyCarried(from, to, years) }];
+  });
+  return [...code, ...texts];
+}
+
+const keysOf = ({ code, name }: ProjectTable): string[] => [
+  ...(code === null ? [] : [`code ${usualProjectCode(code)}`]),
+  ...(name === null ? [] : [`name ${squeezed(name)}`]),
+];
+
+/** What evaluations and monitoring say that was achieved, by project and indicator. */
+function achievedIn(
+  evaluations: readonly ProjectTable[],
+): (table: ProjectTable, row: Indicator) => string | null {
+  const byProject = new Map<string, Map<string, string>>();
+  for (const table of evaluations) {
+    const rows = new Map(
+      table.indicators.flatMap(({ level3, actual }) =>
+        level3 === null || actual === null ? [] : [[squeezed(level3), actual] as const],
+      ),
+    );
+    for (const key of keysOf(table)) byProject.set(key, rows);
+  }
+  return (table, { level3, actual }) => {
+    if (actual !== null) return actual;
+    const rows = keysOf(table).flatMap((key) => byProject.get(key) ?? [])[0];
+    return (level3 === null ? undefined : rows?.get(squeezed(level3))) ?? null;
+  };
+}
+
+function rolledTable(
+  table: ProjectTable,
+  years: Years,
+  actualOf: (table: ProjectTable, row: Indicator) => string | null,
+): RolledTable {
+  const form = isEvaluation(table.form) ? formToKeep(table, null).id : table.form;
+  const hasHistory = formById(form)?.has.includes('indicators[].history.previous') ?? false;
+  const code = table.code === null ? null : usualProjectCode(table.code);
+  const next: ProjectTable = {
+    ...table,
+    form,
+    year: table.year === null ? null : years.to,
+    code: code === null ? null : (codeOfYear(code, years.from, years.to) ?? table.code),
+    name: moved(table.name, years),
+    execution: null,
+    purpose: moved(table.purpose, years),
+    goals: table.goals.map((goal) => inText(goal, years).text),
+    indicators: table.indicators.map((row) => rolledIndicator(row, years, hasHistory, actualOf(table, row))),
+    score: null,
+    rating: null,
+    origin: NO_ORIGIN,
+  };
+  return { table: next, carried: carriedFields(table, next, years) };
+}
+
+/**
+ * The document of next year: codes, years and dates moved; texts and budgets taken over, each of them told; what was
+ * achieved, scored and spent stays behind, but for the history columns of the forms that have them. Tables that evaluate a
+ * project that has its own table of targets are none of next year's.
+ *
+ * @param year - the year to roll to; the one after that of the document when null
+ * @throws UserError when nobody says which year the document is of, or it is that year already
+ */
+export function rollDocument(document: TargetDocument, year: number | null): RolledDocument {
+  const from = documentFacts(document).year;
+  if (from === null) throw new UserError(rollForwardTexts.unknownYear);
+  const to = year ?? from + 1;
+  if (to <= from) throw new UserError(rollForwardTexts.notLater, { from, to });
+  const years = { from, to };
+  const evaluations = document.projects.filter(({ form }) => isEvaluation(form));
+  const withTargets = new Set(document.projects.filter(({ form }) => !isEvaluation(form)).flatMap(keysOf));
+  const own = document.projects.filter(
+    (table) => !isEvaluation(table.form) || keysOf(table).every((key) => !withTargets.has(key)),
+  );
+  const actualOf = achievedIn(evaluations);
+  const tables = own.map((table) => rolledTable(table, years, actualOf));
+  const { department } = document;
+  const nextDepartment = department && {
+    ...department,
+    overall: moved(department.overall, years),
+    subGoals: department.subGoals.map((goal) => ({
+      ...goal,
+      goal: moved(goal.goal, years),
+      indicator: moved(goal.indicator, years),
+    })),
+    measures: department.measures.map((measure) => inText(measure, years).text),
+    origin: NO_ORIGIN,
+  };
+  const departmentPaths = department
+    ? [
+        'department.overall',
+        ...department.subGoals.flatMap((_, index) => [
+          `department.subGoals[${index}].goal`,
+          `department.subGoals[${index}].indicator`,
+        ]),
+        ...department.measures.map((_, index) => `department.measures[${index}]`),
+      ]
+    : [];
+  const carriedOfDepartment = departmentPaths.flatMap((field): CarriedField[] => {
+    if (!department || !nextDepartment) return [];
+    const [before, after] = [fieldValue(department, field), fieldValue(nextDepartment, field)];
+    return before === null ? [] : [{ field, before, after, why: whyCarried(before, after, years) }];
+  });
+  return {
+    from,
+    to,
+    document: {
+      department: nextDepartment,
+      projects: tables.map(({ table }) => table),
+      departments: [],
+      unplaced: [],
+    },
+    tables,
+    department: carriedOfDepartment,
+  };
+}

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { readWorkbook } from '../../src/sources/xlsx/read-workbook';
+import { rollForwardReport } from '../../src/reports/roll-forward';
+import { cli, cliJson, SAMPLE, workFolder } from './command-line';
+
+const { path, write } = workFolder();
+
+interface Rolled {
+  from: number;
+  to: number;
+  review: number;
+  projects: { code: string; name: string; sheet: string }[];
+}
+
+test('makes the workbook of next year, of which only codes, years and dates differ; this year is only read', async () => {
+  const [book, next] = [path('book.xlsx'), path('next.xlsx')];
+  await cli('import', SAMPLE, '-o', book);
+  const before = readFileSync(book);
+  const { code, json, err } = await cliJson<Rolled>('roll-forward', book, '-o', next);
+  expect(code).toBe(0);
+  expect([json.from, json.to, json.projects.length]).toEqual([2023, 2024, 8]);
+  expect(json.projects.every((project) => project.code.startsWith('13020824'))).toBe(true);
+  expect(err).toContain(String(json.review));
+  expect(readFileSync(book).equals(before)).toBe(true);
+
+  const compared = await cliJson<{ counts: object; difference: number }>('compare', book, next);
+  expect(compared.json).toMatchObject({
+    counts: { added: 0, removed: 0, changed: 8, same: 0 },
+    difference: 0,
+  });
+  const { json: checked } = await cliJson<{ findings: { rule: string; severity: string }[] }>('check', next);
+  expect(checked.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(checked.findings.map(({ rule }) => rule)).not.toContain('date-outside-year');
+
+  const { grids } = await readWorkbook(readFileSync(next), next);
+  const { rows } = rollForwardReport.readBack(grids[0]!);
+  expect(rows).toHaveLength(json.review);
+  expect(
+    rows.some(({ before: from, after }) => from === '2023年12月31日' && after === '2024年12月31日'),
+  ).toBe(true);
+});
+
+test('a mark is on every cell that was taken over, and goes when the cell is rewritten or ticked off', async () => {
+  const next = path('marked.xlsx');
+  await cli('roll-forward', SAMPLE, '-o', next);
+  const { strFromU8, unzipSync } = await import('fflate');
+  const sheets = Object.entries(unzipSync(readFileSync(next))).filter(([name]) =>
+    name.includes('worksheets/sheet'),
+  );
+  const formulas = sheets.flatMap(([, bytes]) => [
+    ...strFromU8(bytes).matchAll(/<formula>(AND\([^<]*EXACT[^<]*)<\/formula>/g),
+  ]);
+  // Each with the two cells of its own line of the list.
+  expect(new Set(formulas.map(([, formula]) => formula)).size).toBe(formulas.length);
+  expect(formulas.length).toBeGreaterThan(8 * 15);
+  expect(formulas[0]![1]).toMatch(
+    /^AND\('?结转核对'?!\$G\$\d+="",EXACT\([A-Z]+\d+,'?结转核对'?!\$E\$\d+\)\)$/,
+  );
+});
+
+test.each([
+  [['roll-forward', SAMPLE], '-o'],
+  [['roll-forward', SAMPLE, SAMPLE, '-o', path('x.xlsx')], 'one file'],
+  [['roll-forward', SAMPLE, '-o', path('x.xlsx'), '--year', '2023'], '2023'],
+  [['roll-forward', SAMPLE, '-o', path('x.xlsx'), '--year', 'next'], '--year'],
+  [['roll-forward', write('none.txt', '无'), '-o', path('x.xlsx')], 'none.txt'],
+])('unusable arguments are refused (%#)', async (args, word) => {
+  const { code, out, err } = await cli(...args, '--lang', 'en-US');
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toContain(word);
+});
