@@ -1,3 +1,4 @@
+import { lineJson } from './place-json';
 import type { DepartmentGoals } from '../domain/department-goals';
 import type { Field, ListField } from '../domain/field';
 import { plainValue } from '../domain/field-kinds';
@@ -58,8 +59,9 @@ function departmentJson(department: DepartmentGoals): Json {
 
 /** Unplaced texts as scripts get them; the worksheet is named only where there is one, the file where there are several. */
 export function unplacedJson(unplaced: readonly UnplacedText[], withFiles = false) {
-  return unplaced.map(({ line, text, sheet, file }) => ({
+  return unplaced.map(({ line, within, text, sheet, file }) => ({
     line,
+    ...(within === undefined ? {} : lineJson(line, within)),
     text,
     ...(sheet === undefined ? {} : { sheet }),
     ...(withFiles && file !== undefined ? { file } : {}),

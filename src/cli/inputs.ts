@@ -3,6 +3,7 @@ import { UserError } from '../locale/user-error';
 import { isEmptyDocument } from '../domain/target-document';
 import { sourceMeaning } from '../workbook/source-meaning';
 import { readSource, type SourceFile } from '../sources/read-source';
+import { linePlace } from '../domain/line-place';
 import {
   joinSources,
   type JoinableSource,
@@ -14,7 +15,6 @@ import { ENTRY_LABELS } from '../reports/settings/settings-entries';
 import type { CommandInput } from './command';
 import { readBytes, realPath } from './files';
 import { inputTexts } from './input-texts';
-import { placeText } from './place-json';
 
 /** A file that could not be used, and why. */
 export interface SkippedFile {
@@ -40,15 +40,12 @@ export async function readInput(
 ): Promise<JoinableSource> {
   const { content, warnings } = await readSource(file);
   const { document, entered, isRead } = sourceMeaning(content, file.name);
-  for (const { sheet = null, line, title } of document.unknownTables ?? []) {
-    const place = placeText(
-      sheet === null ? { sheet, cell: null, line } : { sheet, cell: `A${line}` },
-      locale,
-    );
+  for (const { sheet, line, within, title } of document.unknownTables ?? []) {
+    const place = sheet === undefined ? linePlace(line, within, locale) : `${sheet}!A${line}`;
     say(inputTexts.unknownForm, { file: file.name, place, title: title ?? '' });
   }
   if (isEmptyDocument(document)) throw new UserError(inputTexts.noTargets, { file: file.name });
-  for (const { sheet, text, values } of warnings) if (isRead(sheet)) say(text, values);
+  for (const { sheet, text, values } of warnings) if (sheet === null || isRead(sheet)) say(text, values);
   return { file: file.name, document, entered };
 }
 

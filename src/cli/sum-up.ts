@@ -1,4 +1,4 @@
-import { sourceKind, type SourceContent } from '../sources/read-source';
+import { sourceFormat, type SourceFormat } from '../sources/read-source';
 import type { CommandInput, CommandOutput } from './command';
 import { requireOutput } from './files';
 import { joinInputs, readInputs, requireDifferentFiles } from './inputs';
@@ -13,14 +13,14 @@ import { limitedTexts, writeSummed } from './write-document';
 export async function sumUp(
   input: CommandInput,
   asked: string | undefined,
-  accept: (file: string, kind: SourceContent['kind'] | undefined) => void = () => {},
+  accept: (file: string, format: SourceFormat | undefined) => void = () => {},
 ): Promise<CommandOutput> {
   const output = requireOutput(asked, input.files);
   const keepBoth = input.options['keepBoth'] === true;
   requireDifferentFiles(input.files, keepBoth);
   const limitText = limitedTexts();
   const inputs = await readInputs(input, (file) => {
-    accept(file.name, sourceKind(file));
+    accept(file.name, sourceFormat(file));
     limitText(file);
   });
   const joined = joinInputs(inputs.sources, { ...input, keepBoth });

@@ -4,7 +4,7 @@ import { writeWorkbook } from '../outputs/xlsx/write-workbook';
 import type { ProjectTable } from '../domain/project-table';
 import type { LocalText } from '../locale/locale';
 import { UserError } from '../locale/user-error';
-import { sourceKind, type SourceFile } from '../sources/read-source';
+import { sourceFormat, type SourceFile } from '../sources/read-source';
 import { LONGEST_TEXT } from '../sheet-plan/long-texts';
 import { planWorkbook } from '../workbook/workbook-plan';
 import type { JoinedSources } from '../workbook/join-sources';
@@ -59,7 +59,7 @@ const MOST_TEXT = 8 * MEGABYTE;
 export function limitedTexts(): (file: SourceFile) => void {
   let sum = 0;
   return (file) => {
-    if (sourceKind(file) !== 'text') return;
+    if (sourceFormat(file) !== 'text') return;
     if (sum + file.bytes.length > MOST_TEXT) {
       const size = ((sum + file.bytes.length) / MEGABYTE).toFixed(1);
       throw new UserError(outputTexts.tooMuchText, { file: file.name, size, most: MOST_TEXT / MEGABYTE });

@@ -2,8 +2,14 @@
 export type CellValue = string | number | boolean | null;
 
 /**
- * Where a field stands: zero-based cell of its grid, the line (from 1) where the source is a text, and what the cell
- * held when it was read (nothing of a place that was only laid out).
+ * What the lines of a place are counted in, where the source is more than lines of text: the rows of a table of a
+ * document, the lines of a page (both from 1), or the paragraphs outside of tables.
+ */
+export type Within = { readonly table: number } | { readonly page: number } | 'paragraphs';
+
+/**
+ * Where a field stands: zero-based cell of its grid, the line (from 1) where the source is no worksheet, and what the
+ * cell held when it was read (nothing of a place that was only laid out).
  */
 export interface CellPlace {
   /** The worksheet, where it is another than that of the origin. */
@@ -11,6 +17,8 @@ export interface CellPlace {
   row: number;
   column: number;
   line?: number;
+  /** Absent of a text, where lines are lines. */
+  within?: Within;
   value?: CellValue;
   /** Excel number format, where the source has one (`0%` tells 0.25 from 25). */
   numberFormat?: string;

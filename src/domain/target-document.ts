@@ -1,4 +1,5 @@
 import type { DepartmentGoals } from './department-goals';
+import type { Within } from './place';
 import type { ProjectTable } from './project-table';
 
 /** Text of a source that belongs to no field. */
@@ -7,6 +8,8 @@ export interface UnplacedText {
   file?: string;
   /** Line (or row) from 1. */
   line: number;
+  /** What the lines are counted in; absent of a worksheet and of a text. */
+  within?: Within;
   text: string;
   /** The worksheet, when it came from one. */
   sheet?: string;
@@ -20,6 +23,8 @@ export interface UnknownTable {
   sheet?: string;
   /** Line (or row) from 1 where the table begins. */
   line: number;
+  /** What the lines are counted in; absent of a worksheet and of a text. */
+  within?: Within;
   title: string | null;
   /** Labels that were recognised in it, as written. */
   labels: readonly string[];

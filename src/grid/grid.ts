@@ -11,14 +11,19 @@ export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';
 /**
  * What every source becomes before a form is recognised in it: rows of cells with their addresses, the rows from the
  * top and the cells from the left; empty rows and cells may be left out. A worksheet gives what its cells hold (of a
- * merged area the anchor alone), a text document gives its tables and its paragraphs, a paragraph being a row of one
- * cell.
+ * merged area the anchor alone), a document or a text gives its tables and its paragraphs, a paragraph being a row of
+ * one cell.
  */
 export interface Grid {
   /** The file as it was named by who gave it; absent of the open workbook and of a pasted text. */
   file?: string;
-  /** Worksheet name, or null for a text document. */
+  /** Worksheet name, or null for a document or a text. */
   sheet: string | null;
+  /**
+   * Set of a document whose tables say where every cell stands. In a text, which does not, cells that lie under a merged
+   * one may be gone, and lines may be wrapped.
+   */
+  hasAllCells?: true;
   /** Absent of a text, and of a sheet that is visible. */
   visibility?: SheetVisibility;
   rows: readonly (readonly GridCell[])[];

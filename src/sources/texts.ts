@@ -3,7 +3,14 @@ import type { LocalText } from '../locale/locale';
 /** What is said of a file whatever its kind. */
 export const sourceTexts = {
   unknownKind: {
-    'zh-CN': '文件“{file}”既不是 .txt 也不是 .xlsx。请先另存为其中一种格式。',
-    'en-US': 'File "{file}" is neither .txt nor .xlsx. Save it as one of these first.',
+    'zh-CN':
+      '文件“{file}”不是可以读取的类型。可以读取：文本 (.txt)，Word (.docx、.doc)，Excel 和 WPS 表格 (.xlsx、.xlsm、.xls、.xlsb、.et、.ods、.csv)，网页 (.html、.htm、.mht)，带文字的 PDF。请先另存为其中一种格式。',
+    'en-US':
+      'File "{file}" is of no kind that can be read. Can be read: text (.txt), Word (.docx, .doc), Excel and WPS spreadsheets (.xlsx, .xlsm, .xls, .xlsb, .et, .ods, .csv), web pages (.html, .htm, .mht), PDF with text. Save it as one of these first.',
+  },
+  encrypted: {
+    'zh-CN': '文件“{file}”加了密码，无法读取。请在原程序中打开，去掉密码另存后再试。',
+    'en-US':
+      'File "{file}" is protected by a password and cannot be read. Open it in its own program, save it without the password and try again.',
   },
 } satisfies Record<string, LocalText>;

@@ -4,8 +4,8 @@ import { NOTHING_ENTERED, type EnteredSettings } from '../domain/workbook-settin
 import type { Grid } from '../grid/grid';
 import { workbookOfGrids } from './workbook-session';
 
-/** What a file holds, as its reader gives it: the grids of a workbook, or the document that a text is. */
-type ReadContent = { kind: 'workbook'; grids: readonly Grid[] } | { kind: 'text'; document: TargetDocument };
+/** What a file holds, as its reader gives it: the grids of a workbook, or what a document or a text says. */
+type ReadContent = { kind: 'workbook'; grids: readonly Grid[] } | { kind: 'document'; document: TargetDocument };
 
 /** What a file says. */
 export interface SourceMeaning {
@@ -36,7 +36,7 @@ const READ_KINDS = ['project', 'department', 'projectList'] as const;
 
 /** What a file says, every place of it with the name of the file. */
 export function sourceMeaning(content: ReadContent, file: string): SourceMeaning {
-  if (content.kind === 'text')
+  if (content.kind === 'document')
     return { document: inFile(content.document, file), entered: NOTHING_ENTERED, isRead: () => true };
   const workbook = workbookOfGrids(content.grids);
   const read = new Set(READ_KINDS.flatMap((kind) => workbook.sheetsOf(kind)).map(({ name }) => name));

@@ -31,7 +31,7 @@ describe('input that cannot be used', () => {
       '不完整',
     ],
     ['a text without tables', () => ['extract', file('letter.txt', '各位同事：\n请查收。')], '没有找到'],
-    ['another kind of file', () => ['extract', file('table.csv', 'a,b')], '既不是'],
+    ['another kind of file', () => ['extract', file('table.rtf', '{\\rtf1 a}')], '可以读取'],
     ['a missing file', () => ['extract', join(folder, 'missing.txt')], 'ENOENT'],
     ['a folder', () => ['extract', folder], 'EISDIR'],
     ['no file', () => ['extract'], '一个文件'],

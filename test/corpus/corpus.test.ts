@@ -8,7 +8,9 @@ import { readLevelName } from '../../src/domain/indicator-levels';
 import { readGrids } from '../../src/forms/reader/read-grids';
 import { gridOfValues } from '../../src/grid/grid';
 import { readTextDocument } from '../../src/sources/text/read-text-document';
-import { clipboardOf, sheetOf, valuesOf, webOf } from './table';
+import { htmlOf, wordOf } from '../support/documents';
+import { readSource } from '../../src/sources/read-source';
+import { cellsOf, clipboardOf, sheetOf, valuesOf, webOf } from './table';
 import { TABLES, type CorpusTable, type ExpectedIndicator, type ExpectedProject } from './tables';
 
 const NAMES = Object.keys(TABLES);
@@ -81,6 +83,13 @@ function allTables({ projects, departments }: TargetDocument): ProjectTable[] {
   return [...projects, ...departments];
 }
 
+/** What a document says. */
+async function readFile(name: string, bytes: Uint8Array): Promise<TargetDocument> {
+  const { content } = await readSource({ name, bytes });
+  if (content.kind !== 'document') throw new Error('a workbook');
+  return content.document;
+}
+
 function expectRead(
   document: TargetDocument,
   { form, tables, isDepartment, unplaced = [] }: CorpusTable,
@@ -100,6 +109,10 @@ describe.each(entries)('%s', (_, table) => {
   test('is read from the clipboard', () => expectRead(readText(clipboardOf(table.rows)), table));
   test("is read from a browser's copy, without the cells under merged ones", () =>
     expectRead(readText(webOf(table.rows)), table));
+  test('is read from a Word document', async () =>
+    expectRead(await readFile('表.docx', wordOf([cellsOf(table.rows)])), table));
+  test('is read from a page', async () =>
+    expectRead(await readFile('表.html', Buffer.from(htmlOf([cellsOf(table.rows)]))), table));
   test('is read where merged names are repeated in every row', () => {
     const grid = gridOfValues('表', valuesOf(table.rows, true));
     expect(allTables(readGrids([grid])).map((read) => read.indicators.map(plainIndicator))).toEqual(

@@ -1,3 +1,4 @@
+import type { WrittenCell } from '../support/documents';
 import { gridOfValues, type Grid } from '../../src/grid/grid';
 
 /** A cell of a printed table: its text, and over how many columns and rows it is merged. */
@@ -29,6 +30,16 @@ function place(rows: readonly Row[]): Placed[] {
       return { text, row, column: at, columns, rows: down };
     });
   });
+}
+
+/** The cells with their extents, without those that lie under merged ones, for documents and pages. */
+export function cellsOf(rows: readonly Row[]): WrittenCell[][] {
+  return rows.map((cells) =>
+    cells.map((cell) => {
+      const [text, columns, down = 1] = typeof cell === 'string' ? [cell, 1] : cell;
+      return { text, columns, rows: down };
+    }),
+  );
 }
 
 /** The values of the rectangle; with `repeated`, a cell merged down stands in each of its rows. */

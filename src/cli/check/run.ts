@@ -4,7 +4,7 @@ import { localize, type Locale } from '../../locale/locale';
 import { UserError } from '../../locale/user-error';
 import { repairWorkbook } from '../../outputs/xlsx/repair-workbook';
 import { cellRepairs, repairDocument } from '../../rules/repair';
-import { sourceKind } from '../../sources/read-source';
+import { sourceFormat } from '../../sources/read-source';
 import { checkSources, type SourceCheck, type SourcesCheck } from '../../workbook/check-sources';
 import type { JoinableSource } from '../../workbook/join-sources';
 import { EXIT, optionText, type CommandInput, type CommandOutput } from '../command';
@@ -49,7 +49,7 @@ async function writeRepaired(
   });
   const [first, ...others] = sources;
   const file = first && others.length === 0 ? openFile(first.file) : null;
-  if (first && file && sourceKind(file) === 'workbook') {
+  if (first && file && sourceFormat(file) === 'xlsx') {
     const changes = cellRepairs(first.document, (fixed[0] as JoinableSource).document);
     const { bytes, leftAlone, isStale } = await repairWorkbook(file.bytes, changes, file.name);
     writeOutput(output, bytes);

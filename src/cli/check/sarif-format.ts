@@ -4,7 +4,7 @@ import { RULES } from '../../rules/catalogue';
 import { findingMessage, subjectOf, type Finding } from '../../rules/finding';
 import { levelOf } from '../../rules/levels';
 import type { CommandOutput } from '../command';
-import { placeJson } from '../place-json';
+import { placeJson, placeText } from '../place-json';
 import type { CheckReport, ReportPart } from './report';
 
 const LEVEL = { error: 'error', warning: 'warning', todo: 'note', info: 'note' } as const;
@@ -20,14 +20,18 @@ export function fileUri(file: string): string {
 
 /** Where a finding stands; one about all files together stands in each of them. */
 function locationsOf(finding: Finding, { file, document }: ReportPart, files: readonly string[]) {
-  const { sheet, cell, line } = placeJson(subjectOf(finding, document), finding.field);
-  const logical = [finding.table?.code, sheet === null ? null : `${sheet}!${cell ?? ''}`, finding.field]
+  const place = placeJson(subjectOf(finding, document), finding.field);
+  const { sheet, cell, line } = place;
+  // A line of a page or a row of a table is none of the file's own lines.
+  const isTextLine = line !== undefined && place.page === undefined;
+  const part = sheet === null ? (isTextLine ? null : placeText(place, 'en-US')) : `${sheet}!${cell ?? ''}`;
+  const logical = [finding.table?.code, part, finding.field]
     .filter((part) => part != null && part !== '')
     .join('/');
   return (file === null ? files : [file]).map((name) => ({
     physicalLocation: {
       artifactLocation: { uri: fileUri(name) },
-      ...(line === undefined ? {} : { region: { startLine: line } }),
+      ...(!isTextLine ? {} : { region: { startLine: line } }),
     },
     logicalLocations: [{ fullyQualifiedName: logical }],
   }));

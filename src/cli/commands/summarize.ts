@@ -1,9 +1,9 @@
 import { UserError } from '../../locale/user-error';
 import { KEEP_BOTH_OPTION, optionText, OUTPUT_OPTION, type Command } from '../command';
 
-const notAWorkbook = {
-  'zh-CN': 'summarize 只接受 .xlsx 工作簿，“{file}”不是。文本请先用 import 导入。',
-  'en-US': 'summarize takes .xlsx workbooks only, and "{file}" is none. Use import for texts first.',
+const plainText = {
+  'zh-CN': 'summarize 不接受纯文本，“{file}”是纯文本。请先用 import 导入。',
+  'en-US': 'summarize takes no plain texts, and "{file}" is one. Use import for it first.',
 };
 
 /**
@@ -20,8 +20,8 @@ export const summarize: Command = {
   options: [OUTPUT_OPTION, KEEP_BOTH_OPTION],
   async run(input) {
     const { sumUp } = await import('../sum-up');
-    return sumUp(input, optionText(input.options, 'output'), (file, kind) => {
-      if (kind === 'text') throw new UserError(notAWorkbook, { file });
+    return sumUp(input, optionText(input.options, 'output'), (file, format) => {
+      if (format === 'text') throw new UserError(plainText, { file });
     });
   },
 };

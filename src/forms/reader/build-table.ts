@@ -55,17 +55,21 @@ function buildLevelPoints(draft: Draft): LevelPoints[] {
   return [...points.values()];
 }
 
-/** What a table says once it is read whole. */
+/**
+ * What a table says once it is read whole.
+ *
+ * @param isText - it comes from a text, where line breaks may have become blanks
+ */
 export function buildTable(
   draft: Draft,
   form: FormId,
   isDepartment: boolean,
   source: { file: string | null; sheet: string | null },
+  isText: boolean,
 ): ProjectTable {
   unitsOfAmounts(draft);
   const agency = buildAgency(draft);
   const moneyUnit = buildUnit(draft);
-  const isText = source.sheet === null;
   let name = draft.texts.get('name') ?? null;
   if (isDepartment && name === null && agency.name !== null) {
     name = agency.name;

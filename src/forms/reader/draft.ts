@@ -5,7 +5,7 @@ import type { AmountRole, StatedAmount } from '../../domain/money-rows';
 import type { Budget, Execution, Period } from '../../domain/project-table';
 import { isPlaceholder } from '../../domain/text';
 import type { GridCell } from '../../grid/grid';
-import type { ReadCell } from './read-row';
+import type { ReadCell, ReadRow } from './read-row';
 
 /** An indicator with the points that stand behind the name of its level 1. */
 export interface IndicatorRow {
@@ -24,8 +24,19 @@ export interface Placed {
 
 /** A place where something belongs and nothing was read. */
 export function emptyPlace({ cell }: Pick<ReadCell, 'cell'>, right: number, below = 0): SourceCell {
-  const place: SourceCell = { row: cell.row + below, column: cell.column + right, value: null };
-  return cell.line === undefined ? place : { ...place, line: cell.line };
+  const { row, column, line, within } = cell;
+  const place: SourceCell = { row: row + below, column: column + right, value: null };
+  if (line !== undefined) place.line = typeof within === 'object' && 'table' in within ? line + below : line;
+  if (within !== undefined) place.within = within;
+  return place;
+}
+
+/** The place of an empty cell of a row, or so many rows below it. */
+export function emptyCellOf({ row, cells }: ReadRow, column: number, below = 0): SourceCell {
+  const [first] = cells;
+  return first
+    ? emptyPlace(first, column - first.cell.column, below)
+    : { row: row + below, column, value: null };
 }
 
 /** An amount as it is written, which is read once the unit of the table is known. */

@@ -86,6 +86,7 @@ export function findForm(part: TablePart): FoundForm {
   return {
     unknown: {
       line: first.cell.line ?? first.cell.row + 1,
+      ...(first.cell.within !== undefined && { within: first.cell.within }),
       title: part.title?.text ?? null,
       labels,
       missing: missingLabels(marks),

@@ -7,7 +7,7 @@ import { parseTargetValue } from '../../domain/target-value';
 import { isPlaceholder } from '../../domain/text';
 import { TICK, type IndicatorColumn } from '../vocabulary/indicator-columns';
 import type { BlockColumns, Role } from './block-roles';
-import type { Draft, IndicatorRow } from './draft';
+import { emptyCellOf, type Draft, type IndicatorRow } from './draft';
 import type { IndicatorHeader } from './indicator-header';
 import { pointsIn } from './numbers';
 import type { ReadCell, ReadRow } from './read-row';
@@ -223,14 +223,11 @@ export class IndicatorBlock {
   ): void {
     const { columns } = this.block;
     const path = `${this.prefix}[${this.into.length}].`;
-    const line = row.cells[0]?.cell.line;
     const place = (field: string, column: number, cell: SourceCell | undefined) => {
       if (cell) this.draft.place(path + field, cell);
       // A text has no cells behind the end of its lines.
-      else if (!row.isText || column < row.width) {
-        const empty = { row: row.row, column, value: null };
-        this.draft.place(path + field, line === undefined ? empty : { ...empty, line });
-      }
+      else if (!row.isText || column < row.width)
+        this.draft.place(path + field, emptyCellOf(row, column));
     };
     const read: { -readonly [key in keyof Indicator]: Indicator[key] } = { ...EMPTY_INDICATOR };
     const history: IndicatorHistory & Record<keyof IndicatorHistory, string | null> = {

@@ -1,5 +1,5 @@
 import { isPlaceholder } from '../../domain/text';
-import { Draft, type Report } from './draft';
+import { Draft, emptyCellOf, type Report } from './draft';
 import type { IndicatorHeader, ProjectColumn } from './indicator-header';
 import type { ReadCell, ReadRow } from './read-row';
 
@@ -69,8 +69,7 @@ export class ListProjects {
     if (this.agency) draft.agencies.push({ rank: 0, text: this.agency.text, cell: this.agency.cell });
     for (const [column, entry] of header.columns) {
       if (entry.kind !== 'project') continue;
-      const line = row.cells[0]?.cell.line;
-      const place = { row: row.row, column, value: null, ...(line !== undefined && { line }) };
+      const place = emptyCellOf(row, column);
       draft.keep(
         entry.field === 'goals' ? 'goals[0]' : entry.field === 'agency' ? 'agency.name' : entry.field,
         place,

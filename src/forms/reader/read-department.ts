@@ -4,7 +4,7 @@ import type { ProjectTable } from '../../domain/project-table';
 import { cleanText, normaliseLabel, splitEnumerator } from '../../domain/text';
 import type { GridCell } from '../../grid/grid';
 import { headingOf, type Heading } from '../vocabulary/headings';
-import { emptyPlace, type Report } from './draft';
+import { emptyCellOf, emptyPlace, type Report } from './draft';
 import type { ReadCell, ReadRow } from './read-row';
 
 /** Labels that stand before the department's name. */
@@ -133,10 +133,8 @@ export class DepartmentBuilder {
   private addTableRow(row: ReadRow, columns: ReadonlyMap<number, keyof SubGoal>): boolean {
     const draft: SubGoalDraft = { no: null, name: null, goal: null, indicator: null };
     const index = this.subGoals.length;
-    const line = row.cells[0]?.cell.line;
     for (const [column, field] of columns) {
-      const place = { row: row.row, column, value: null, ...(line !== undefined && { line }) };
-      this.place(`department.subGoals[${index}].${field}`, place);
+      this.place(`department.subGoals[${index}].${field}`, emptyCellOf(row, column));
     }
     for (const { cell, column, text } of row.cells) {
       const field = columns.get(column);

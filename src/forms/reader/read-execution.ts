@@ -2,7 +2,7 @@ import { isPlaceholder } from '../../domain/text';
 import type { ExecutionColumn } from '../vocabulary/money-labels';
 import type { Meaning } from '../vocabulary/vocabulary';
 import { underHeader } from './align-row';
-import type { Draft } from './draft';
+import { emptyCellOf, type Draft } from './draft';
 import { amountIn, percentIn, pointsIn } from './numbers';
 import { MoneyReader, roleOf } from './read-money';
 import type { ReadCell, ReadRow } from './read-row';
@@ -114,9 +114,8 @@ function keepPlaces(
   budgetKind: ExecutionColumn | null,
   draft: Draft,
 ): void {
-  const line = row.cells[0]?.cell.line;
   for (const [column, kind] of columns) {
-    const place = { row: row.row, column, value: null, ...(line !== undefined && { line }) };
+    const place = emptyCellOf(row, column);
     draft.keep(`execution.${kind}`, place);
     if (kind === budgetKind) draft.keep('budget.total', place);
   }

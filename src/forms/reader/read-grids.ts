@@ -81,8 +81,15 @@ class GridsReader {
     this.department.close();
     if (isRead) for (const cell of grid.covered ?? []) this.report(cell, cellText(cell));
     const lineOf = ({ row, line }: GridCell) => (isText ? (line ?? row + 1) : row + 1);
-    const told = this.found.map(({ cell, text }): UnplacedText => ({ ...where, line: lineOf(cell), text }));
-    this.unplaced.push(...told.sort((a, b) => a.line - b.line));
+    const orderOf = (cell: GridCell) => (grid.hasAllCells ? cell.row : lineOf(cell));
+    this.found.sort((a, b) => orderOf(a.cell) - orderOf(b.cell));
+    const told = this.found.map(({ cell, text }): UnplacedText => ({
+      ...where,
+      line: lineOf(cell),
+      ...(cell.within !== undefined && { within: cell.within }),
+      text,
+    }));
+    this.unplaced.push(...told);
     this.found = [];
     return form;
   }

@@ -5,7 +5,7 @@ import { percentShown } from '../../grid/cell-text';
 import { significant } from '../../grid/cell-value';
 import type { GridCell } from '../../grid/grid';
 import { planMonth } from '../vocabulary/vocabulary';
-import type { Draft } from './draft';
+import { emptyCellOf, type Draft } from './draft';
 import { isUnknown, type ReadCell, type ReadRow } from './read-row';
 
 /** Whether a row begins the spending plan. */
@@ -43,11 +43,9 @@ function columnsOf({ cells }: ReadRow): (number | null)[] {
 }
 
 function keepPlaces(header: ReadRow, columns: readonly (number | null)[], draft: Draft): void {
-  const line = header.cells[0]?.cell.line;
   columns.forEach((column, index) => {
     if (column === null) return;
-    const place = { row: header.row + 1, column, value: null, ...(line !== undefined && { line }) };
-    draft.keep(`plan[${index}]`, place);
+    draft.keep(`plan[${index}]`, emptyCellOf(header, column, 1));
   });
 }
 

@@ -87,7 +87,8 @@ export class RowReader {
   }
 
   /** The rows of a grid that are not empty. */
-  rows({ rows, sheet, merged: areas }: Grid): ReadRow[] {
+  rows({ rows, sheet, hasAllCells, merged: areas }: Grid): ReadRow[] {
+    const isText = sheet === null && !hasAllCells;
     const read: ReadRow[] = [];
     const merged = areas ? new MergedAreas(areas) : null;
     for (const row of rows) {
@@ -98,7 +99,7 @@ export class RowReader {
         if (found) cells.push(...this.pairs(found));
       }
       const [first] = cells;
-      if (first) read.push({ row: first.cell.row, cells, width: row.length, isText: sheet === null, merged });
+      if (first) read.push({ row: first.cell.row, cells, width: row.length, isText, merged });
     }
     return read;
   }

@@ -47,6 +47,7 @@ export function readTable(
   const head = new HeadReader(draft);
   const list = new ListProjects(draft, report);
   const scopeOf = scopesOfBlocks(rows, draft);
+  const isText = rows.some((row) => row.isText);
   const lastHeader = rows.map(isIndicatorHeader).lastIndexOf(true);
   let hasBlock = false;
   let index = 0;
@@ -79,5 +80,5 @@ export function readTable(
   }
   head.close();
   const drafts = list.drafts.length > 0 ? list.drafts : [draft];
-  return drafts.map((one) => buildTable(one, form.id, isDepartment, source));
+  return drafts.map((one) => buildTable(one, form.id, isDepartment, source, isText));
 }

@@ -1,6 +1,7 @@
 import type { UnplacedText } from '../../domain/target-document';
 import { normaliseLabel } from '../../domain/text';
 import { cellText } from '../../grid/cell-text';
+import { readWithin } from './within-text';
 import type { Grid } from '../../grid/grid';
 
 /** The index of the row of headings; below 0 when the sheet lists no texts without a place. */
@@ -23,7 +24,13 @@ export function readUnplaced(grid: Grid): UnplacedText[] {
   const columnOf = (label: string) =>
     grid.rows[header]?.find((cell) => typeof cell.value === 'string' && normaliseLabel(cell.value) === label)
       ?.column;
-  const [lineColumn, textColumn, sheetColumn, fileColumn] = ['行号', '原文', '工作表', '文件'].map(columnOf);
+  const [lineColumn, textColumn, sheetColumn, fileColumn, withinColumn] = [
+    '行号',
+    '原文',
+    '工作表',
+    '文件',
+    '页/表',
+  ].map(columnOf);
   return grid.rows.slice(header + 1).flatMap((row): UnplacedText[] => {
     const at = (column: number | undefined) => row.find((cell) => cell.column === column);
     const text = at(textColumn);
@@ -31,9 +38,11 @@ export function readUnplaced(grid: Grid): UnplacedText[] {
     if (!text || cellText(text) === '' || !Number.isInteger(line)) return [];
     const nameAt = (column: number | undefined) => cellText(at(column) ?? { row: 0, column: 0, value: null });
     const [sheet, file] = [nameAt(sheetColumn), nameAt(fileColumn)];
+    const within = readWithin(nameAt(withinColumn));
     return [
       {
         line,
+        ...(within !== undefined && { within }),
         text: cellText(text),
         ...(sheet !== '' && { sheet }),
         ...(file !== '' && { file }),

@@ -1,4 +1,5 @@
 import type { UnplacedText } from '../../domain/target-document';
+import { withinText } from './within-text';
 import { area } from '../../grid/area';
 import { PlanBuilder } from '../../sheet-plan/plan-builder';
 import { HEADER_STYLE, TITLE_HEIGHT, TITLE_STYLE } from '../../sheet-plan/sheet-look';
@@ -12,27 +13,38 @@ const EXPLANATION =
 /** Width of the columns that tell where a text comes from. */
 const SOURCE_WIDTH = 24;
 
-/** What tells where a text comes from beside its line, each with its heading. */
-const SOURCES = [
-  { key: 'sheet', heading: '工作表' },
-  { key: 'file', heading: '文件' },
-] as const;
-
-/** The sources that need a column: worksheets where there are any, files where there are several. */
-function sourcesOf(unplaced: readonly UnplacedText[]) {
-  return SOURCES.filter(({ key }) =>
-    key === 'sheet'
-      ? unplaced.some(({ sheet }) => sheet !== undefined)
-      : new Set(unplaced.map(({ file }) => file)).size > 1,
-  );
+/** What tells where a text comes from beside its line. */
+interface Source {
+  heading: string;
+  of: (text: UnplacedText) => string | null;
+  /** Whether texts need a column of it. */
+  isNeeded: (unplaced: readonly UnplacedText[]) => boolean;
 }
+
+const SOURCES: readonly Source[] = [
+  {
+    heading: '页/表',
+    of: ({ within }) => (within === undefined ? null : withinText(within)),
+    isNeeded: (unplaced) => unplaced.some(({ within }) => within !== undefined),
+  },
+  {
+    heading: '工作表',
+    of: ({ sheet = null }) => sheet,
+    isNeeded: (unplaced) => unplaced.some(({ sheet }) => sheet !== undefined),
+  },
+  {
+    heading: '文件',
+    of: ({ file = null }) => file,
+    isNeeded: (unplaced) => new Set(unplaced.map(({ file }) => file)).size > 1,
+  },
+];
 
 /**
  * Lays out the texts of a source that found no place in a form: line (or row) number, the text as it was and, where
- * any came from a workbook, its worksheet; of several files also the file.
+ * any came from a document or a workbook, its page, table or worksheet; of several files also the file.
  */
 export function planUnplacedSheet(unplaced: readonly UnplacedText[], sheetName: string): SheetPlan {
-  const sources = sourcesOf(unplaced);
+  const sources = SOURCES.filter(({ isNeeded }) => isNeeded(unplaced));
   const textWidth = widthThatFits(
     unplaced.map(({ text }) => text),
     84 - 20 * sources.length,
@@ -47,7 +59,7 @@ export function planUnplacedSheet(unplaced: readonly UnplacedText[], sheetName: 
   plan.addRow(['行号', '原文', ...sources.map(({ heading }) => heading)], 26);
   for (const unplacedText of unplaced) {
     const { line, text } = unplacedText;
-    const from = sources.map(({ key }) => unplacedText[key] ?? null);
+    const from = sources.map(({ of }) => of(unplacedText));
     plan.addRow(
       [line, text, ...from],
       rowHeight([[text, textWidth], ...from.map((name) => [name, SOURCE_WIDTH] as const)]),

@@ -31,6 +31,7 @@ export class Expense {
   constructor(
     private readonly file: string,
     private readonly texts: PackageTexts,
+    private readonly mostUnpacked: number = LIMITS.total,
   ) {}
 
   /** Before a part is unpacked: what its entry says of its size may be a lie, but is believed when it is too much. */
@@ -42,7 +43,7 @@ export class Expense {
   unpack(part: string, bytes: number, unpacked: number, packed: number): void {
     this.total += bytes;
     const isBomb = unpacked > LIMITS.ratioFrom && unpacked > packed * LIMITS.ratio;
-    if (isBomb || unpacked > LIMITS.part || this.total > LIMITS.total) throw this.tooLarge(part);
+    if (isBomb || unpacked > LIMITS.part || this.total > this.mostUnpacked) throw this.tooLarge(part);
   }
 
   /** More characters of a part went through the parser. */

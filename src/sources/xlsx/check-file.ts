@@ -1,23 +1,11 @@
 import { UserError } from '../../locale/user-error';
 import { workbookTexts } from './texts';
-import { readZip } from '../package/zip';
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
 }
 
-const PACKAGE = [0x50, 0x4b, 0x03, 0x04];
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
-
-/** Whether the content is a package with parts of a spreadsheet. */
-export function isWorkbookContent(bytes: Uint8Array): boolean {
-  if (!startsWith(bytes, PACKAGE)) return false;
-  try {
-    return readZip(bytes).some(({ name }) => /^xl[\\/]/i.test(name));
-  } catch {
-    return false;
-  }
-}
 
 /**
  * Looks at the first bytes of a file. Throws a UserError for a file that is empty, an old .xls, protected by a password

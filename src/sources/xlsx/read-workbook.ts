@@ -1,31 +1,23 @@
 import { cellAddress } from '../../grid/area';
 import type { Grid, GridCell } from '../../grid/grid';
 import type { LocalText, TextValues } from '../../locale/locale';
+import { leftOutWarnings, type SourceWarning } from '../document/left-out';
 import { pause } from '../../steps/steps';
 import { CellContents } from './cell-contents';
 import { checkWorkbookFile } from './check-file';
 import { LIMITS } from '../package/limits';
 import { OfficePackage } from '../package/package';
+import { readZip } from '../package/zip';
 import { readSharedStrings } from './read-shared-strings';
 import { readSheet, type SheetReading } from './read-sheet';
 import { readSheetList } from './read-sheet-list';
 import { readNumberFormats } from './read-styles';
 import { workbookTexts } from './texts';
 
-/**
- * Something in a file that was read in spite of it. Told of every sheet; it matters where a form stands on the sheet: our
- * own summary, for one, has formulas whose result is no text at all.
- */
-export interface ReadWarning {
-  sheet: string;
-  text: LocalText;
-  values: TextValues;
-}
-
 export interface ReadWorkbook {
   /** One grid a worksheet, in their order, hidden ones among them. */
   grids: Grid[];
-  warnings: ReadWarning[];
+  warnings: SourceWarning[];
 }
 
 /** After so many sheets, which take about a frame of a screen, whoever waits is let in. */
@@ -54,9 +46,9 @@ export function* readWorksheets(bytes: Uint8Array, fileName: string): Generator<
   for (const sheet of sheets) yield readSheet(file, sheet, contents);
 }
 
-/** What is odd of a sheet. */
-function warningsOf({ grid, hasMore }: SheetReading): ReadWarning[] {
-  const warnings: ReadWarning[] = [];
+/** What is odd in a sheet. */
+export function warningsOf({ grid, hasMore }: SheetReading): SourceWarning[] {
+  const warnings: SourceWarning[] = [];
   const place = { file: grid.file ?? '', sheet: grid.sheet ?? '' };
   const warn = (text: LocalText, values: TextValues = {}) =>
     warnings.push({ sheet: place.sheet, text, values: { ...place, ...values } });
@@ -73,6 +65,12 @@ function warningsOf({ grid, hasMore }: SheetReading): ReadWarning[] {
   return warnings;
 }
 
+/** Tells that the macros of a workbook were left out. */
+function macroWarnings(bytes: Uint8Array, fileName: string): SourceWarning[] {
+  const hasMacros = readZip(bytes).some(({ name }) => /(?:^|[\\/])vbaProject\.bin$/i.test(name));
+  return hasMacros ? leftOutWarnings(fileName, new Set(['macros'])) : [];
+}
+
 /**
  * Reads the sheets of an .xlsx file, hidden ones among them. A formula gives its saved result; one without is read as
  * empty and told as a warning, as are hidden sheets and what lies under merged cells. Throws a UserError for a file
@@ -84,5 +82,8 @@ export async function readWorkbook(bytes: Uint8Array, fileName: string): Promise
     readings.push(reading);
     if (readings.length % SHEETS_PER_SLICE === 0) await pause();
   }
-  return { grids: readings.map(({ grid }) => grid), warnings: readings.flatMap(warningsOf) };
+  return {
+    grids: readings.map(({ grid }) => grid),
+    warnings: [...readings.flatMap(warningsOf), ...macroWarnings(bytes, fileName)],
+  };
 }

@@ -1,0 +1,105 @@
+/** What the first bytes, and the parts, of a file show it to be. */
+import { readZip } from './package/zip';
+
+/** Kinds of files that their content shows. */
+export type ContentKind =
+  | 'xlsx'
+  | 'spreadsheet'
+  | 'docx'
+  | 'doc'
+  | 'html'
+  | 'mht'
+  | 'pdf'
+  | 'encrypted'
+  | 'otherPackage'
+  | 'otherCompound';
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte);
+}
+
+const PACKAGE = [0x50, 0x4b, 0x03, 0x04];
+const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+/** Old workbooks without a container: the record that begins them, in each edition of the format. */
+const OLD_BOOKS = [
+  [0x09, 0x00, 0x04, 0x00],
+  [0x09, 0x02, 0x06, 0x00],
+  [0x09, 0x04, 0x06, 0x00],
+  [0x09, 0x08, 0x08, 0x00],
+  [0x09, 0x08, 0x10, 0x00],
+];
+
+function packageKind(bytes: Uint8Array): ContentKind {
+  let names: string[];
+  try {
+    names = readZip(bytes).map(({ name }) => name.replaceAll('\\', '/').toLowerCase());
+  } catch {
+    return 'otherPackage';
+  }
+  if (names.includes('xl/workbook.bin')) return 'spreadsheet';
+  if (names.some((name) => name.startsWith('xl/'))) return 'xlsx';
+  if (names.some((name) => name.startsWith('word/'))) return 'docx';
+  return isOpenSpreadsheet(bytes) ? 'spreadsheet' : 'otherPackage';
+}
+
+/** OpenDocument files begin with a part that is not packed and names their type. */
+function isOpenSpreadsheet(bytes: Uint8Array): boolean {
+  return latin(bytes, 200).includes('mimetypeapplication/vnd.oasis.opendocument.spreadsheet');
+}
+
+/** The size of an entry of a compound file's directory, and where in it the length of its name stands. */
+const ENTRY = 128;
+const NAME_LENGTH = 64;
+
+/** Whether the directory of a compound file has an entry of that name; entries stand at even multiples of their size. */
+function hasEntry(bytes: Uint8Array, name: string): boolean {
+  const length = (name.length + 1) * 2;
+  for (let at = 512; at + ENTRY <= bytes.length; at += ENTRY) {
+    if (bytes[at + NAME_LENGTH] !== length || bytes[at + NAME_LENGTH + 1] !== 0) continue;
+    let index = 0;
+    while (
+      index < name.length &&
+      bytes[at + index * 2] === name.charCodeAt(index) &&
+      bytes[at + index * 2 + 1] === 0
+    )
+      index += 1;
+    if (index === name.length) return true;
+  }
+  return false;
+}
+
+function compoundKind(bytes: Uint8Array): ContentKind {
+  if (hasEntry(bytes, 'EncryptedPackage')) return 'encrypted';
+  if (hasEntry(bytes, 'Workbook') || hasEntry(bytes, 'Book')) return 'spreadsheet';
+  return hasEntry(bytes, 'WordDocument') ? 'doc' : 'otherCompound';
+}
+
+/** The first bytes as characters, those of two bytes in pairs with a zero as one. */
+function latin(bytes: Uint8Array, length: number): string {
+  return String.fromCharCode(...bytes.subarray(0, length)).replaceAll('\u0000', '');
+}
+
+const PAGE = /^(?:<!doctype\s+html|<html|<head|<meta|<title|<style|<body|<table|<div|<frameset|<script)\b/i;
+const MAIL = /^(?:from|mime-version|content-type|content-location|subject|date|message-id|x-[\w-]+):/i;
+const EXCEL_XML =
+  /<\?mso-application\s+progid="Excel\.Sheet"|<(?:ss:)?workbook\b[^>]*schemas-microsoft-com:office:spreadsheet/i;
+
+function textKind(bytes: Uint8Array): ContentKind | null {
+  const start = latin(bytes, 4096)
+    .replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '')
+    .trimStart();
+  if (EXCEL_XML.test(start)) return 'spreadsheet';
+  if (MAIL.test(start) && /\bmultipart\/|\btext\/html\b/i.test(start)) return 'mht';
+  const bare = start.replace(/^<\?xml[^>]*\?>\s*/i, '').replace(/^(?:<!--[^>]*-->\s*)+/, '');
+  return PAGE.test(bare) ? 'html' : null;
+}
+
+/** What a file is as its content shows; null where that shows nothing, as of a text. */
+export function contentKind(bytes: Uint8Array): ContentKind | null {
+  if (startsWith(bytes, PACKAGE)) return packageKind(bytes);
+  if (startsWith(bytes, COMPOUND_FILE)) return compoundKind(bytes);
+  if (OLD_BOOKS.some((signature) => startsWith(bytes, signature))) return 'spreadsheet';
+  // Readers take a mark within the first kilobyte.
+  if (latin(bytes, 1024).includes('%PDF-')) return 'pdf';
+  return textKind(bytes);
+}

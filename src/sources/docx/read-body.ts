@@ -1,0 +1,248 @@
+import { BlockBuilder, type Block } from '../document/blocks';
+import type { LeftOut } from '../document/left-out';
+import type { OfficePackage } from '../package/package';
+import type { Attributes } from '../package/read-xml';
+import { attributeOf, isOn } from './attribute';
+import type { Numbering } from './numbering';
+import type { Styles } from './styles';
+import { symbolOf, withSymbols } from './symbols';
+import { TableState } from './table-state';
+
+/**
+ * Elements whose content is no part of the text: what was deleted or moved away, the commands of fields, the second
+ * version of what newer programs show in another way, the reading aids over characters, and former properties.
+ */
+const SKIPPED = new Set([
+  'del',
+  'moveFrom',
+  'instrText',
+  'delText',
+  'Fallback',
+  'rt',
+  'pPrChange',
+  'rPrChange',
+]);
+const SKIPPED_PROPERTIES = new Set(['tcPrChange', 'trPrChange', 'tblPrChange', 'sectPrChange', 'tblGrid']);
+
+/** What stands for a part of the document that is not read. */
+const LEFT_OUT: Readonly<Record<string, LeftOut>> = {
+  blip: 'pictures',
+  imagedata: 'pictures',
+  chart: 'charts',
+  OLEObject: 'objects',
+  control: 'objects',
+  commentReference: 'comments',
+  footnoteReference: 'notes',
+  endnoteReference: 'notes',
+  altChunk: 'attachedDocuments',
+};
+
+interface Paragraph {
+  text: string;
+  style: string | null;
+  list: string | null;
+  level: number | null;
+  isMarkDeleted: boolean;
+}
+
+/** Text that is read beside other text: the body of the document, or a text box in it. */
+interface Story {
+  builder: BlockBuilder;
+  paragraph: Paragraph | null;
+  /** Text of a paragraph whose end was deleted: it goes on in the next. */
+  carried: string;
+  tables: TableState[];
+  /** Text boxes of the paragraph in hand. */
+  boxes: Block[];
+}
+
+/** What is read of a document's body. */
+export interface Body {
+  blocks: readonly Block[];
+  leftOut: Set<LeftOut>;
+  /** References to headers and footers. */
+  margins: Set<string>;
+  isDocument: boolean;
+}
+
+/** Collects paragraphs and tables. */
+export class BodyReader implements Body {
+  readonly leftOut = new Set<LeftOut>();
+  readonly margins = new Set<string>();
+  isDocument = false;
+  private readonly stories: Story[] = [];
+  private readonly path: string[] = [];
+  /** How many elements inside of a skipped one are open. */
+  private skipping = 0;
+  private isHidden = false;
+
+  constructor(
+    private readonly numbering: Numbering,
+    private readonly styles: Styles,
+    private readonly count: () => void,
+  ) {
+    this.beginStory();
+  }
+
+  private get story(): Story {
+    return this.stories.at(-1) as Story;
+  }
+
+  private get table(): TableState | undefined {
+    return this.story.tables.at(-1);
+  }
+
+  get blocks(): readonly Block[] {
+    return this.story.builder.blocks;
+  }
+
+  private beginStory(): void {
+    const builder = new BlockBuilder(this.count);
+    this.stories.push({ builder, paragraph: null, carried: '', tables: [], boxes: [] });
+  }
+
+  private addText(text: string): void {
+    const { paragraph } = this.story;
+    if (!paragraph || text === '') return;
+    if (this.isHidden) this.leftOut.add('hidden');
+    else paragraph.text += text;
+  }
+
+  private parent(back = 1): string | undefined {
+    return this.path.at(-1 - back);
+  }
+
+  readonly open = (name: string, attributes: Attributes): void => {
+    if (this.skipping > 0 || this.isSkipped(name)) {
+      this.skipping += 1;
+      return;
+    }
+    this.path.push(name);
+    const leftOut = LEFT_OUT[name];
+    if (leftOut) this.leftOut.add(leftOut);
+    const value = attributeOf(attributes, 'val');
+    const { story } = this;
+    switch (name) {
+      case 'body':
+        this.isDocument = true;
+        break;
+      case 'txbxContent':
+        this.beginStory();
+        break;
+      case 'p':
+        story.paragraph = { text: '', style: null, list: null, level: null, isMarkDeleted: false };
+        break;
+      case 'r':
+        this.isHidden = false;
+        break;
+      case 'tbl':
+        story.builder.beginTable();
+        story.tables.push(new TableState(story.builder, this.count));
+        break;
+      case 'tr':
+        this.table?.beginRow();
+        break;
+      case 'tc':
+        this.table?.beginCell();
+        break;
+      case 'headerReference':
+      case 'footerReference':
+        this.margins.add(attributeOf(attributes, 'id') ?? '');
+        break;
+      default:
+        if (this.path.includes('pPr', this.path.length - 4)) this.ofParagraph(name, value);
+        else if (this.parent() === 'rPr') this.ofRun(name, value);
+        else if (this.parent() === 'trPr') this.table?.property(name, value, true);
+        else if (this.parent() === 'tcPr') this.table?.property(name, value, false);
+        else this.addSign(name, attributes);
+    }
+  };
+
+  private isSkipped(name: string): boolean {
+    // Inside of properties `del` is a property itself: of a row, or of the end of a paragraph.
+    const isProperty = this.path.at(-1) === 'rPr' || this.path.at(-1) === 'trPr';
+    return (SKIPPED.has(name) && !(name === 'del' && isProperty)) || SKIPPED_PROPERTIES.has(name);
+  }
+
+  private ofParagraph(name: string, value: string | undefined): void {
+    const { paragraph } = this.story;
+    if (!paragraph) return;
+    if (name === 'pStyle') paragraph.style = value ?? null;
+    else if (name === 'numId') paragraph.list = value ?? null;
+    else if (name === 'ilvl') paragraph.level = Number(value ?? 0);
+    else if (name === 'del' && this.parent() === 'rPr') paragraph.isMarkDeleted = true;
+  }
+
+  private ofRun(name: string, value: string | undefined): void {
+    if (name === 'vanish') this.isHidden = isOn(value);
+    else if (name === 'rStyle' && value !== undefined && this.styles.isHidden(value)) this.isHidden = true;
+  }
+
+  private addSign(name: string, attributes: Attributes): void {
+    if (name === 'tab' || name === 'ptab') this.addText('\t');
+    else if (name === 'cr' || (name === 'br' && attributeOf(attributes, 'type') !== 'page'))
+      this.addText('\n');
+    else if (name === 'noBreakHyphen') this.addText('-');
+    else if (name === 'sym') {
+      const code = Number.parseInt(attributeOf(attributes, 'char') ?? '', 16) || 0;
+      this.addText(symbolOf(attributeOf(attributes, 'font') ?? '', code));
+    }
+  }
+
+  readonly text = (text: string): void => {
+    if (this.skipping === 0 && this.path.at(-1) === 't') this.addText(withSymbols(text));
+  };
+
+  readonly close = (name: string): void => {
+    if (this.skipping > 0) {
+      this.skipping -= 1;
+      return;
+    }
+    this.path.pop();
+    const { story } = this;
+    if (name === 'p') this.endParagraph();
+    else if (name === 'txbxContent' && this.stories.length > 1) {
+      this.stories.pop();
+      this.story.boxes.push(...story.builder.blocks);
+    } else if (name === 'tc') this.table?.endCell();
+    else if (name === 'tr') this.table?.endRow();
+    else if (name === 'tbl') {
+      story.builder.endTable();
+      story.tables.pop();
+    }
+  };
+
+  /** The number of the paragraph in hand, as its list counts. */
+  private numberOf({ list, level, style }: Paragraph): string {
+    if (list === '0') return '';
+    if (list !== null) return this.numbering.next({ list, level: level ?? 0 });
+    const place = style === null ? null : this.styles.listOf(style, this.numbering);
+    return place ? this.numbering.next({ ...place, level: level ?? place.level }) : '';
+  }
+
+  private endParagraph(): void {
+    const { story } = this;
+    const { paragraph, builder } = story;
+    if (!paragraph) return;
+    const text = story.carried + paragraph.text;
+    if (paragraph.isMarkDeleted) {
+      story.carried = text;
+    } else {
+      // Tabs set the text apart from its number or from other text on the line, as blanks do elsewhere.
+      builder.addText(this.numberOf(paragraph) + text.replace(/^\t+/, '').replaceAll('\t', '  '));
+      builder.endParagraph();
+      story.carried = '';
+    }
+    builder.addBlocks(story.boxes);
+    story.boxes = [];
+    story.paragraph = null;
+  }
+}
+
+/** Reads the body of a document. Throws a UserError when the part is damaged or passes a limit. */
+export function readBody(file: OfficePackage, part: string, numbering: Numbering, styles: Styles): Body {
+  const reader = new BodyReader(numbering, styles, () => file.expense.cell());
+  const { open, close, text } = reader;
+  file.read(part, { open, close, text });
+  return reader;
+}

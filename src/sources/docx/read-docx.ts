@@ -1,0 +1,55 @@
+import { documentGrid } from '../document/document-grid';
+import { leftOutWarnings, type LeftOut } from '../document/left-out';
+import type { ReadDocument } from '../document/read-document';
+import { isPageNumber } from '../../forms/vocabulary/titles';
+import { UserError } from '../../locale/user-error';
+import { OfficePackage } from '../package/package';
+import { Numbering } from './numbering';
+import { readBody } from './read-body';
+import { Styles } from './styles';
+import { wordTexts } from './texts';
+
+/** Whether a header or footer says anything but the number of the page. */
+function saysSomething(file: OfficePackage, part: string): boolean {
+  let text = '';
+  let isText = false;
+  file.read(part, {
+    open: (name) => (isText = name === 't'),
+    close: () => (isText = false),
+    text: (piece) => {
+      if (isText) text += piece;
+    },
+  });
+  const plain = text.trim();
+  return plain !== '' && !/^\d+$/.test(plain) && !isPageNumber(plain);
+}
+
+/**
+ * Reads a Word document: its paragraphs with the numbers of lists, its tables with merged and nested cells, text boxes;
+ * as it is with all tracked changes accepted. Nothing that it refers to is followed. What is left out is told. Throws a
+ * UserError for a file that is no such document, is damaged or passes the limits.
+ */
+export function readDocx(bytes: Uint8Array, fileName: string): ReadDocument {
+  const file = new OfficePackage(bytes, fileName, wordTexts);
+  const part = file.relationships('').find(({ type }) => type === 'officeDocument')?.target;
+  const main = part ?? 'word/document.xml';
+  if (!file.has(main)) throw new UserError(wordTexts.notDocument, { file: fileName });
+  const related = file.relationships(main);
+  const partOf = (type: string) => {
+    const target = related.find((relationship) => relationship.type === type)?.target;
+    return target !== undefined && file.has(target) ? target : null;
+  };
+  const styles = new Styles();
+  const numbering = new Numbering();
+  const stylesPart = partOf('styles');
+  const numberingPart = partOf('numbering');
+  if (stylesPart !== null) styles.read(file, stylesPart);
+  if (numberingPart !== null) numbering.read(file, numberingPart);
+  const { blocks, leftOut, margins, isDocument } = readBody(file, main, numbering, styles);
+  if (!isDocument) throw new UserError(wordTexts.notDocument, { file: fileName });
+  const told = new Set<LeftOut>(leftOut);
+  const marginParts = related.filter(({ id, target }) => margins.has(id) && file.has(target));
+  if (marginParts.some(({ target }) => saysSomething(file, target))) told.add('headersFooters');
+  if (related.some(({ type }) => type === 'vbaProject')) told.add('macros');
+  return { grid: { ...documentGrid(blocks), file: fileName }, warnings: leftOutWarnings(fileName, told) };
+}

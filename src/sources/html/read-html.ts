@@ -1,0 +1,43 @@
+import { UserError } from '../../locale/user-error';
+import { cellCounter } from '../document/cell-counter';
+import { documentGrid } from '../document/document-grid';
+import { leftOutWarnings } from '../document/left-out';
+import type { ReadDocument } from '../document/read-document';
+import { decodeHtml } from './decode-html';
+import { htmlBlocks } from './html-blocks';
+import { pageTexts } from './texts';
+
+const FRAMES = /<frame\b/i;
+
+/** A page as a grid, as a browser shows it. Throws a UserError for a page without anything on it. */
+function readPage(html: string, fileName: string): ReadDocument {
+  const { blocks, leftOut } = htmlBlocks(html, cellCounter(fileName));
+  if (blocks.length === 0)
+    throw new UserError(FRAMES.test(html) ? pageTexts.frames : pageTexts.noPage, { file: fileName });
+  return {
+    grid: { ...documentGrid(blocks), file: fileName },
+    warnings: leftOutWarnings(fileName, leftOut),
+  };
+}
+
+/**
+ * Reads a saved page (.html), or one that a system calls .xls. No address in it is followed. Throws a UserError for what
+ * is no page, or passes the limits.
+ */
+export function readHtml(bytes: Uint8Array, fileName: string): ReadDocument {
+  return readPage(decodeHtml(bytes, fileName), fileName);
+}
+
+/** Reads a page that was saved with all that belongs to it in one file (.mht). Throws as {@link readHtml} does. */
+export async function readMht(bytes: Uint8Array, fileName: string): Promise<ReadDocument> {
+  const { default: PostalMime } = await import('postal-mime');
+  let html: string | undefined;
+  try {
+    html = (await PostalMime.parse(bytes)).html;
+  } catch (error) {
+    // Parts in one another beyond all measure, or heads without an end.
+    throw new UserError(pageTexts.noPage, { file: fileName }, { cause: error });
+  }
+  if (html === undefined) throw new UserError(pageTexts.noPage, { file: fileName });
+  return readPage(html, fileName);
+}

@@ -1,0 +1,181 @@
+import type { CellObject, DenseWorkSheet, ParsingOptions, Range, WorkBook } from '@e965/xlsx';
+import { area } from '../../grid/area';
+import { contentOf } from '../../grid/cell-value';
+import { uncover } from '../../grid/covered';
+import type { Grid, GridCell, SheetVisibility } from '../../grid/grid';
+import { UserError } from '../../locale/user-error';
+import { leftOutWarnings } from '../document/left-out';
+import { Expense, LIMITS } from '../package/limits';
+import { PartError } from '../package/part-error';
+import { unpack } from '../package/unpack';
+import { readZip } from '../package/zip';
+import { decodeText } from '../text/decode-text';
+import { sourceTexts } from '../texts';
+import type { SheetReading } from '../xlsx/read-sheet';
+import { warningsOf, type ReadWorkbook } from '../xlsx/read-workbook';
+import { workbookTexts } from '../xlsx/texts';
+import { codePages } from './code-pages';
+import { spreadsheetTexts } from './texts';
+
+type Library = typeof import('@e965/xlsx');
+
+/**
+ * Bytes that the parts of a packed spreadsheet may have together when they are unpacked: the library holds all of them,
+ * and some ten times as much of what it makes of them.
+ */
+const MOST_UNPACKED = 48 * 2 ** 20;
+/** The same of a file that is not packed. */
+const MOST_BYTES = 40 * 2 ** 20;
+
+/** The errors of cells by their numbers, as old workbooks have them. */
+const ERRORS: Readonly<Record<number, string>> = {
+  0x00: '#NULL!',
+  0x07: '#DIV/0!',
+  0x0f: '#VALUE!',
+  0x17: '#REF!',
+  0x1d: '#NAME?',
+  0x24: '#NUM!',
+  0x2a: '#N/A',
+  0x2b: '#GETTING_DATA',
+};
+
+const VISIBILITIES: readonly SheetVisibility[] = ['visible', 'hidden', 'veryHidden'];
+
+const OPTIONS: ParsingOptions = {
+  dense: true,
+  cellNF: true,
+  cellFormula: true,
+  cellText: true,
+  bookVBA: true,
+};
+
+function cellOf(row: number, column: number, cell: CellObject, from1904: boolean): GridCell | null {
+  const hasFormula = cell.f !== undefined;
+  const shown = cell.t === 'e' ? (ERRORS[Number(cell.v)] ?? cell.w ?? '#N/A') : (cell.v ?? null);
+  const value = shown instanceof Date ? null : contentOf(shown);
+  if (!value || (value.value === null && value.error === undefined && !hasFormula)) return null;
+  const grid: GridCell = { row, column, ...value };
+  if (cell.z !== undefined) grid.numberFormat = String(cell.z);
+  if (hasFormula) grid.formula = cell.v === undefined ? 'uncalculated' : 'calculated';
+  if (from1904 && typeof value.value === 'number') grid.from1904 = true;
+  return grid;
+}
+
+/** Counts cells over all sheets of a workbook. */
+class CellCount {
+  private cells = 0;
+
+  constructor(private readonly file: string) {}
+
+  add(): void {
+    this.cells += 1;
+    if (this.cells > LIMITS.cells)
+      throw new UserError(workbookTexts.tooManyCells, { file: this.file, cells: LIMITS.cells });
+  }
+}
+
+function readSheet(
+  sheet: DenseWorkSheet,
+  place: Pick<Grid, 'file' | 'sheet' | 'visibility'>,
+  from1904: boolean,
+  count: CellCount,
+): SheetReading {
+  const rows: GridCell[][] = [];
+  let hasMore = false;
+  // What is not there is a hole, and is passed over.
+  (sheet['!data'] ?? []).forEach((cells, row) => {
+    if (hasMore || !cells) return;
+    const read: GridCell[] = [];
+    cells.forEach((cell, column) => {
+      const found = cellOf(row, column, cell, from1904);
+      if (!found) return;
+      count.add();
+      read.push(found);
+    });
+    if (read.length === 0) return;
+    if (rows.length >= LIMITS.rows) hasMore = true;
+    else rows.push(read);
+  });
+  const areas = (sheet['!merges'] ?? []) as Range[];
+  const merged = areas.map(({ s, e }) => area(s.r, s.c, e.r - s.r + 1, e.c - s.c + 1));
+  const seen = uncover(rows, merged);
+  const grid: Grid = {
+    ...place,
+    rows: seen.rows,
+    ...(seen.covered.length > 0 && { covered: seen.covered }),
+    ...(merged.length > 0 && { merged }),
+  };
+  return { grid, hasMore };
+}
+
+function readBook(book: WorkBook, fileName: string): ReadWorkbook {
+  const from1904 = book.Workbook?.WBProps?.date1904 ?? false;
+  const count = new CellCount(fileName);
+  const readings = book.SheetNames.flatMap((sheet, index): SheetReading[] => {
+    const found = book.Sheets[sheet] as DenseWorkSheet | undefined;
+    if (!found) return [];
+    const visibility = VISIBILITIES[book.Workbook?.Sheets?.[index]?.Hidden ?? 0];
+    const isVisible = visibility === undefined || visibility === 'visible';
+    return [readSheet(found, { file: fileName, sheet, ...(!isVisible && { visibility }) }, from1904, count)];
+  });
+  return {
+    grids: readings.map(({ grid }) => grid),
+    warnings: [
+      ...readings.flatMap(warningsOf),
+      ...(book.vbaraw === undefined ? [] : leftOutWarnings(fileName, new Set(['macros']))),
+    ],
+  };
+}
+
+/** Throws a UserError where a file would take too much memory, or is a package that is damaged. */
+function requireModest(bytes: Uint8Array, file: string): void {
+  const isPackage = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  if (!isPackage) {
+    if (bytes.length > MOST_BYTES) throw new UserError(spreadsheetTexts.tooLarge, { file });
+    return;
+  }
+  const expense = new Expense(
+    file,
+    { ...spreadsheetTexts, damagedPart: spreadsheetTexts.damaged },
+    MOST_UNPACKED,
+  );
+  try {
+    for (const entry of readZip(bytes)) for (const piece of unpack(entry, expense)) void piece;
+  } catch (error) {
+    if (error instanceof PartError) throw new UserError(spreadsheetTexts.damaged, { file }, { cause: error });
+    throw error;
+  }
+}
+
+/** What the library makes of a file. Throws a UserError for one that it cannot read. */
+function parsed(library: Library, data: Uint8Array | string, file: string): WorkBook {
+  try {
+    return library.read(data, { ...OPTIONS, ...(typeof data === 'string' && { type: 'string', raw: true }) });
+  } catch (error) {
+    const isEncrypted = error instanceof Error && /password|encrypt/i.test(error.message);
+    if (isEncrypted) throw new UserError(sourceTexts.encrypted, { file }, { cause: error });
+    throw new UserError(spreadsheetTexts.damaged, { file }, { cause: error });
+  }
+}
+
+async function loadLibrary(): Promise<Library> {
+  const library = await import('@e965/xlsx');
+  library.set_cptable(codePages);
+  return library;
+}
+
+/**
+ * Reads a spreadsheet that is no .xlsx: .xls of any age, .xlsb, .ods, .et, XML of Excel 2003. Hidden sheets and saved
+ * results are read as those of an .xlsx are; macros are left out and told, and nothing that it refers to is followed.
+ * Throws a UserError for a file that is damaged, protected by a password or too large.
+ */
+export async function readSpreadsheet(bytes: Uint8Array, fileName: string): Promise<ReadWorkbook> {
+  requireModest(bytes, fileName);
+  return readBook(parsed(await loadLibrary(), bytes, fileName), fileName);
+}
+
+/** Reads values between commas, semicolons or tabs (.csv) as one worksheet; every value is a text. Throws as a text does. */
+export async function readCsv(bytes: Uint8Array, fileName: string): Promise<ReadWorkbook> {
+  const text = decodeText(bytes, fileName);
+  return readBook(parsed(await loadLibrary(), text, fileName), fileName);
+}
