@@ -5,7 +5,8 @@ import type { Grid } from '../grid/grid';
 import { workbookOfGrids } from './workbook-session';
 
 /** What a file holds, as its reader gives it: the grids of a workbook, or what a document or a text says. */
-type ReadContent = { kind: 'workbook'; grids: readonly Grid[] } | { kind: 'document'; document: TargetDocument };
+type ReadContent =
+  { kind: 'workbook'; grids: readonly Grid[] } | { kind: 'document'; document: TargetDocument };
 
 /** What a file says. */
 export interface SourceMeaning {

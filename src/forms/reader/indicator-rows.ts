@@ -226,8 +226,7 @@ export class IndicatorBlock {
     const place = (field: string, column: number, cell: SourceCell | undefined) => {
       if (cell) this.draft.place(path + field, cell);
       // A text has no cells behind the end of its lines.
-      else if (!row.isText || column < row.width)
-        this.draft.place(path + field, emptyCellOf(row, column));
+      else if (!row.isText || column < row.width) this.draft.place(path + field, emptyCellOf(row, column));
     };
     const read: { -readonly [key in keyof Indicator]: Indicator[key] } = { ...EMPTY_INDICATOR };
     const history: IndicatorHistory & Record<keyof IndicatorHistory, string | null> = {
