@@ -48,7 +48,13 @@ export class MergedAreas {
   /** The areas over each column that was asked for, from the top. */
   private readonly byColumn = new Map<number, readonly Area[]>();
 
-  constructor(private readonly areas: readonly Area[]) {}
+  private readonly lastByRow = new Map<number, Area>();
+
+  constructor(private readonly areas: readonly Area[]) {
+    for (const area of areas) {
+      if (area.column >= (this.lastByRow.get(area.row)?.column ?? 0)) this.lastByRow.set(area.row, area);
+    }
+  }
 
   /** The area that covers a cell, or that the cell begins; null of a cell that stands alone. */
   at(row: number, column: number): Area | null {
@@ -78,10 +84,25 @@ export class MergedAreas {
 
   /** The last of the areas that begin in a row; null where none does. */
   lastIn(row: number): Area | null {
-    return this.areas.reduce<Area | null>(
-      (last, area) => (area.row === row && area.column >= (last?.column ?? 0) ? area : last),
-      null,
-    );
+    return this.lastByRow.get(row) ?? null;
+  }
+}
+
+/** Each of the rows, which come from the top, with what tells the area over one of its cells. */
+export function* rowsWithAreas(
+  rows: readonly (readonly GridCell[])[],
+  areas: readonly Area[],
+): Generator<[cells: readonly GridCell[], areaOver: (cell: GridCell) => MergedArea | undefined]> {
+  const waiting = [...areas].sort((a, b) => a.row - b.row || a.column - b.column);
+  const active = new ActiveAreas();
+  let next = 0;
+  for (const cells of rows) {
+    const row = cells[0]?.row ?? 0;
+    for (let area = waiting[next]; area && area.row <= row; area = waiting[next]) {
+      if (area.row + area.rows > row) active.add({ ...area });
+      next += 1;
+    }
+    yield [cells, (cell) => active.at(cell.row, cell.column)];
   }
 }
 
@@ -94,18 +115,11 @@ export function uncover(
   merged: readonly Area[],
 ): { rows: readonly (readonly GridCell[])[]; covered: GridCell[] } {
   if (merged.length === 0) return { rows, covered: [] };
-  const waiting = [...merged].sort((a, b) => a.row - b.row || a.column - b.column);
-  const active = new ActiveAreas();
   const covered: GridCell[] = [];
-  let next = 0;
-  const seen = rows.map((cells) => {
-    const row = cells[0]?.row ?? 0;
-    for (let area = waiting[next]; area && area.row <= row; area = waiting[next]) {
-      if (area.row + area.rows > row) active.add({ ...area });
-      next += 1;
-    }
-    return cells.filter((cell) => {
-      const area = active.at(cell.row, cell.column);
+  const seen: (readonly GridCell[])[] = [];
+  for (const [cells, areaOver] of rowsWithAreas(rows, merged)) {
+    const left = cells.filter((cell) => {
+      const area = areaOver(cell);
       if (!area) return true;
       if (cell.row === area.row && cell.column === area.column) {
         area.anchor = cell;
@@ -116,6 +130,7 @@ export function uncover(
       if (!isEmpty && !isSame) covered.push(cell);
       return false;
     });
-  });
-  return { rows: seen.filter((cells) => cells.length > 0), covered };
+    if (left.length > 0) seen.push(left);
+  }
+  return { rows: seen, covered };
 }

@@ -53,16 +53,24 @@ function best(run: () => unknown): number {
 /**
  * The texts, repetitions of `units`, with which a function takes more than 15 times as long for ten times the length, each
  * with its times in ms.
+ *
+ * @param floor - in ms: what ends within this is fast enough
  */
-export function growsTooFast(call: (text: string) => unknown, units: readonly string[] = REPEATED): string[] {
+export function growsTooFast(
+  call: (text: string) => unknown,
+  units: readonly string[] = REPEATED,
+  floor = FLOOR,
+): string[] {
   return units.flatMap((unit) => {
     const [short, long] = [10_000, 100_000].map((length) => unit.repeat(Math.ceil(length / unit.length))) as [
       string,
       string,
     ];
-    if (timeOf(() => call(long)) <= FLOOR) return [];
+    // Where even growth with the square stays below the floor, the longer text is not tried.
+    if (100 * timeOf(() => call(short)) <= floor) return [];
+    if (timeOf(() => call(long)) <= floor) return [];
     const [before, after] = [best(() => call(short)), best(() => call(long))];
-    const isFast = after <= Math.max(FLOOR, 15 * before);
+    const isFast = after <= Math.max(floor, 15 * before);
     return isFast ? [] : [`${JSON.stringify(unit)}: ${before.toFixed(1)} ms, then ${after.toFixed(1)} ms`];
   });
 }

@@ -1,5 +1,5 @@
 import { areaOfAddress, cellOfAddress, columnOfLetters, type Area } from '../../grid/area';
-import { uncover } from '../../grid/covered';
+import { rowsWithAreas, uncover } from '../../grid/covered';
 import type { Grid, GridCell } from '../../grid/grid';
 import type { CellContents, RawCell } from './cell-contents';
 import { LIMITS } from '../package/limits';
@@ -152,18 +152,11 @@ class SheetReader {
   };
 }
 
+/** Marks what the formula of an area gives to the cells of that area. */
 function markFilled(rows: readonly GridCell[][], filled: readonly Area[]): void {
-  for (const { row, column, rows: height, columns } of filled) {
-    for (const cells of rows) {
-      for (const cell of cells) {
-        const isInside =
-          cell.row >= row &&
-          cell.row < row + height &&
-          cell.column >= column &&
-          cell.column < column + columns;
-        if (isInside) cell.formula ??= 'calculated';
-      }
-    }
+  if (filled.length === 0) return;
+  for (const [cells, areaOver] of rowsWithAreas(rows, filled)) {
+    for (const cell of cells) if (areaOver(cell)) cell.formula ??= 'calculated';
   }
 }
 
