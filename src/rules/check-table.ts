@@ -47,6 +47,8 @@ class TableRules {
       level3: inPlace('level3'),
       description: inPlace('description'),
       basis: inPlace('basis'),
+      outcome: inPlace('outcome'),
+      reason: inPlace('reason'),
     };
   }
 
@@ -189,12 +191,14 @@ export function checkTable(project: JudgedProject, settings: CheckSettings, rule
   };
   text(table.name, 'name', 0);
   text(table.purpose, 'purpose', 0);
+  text(table.outcome, 'outcome', 0);
   for (let index = 0; index < table.goals.length; index += 1) text(table.goals[index] ?? null, 'goal', index);
   for (let index = 0; index < indicators.length; index += 1) {
-    const { level3, description, basis } = indicators[index]!.indicator;
+    const { level3, description, basis, reason } = indicators[index]!.indicator;
     text(level3, 'level3', index);
     text(description, 'description', index);
     text(basis, 'basis', index);
+    text(reason, 'reason', index);
   }
   project.forgetIndicators();
   return collector;

@@ -19,6 +19,7 @@ const FAMILY_TEXTS: Readonly<Record<Family, LocalText>> = {
   counts: { 'zh-CN': '数量', 'en-US': 'Counts' },
   dates: { 'zh-CN': '日期', 'en-US': 'Dates' },
   text: { 'zh-CN': '文字', 'en-US': 'Text' },
+  evaluation: { 'zh-CN': '自评与监控', 'en-US': 'Evaluation and monitoring' },
   department: { 'zh-CN': '部门目标', 'en-US': 'Department' },
 };
 

@@ -26,6 +26,7 @@ export const FAMILIES = [
   'counts',
   'dates',
   'text',
+  'evaluation',
   'department',
 ] as const;
 export type Family = (typeof FAMILIES)[number];

@@ -4,7 +4,7 @@ import { resolveSettings, type CheckSettings } from '../../src/domain/workbook-s
 import { RULES } from '../../src/rules/catalogue';
 import { Checker, checkDocument } from '../../src/rules/checker';
 import type { Given } from './support/given';
-import { documentOf, given, givenDepartment, read, tableWith } from './support/given';
+import { documentOf, evaluated, given, givenDepartment, read, tableWith } from './support/given';
 
 const settingsOf = ({ document, entered }: Given): CheckSettings => resolveSettings(entered, document);
 const check = (made: Given) => checkDocument(made.document, settingsOf(made));
@@ -69,7 +69,8 @@ describe('which tables a rule judges', () => {
   test('rules over all tables see those of their forms alone', () => {
     const entered = { approvedTotal: new Big(23) };
     expect(rulesOf(documentOf([tableWith()], entered))).toEqual([]);
-    expect(rulesOf(documentOf([tableWith(), tableWith({}, { form: 'monitoring' })], entered))).toEqual([]);
+    const [monitored] = evaluated({}, 'monitoring').document.projects;
+    expect(rulesOf(documentOf([tableWith(), monitored!], entered))).toEqual([]);
     expect(rulesOf(documentOf([tableWith(), tableWith({ name: '另一' })], entered))).toContain(
       'approved-total-exceeded',
     );

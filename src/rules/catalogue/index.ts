@@ -19,6 +19,9 @@ import { budgetNumber } from './budget/budget-number';
 import { budgetMissing } from './budget/budget-missing';
 import { budgetPartMissing } from './budget/budget-part-missing';
 import { budgetSum } from './budget/budget-sum';
+import { partsExceedTotal } from './budget/parts-exceed-total';
+import { partsShortOfTotal } from './budget/parts-short-of-total';
+import { incomeSpendingDiffer } from './budget/income-spending-differ';
 import { budgetPositive } from './budget/budget-positive';
 import { budgetDecimals } from './budget/budget-decimals';
 import { budgetUnitSlip } from './budget/budget-unit-slip';
@@ -47,6 +50,8 @@ import { basisMissing } from './indicators/basis-missing';
 import { levelUnknown } from './indicators/level-unknown';
 import { level2Misplaced } from './indicators/level2-misplaced';
 import { descriptionRepeatsName } from './indicators/description-repeats-name';
+import { weightsSum } from './indicators/weights-sum';
+import { levelPointsSum } from './indicators/level-points-sum';
 import { severalBases } from './text/several-bases';
 import { targetNotMeasurable } from './target/target-not-measurable';
 import { targetVague } from './target/target-vague';
@@ -61,6 +66,7 @@ import { costComparator } from './target/cost-comparator';
 import { satisfactionComparator } from './target/satisfaction-comparator';
 import { outputCapped } from './target/output-capped';
 import { unwantedFloor } from './target/unwanted-floor';
+import { directionComparator } from './target/direction-comparator';
 import { satisfactionLow } from './target/satisfaction-low';
 import { satisfactionOfWhom } from './target/satisfaction-of-whom';
 import { indicatorWeak } from './target/indicator-weak';
@@ -96,6 +102,18 @@ import { leftOverText } from './text/left-over-text';
 import { textShared } from './text/text-shared';
 import { goalRepeatsPurpose } from './text/goal-repeats-purpose';
 import { goalNumbering } from './text/goal-numbering';
+import { textTypo } from './text/text-typo';
+import { amountInText } from './text/amount-in-text';
+import { executionRate } from './evaluation/execution-rate';
+import { executedAboveBudget } from './evaluation/executed-above-budget';
+import { executionScore } from './evaluation/execution-score';
+import { indicatorScore } from './evaluation/indicator-score';
+import { scoreAbovePoints } from './evaluation/score-above-points';
+import { scoreLostWithoutReason } from './evaluation/score-lost-without-reason';
+import { totalScore } from './evaluation/total-score';
+import { ratingScore } from './evaluation/rating-score';
+import { actualMissing } from './evaluation/actual-missing';
+import { prospectWithoutReason } from './evaluation/prospect-without-reason';
 import { overallMissing } from './department/overall-missing';
 import { subGoalNumbering } from './department/sub-goal-numbering';
 import { subGoalDuplicate } from './department/sub-goal-duplicate';
@@ -128,6 +146,9 @@ export const RULES: readonly Rule[] = [
   budgetMissing,
   budgetPartMissing,
   budgetSum,
+  partsExceedTotal,
+  partsShortOfTotal,
+  incomeSpendingDiffer,
   budgetPositive,
   budgetDecimals,
   budgetUnitSlip,
@@ -156,6 +177,8 @@ export const RULES: readonly Rule[] = [
   levelUnknown,
   level2Misplaced,
   descriptionRepeatsName,
+  weightsSum,
+  levelPointsSum,
   severalBases,
   targetNotMeasurable,
   targetVague,
@@ -170,6 +193,7 @@ export const RULES: readonly Rule[] = [
   satisfactionComparator,
   outputCapped,
   unwantedFloor,
+  directionComparator,
   satisfactionLow,
   satisfactionOfWhom,
   indicatorWeak,
@@ -205,6 +229,18 @@ export const RULES: readonly Rule[] = [
   textShared,
   goalRepeatsPurpose,
   goalNumbering,
+  textTypo,
+  amountInText,
+  executionRate,
+  executedAboveBudget,
+  executionScore,
+  indicatorScore,
+  scoreAbovePoints,
+  scoreLostWithoutReason,
+  totalScore,
+  ratingScore,
+  actualMissing,
+  prospectWithoutReason,
   overallMissing,
   subGoalNumbering,
   subGoalDuplicate,

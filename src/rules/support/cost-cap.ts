@@ -167,6 +167,11 @@ export function capOfBudget(
   return `≤${budget.div(shares).round(0, Big.roundUp).toFixed()}元`;
 }
 
+/** A standard without a comparator (低保标准 580元/人·月) is what is paid at most to one, not a limit of the whole. */
+function isStandard({ figures, indicator: { level3 } }: JudgedIndicator): boolean {
+  return figures?.direction === 'none' && /标准/.test(level3 ?? '');
+}
+
 /** Reads the cap of a cost indicator; null of an indicator that states no money or no upper limit. */
 function costCap(
   indicator: JudgedIndicator,
@@ -176,7 +181,7 @@ function costCap(
   const { figures } = indicator;
   const { target } = indicator.indicator;
   if (figures === null || figures.money === null || target?.kind !== 'quantity') return null;
-  if (figures.direction === 'lower') return null;
+  if (figures.direction === 'lower' || isStandard(indicator)) return null;
   const { noun, count, periods, isTotal, shares, unknown } = statedShares(indicator, project, settings);
   const cap = convertAmount(target.number, figures.money, '元');
   const allowed = shares === null || shares === 1 ? cap : cap.times(shares);

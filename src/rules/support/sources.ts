@@ -18,6 +18,10 @@ export const SOURCES = {
     'zh-CN': '财预〔2020〕10号《项目支出绩效评价管理办法》',
     'en-US': '财预〔2020〕10号, evaluation of project spending',
   },
+  monitoring2019: {
+    'zh-CN': '财预〔2019〕136号《中央部门预算绩效运行监控管理暂行办法》',
+    'en-US': '财预〔2019〕136号, monitoring of budget performance (provisional)',
+  },
   review: {
     'zh-CN': '财政部门审核中的常见退回原因',
     'en-US': 'What reviewers at finance bureaus commonly send back',

@@ -3,7 +3,18 @@ import type { FieldPath } from '../../domain/place';
 import type { Indicator } from '../../domain/indicator';
 
 /** The kinds of text of a project table that text rules look at. */
-export type TextPlace = 'name' | 'purpose' | 'goal' | 'level3' | 'description' | 'basis';
+export type TextPlace =
+  'name' | 'purpose' | 'goal' | 'level3' | 'description' | 'basis' | 'outcome' | 'reason';
+
+/** Those that say what is planned, not what became of it. */
+export const PLANNED_TEXTS: readonly TextPlace[] = [
+  'name',
+  'purpose',
+  'goal',
+  'level3',
+  'description',
+  'basis',
+];
 
 const rows: Record<string, FieldPath[]> = {};
 
@@ -26,6 +37,7 @@ export function textPath(place: TextPlace, index: number): FieldPath {
   switch (place) {
     case 'name':
     case 'purpose':
+    case 'outcome':
       return place;
     case 'goal':
       return `goals[${index}]`;

@@ -1,11 +1,11 @@
 import Big from 'big.js';
 import type { DepartmentGoals } from '../../../src/domain/department-goals';
 import type { CellPlace } from '../../../src/domain/place';
-import type { ProjectTable } from '../../../src/domain/project-table';
+import type { FormId, ProjectTable } from '../../../src/domain/project-table';
 import type { TargetDocument } from '../../../src/domain/target-document';
 import { parseTargetValue } from '../../../src/domain/target-value';
 import { NOTHING_ENTERED, type EnteredSettings } from '../../../src/domain/workbook-settings';
-import { GOOD_DEPARTMENT, GOOD_TABLE } from './good-table';
+import { GOOD_DEPARTMENT, GOOD_EVALUATION, GOOD_TABLE } from './good-table';
 
 /** What a rule is asked about. */
 export interface Given {
@@ -23,9 +23,13 @@ function partsOf(path: string): (string | number)[] {
   return [...path.matchAll(/[^.[\]]+/g)].map(([part]) => (/^\d+$/.test(part) ? Number(part) : part));
 }
 
+/** Paths of amounts, points and percentages. */
+const DECIMALS =
+  /^(?:budget|execution)\.|^(?:score|weightTotal)$|\.(?:weight|score|points|amount|total|fiscal|other)$/;
+
 function valueAt(path: string, value: Fields[string]): unknown {
   if (value === null) return null;
-  if (path.startsWith('budget.')) return new Big(value as number);
+  if (DECIMALS.test(path)) return new Big(value as number);
   return path.endsWith('.target') ? parseTargetValue(String(value)) : value;
 }
 
@@ -68,6 +72,16 @@ export function documentOf(
 /** The good table alone with some fields changed. */
 export function given(fields: Fields = {}, entered: Partial<EnteredSettings> = {}): Given {
   return documentOf([tableWith(fields)], entered);
+}
+
+/** The good evaluation with some fields changed, in any form that looks back. */
+export function evaluated(fields: Fields = {}, form: FormId = 'selfEvaluation'): Given {
+  return documentOf([{ ...changed(GOOD_EVALUATION, fields), form }]);
+}
+
+/** The good table in another form with some fields changed. */
+export function inForm(form: FormId, fields: Fields = {}, change: Partial<ProjectTable> = {}): Given {
+  return documentOf([tableWith(fields, { form, ...change })]);
 }
 
 /** Several good tables, each with its changes, and with codes and names of their own unless these are changed. */

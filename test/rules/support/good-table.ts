@@ -47,6 +47,47 @@ export const GOOD_TABLE: ProjectTable = {
   ],
 };
 
+/** What was achieved of each row of {@link GOOD_TABLE}: points, result, score. */
+const ACHIEVED = [
+  [20, '23个', 20],
+  [15, '97%', 15],
+  [10, '2024年12月18日', 10],
+  [5, '9800元', 5],
+  [30, '96%', 30],
+  [10, '81%', 9],
+] as const;
+
+/** The evaluation of {@link GOOD_TABLE}, in which no rule finds anything: 98% executed, 81% of 90% satisfied. */
+export const GOOD_EVALUATION: ProjectTable = {
+  ...GOOD_TABLE,
+  form: 'selfEvaluation',
+  year: 2024,
+  purpose: null,
+  plan: [null, null, null, null],
+  execution: {
+    initial: new Big(23),
+    budget: new Big(23),
+    executed: new Big('22.54'),
+    forecast: null,
+    rate: new Big(98),
+    weight: new Big(10),
+    score: new Big('9.8'),
+  },
+  outcome: '全年分四批拨付，共支出22.54万元。',
+  indicators: GOOD_TABLE.indicators.map((row, at) => {
+    const [weight, actual, score] = ACHIEVED[at]!;
+    const reason = score < weight ? '部分村公开不及时，今后按月公开。' : null;
+    return { ...row, basis: null, weight: new Big(weight), actual, score: new Big(score), reason };
+  }),
+  levelPoints: [
+    { level1: '产出指标', points: new Big(50) },
+    { level1: '效益指标', points: new Big(30) },
+    { level1: '满意度指标', points: new Big(10) },
+  ],
+  score: new Big('98.8'),
+  rating: '优',
+};
+
 /** The goals of the department that {@link GOOD_TABLE} belongs to, in which no rule finds anything. */
 export const GOOD_DEPARTMENT: DepartmentGoals = {
   agency: '某区沙河镇人民政府',

@@ -1,3 +1,4 @@
+import { DEFAULT_FORM } from '../../../domain/project-table';
 import { NOT_APPLICABLE, PASSED, type IndicatorRule } from '../../rule';
 import { onTarget } from '../../support/on-target';
 import { SOURCES } from '../../support/sources';
@@ -7,7 +8,7 @@ export const targetUnitMissing: IndicatorRule = {
   id: 'target-unit-missing',
   family: 'target',
   severity: 'error',
-  forms: ['spendingPlan'],
+  forms: 'all',
   title: { 'zh-CN': '指标值缺少单位', 'en-US': 'Unit is missing' },
   message: {
     'zh-CN': '“{value}”没有单位。',
@@ -18,9 +19,11 @@ export const targetUnitMissing: IndicatorRule = {
     'en-US': 'A bare number may mean items, times, people, yuan or percent. Add the unit.',
   },
   source: SOURCES.form,
-  check(judged) {
+  check(judged, { table }) {
     const { figure } = judged;
     if (figure === null) return NOT_APPLICABLE;
+    // Other forms let words stand for a value: there it is the sign before a figure that asks for a unit.
+    if (table.form !== DEFAULT_FORM && figure.direction === 'none') return NOT_APPLICABLE;
     return figure.unit === '' ? onTarget(judged) : PASSED;
   },
 };

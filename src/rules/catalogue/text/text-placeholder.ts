@@ -2,6 +2,7 @@ import { isPlaceholder } from '../../../domain/text';
 import type { TextRule } from '../../rule';
 import { anyOf } from '../../support/has-word';
 import { SOURCES } from '../../support/sources';
+import { PLANNED_TEXTS } from '../../support/text-places';
 import { TO_BE_FILLED_IN } from '../../words/placeholders';
 
 /** A text that stands for nothing is not longer. */
@@ -15,6 +16,7 @@ export const textPlaceholder: TextRule = {
   family: 'text',
   severity: 'error',
   forms: 'all',
+  places: PLANNED_TEXTS,
   title: { 'zh-CN': '占位文字未替换', 'en-US': 'Placeholder left in' },
   message: {
     'zh-CN': '文字中的“{found}”是占位内容，没有替换成实际内容。',

@@ -18,7 +18,7 @@ export const textYear: TextRule = {
   family: 'text',
   severity: 'warning',
   forms: 'all',
-  places: ['purpose', 'goal', 'description'],
+  places: ['purpose', 'goal', 'description', 'outcome'],
   title: { 'zh-CN': '文字中是其他年度', 'en-US': 'Another year in the text' },
   message: {
     'zh-CN': '文字说的是{found}年，预算年度是{expected}年，是否为上年文件遗留？',

@@ -1,4 +1,4 @@
-import { given } from '../../support/given';
+import { given, inForm } from '../../support/given';
 import { testRule } from '../../support/test-rule';
 
 const TARGET = 'indicators[0].target';
@@ -7,10 +7,15 @@ testRule('target-unit-missing', {
   nearMisses: {
     'a unit': given({ [TARGET]: '≥23 个' }),
     'a percentage': given({ [TARGET]: '≥23%' }),
+    'in another form, a figure without a sign': inForm('declaration', { [TARGET]: '23' }),
     words: given({ [TARGET]: '若干' }),
   },
   failures: {
     'a bare number': [given({ [TARGET]: '≥23' }), { field: TARGET, values: { value: '≥23' } }],
+    'in another form, a sign and a figure': [
+      inForm('declaration', { [TARGET]: '≥23' }),
+      { field: TARGET, values: { value: '≥23' } },
+    ],
     'of any kind': [
       given({ 'indicators[2].target': '15', 'indicators[5].target': '≥90' }),
       { field: 'indicators[2].target', values: { value: '15' } },

@@ -1,4 +1,4 @@
-import { documentOf, given, tableWith } from '../../support/given';
+import { documentOf, evaluated, given, tableWith } from '../../support/given';
 import { testRule } from '../../support/test-rule';
 
 const goal = (text: string) => given({ 'goals[0]': `1. ${text}` });
@@ -51,6 +51,10 @@ testRule('text-year', {
     'the year before': wrong('2023年底前拨付到位。'),
     'a year to come, in full-width digits': wrong('２０２５ 年拨付到位。', 2025),
     'the first of two': wrong('2022年拨付，2023年拨付。', 2022),
+    'what became of the goals': [
+      evaluated({ outcome: '2023年底前已拨付到位。' }),
+      { field: 'outcome', values: { found: 2023, expected: 2024 } },
+    ],
     'purpose and description': [
       given({ purpose: '用于2023年办公。', 'indicators[0].description': '2023年的村' }),
       { field: 'purpose', values: { found: 2023, expected: 2024 } },

@@ -1,0 +1,37 @@
+import { evaluated } from '../../support/given';
+import { testRule } from '../../support/test-rule';
+
+const wrong = (score: string, execution: string, expected: string) => ({
+  field: 'score',
+  values: { score, execution, expected },
+});
+
+testRule('total-score', {
+  nearMisses: {
+    'it is the sum': evaluated(),
+    'rounded to full points': evaluated({ score: 99 }),
+    'without execution': evaluated({ 'execution.score': null, 'execution.weight': null, score: 89 }),
+  },
+  failures: {
+    'a point too much': [evaluated({ score: 99.8 }), wrong('99.8', '9.8', '98.8')],
+    'the execution was forgotten': [evaluated({ score: 89 }), wrong('89', '9.8', '98.8')],
+    'more than the sum, though a score is missing': [
+      evaluated({ 'indicators[5].score': null, score: 80 }),
+      wrong('80', '9.8', '89.8'),
+    ],
+  },
+  undecided: {
+    'a score is missing': [
+      evaluated({ 'indicators[5].score': null }),
+      { field: 'score', reason: '有1项没有得分' },
+    ],
+    'that of execution is missing': [
+      evaluated({ 'execution.score': null }),
+      { field: 'score', reason: '有1项没有得分' },
+    ],
+  },
+  notApplicable: {
+    'no total': evaluated({ score: null }),
+    'no scores': evaluated({ indicators: [] }),
+  },
+});
