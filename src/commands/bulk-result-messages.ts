@@ -45,6 +45,11 @@ const texts = {
     'en-US':
       'The budgets of these {count} projects could not be read and are not in the total: {names}. Correct them in their tables, then refresh the summary.',
   },
+  assumed: {
+    'zh-CN': '这 {count} 个项目没有写明金额单位，按万元计入合计：{names}。请在表中写明，再刷新汇总表。',
+    'en-US':
+      'These {count} projects state no money unit and count as 万元 (10,000 yuan): {names}. State it in their tables, then refresh the summary.',
+  },
   hidden: {
     'zh-CN': '合计包括 {count} 张隐藏的工作表：{names}。',
     'en-US': 'The total includes {count} hidden sheets: {names}.',
@@ -63,8 +68,16 @@ function ofSheets(text: LocalText, sheets: readonly string[]): Message[] {
 }
 
 /** Says what the total of a summary lacks, and what it has that nobody sees. */
-export function tellOfTotal({ uncounted, hidden }: Pick<BulkResult, 'uncounted' | 'hidden'>): Message[] {
-  return [...ofSheets(texts.uncounted, uncounted), ...ofSheets(texts.hidden, hidden)];
+export function tellOfTotal({
+  uncounted,
+  assumed,
+  hidden,
+}: Pick<BulkResult, 'uncounted' | 'assumed' | 'hidden'>): Message[] {
+  return [
+    ...ofSheets(texts.uncounted, uncounted),
+    ...ofSheets(texts.assumed, assumed),
+    ...ofSheets(texts.hidden, hidden),
+  ];
 }
 
 /** Tells what a bulk insertion did: the result line first, then what the user may want to look after. */

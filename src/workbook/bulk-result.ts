@@ -21,6 +21,8 @@ export interface BulkResult {
   textsCut: string[];
   /** Sheets of projects whose budget is not in the total, since it could not be read. */
   uncounted: readonly string[];
+  /** Sheets of projects that state no money unit and count as 万元. */
+  assumed: readonly string[];
   /** Hidden sheets whose projects are in the summary. */
   hidden: readonly string[];
   summarySheet: string | null;

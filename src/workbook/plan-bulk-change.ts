@@ -186,6 +186,7 @@ export function planBulkChange(
       laidOutByHand: [...department.laidOutByHand, ...projects.laidOutByHand],
       textsCut: cut.map(({ sheet, row, column }) => `${sheet} ${cellAddress(row, column)}`),
       uncounted: summary.uncounted,
+      assumed: summary.assumed,
       hidden: summary.hidden,
       summarySheet: summary.plan.name,
       total: summary.total,

@@ -21,6 +21,8 @@ export interface PlannedSummary {
   total: string;
   /** Sheets of projects whose budget is not in the total, since it could not be read. */
   uncounted: readonly string[];
+  /** Sheets of projects that state no money unit and count as 万元. */
+  assumed: readonly string[];
   /** Hidden sheets whose projects are in the summary. */
   hidden: readonly string[];
 }
@@ -47,9 +49,11 @@ export function planSummary(
     SUMMARY_UNIT,
   );
   const isMissing = new Set(sum.missing.map(({ table }) => table));
+  const isAssumed = new Set(sum.assumed);
   const told = {
     total: sum.total.toFixed(),
     uncounted: projects.filter(({ project }) => isMissing.has(project)).map(({ sheet }) => sheet),
+    assumed: projects.filter(({ project }) => isAssumed.has(project)).map(({ sheet }) => sheet),
     hidden: [...new Set(projects.filter(({ isHidden }) => isHidden).map(({ sheet }) => sheet))],
   };
 

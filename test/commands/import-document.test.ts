@@ -173,7 +173,14 @@ describe('the summary', () => {
     host.model.workbook.deleteSheet(host.model.find('征兵工作经费')!);
     host.resetCounters();
     const result = await buildSummary();
-    expect(result).toEqual({ sheet: SUMMARY, projects: 7, total: '209.13', uncounted: [], hidden: [] });
+    expect(result).toEqual({
+      sheet: SUMMARY,
+      projects: 7,
+      total: '209.13',
+      uncounted: [],
+      assumed: [],
+      hidden: [],
+    });
     expect(host.syncs).toBe(4);
     expect(host.undoClearing).toEqual([]);
     const rows = valuesOf(host, SUMMARY, 13, 13);

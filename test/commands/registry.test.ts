@@ -45,11 +45,12 @@ test.each([
         projects: 8,
         total: '212.13',
         uncounted: ['甲', '乙', '丙', '丁'],
+        assumed: ['己'],
         hidden: ['戊'],
       },
       undefined,
     ),
-    ['212.13', '甲、乙、丙……', '戊'],
+    ['212.13', '甲、乙、丙……', '己', '戊'],
   ],
   [COMMANDS.writeFindings.tell({ sheet: '检查结果', findings: 27 }, undefined), ['检查结果', '27']],
 ])('an end tells what came out (%#)', (end, words) => {

@@ -32,6 +32,7 @@ export const RESULT: BulkResult = {
   laidOutByHand: [],
   textsCut: [],
   uncounted: [],
+  assumed: [],
   hidden: [],
   summarySheet: '汇总',
   total: '212.13',
@@ -169,6 +170,7 @@ const STAND_INS: StandIns = {
     projects: 8,
     total: '212.13',
     uncounted: ['财政所经费'],
+    assumed: [],
     hidden: [],
   }),
   exportDocument: async ({ kind }) => ({

@@ -330,11 +330,13 @@ test('a total that lacks a project says so, in the overview and after the summar
       missing(first, 'budget.other'),
       missing(second, 'budget.total'),
     ],
+    assumed: [{ ...EMPTY_PROJECT, name: '丙' }],
   };
   openPane({ checkWorkbook: async () => ({ ...REPORT, overview }) }, 'zh-CN', 'overview');
   expect(screen.queryByText(/没有计入/)).toBeNull();
   await press('检查工作簿');
   expect(await screen.findByText(/2 个项目有金额未能读取.*甲、乙/)).toBeTruthy();
+  expect(screen.getByText(/1 个项目没有写明金额单位，按万元计入以上合计：丙/)).toBeTruthy();
   await press('生成或刷新汇总表');
   await waitFor(() => screen.getByText(/合计不含：财政所经费/));
 });

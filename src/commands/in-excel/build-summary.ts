@@ -14,6 +14,8 @@ export interface BuiltSummary {
   total: string;
   /** Sheets of projects whose budget is not in the total. */
   uncounted: readonly string[];
+  /** Sheets of projects that state no money unit and count as 万元. */
+  assumed: readonly string[];
   /** Hidden sheets whose projects are in it. */
   hidden: readonly string[];
 }
@@ -31,13 +33,13 @@ export async function buildSummary(
     const opened = await readWorkbook(excel, session, onProgress);
     const { sheets, projects } = opened.workbook;
     if (projects.length === 0) throw new UserError(commandTexts.noProjects);
-    const { plan, rewrite, total, uncounted, hidden } = planSummary(
+    const { plan, rewrite, total, uncounted, assumed, hidden } = planSummary(
       opened.workbook,
       projects,
       sheetNamer(sheets.map(({ name }) => name)),
     );
     const changes = { add: rewrite ? [] : [plan], rewrite: rewrite ? [rewrite] : [], activate: plan.name };
     await changeWorkbook(excel, opened, changes, onProgress);
-    return { sheet: plan.name, projects: projects.length, total, uncounted, hidden };
+    return { sheet: plan.name, projects: projects.length, total, uncounted, assumed, hidden };
   });
 }

@@ -1,6 +1,8 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { lazy, Suspense, type JSX } from 'react';
 import type { WordedCheck } from '../../commands/in-excel/worded-check';
+import type { ProjectTable } from '../../domain/project-table';
+import type { LocalText } from '../../locale/locale';
 import { LEVELS } from '../../rules/levels';
 import { CommandButton } from '../command-button/CommandButton';
 import { Notice } from '../notice/Notice';
@@ -42,17 +44,29 @@ function Findings({ counts }: { counts: WordedCheck['counts'] }): JSX.Element {
 /** More names than this are only counted. */
 const MOST_NAMES = 5;
 
-/** Says which projects the sums lack; nothing where they lack none. */
-function MissingAmounts({ overview }: { overview: WordedCheck['overview'] }): JSX.Element | null {
+/** Says something of projects, by the names of the first of them; nothing where there are none. */
+function OfProjects({
+  text,
+  tables,
+}: {
+  text: LocalText;
+  tables: readonly ProjectTable[];
+}): JSX.Element | null {
   const { say } = useWords();
-  const tables = [...new Set(overview.missing.map(({ table }) => table))];
   if (tables.length === 0) return null;
   const names = tables.slice(0, MOST_NAMES).map(({ name, code }) => name ?? code ?? say(paneTexts.unnamed));
   const more = tables.length > MOST_NAMES ? '……' : '';
+  return <Notice>{say(text, { count: tables.length, names: names.join('、') + more })}</Notice>;
+}
+
+/** Says which projects the sums lack, and which they have in a unit that nobody stated. */
+function SumNotes({ overview: { missing, assumed } }: { overview: WordedCheck['overview'] }): JSX.Element {
+  const tables = [...new Set(missing.map(({ table }) => table))];
   return (
-    <Notice>
-      {say(overviewTexts.missingAmounts, { count: tables.length, names: names.join('、') + more })}
-    </Notice>
+    <>
+      <OfProjects text={overviewTexts.missingAmounts} tables={tables} />
+      <OfProjects text={overviewTexts.assumedUnit} tables={assumed} />
+    </>
   );
 }
 
@@ -102,7 +116,7 @@ export function OverviewView(): JSX.Element {
     <>
       <Section heading={say(overviewTexts.overviewHeading)}>
         <Figures report={report} />
-        <MissingAmounts overview={report.overview} />
+        <SumNotes overview={report.overview} />
         <CommandButton appearance="primary" action="summary" className={styles.button} onPress={buildSummary}>
           {say(COMMANDS.buildSummary.label)}
         </CommandButton>

@@ -23,6 +23,10 @@ export const overviewTexts = {
     'en-US':
       'Amounts of {count} projects could not be read and are not in these sums: {names}. See the findings.',
   },
+  assumedUnit: {
+    'zh-CN': '{count} 个项目没有写明金额单位，按万元计入以上合计：{names}。',
+    'en-US': '{count} projects state no money unit and count as 10,000 yuan in these sums: {names}.',
+  },
   wordDocument: { 'zh-CN': 'Word 文档', 'en-US': 'Word document' },
   webPage: { 'zh-CN': '网页', 'en-US': 'Web page' },
 } satisfies Record<string, LocalText>;
