@@ -29,10 +29,20 @@ function addInAddress(wanted) {
  * The manifest for an add-in at that address.
  * @param {string} manifest text of manifest.xml
  * @param {string} address as `addInAddress` gives it
+ * @param {string} [provider] content of the variable ADDIN_PROVIDER: who administrators see as the provider, such
+ *   as the office whose server it is; empty for that of manifest.xml
  * @returns {string}
+ * @throws {Error} when it is longer than the 125 characters that a manifest may have
  */
-function manifestFor(manifest, address) {
-  return manifest.replaceAll(DEVELOPMENT_ADDRESS, address);
+function manifestFor(manifest, address, provider) {
+  const name = (provider ?? '').trim();
+  if (name.length > 125)
+    throw new Error(`ADDIN_PROVIDER has ${name.length} characters; at most 125 are allowed.`);
+  const escaped = name.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  const provided = manifest.replace(/(<ProviderName>)[^<]*/, (whole, tag) =>
+    name === '' ? whole : tag + escaped,
+  );
+  return provided.replaceAll(DEVELOPMENT_ADDRESS, address);
 }
 
 module.exports = { addInAddress, DEVELOPMENT_ADDRESS, manifestFor };

@@ -5,10 +5,11 @@ const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const { addInAddress, DEVELOPMENT_ADDRESS, manifestFor } = require('./add-in-address');
 const { common } = require('./common');
-const { panePolicy } = require('./content-security-policy');
+const { panePolicy, staticPagePolicy } = require('./content-security-policy');
 const { CDN, officeJsPatterns } = require('./office-js-files');
 const { PaneBudget } = require('./pane-budget');
 const { ribbonFunctions } = require('./ribbon-functions');
+const { version } = require('../package.json');
 
 const ROOT = path.join(__dirname, '..');
 
@@ -18,10 +19,10 @@ const PANE_KILOBYTES = 200;
 /**
  * The add-in: what is installed.
  * @param {boolean} isProduction
- * @param {{ ADDIN_URL?: string, OFFICE_JS?: string }} variables where the add-in will be served from, written into the
- *   manifest of the output; and whether Office.js comes from Microsoft's CDN (`cdn`) or is served beside the pane
+ * @param {{ ADDIN_URL?: string, ADDIN_PROVIDER?: string, OFFICE_JS?: string }} variables where the add-in will be served
+ *   from and who provides it there, written into the manifest of the output; and whether Office.js comes from Microsoft's CDN (`cdn`) or is served beside the pane
  */
-function addIn(isProduction, { ADDIN_URL, OFFICE_JS }) {
+function addIn(isProduction, { ADDIN_URL, ADDIN_PROVIDER, OFFICE_JS }) {
   const address = addInAddress(ADDIN_URL);
   if (isProduction && address === DEVELOPMENT_ADDRESS)
     console.log(`dist/manifest.xml is for ${address}; name another server with ADDIN_URL=https://...`);
@@ -51,8 +52,19 @@ function addIn(isProduction, { ADDIN_URL, OFFICE_JS }) {
         publicPath: './',
         templateParameters: { officeJs, policy: panePolicy({ cdn: isOfficeJsFromCdn }) },
       }),
+      // Where the manifest's SupportUrl and LearnMoreUrl point to: static, and in both languages.
+      ...['support.html', 'support.en.html'].map(
+        (filename) =>
+          new HtmlPlugin({
+            template: `./src/support/${filename}`,
+            filename,
+            inject: false,
+            templateParameters: { policy: staticPagePolicy(), version },
+          }),
+      ),
       new CopyPlugin({
         patterns: [
+          { from: 'src/support/support.css', to: 'support.css' },
           ...(isOfficeJsFromCdn ? [] : officeJsPatterns()),
           { from: 'assets/**/*.png' },
           {
@@ -66,7 +78,7 @@ function addIn(isProduction, { ADDIN_URL, OFFICE_JS }) {
           },
           {
             from: 'manifest.xml',
-            transform: (text) => manifestFor(text.toString('utf8'), address),
+            transform: (text) => manifestFor(text.toString('utf8'), address, ADDIN_PROVIDER),
           },
         ],
       }),

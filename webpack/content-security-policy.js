@@ -43,4 +43,18 @@ function tryOutPolicy() {
   ].join('; ');
 }
 
-module.exports = { panePolicy, tryOutPolicy };
+/**
+ * Policy of the static help pages: a stylesheet and pictures of their own origin, no script at all.
+ * @returns {string} content of the policy's meta tag
+ */
+function staticPagePolicy() {
+  return [
+    "default-src 'none'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+module.exports = { staticPagePolicy, panePolicy, tryOutPolicy };

@@ -40,12 +40,36 @@ export class NameObject extends HostObject {
   }
 }
 
+/** A name that Excel keeps for itself: it can be deleted, but is not played as a formula. */
+class ReservedNameObject extends HostObject {
+  readonly apiClass = 'NamedItem';
+  constructor(
+    private readonly name: string,
+    private readonly remove: () => void,
+  ) {
+    super();
+  }
+  get Name(): string {
+    return this.name;
+  }
+  Delete(): void {
+    this.remove();
+  }
+}
+
+/** The names that Excel keeps for itself on a sheet. */
+export interface ReservedNames {
+  has(name: string): boolean;
+  remove(name: string): void;
+}
+
 /** Excel.NamedItemCollection of the workbook or of a sheet. */
 export class NamesObject extends HostObject implements HostCollection {
   readonly apiClass = 'NamedItemCollection';
   constructor(
     private readonly names: Map<string, string>,
     private readonly hidden: Set<string>,
+    private readonly reserved: ReservedNames | null = null,
   ) {
     super();
   }
@@ -58,11 +82,12 @@ export class NamesObject extends HostObject implements HostCollection {
     this.names.set(name, typeof reference === 'string' ? checkedFormula(reference) : `=${reference.Address}`);
     return new NameObject(this.names, name, this.hidden);
   }
-  GetItemOrNullObject(name: string): NameObject | null {
+  GetItemOrNullObject(name: string): NameObject | ReservedNameObject | null {
+    if (this.reserved?.has(name)) return new ReservedNameObject(name, () => this.reserved?.remove(name));
     const key = [...this.names.keys()].find((known) => known.toLowerCase() === name.toLowerCase());
     return key === undefined ? null : new NameObject(this.names, key, this.hidden);
   }
-  GetItem(name: string): NameObject {
+  GetItem(name: string): NameObject | ReservedNameObject {
     const item = this.GetItemOrNullObject(name);
     if (!item) throw itemNotFound(`name ${name}`);
     return item;

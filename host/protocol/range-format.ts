@@ -6,6 +6,8 @@ import type { WorkbookModel } from './model';
 import { HostObject } from './process-request';
 
 const PIXELS_PER_POINT = 4 / 3;
+/** A step of Excel's indent. */
+const INDENT_PIXELS = 9;
 
 abstract class StyledObject extends HostObject {
   constructor(
@@ -196,6 +198,13 @@ export class RangeFormatObject extends StyledObject {
   set VerticalAlignment(name: string) {
     if (!VERTICAL.includes(name) || name === '') throw invalidArgument(`alignment ${name}`);
     this.apply({ vt: VERTICAL.indexOf(name) });
+  }
+  get IndentLevel(): number {
+    return Math.round((this.first.pd?.l ?? 0) / INDENT_PIXELS);
+  }
+  set IndentLevel(level: number) {
+    if (!(level >= 0 && level <= 250)) throw invalidArgument('indent level');
+    this.apply({ pd: level === 0 ? null : { l: level * INDENT_PIXELS } });
   }
   get RowHeight(): number {
     return this.sheet.getRowHeight(this.rect.row) / PIXELS_PER_POINT;

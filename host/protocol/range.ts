@@ -223,6 +223,30 @@ export class RangeObject extends HostObject {
       .filter((rect) => intersection(this.rect, rect));
     return merged.length > 0 ? new RangeAreasObject(merged.map((rect) => this.other(rect))) : null;
   }
+  /** Of the properties of rows, their heights are played. */
+  GetRowProperties({ format }: { format?: { rowHeight?: boolean } }): { format: { rowHeight: number } }[] {
+    if (format?.rowHeight !== true) throw invalidArgument('row properties');
+    const { row, rows } = this.model.reach(this.sheet, this.rect);
+    return Array.from({ length: rows }, (_, index) => ({
+      format: {
+        rowHeight: new RangeFormatObject(this.model, this.sheet, { ...this.rect, row: row + index })
+          .RowHeight,
+      },
+    }));
+  }
+  /** Of the properties of columns, their widths are played. */
+  GetColumnProperties({ format }: { format?: { columnWidth?: boolean } }): {
+    format: { columnWidth: number };
+  }[] {
+    if (format?.columnWidth !== true) throw invalidArgument('column properties');
+    const { column, columns } = this.model.reach(this.sheet, this.rect);
+    return Array.from({ length: columns }, (_, index) => ({
+      format: {
+        columnWidth: new RangeFormatObject(this.model, this.sheet, { ...this.rect, column: column + index })
+          .ColumnWidth,
+      },
+    }));
+  }
   GetUsedRange(valuesOnly?: boolean | null): RangeObject {
     return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.other({ rows: 1, columns: 1 });
   }

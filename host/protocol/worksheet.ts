@@ -5,6 +5,7 @@ import { ChartsObject } from './charts';
 import { HostError, invalidArgument, itemNotFound } from './host-error';
 import type { WorkbookModel } from './model';
 import { NamesObject } from './names';
+import { PageLayoutObject, PRINT_AREA } from './page-layout';
 import { HostObject, type HostCollection } from './process-request';
 import { RangeObject } from './range';
 import { TablesObject } from './tables';
@@ -28,52 +29,6 @@ class SheetProtectionObject extends HostObject {
   Unprotect(): void {
     this.model.undoClearing.push('WorksheetProtection.unprotect');
     this.side.isProtected = false;
-  }
-}
-
-/** Excel.PageLayout, recorded. */
-class PageLayoutObject extends HostObject {
-  readonly apiClass = 'PageLayout';
-  constructor(private readonly page: Record<string, unknown>) {
-    super();
-  }
-  get Orientation(): unknown {
-    return this.page.orientation ?? 'Portrait';
-  }
-  set Orientation(value: unknown) {
-    this.page.orientation = value;
-  }
-  get PaperSize(): unknown {
-    return this.page.paperSize ?? 'A4';
-  }
-  set PaperSize(value: unknown) {
-    this.page.paperSize = value;
-  }
-  get CenterHorizontally(): unknown {
-    return this.page.centerHorizontally ?? false;
-  }
-  set CenterHorizontally(value: unknown) {
-    this.page.centerHorizontally = value;
-  }
-  get Zoom(): unknown {
-    return this.page.zoom ?? { scale: 100 };
-  }
-  set Zoom(value: unknown) {
-    this.page.zoom = value;
-  }
-  SetPrintMargins(unit: string, options: Record<string, number>): void {
-    const perInch = { Points: 72, Inches: 1, Centimeters: 2.54 }[unit];
-    if (perInch === undefined) throw invalidArgument(`margin unit ${unit}`);
-    const inches = Object.entries(options).map(([side, margin]) => [side, margin / perInch]);
-    this.page.margins = { ...(this.page.margins as object), ...Object.fromEntries(inches) };
-  }
-  SetPrintArea(address: string): void {
-    parseAddress(address);
-    this.page.printArea = address;
-  }
-  SetPrintTitleRows(address: string): void {
-    parseAddress(address);
-    this.page.printTitleRows = address;
   }
 }
 
@@ -154,8 +109,12 @@ export class WorksheetObject extends HostObject {
     this.sheet.setHiddenGridlines(!show);
   }
   get Names(): NamesObject {
-    const { names, hiddenNames } = this.model.side(this.sheet);
-    return new NamesObject(names, hiddenNames);
+    const { names, hiddenNames, page } = this.model.side(this.sheet);
+    return new NamesObject(names, hiddenNames, {
+      // Excel keeps what is printed as a name of the sheet.
+      has: (name) => name === PRINT_AREA && page.printArea !== undefined,
+      remove: () => delete page.printArea,
+    });
   }
   get Charts(): ChartsObject {
     return new ChartsObject(this.model.side(this.sheet));
@@ -164,7 +123,7 @@ export class WorksheetObject extends HostObject {
     return new TablesObject(this.model, this.sheet);
   }
   get PageLayout(): PageLayoutObject {
-    return new PageLayoutObject(this.model.side(this.sheet).page);
+    return new PageLayoutObject(this.model, this.sheet);
   }
   get Protection(): SheetProtectionObject {
     return new SheetProtectionObject(this.model, this.model.side(this.sheet));

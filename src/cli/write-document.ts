@@ -69,18 +69,19 @@ export function limitedTexts(): (file: SourceFile) => void {
 }
 
 /**
- * Writes the workbook of what was joined: its tables, what found no place, the summary, and what was entered; tells of
- * texts that were cut. Throws a UserError, before anything is written, for more tables than a workbook may have.
+ * Writes the workbook of what was joined, laid out by `planOf`: its tables, what found no place, the summary, and what
+ * was entered; tells of texts that were cut. Throws a UserError, before anything is written, for more tables than a workbook may have.
  */
 export async function writeJoined(
   { document, entered }: JoinedSources,
   output: string,
   { say }: Pick<CommandInput, 'say'>,
+  planOf: typeof planWorkbook = planWorkbook,
 ) {
   const count = document.projects.length;
   if (count > MOST_TABLES) throw new UserError(outputTexts.tooManyTables, { count, most: MOST_TABLES });
-  const plan = planWorkbook(document, { entered });
-  const { bytes, cut } = await writeWorkbook(plan.plans, { activeSheet: plan.summary });
+  const plan = planOf(document, { entered });
+  const { bytes, cut } = await writeWorkbook(plan.plans, { activeSheet: plan.shown });
   writeOutput(output, bytes);
   for (const { sheet, row, column, length } of cut) {
     const cell = cellAddress(row, column);
@@ -98,10 +99,11 @@ export async function writeSummed(
   { sources, skipped }: Inputs,
   output: string,
   { say, locale }: Speaker,
-): Promise<CommandOutput> {
+  planOf: typeof planWorkbook = planWorkbook,
+): Promise<Extract<CommandOutput, { json: unknown }>> {
   const { document } = joined;
   const isSeveral = sources.length + skipped.length > 1;
-  const { sheets, cut } = await writeJoined(joined, output, { say });
+  const { sheets, cut } = await writeJoined(joined, output, { say }, planOf);
   const { departments } = document;
   if (departments.length > 0)
     say(outputTexts.departmentTables, { count: departments.length, names: namesOf(departments) });

@@ -6,6 +6,7 @@ import { checkWorkbook } from './check-workbook';
 import { clearHighlights } from './clear-highlights';
 import { compareWithFile } from './compare-with-file';
 import { exportDocument } from './export-document';
+import { handIn } from './hand-in';
 import { importDocument } from './import-document';
 import { insertProjectList } from './insert-project-list';
 import { insertTemplate } from './insert-template';
@@ -17,6 +18,7 @@ import { saveAsTemplate } from './save-as-template';
 import { saveSettings } from './save-settings';
 import { showSettings } from './show-settings';
 import { switchRule } from './switch-rule';
+import { takeBackHandIn } from './take-back-hand-in';
 import { writeFindings } from './write-findings';
 
 /**
@@ -32,6 +34,7 @@ export const COMMANDS = {
   clearHighlights,
   compareWithFile,
   exportDocument,
+  handIn,
   importDocument,
   insertProjectList,
   insertTemplate,
@@ -43,6 +46,7 @@ export const COMMANDS = {
   saveSettings,
   showSettings,
   switchRule,
+  takeBackHandIn,
   writeFindings,
 } as const;
 

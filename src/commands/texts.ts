@@ -7,6 +7,11 @@ export const commandTexts = {
     'en-US':
       'The workbook holds no project target table, so there is nothing to sum up. Insert or import tables first.',
   },
+  nothingToHandIn: {
+    'zh-CN': '工作簿中没有项目绩效目标表，没有可送审的内容。请先插入或导入项目表。',
+    'en-US':
+      'The workbook holds no project target table, so there is nothing to hand in. Insert or import tables first.',
+  },
   noProjectList: {
     'zh-CN': '工作簿中没有项目清单表。请先点“插入项目清单”，填好后再生成。',
     'en-US':

@@ -1,6 +1,6 @@
 import { area, areaAddress, type Area } from '../grid/area';
 import type { CellStyle, ChartPlan, PlannedTable, SheetPlan } from '../sheet-plan/sheet-plan';
-import { PAGE_MARGINS, TABLE_STYLE } from '../sheet-plan/sheet-look';
+import { PAGE_FOOTER, PAGE_MARGINS, TABLE_STYLE } from '../sheet-plan/sheet-look';
 import { columnPixels } from '../sheet-plan/text-extent';
 import { applyConditionalFormat, applyValidation } from './apply-guards';
 import { blockInput } from './cell-input';
@@ -97,6 +97,8 @@ function applyStyle(range: Excel.Range, covered: Area, style: CellStyle): void {
   if (style.fontColor !== undefined) format.font.color = style.fontColor;
   if (style.fill !== undefined) format.fill.color = style.fill;
   if (style.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[style.horizontal];
+  // Excel 2019 has no such API: there a text stands as near to the border as Excel puts it.
+  if (style.indent !== undefined && supportsExcelApi('1.9')) format.indentLevel = style.indent;
   if (style.vertical !== undefined) format.verticalAlignment = VERTICAL[style.vertical];
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.border) applyBorders(format, covered);
@@ -167,7 +169,7 @@ function applyMerges(sheet: Excel.Worksheet, merges: readonly Area[]): void {
 
 function applyPageSetup(
   sheet: Excel.Worksheet,
-  { orientation, titleRows, printArea }: SheetPlan['page'],
+  { orientation, titleRows, printArea, pagesHigh, margins = PAGE_MARGINS, isMonochrome }: SheetPlan['page'],
 ): void {
   // Excel 2019 has no page layout API; its users set the page by hand or print from a sheet of the command line.
   if (!supportsExcelApi('1.9')) return;
@@ -175,8 +177,13 @@ function applyPageSetup(
   layout.orientation = orientation === 'portrait' ? 'Portrait' : 'Landscape';
   layout.paperSize = 'A4';
   layout.centerHorizontally = true;
-  layout.setPrintMargins('Inches', { ...PAGE_MARGINS });
-  layout.zoom = { horizontalFitToPages: 1 };
+  layout.setPrintMargins('Inches', { ...margins });
+  layout.zoom = {
+    horizontalFitToPages: 1,
+    ...(pagesHigh !== undefined && { verticalFitToPages: pagesHigh }),
+  };
+  layout.headersFooters.defaultForAllPages.centerFooter = PAGE_FOOTER;
+  if (isMonochrome) layout.blackAndWhite = true;
   if (printArea) layout.setPrintArea(areaAddress(printArea));
   if (titleRows) layout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
 }

@@ -4,7 +4,10 @@ import type { SheetChanges } from '../sheet-plan/sheet-changes';
 import type { SheetPlan } from '../sheet-plan/sheet-plan';
 import { silently, type OnProgress } from '../steps/progress';
 import { addRow } from './add-row';
+import { arrangeSheets, type Arrangement } from './arrange-sheets';
 import { changeSheets } from './change-sheets';
+import { deleteSheet } from './delete-sheet';
+import { readPrintSetups, type PrintSetup } from './print-setup';
 import { applyHighlights, type HighlightResult, type SheetHighlight } from './highlight';
 import { withPresentContents } from './read-contents';
 import { forgetHighlights, readHighlightNames, type HighlightedSheet } from './read-highlight-names';
@@ -86,6 +89,21 @@ export class ExcelWorkbook {
   /** Puts a row into a table, see {@link addRow}. */
   addRow(sheet: string, plan: RowPlan): Promise<void> {
     return addRow(this.context, sheet, plan);
+  }
+
+  /** How sheets are printed now: two batches of reading, see {@link readPrintSetups}. */
+  readPrintSetups(sheets: readonly { id: string; isOurs: boolean }[]): Promise<PrintSetup[]> {
+    return readPrintSetups(this.context, sheets);
+  }
+
+  /** Sets sheets up for printing, orders them and lists highlights, or puts all back, see {@link arrangeSheets}. */
+  arrangeSheets(wanted: Arrangement, former: Arrangement, present: readonly string[]): Promise<void> {
+    return arrangeSheets(this.context, wanted, former, present);
+  }
+
+  /** Deletes a sheet that the add-in made: one batch. */
+  deleteSheet(sheetId: string): Promise<void> {
+    return deleteSheet(this.context, sheetId);
   }
 
   /** Shows and selects a cell of the sheet of that id, see {@link selectCell}. */

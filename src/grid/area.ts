@@ -23,6 +23,16 @@ export function unionOf(a: Area, b: Area): Area {
   );
 }
 
+/** Whether two areas have a cell in common. */
+export function overlap(a: Area, b: Area): boolean {
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
+}
+
 /** Column letters of a zero-based column: 0 -> A, 26 -> AA. */
 export function columnLetters(column: number): string {
   let letters = '';

@@ -2,6 +2,7 @@ import { sheetForm } from '../forms/reader/read-grids';
 import type { Grid } from '../grid/grid';
 import type { SheetKind } from '../sheet-plan/sheet-kind';
 import { comparisonReport } from './comparison';
+import { coverReport } from './cover';
 import { findingsReport } from './findings';
 import { projectListReport } from './project-list';
 import type { ReportId } from './report';
@@ -13,6 +14,7 @@ import { unplacedReport } from './unplaced';
 /** The sheets of our own that are no forms, in the order in which a sheet is asked whether it is one. */
 export const REPORTS = [
   unplacedReport,
+  coverReport,
   settingsReport,
   findingsReport,
   comparisonReport,

@@ -10,6 +10,7 @@ type OfferedOnRibbon = Extract<
   | 'checkWorkbook'
   | 'clearHighlights'
   | 'buildSummary'
+  | 'handIn'
 >;
 
 /**

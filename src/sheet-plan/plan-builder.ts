@@ -1,6 +1,6 @@
-import { area, type Area } from '../grid/area';
+import { area, overlap, type Area } from '../grid/area';
 import { SHEET_KIND_NAME, type SheetKind } from './sheet-kind';
-import { BODY_STYLE } from './sheet-look';
+import { BODY_STYLE, TEXT_INDENT } from './sheet-look';
 import type {
   CellContent,
   CellStyle,
@@ -24,6 +24,9 @@ export interface PlanFrame {
   table?: PlannedTable;
   tabColor?: string;
 }
+
+/** Sheets that a check colours and that are handed in. */
+const FORM_KINDS: ReadonlySet<SheetKind> = new Set<SheetKind>(['project', 'department']);
 
 /** Builds a sheet plan row by row. Column widths are in characters and fix the number of columns. */
 export class PlanBuilder {
@@ -66,8 +69,16 @@ export class PlanBuilder {
     if (rows > 1 || columns > 1) this.merges.push(area(row, column, rows, columns));
   }
 
+  /** Adds a style. A text at the left or at the right keeps its distance from the border. */
   style(covered: Area, style: CellStyle): void {
-    if (covered.rows > 0 && covered.columns > 0) this.styles.push({ area: covered, style });
+    if (covered.rows === 0 || covered.columns === 0) return;
+    const { horizontal } = style;
+    const wasIndented =
+      horizontal === 'center' &&
+      this.styles.some(({ area: below, style: { indent } }) => indent && overlap(below, covered));
+    const indent =
+      horizontal === 'left' || horizontal === 'right' ? TEXT_INDENT : wasIndented ? 0 : undefined;
+    this.styles.push({ area: covered, style: indent === undefined ? style : { ...style, indent } });
   }
 
   /** The finished plan: the body style under all other styles, and the name that tells the kind. */
@@ -85,7 +96,8 @@ export class PlanBuilder {
       conditionalFormats: frame.conditionalFormats ?? [],
       names: [{ name: SHEET_KIND_NAME, refersTo: { text: this.kind } }],
       frozenRows: frame.frozenRows ?? 0,
-      page: frame.page,
+      // What a check colours is for the screen.
+      page: FORM_KINDS.has(this.kind) ? { ...frame.page, isMonochrome: true } : frame.page,
       charts: frame.charts ?? [],
       ...(frame.table && { table: frame.table }),
       tabColor: frame.tabColor,

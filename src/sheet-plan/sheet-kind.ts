@@ -8,7 +8,8 @@ export type SheetKind =
   | 'settings'
   | 'findings'
   | 'comparison'
-  | 'rollForward';
+  | 'rollForward'
+  | 'cover';
 
 /**
  * The sheet-scoped defined name that marks a sheet as made by the add-in; its value is the SheetKind. Copies of a

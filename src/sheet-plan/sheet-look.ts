@@ -1,5 +1,5 @@
 import type { MoneyUnit } from '../domain/money';
-import type { CellStyle } from './sheet-plan';
+import type { CellStyle, PageMargins } from './sheet-plan';
 
 /** Body and heading fonts that Chinese Office has on Windows and on the Mac. */
 export const BODY_FONT = '宋体';
@@ -42,14 +42,20 @@ export function amountFormat(unit: MoneyUnit | null): string {
 }
 
 /** Margins of every page, of its header and its footer, in inches. */
-export const PAGE_MARGINS = {
+export const PAGE_MARGINS: PageMargins = {
   top: 0.6,
   right: 0.5,
   bottom: 0.6,
   left: 0.5,
   header: 0.3,
   footer: 0.3,
-} as const;
+};
+
+/** The middle of every page's foot, in the codes of Excel: `&P` is the page, `&N` the number of pages. */
+export const PAGE_FOOTER = '第 &P 页，共 &N 页';
+
+/** How far a text at the left of a cell keeps from its border, in steps of Excel. */
+export const TEXT_INDENT = 1;
 
 /** Look of a native table: plain, since the cells have the plan's own look. */
 export const TABLE_STYLE = 'TableStyleLight1';

@@ -55,6 +55,8 @@ export interface CellStyle {
   /** Thin lines around every cell of the area. */
   border?: boolean;
   horizontal?: 'left' | 'center' | 'right';
+  /** Steps that a text at the left or at the right keeps from the border, each about a character wide. */
+  indent?: number;
   vertical?: 'top' | 'center';
   wrap?: boolean;
   numberFormat?: string;
@@ -98,6 +100,22 @@ export interface PageSetup {
   titleRows?: { first: number; last: number };
   /** What is printed; all of the sheet when absent. */
   printArea?: Area;
+  /** Printed smaller where it would take more pages from top to bottom than these; as many as it takes when absent. */
+  pagesHigh?: number;
+  /** The margins of every sheet (see sheet-look.ts) when absent. */
+  margins?: PageMargins;
+  /** Printed in black, without fills: the colours of a check are for the screen. */
+  isMonochrome?: boolean;
+}
+
+/** Margins of a page, of its header and its footer, in inches. */
+export interface PageMargins {
+  top: number;
+  right: number;
+  bottom: number;
+  left: number;
+  header: number;
+  footer: number;
 }
 
 /** A native table; its name must be unique in the workbook. */

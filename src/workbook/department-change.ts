@@ -1,9 +1,5 @@
 import { isAsPlanned } from '../sheet-plan/as-planned';
-import {
-  OVERALL_TITLE,
-  planDepartmentSheets,
-  SUB_GOALS_TITLE,
-} from '../forms/department-goals/department-sheet';
+import { OVERALL_TITLE, planDepartmentSheet } from '../forms/department-goals/department-sheet';
 import { sheetNamer } from '../sheet-plan/sheet-name';
 import type { SheetRewrite } from '../sheet-plan/sheet-changes';
 import type { SheetPlan } from '../sheet-plan/sheet-plan';
@@ -11,7 +7,7 @@ import type { DepartmentGoals } from '../domain/department-goals';
 import type { ExistingPolicy } from './bulk-result';
 import type { Workbook } from './workbook';
 
-/** What an import does about the department sheets. */
+/** What an import does about the sheet of the department. */
 export interface DepartmentChange {
   add: SheetPlan[];
   rewrite: SheetRewrite[];
@@ -20,8 +16,8 @@ export interface DepartmentChange {
 }
 
 /**
- * Plans the department sheets of an import: new ones where the workbook has none; otherwise those that are there are
- * left alone, rewritten in place (when nobody changed their layout) or joined by new ones, as `existing` says.
+ * Plans the department's sheet of an import: a new one where the workbook has none; otherwise the one that is there is
+ * left alone, rewritten in place (when nobody changed its layout) or joined by a new one, as `existing` says.
  */
 export function planDepartmentChange(
   workbook: Workbook,
@@ -35,23 +31,13 @@ export function planDepartmentChange(
   const names = present.map((sheet) => sheet.name);
   if (present.length > 0 && existing === 'skip') return { ...change, skipped: names };
 
-  const [overall, subGoals] = names;
-  if (existing === 'replace' && overall !== undefined && workbook.document.department) {
-    const inPlace = { overall, subGoals: subGoals ?? '' };
-    const before = planDepartmentSheets(workbook.document.department, inPlace);
-    const after = planDepartmentSheets(department, inPlace);
-    const fits =
-      before.length === present.length &&
-      after.length === present.length &&
-      present.every(({ grid }, index) =>
-        isAsPlanned(grid, before[index] as SheetPlan, after[index] as SheetPlan),
-      );
-    if (fits) {
-      const rewrite = before.map((plan, index) => ({ before: plan, after: after[index] as SheetPlan }));
-      return { ...change, rewrite };
-    }
+  const [sheet] = present;
+  if (existing === 'replace' && sheet && workbook.document.department) {
+    const before = planDepartmentSheet(workbook.document.department, sheet.name);
+    const after = planDepartmentSheet(department, sheet.name);
+    if (present.length === 1 && isAsPlanned(sheet.grid, before, after))
+      return { ...change, rewrite: [{ before, after }] };
     change.laidOutByHand = names;
   }
-  const added = { overall: nameSheet(OVERALL_TITLE), subGoals: nameSheet(SUB_GOALS_TITLE) };
-  return { ...change, add: planDepartmentSheets(department, added) };
+  return { ...change, add: [planDepartmentSheet(department, nameSheet(OVERALL_TITLE))] };
 }

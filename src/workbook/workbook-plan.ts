@@ -2,11 +2,7 @@ import { agencyText } from '../domain/agency';
 import type { FormId } from '../domain/project-table';
 import type { TargetDocument } from '../domain/target-document';
 import { NOTHING_ENTERED, resolveSettings, type EnteredSettings } from '../domain/workbook-settings';
-import {
-  OVERALL_TITLE,
-  planDepartmentSheets,
-  SUB_GOALS_TITLE,
-} from '../forms/department-goals/department-sheet';
+import { OVERALL_TITLE, planDepartmentSheet } from '../forms/department-goals/department-sheet';
 import { writtenForm } from '../forms/registry';
 import { sheetNamer } from '../sheet-plan/sheet-name';
 import type { SheetPlan } from '../sheet-plan/sheet-plan';
@@ -38,6 +34,8 @@ export interface WorkbookPlan {
   tables: readonly SummaryProject[];
   /** Worksheet name of the summary. */
   summary: string;
+  /** Worksheet that the user sees first. */
+  shown: string;
 }
 
 /** Whether anything was entered beside the approved total, which the summary shows by itself. */
@@ -47,7 +45,7 @@ function hasSettings({ approvedTotal: _, limits, rulesOff, ...facts }: EnteredSe
 }
 
 /**
- * Plans the whole workbook of a document: the department sheets, a sheet a project (one for all projects of a form that is a
+ * Plans the whole workbook of a document: the department's sheet, a sheet a project (one for all projects of a form that is a
  * list), the texts that were not placed or that the form has no place for, and the settings (where there are any) and the summary in 万元, under legal names that differ from each other and from
  * those taken.
  */
@@ -65,9 +63,7 @@ export function planWorkbook(
   const unplaced = [...document.unplaced, ...aside];
   const nameSheet = sheetNamer(taken);
   // The fixed names come first, so that no project takes one of them.
-  const departmentNames = department
-    ? { overall: nameSheet(OVERALL_TITLE), subGoals: nameSheet(SUB_GOALS_TITLE) }
-    : null;
+  const departmentName = department && nameSheet(OVERALL_TITLE);
   const unplacedName = unplaced.length > 0 ? nameSheet(UNPLACED_TITLE) : null;
   const settingsName = hasSettings(entered) ? nameSheet(settingsReport.sheetName) : null;
   const summary = nameSheet(summaryReport.sheetName);
@@ -86,7 +82,7 @@ export function planWorkbook(
   const onSheets = projects.flatMap((_, index) => written.get(index) ?? []);
 
   const plans: SheetPlan[] = [];
-  if (department && departmentNames) plans.push(...planDepartmentSheets(department, departmentNames));
+  if (department && departmentName !== null) plans.push(planDepartmentSheet(department, departmentName));
   plans.push(...groups.map(({ sheet }) => sheet.plan));
   if (unplacedName !== null) plans.push(planUnplacedSheet(unplaced, unplacedName));
   if (settingsName !== null) {
@@ -107,5 +103,5 @@ export function planWorkbook(
       summary,
     ),
   );
-  return { plans, sheets: onSheets.map(({ sheet }) => sheet), tables: onSheets, summary };
+  return { plans, sheets: onSheets.map(({ sheet }) => sheet), tables: onSheets, summary, shown: summary };
 }

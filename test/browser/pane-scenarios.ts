@@ -66,7 +66,7 @@ export const PANE_SCENARIOS: readonly Scenario[] = [
       await importSample(session);
       await resultLine(session);
       await pane.locator('#tab-import').focus();
-      await page.keyboard.press('ArrowLeft');
+      await page.keyboard.press('ArrowRight');
       await page.keyboard.press('Enter');
       await pane.locator('[data-view=check] [data-counts]').waitFor();
       await pane.locator('[data-action=check]').focus();

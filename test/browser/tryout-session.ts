@@ -71,7 +71,7 @@ export async function openTryout(
 /** Opens a view of the pane. */
 export async function openView(
   { pane }: TryoutSession,
-  view: 'overview' | 'insert' | 'check' | 'import' | 'settings',
+  view: 'overview' | 'insert' | 'import' | 'check' | 'handIn' | 'settings' | 'help',
 ): Promise<void> {
   await pane.locator(`#tab-${view}`).click();
 }

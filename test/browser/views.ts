@@ -137,6 +137,32 @@ const VIEWS: readonly PaneView[] = [
     },
   },
   {
+    name: 'hand-in-blocked',
+    async show(session) {
+      await openView(session, 'handIn');
+      await click(session, '[data-action=hand-in]');
+      assert.equal((await resultLine(session)).status, 'done');
+      await isShown(session, '[data-standing]');
+    },
+  },
+  {
+    name: 'hand-in-prepared',
+    async show(session) {
+      await dismissResult(session);
+      await click(session, '[data-action=hand-in-anyway]');
+      assert.equal((await resultLine(session)).status, 'done');
+      assert.equal((await activeSheet(session)).name, '送审目录');
+    },
+  },
+  {
+    name: 'help',
+    async show(session) {
+      await dismissResult(session);
+      await openView(session, 'help');
+      await isShown(session, '[data-version]');
+    },
+  },
+  {
     name: 'failed',
     async show(session) {
       await openView(session, 'insert');

@@ -100,7 +100,7 @@ describe('check', () => {
     expect(finding).toMatchObject({ sheet: '征兵工作经费', cell: 'F11' });
     expect(finding).not.toHaveProperty('line');
     const subGoal = ofBook.findings.find(({ rule }) => rule === 'sub-goal-duplicate');
-    expect(subGoal).toMatchObject({ project: null, sheet: '分项绩效目标', cell: 'B12' });
+    expect(subGoal).toMatchObject({ project: null, sheet: '部门整体绩效目标', cell: 'B16' });
   });
 
   test('year, number of villages and approved total can be told', async () => {

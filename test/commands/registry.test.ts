@@ -31,6 +31,7 @@ test('those of the command line have the names that scripts use', () => {
     compareWithFile: 'compare',
     exportDocument: 'export',
     rollForward: 'roll-forward',
+    handIn: 'hand-in',
     importDocument: 'import',
   });
 });

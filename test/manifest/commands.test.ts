@@ -5,6 +5,7 @@ import { TEMPLATES } from '../../src/templates';
 import { templateFunction } from '../../src/commands/insert-template';
 import { COMMANDS } from '../../src/commands/registry';
 import { RIBBON_COMMANDS } from '../../src/ribbon/ribbon-commands';
+import { VERSION } from '../../src/taskpane/help-view/version';
 import { ribbonFunctions } from '../../webpack/ribbon-functions';
 import { all, DEVELOPMENT_ORIGIN, one, ROOT, wordings } from './manifest-file';
 
@@ -63,4 +64,20 @@ test('opens the page that the build makes', () => {
     `${DEVELOPMENT_ORIGIN}/taskpane.html`,
   ]);
   expect(existsSync(path.join(ROOT, 'src/taskpane/taskpane.html'))).toBe(true);
+});
+
+test('points to the help pages that the build makes, in both languages, and tells the version that the pane shows', () => {
+  const pages = ['support.html', 'support.en.html'];
+  const addresses = pages.map((page) => `${DEVELOPMENT_ORIGIN}/${page}`);
+  expect(wordings(one('SupportUrl'))).toEqual(addresses);
+  const learnMore = all('Url').find(
+    (url) => url.getAttribute('id') === one('LearnMoreUrl').getAttribute('resid'),
+  );
+  expect(wordings(learnMore!)).toEqual(addresses);
+  for (const page of pages) expect(existsSync(path.join(ROOT, 'src/support', page))).toBe(true);
+  const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  expect(VERSION).toBe(version);
+  expect(one('Version').textContent).toBe(`${version}.0`);
 });

@@ -1,25 +1,31 @@
 import fc from 'fast-check';
-import { planDepartmentSheets } from '../../src/forms/department-goals/department-sheet';
+import { planDepartmentSheet } from '../../src/forms/department-goals/department-sheet';
 import { planUnplacedSheet } from '../../src/reports/unplaced/unplaced-sheet';
 import { department, text } from '../support/form-arbitraries';
 import { contentsOf, expectSoundPlan } from '../support/plan-invariants';
 
-describe('planDepartmentSheets', () => {
-  it('gives sound plans that hold every text of the department', () => {
+describe('planDepartmentSheet', () => {
+  it('gives a sound plan that holds every text of the department, its parts in the order of the document', () => {
     fc.assert(
       fc.property(department, (goals) => {
-        const plans = planDepartmentSheets(goals, { overall: '整体', subGoals: '分项' });
-        plans.forEach(expectSoundPlan);
-        expect(plans.map(({ name }) => name)).toEqual(
-          goals.subGoals.length > 0 ? ['整体', '分项'] : ['整体'],
-        );
+        const plan = planDepartmentSheet(goals, '整体');
+        expectSoundPlan(plan);
+        const contents = contentsOf(plan);
         const texts = [goals.agency, goals.overall, ...goals.measures];
         for (const { no, name, goal, indicator } of goals.subGoals) {
           texts.push(name, goal, indicator);
-          if (no !== null) expect(contentsOf(plans[1]!)).toContain(no);
+          if (no !== null) expect(contents).toContain(no);
         }
-        const contents = plans.flatMap(contentsOf);
         expect(contents).toEqual(expect.arrayContaining(texts.filter((one) => one !== null)));
+        const headings = ['一、总体绩效目标', '二、分项绩效目标', '三、工作保障措施'];
+        const [, second, third] = headings as [string, string, string];
+        expect(contents.includes(second)).toBe(goals.subGoals.length > 0);
+        expect(contents.includes(third)).toBe(goals.measures.length > 0);
+        const found = headings.flatMap((heading) => {
+          const row = plan.rows.findIndex((cells) => cells[0] === heading);
+          return row < 0 ? [] : [row];
+        });
+        expect(found).toEqual([...found].sort((a, b) => a - b));
       }),
     );
   });

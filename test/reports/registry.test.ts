@@ -9,6 +9,7 @@ test.each([
   ['settings', [['绩效目标检查设置'], ['项目', '填写']]],
   ['findings', [['绩效目标检查结果'], ['错误 0 处']]],
   ['findings', [['Findings of the check'], ['0 errors']]],
+  ['cover', [['预算绩效目标送审目录'], ['（2024年度）']]],
   ['unplaced', [['任何标题'], ['行号', '原文']]],
   ['projectList', [['项目编码', '项目名称', '预算数', '模板']]],
 ] as const)('a sheet is told to be a %s by what it says', (id, rows) => {

@@ -196,6 +196,22 @@ const STAND_INS: StandIns = {
     lacking: [],
   }),
   rollForward: async () => ({ from: 2023, to: 2024, projects: 8, carried: 183, review: '结转核对' }),
+  handIn: async ({ anyway }) => ({
+    report: REPORT,
+    prepared: anyway
+      ? {
+          cover: '送审目录',
+          sheets: 9,
+          long: [{ sheet: '征兵工作经费', pages: 2 }],
+          hidden: [],
+          locked: [],
+          crowded: [],
+          unplaced: 3,
+          hasPages: true,
+        }
+      : null,
+  }),
+  takeBackHandIn: async () => ({ coverKept: null }),
   showSettings: async () => ({ sheet: '检查设置' }),
   readSettings: async () => ({ entered: FORM, inUse: { ...FORM, year: '2023' } }),
   saveSettings: async () => ({ sheet: '检查设置', report: REPORT }),

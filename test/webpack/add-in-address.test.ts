@@ -33,3 +33,14 @@ test('the manifest of another server names that one alone', () => {
   expect(made).not.toContain('localhost');
   expect(made).toContain('<SourceLocation DefaultValue="https://intranet.example/targets/taskpane.html" />');
 });
+
+test('the manifest names who provides the add-in, as the office tells it', () => {
+  const provider = (made: string) => /<ProviderName>([^<]*)/.exec(made)?.[1];
+  const address = 'https://intranet.example';
+  expect(provider(manifestFor(MANIFEST, address))).toBe(provider(MANIFEST));
+  expect(provider(manifestFor(MANIFEST, address, ' 某区财政局 & 信息中心 '))).toBe(
+    '某区财政局 &amp; 信息中心',
+  );
+  expect(provider(manifestFor(MANIFEST, address, '$1'))).toBe('$1');
+  expect(() => manifestFor(MANIFEST, address, '长'.repeat(126))).toThrow(/ADDIN_PROVIDER .*125/);
+});

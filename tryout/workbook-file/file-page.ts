@@ -26,6 +26,35 @@ function fileZoom(zoom: Zoom | undefined): PageSetup {
   return { fitToPage: true, fitToWidth: horizontalFitToPages ?? 0, fitToHeight: verticalFitToPages ?? 0 };
 }
 
+/** What stands at the foot of every page, part by part. */
+type ShownFooter = Readonly<Partial<Record<(typeof FOOTER_PARTS)[number][1], string>>>;
+/** Codes of the parts of a footer in files, and as the host has them. */
+const FOOTER_PARTS = [
+  ['L', 'leftFooter'],
+  ['C', 'centerFooter'],
+  ['R', 'rightFooter'],
+] as const;
+
+/** Headers and footers as a file has them: what was kept of the file, with the footer that is shown now. */
+function fileFooter(kept: HeaderFooter | undefined, shown: ShownFooter | undefined): HeaderFooter {
+  const oddFooter = FOOTER_PARTS.flatMap(([code, part]) => {
+    const text = shown?.[part];
+    return text === undefined || text === '' ? [] : `&${code}${text}`;
+  }).join('');
+  return { ...kept, ...(oddFooter !== '' && { oddFooter }) };
+}
+
+/** The parts of a footer of a file; what stands before the first code is its middle. */
+function shownFooter(oddFooter: string | undefined): ShownFooter | undefined {
+  if (oddFooter === undefined || oddFooter === '') return undefined;
+  const parts: Record<string, string> = {};
+  for (const [, code = 'C', text = ''] of oddFooter.matchAll(/(?:&([LCR])|^)((?:(?!&[LCR]).)*)/gs)) {
+    const part = FOOTER_PARTS.find(([known]) => known === code)?.[1];
+    if (part !== undefined && text !== '') parts[part] = text;
+  }
+  return parts;
+}
+
 /** The page of a sheet as a file has it; its print area and titles are names, see {@link printNames}. */
 export function filePage({ page }: SheetSide): { pageSetup?: PageSetup; headerFooter?: HeaderFooter } {
   const kept = page.kept as KeptPage | undefined;
@@ -40,9 +69,10 @@ export function filePage({ page }: SheetSide): { pageSetup?: PageSetup; headerFo
     ...(margins !== undefined && { margins: margins as PageSetup['margins'] }),
     ...fileZoom(zoom as Zoom | undefined),
   };
+  const headerFooter = fileFooter(kept?.headerFooter, page.headersFooters as ShownFooter | undefined);
   return {
     ...(Object.keys(pageSetup).length > 0 && { pageSetup }),
-    ...(kept?.headerFooter && { headerFooter: kept.headerFooter }),
+    ...(Object.keys(headerFooter).length > 0 && { headerFooter }),
   };
 }
 
@@ -119,9 +149,11 @@ export function shownPage(root: Element): SheetSide['page'] {
     Attributes,
   ];
   const fitting = child(root, 'sheetPr', 'pageSetUpPr')?.attributes.fitToPage;
-  const headerFooter = headerFooterOf(child(root, 'headerFooter'));
+  const { oddFooter, ...otherTexts } = headerFooterOf(child(root, 'headerFooter')) ?? {};
+  const headerFooter = Object.keys(otherTexts).length > 0 ? otherTexts : undefined;
+  const footer = shownFooter(oddFooter);
   const isSilent = [setup, options, margins].every((attributes) => Object.keys(attributes).length === 0);
-  if (isSilent && !headerFooter && fitting === undefined) return {};
+  if (isSilent && !headerFooter && !footer && fitting === undefined) return {};
   const { orientation, scale, fitToWidth, fitToHeight } = setup;
   const paper = PAPER[setup.paperSize ?? ''];
   const zoom = shownZoom({
@@ -144,6 +176,8 @@ export function shownPage(root: Element): SheetSide['page'] {
     }),
     ...(paper && { paperSize: upperFirst(paper) }),
     ...(isOn(options.horizontalCentered) && { centerHorizontally: true }),
+    ...(isOn(setup.blackAndWhite) && { blackAndWhite: true }),
+    ...(footer && { headersFooters: footer }),
     ...marginsOf(margins),
     ...(zoom && { zoom }),
     kept,

@@ -172,6 +172,7 @@ export async function saveWorkbook(model: WorkbookModel): Promise<Uint8Array> {
         [...(written[index]?.cells?.values() ?? [])].map(({ type, value }) => type === 'string' && value),
       ],
       charts: keptCharts(model.side(sheet).charts),
+      isMonochrome: model.side(sheet).page.blackAndWhite === true,
     })),
   );
 }

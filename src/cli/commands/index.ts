@@ -3,6 +3,7 @@ import { check } from './check';
 import { compare } from './compare';
 import { exportFiles } from './export';
 import { extract } from './extract';
+import { handIn } from './hand-in';
 import { importFiles } from './import';
 import { rollForward } from './roll-forward';
 import { summarize } from './summarize';
@@ -15,5 +16,6 @@ export const COMMANDS: readonly Command[] = [
   check,
   compare,
   rollForward,
+  handIn,
   exportFiles,
 ];

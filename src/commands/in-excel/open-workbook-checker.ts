@@ -1,6 +1,6 @@
 import type { ExcelWorkbook } from '../../excel/excel-workbook';
 import type { SheetHighlight } from '../../excel/highlight';
-import type { ReadSheet } from '../../excel/read-sheets';
+import type { ReadSheet, WorkbookReading } from '../../excel/read-sheets';
 import { runCommand } from '../../excel/run-command';
 import { area } from '../../grid/area';
 import { silently, type OnProgress } from '../../steps/progress';
@@ -32,6 +32,7 @@ function highlightsOf(check: WorkbookCheck<ReadSheet>): SheetHighlight[] {
  */
 export class OpenWorkbookChecker {
   private sheets: readonly ReadSheet[] = [];
+  private isStructureProtected = false;
   /** What the latest check found on each sheet, by its id. */
   private found = new Map<string, string>();
   /** The check at work: the next one begins when it has ended, since both use what was read. */
@@ -42,7 +43,7 @@ export class OpenWorkbookChecker {
   /** Checks every sheet without writing anything: two batches of reading up to 250 sheets. */
   async inspect(): Promise<ColouredCheck> {
     return this.inTurn(async (excel) => {
-      this.sheets = (await excel.readSheets()).sheets;
+      this.takeAll(await excel.readSheets());
       return this.check(excel, () => false);
     });
   }
@@ -54,7 +55,7 @@ export class OpenWorkbookChecker {
    */
   async checkAll(onProgress: OnProgress = silently): Promise<ColouredCheck> {
     return this.inTurn(async (excel) => {
-      this.sheets = (await excel.readSheets(onProgress)).sheets;
+      this.takeAll(await excel.readSheets(onProgress));
       return this.check(excel, () => true, onProgress);
     });
   }
@@ -68,7 +69,7 @@ export class OpenWorkbookChecker {
    */
   async recheck(sheetIds: readonly string[] | null): Promise<ColouredCheck> {
     return this.inTurn(async (excel) => {
-      if (sheetIds === null) this.sheets = (await excel.readSheets()).sheets;
+      if (sheetIds === null) this.takeAll(await excel.readSheets());
       else this.take(sheetIds, await excel.readSheetsById(sheetIds));
       const before = this.found;
       return this.check(excel, (highlight) => {
@@ -76,6 +77,16 @@ export class OpenWorkbookChecker {
         return known !== undefined && known !== saying(highlight);
       });
     });
+  }
+
+  /** The workbook as it was read last. */
+  get reading(): WorkbookReading {
+    return { sheets: this.sheets, isStructureProtected: this.isStructureProtected };
+  }
+
+  private takeAll({ sheets, isStructureProtected }: WorkbookReading): void {
+    this.sheets = sheets;
+    this.isStructureProtected = isStructureProtected;
   }
 
   /** Puts sheets that were read again in their places, new ones at the end; those that are gone are forgotten. */

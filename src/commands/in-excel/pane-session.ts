@@ -1,11 +1,21 @@
 import { runCommand } from '../../excel/run-command';
 import type { Locale } from '../../locale/locale';
+import { UserError } from '../../locale/user-error';
 import type { CellRepair, LeftAlone } from '../../domain/cell-repair';
 import { silently, type OnProgress } from '../../steps/progress';
 import { finishInSlices } from '../../steps/steps';
 import { findingCards, type FindingCard } from '../../workbook/finding-cards';
 import { wordedCheck, type WordedCheck } from './worded-check';
 import { OpenWorkbookChecker, type ColouredCheck } from './open-workbook-checker';
+import { standingInTheWay } from '../standing-in-the-way';
+import { commandTexts } from '../texts';
+import {
+  prepareHandIn,
+  takeBackHandIn,
+  type HandInRecord,
+  type PreparedHandIn,
+  type TakenBack,
+} from './prepare-hand-in';
 import { newSession } from './read-workbook';
 import { applyRepairs, previewRepairs } from './repair-findings';
 
@@ -23,6 +33,7 @@ export class PaneSession {
   readonly session = newSession();
   private readonly checks = new OpenWorkbookChecker(this.session);
   private latest: ColouredCheck | null = null;
+  private prepared: HandInRecord | null = null;
   private worded: Promise<unknown> = Promise.resolve();
 
   /** Puts a check into words, one after the other. */
@@ -73,6 +84,31 @@ export class PaneSession {
     const sheetId = sheet === null ? undefined : found.outcome.workbook.sheetNamed(sheet)?.id;
     if (sheet === null || sheetId === undefined || cell === null) return;
     await runCommand((excel) => excel.selectCell(sheetId, sheet, cell));
+  }
+
+  /**
+   * Checks the workbook, and prepares it for handing in unless findings stand in the way of that; with `anyway` in spite
+   * of them.
+   */
+  async handIn(
+    anyway: boolean,
+    locale: Locale,
+  ): Promise<{ report: WordedCheck; prepared: Omit<PreparedHandIn, 'record'> | null }> {
+    const report = await this.inspect(locale);
+    const workbook = this.latest?.workbook;
+    if (!workbook || report.overview.projects === 0) throw new UserError(commandTexts.nothingToHandIn);
+    if (!anyway && standingInTheWay(report).length > 0) return { report, prepared: null };
+    const { record, ...prepared } = await prepareHandIn({ workbook, reading: this.checks.reading });
+    this.prepared = record;
+    return { report, prepared };
+  }
+
+  /** Takes back what was prepared for handing in; null when nothing was since the pane was opened. */
+  async takeBackHandIn(): Promise<TakenBack | null> {
+    if (!this.prepared) return null;
+    const taken = await takeBackHandIn(this.prepared, this.session);
+    this.prepared = null;
+    return taken;
   }
 
   /** The findings of that id as the latest check has them: an earlier report may still be on show. */

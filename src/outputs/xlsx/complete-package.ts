@@ -10,6 +10,8 @@ export interface WrittenSheet {
   rows: readonly (readonly unknown[])[];
   /** In the order in which the library got them. */
   charts: readonly { name: string }[];
+  /** Whether it is printed in black, without fills. */
+  isMonochrome: boolean;
 }
 
 /** How many cells refer to the shared strings: all that hold a text. */
@@ -29,9 +31,14 @@ function nameCharts(drawing: string, charts: WrittenSheet['charts']): string {
   });
 }
 
+/** A sheet that is printed in black, without fills. */
+function printInBlack(sheet: string): string {
+  return sheet.replace('<pageSetup ', '<pageSetup blackAndWhite="1" ');
+}
+
 /**
  * What the library that writes files cannot be told: the number of references to shared strings (it gives that of the
- * strings), and the names of charts.
+ * strings), the names of charts, and which sheets are printed in black.
  *
  * @param bytes - the file that was written of these sheets
  */
@@ -41,14 +48,22 @@ export function completePackage(bytes: Uint8Array, sheets: readonly WrittenSheet
       charts.length > 0 ? [[`xl/drawings/drawing${index + 1}.xml`, charts] as const] : [],
     ),
   );
-  const parts = unzipSync(bytes, { filter: ({ name }) => name === SHARED_STRINGS || drawings.has(name) });
+  const inBlack = new Set(
+    sheets.flatMap(({ isMonochrome }, index) =>
+      isMonochrome ? [`xl/worksheets/sheet${index + 1}.xml`] : [],
+    ),
+  );
+  const isWanted = (name: string) => name === SHARED_STRINGS || drawings.has(name) || inBlack.has(name);
+  const parts = unzipSync(bytes, { filter: ({ name }) => isWanted(name) });
   const contents = new Map<string, Uint8Array>();
   for (const [name, content] of Object.entries(parts)) {
     const xml = new TextDecoder().decode(content);
     const charts = drawings.get(name);
     const complete = charts
       ? nameCharts(xml, charts)
-      : xml.replace(/(<sst\b[^>]*?\bcount=")\d+/, `$1${countReferences(sheets)}`);
+      : inBlack.has(name)
+        ? printInBlack(xml)
+        : xml.replace(/(<sst\b[^>]*?\bcount=")\d+/, `$1${countReferences(sheets)}`);
     contents.set(name, new TextEncoder().encode(complete));
   }
   return exchangeEntries(bytes, contents);

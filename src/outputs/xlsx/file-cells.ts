@@ -23,7 +23,12 @@ function fileStyle(style: CellStyle): FileStyle {
     fill:
       style.fill === undefined ? undefined : { type: 'pattern', pattern: 'solid', fgColor: rgb(style.fill) },
     border: style.border ? { top: THIN, right: THIN, bottom: THIN, left: THIN } : undefined,
-    alignment: { horizontal: style.horizontal, vertical: style.vertical, wrapText: style.wrap },
+    alignment: {
+      horizontal: style.horizontal,
+      vertical: style.vertical,
+      wrapText: style.wrap,
+      indent: style.indent,
+    },
     numFmt: style.numberFormat,
   };
 }

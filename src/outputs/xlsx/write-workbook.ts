@@ -2,7 +2,7 @@ import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
 import type { NamedRange } from 'hucre';
 import { areaAddress, cellAddress, quoteSheetName } from '../../grid/area';
 import { fitTexts, type CutText } from '../../sheet-plan/long-texts';
-import { BODY_FONT, PAGE_MARGINS } from '../../sheet-plan/sheet-look';
+import { BODY_FONT, PAGE_FOOTER, PAGE_MARGINS } from '../../sheet-plan/sheet-look';
 import type { SheetPlan } from '../../sheet-plan/sheet-plan';
 import { columnPixels } from '../../sheet-plan/text-extent';
 import { completePackage } from './complete-package';
@@ -14,7 +14,7 @@ const DEFAULT_FONT = { name: BODY_FONT, size: 11 };
 const DIGIT_PIXELS = 8;
 
 function fileSheet(plan: SheetPlan): WriteSheet {
-  const { orientation } = plan.page;
+  const { orientation, pagesHigh = 0, margins = PAGE_MARGINS } = plan.page;
   const heights = plan.rowHeights.flatMap((height, row) =>
     height === null ? [] : [[row, { height }] as const],
   );
@@ -39,10 +39,11 @@ function fileSheet(plan: SheetPlan): WriteSheet {
       orientation,
       fitToPage: true,
       fitToWidth: 1,
-      fitToHeight: 0,
+      fitToHeight: pagesHigh,
       horizontalCentered: true,
-      margins: { ...PAGE_MARGINS },
+      margins: { ...margins },
     },
+    headerFooter: { oddFooter: `&C${PAGE_FOOTER}` },
     ...(plan.table && { tables: [fileTable(plan.table, plan.rows)] }),
     charts: plan.charts.map((chart) => fileChart(chart, plan.name)),
   };
@@ -107,5 +108,11 @@ export async function writeWorkbook(
       sheets.findIndex(({ name }) => name === activeSheet),
     ),
   });
-  return { bytes: completePackage(bytes, sheets), cut: fitted.flatMap(({ cut }) => cut) };
+  return {
+    bytes: completePackage(
+      bytes,
+      sheets.map(({ rows, charts, page }) => ({ rows, charts, isMonochrome: page.isMonochrome === true })),
+    ),
+    cut: fitted.flatMap(({ cut }) => cut),
+  };
 }

@@ -1,5 +1,8 @@
 import { Spinner, Tab, TabList } from '@fluentui/react-components';
+import { QuestionCircle20Regular } from '@fluentui/react-icons/svg/question-circle';
+import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
 import { lazy, Suspense, useEffect, useRef, type ComponentType, type JSX } from 'react';
+import { COMMANDS } from '../../commands/registry';
 import type { LocalText } from '../../locale/locale';
 import { OverviewView } from '../overview/OverviewView';
 import { PaneProvider, usePaneActions, usePaneState, useWords } from '../store/pane-context';
@@ -12,24 +15,41 @@ import { appTexts } from './texts';
 import styles from './App.module.css';
 import { useKeptFocus } from './kept-focus';
 
+/** A view: what its tab says; one with an icon is named by it alone, so that the others find room at 300 pixels. */
+interface PaneView {
+  name: LocalText;
+  icon?: JSX.Element;
+  View: ComponentType;
+}
+
 /** Each view but the first is loaded when it is first opened. */
-const VIEWS: Readonly<Record<ViewId, { name: LocalText; View: ComponentType }>> = {
+const VIEWS: Readonly<Record<ViewId, PaneView>> = {
   overview: { name: appTexts.overviewTab, View: OverviewView },
   insert: {
     name: paneTexts.insertTab,
     View: lazy(async () => ({ default: (await import('../insert-view/InsertView')).InsertView })),
   },
-  check: {
-    name: appTexts.checkTab,
-    View: lazy(async () => ({ default: (await import('../check-view/CheckView')).CheckView })),
-  },
   import: {
     name: appTexts.importTab,
     View: lazy(async () => ({ default: (await import('../import-view/ImportView')).ImportView })),
   },
+  check: {
+    name: appTexts.checkTab,
+    View: lazy(async () => ({ default: (await import('../check-view/CheckView')).CheckView })),
+  },
+  handIn: {
+    name: COMMANDS.handIn.label,
+    View: lazy(async () => ({ default: (await import('../hand-in-view/HandInView')).HandInView })),
+  },
   settings: {
     name: appTexts.settingsTab,
+    icon: <Settings20Regular />,
     View: lazy(async () => ({ default: (await import('../settings-view/SettingsView')).SettingsView })),
+  },
+  help: {
+    name: appTexts.helpTab,
+    icon: <QuestionCircle20Regular />,
+    View: lazy(async () => ({ default: (await import('../help-view/HelpView')).HelpView })),
   },
 };
 
@@ -58,9 +78,7 @@ function Views(): JSX.Element {
         onTabSelect={(_, { value }) => openView(value as ViewId)}
       >
         {(Object.keys(VIEWS) as ViewId[]).map((id) => (
-          <Tab key={id} id={`tab-${id}`} value={id} aria-controls="view">
-            {say(VIEWS[id].name)}
-          </Tab>
+          <ViewTab key={id} id={id} />
         ))}
       </TabList>
       <div
@@ -79,6 +97,14 @@ function Views(): JSX.Element {
       <TaskStatus />
     </main>
   );
+}
+
+function ViewTab({ id }: { id: ViewId }): JSX.Element {
+  const { say } = useWords();
+  const { name, icon } = VIEWS[id];
+  const said = say(name);
+  const named = icon ? { icon, title: said, 'aria-label': said } : { children: said };
+  return <Tab id={`tab-${id}`} value={id} aria-controls="view" className={styles.tab} {...named} />;
 }
 
 /** The pane with its views; what the user can do in it is done by `actions`. */

@@ -5,6 +5,7 @@ export const appTexts = {
   overviewTab: { 'zh-CN': '总览', 'en-US': 'Overview' },
   checkTab: { 'zh-CN': '检查', 'en-US': 'Check' },
   importTab: { 'zh-CN': '导入', 'en-US': 'Import' },
+  helpTab: { 'zh-CN': '帮助', 'en-US': 'Help' },
   settingsTab: { 'zh-CN': '设置', 'en-US': 'Settings' },
   product: { 'zh-CN': '预算绩效目标表', 'en-US': 'Budget performance targets' },
   views: { 'zh-CN': '功能', 'en-US': 'Views' },

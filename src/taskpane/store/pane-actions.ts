@@ -1,6 +1,7 @@
 import type { CommandRunner } from '../commands';
 import { actionTools } from './action-tools';
 import { findingActions, type FindingActions } from './finding-actions';
+import { handInActions, type HandInActions } from './hand-in-actions';
 import { importActions, type ImportActions } from './import-actions';
 import { insertActions, type InsertActions } from './insert-actions';
 import type { PaneState, ViewId } from './pane-state';
@@ -24,11 +25,12 @@ export type PaneActions = FrameActions &
   ImportActions &
   InsertActions &
   FindingActions &
+  HandInActions &
   PileActions &
   SettingsActions;
 
 /** Views that show what the workbook holds. */
-const SHOWS_WORKBOOK: ReadonlySet<ViewId> = new Set(['overview', 'check', 'settings']);
+const SHOWS_WORKBOOK: ReadonlySet<ViewId> = new Set(['overview', 'check', 'handIn', 'settings']);
 
 /** Ties what the user does to the commands and to the store. */
 export function paneActions(store: PaneStore, runner: CommandRunner): PaneActions {
@@ -48,6 +50,7 @@ export function paneActions(store: PaneStore, runner: CommandRunner): PaneAction
     ...importActions(tools),
     ...insertActions(tools),
     ...checks,
+    ...handInActions(tools),
     ...pileActions(tools),
     ...settingsActions(tools),
     openView,

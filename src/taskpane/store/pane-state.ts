@@ -10,7 +10,7 @@ import type { Message } from '../../locale/message';
 import type { Level } from '../../rules/levels';
 import type { Progress } from '../../steps/progress';
 
-export const VIEW_IDS = ['overview', 'insert', 'check', 'import', 'settings'] as const;
+export const VIEW_IDS = ['overview', 'insert', 'import', 'check', 'handIn', 'settings', 'help'] as const;
 export type ViewId = (typeof VIEW_IDS)[number];
 
 /** What the pane is doing or did last: one thing at a time, since Excel takes commands one after the other. */
@@ -59,6 +59,8 @@ export interface PaneState {
   /** The latest check; null before the first. */
   check: WordedCheck | null;
   filter: FindingFilter;
+  /** Whether the workbook was prepared for handing in, so that this can be taken back. */
+  isPrepared: boolean;
   /** Null until they are read. */
   settings: SettingsOnShow | null;
   /** What the user has entered and not saved yet; null when nothing. */
@@ -82,6 +84,7 @@ export const INITIAL_STATE: PaneState = {
   isStorageUsable: true,
   check: null,
   filter: { level: null, ruleId: null },
+  isPrepared: false,
   settings: null,
   settingsDraft: null,
   settingWanted: null,
@@ -113,6 +116,7 @@ export type PaneAction =
   | { type: 'storageTried'; isUsable: boolean }
   | { type: 'workbookChecked'; report: WordedCheck }
   | { type: 'findingsFiltered'; filter: FindingFilter }
+  | { type: 'handInPrepared'; isPrepared: boolean }
   | { type: 'settingsRead'; settings: SettingsOnShow }
   /** Null discards what was entered. */
   | { type: 'settingsDrafted'; draft: SettingsChanges | null }
@@ -169,6 +173,8 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return { ...state, check: action.report, filter: keptFilter(state.filter, action.report) };
     case 'findingsFiltered':
       return { ...state, filter: action.filter };
+    case 'handInPrepared':
+      return { ...state, isPrepared: action.isPrepared };
     case 'settingsRead':
       return { ...state, settings: action.settings };
     case 'settingsDrafted':

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { planDepartmentSheets } from '../../../src/forms/department-goals/department-sheet';
+import { planDepartmentSheet } from '../../../src/forms/department-goals/department-sheet';
 import { gridOfValues, type Grid } from '../../../src/grid/grid';
 import { planProjectSheet } from '../../../src/forms/spending-plan/project-sheet';
 import { readGrids, sheetForm } from '../../../src/forms/reader/read-grids';
@@ -192,11 +192,31 @@ describe('our own sheets', () => {
   const project = { ...byHand, indicators, origin: NO_ORIGIN };
 
   test.each([null, '某县某镇人民政府'])('the department is read back, named %s', (agency) => {
-    const plans = planDepartmentSheets({ ...department, agency }, { overall: '整体', subGoals: '分项' });
-    const read = readGrids(plans.map(gridOfPlan));
+    const grid = gridOfPlan(planDepartmentSheet({ ...department, agency }, '整体'));
+    const read = readGrids([grid]);
     expect({ ...read.department, origin: NO_ORIGIN }).toEqual({ ...department, agency });
     expect(read.unplaced).toEqual([]);
-    expect(plans.map((plan) => sheetForm(gridOfPlan(plan)))).toEqual(['department', 'department']);
+    expect(sheetForm(grid)).toBe('department');
+  });
+
+  test('a department on two sheets, its sub-goals on the second, is read as one', () => {
+    const [goal] = department.subGoals;
+    const overall = gridOfValues('整体', [
+      ['部门整体绩效目标'],
+      ['部门名称', '某镇'],
+      ['一、总体绩效目标'],
+      [department.overall],
+      ['三、工作保障措施'],
+      ...department.measures.map((measure) => [measure]),
+    ]);
+    const subGoals = gridOfValues('分项', [
+      ['分项绩效目标'],
+      ['序号', '分项名称', '绩效目标', '绩效指标'],
+      [goal!.no, goal!.name, goal!.goal, goal!.indicator],
+    ]);
+    const read = readGrids([overall, subGoals]);
+    expect({ ...read.department, origin: NO_ORIGIN }).toEqual({ ...department, agency: '某镇' });
+    expect(read.unplaced).toEqual([]);
   });
 
   test('texts without a place are read back', () => {

@@ -1,0 +1,109 @@
+import { PAGE_MARGINS } from './sheet-look';
+import type { PageMargins, SheetPlan } from './sheet-plan';
+import { columnPixels } from './text-extent';
+
+/** Points of an inch, and of a pixel of the screen. */
+const INCH = 72;
+export const PIXEL_POINTS = 0.75;
+
+/** A4 upright, in points. */
+const PAPER = { width: 595.3, height: 841.9 };
+
+/** Below this a text of 10.5 points is printed smaller than 7.5 and cannot be read any more. */
+const LEAST_SCALE = 0.72;
+
+/** So much lower may rows become before lines of text touch: the heights of the plans leave that much room. */
+const LEAST_HEIGHT = 0.93;
+
+/** What of each page but the last stays empty, since rows are not broken. */
+const BROKEN = 0.04;
+
+/** Margins of a page that would else have a small tail. */
+export const NARROW_MARGINS: PageMargins = {
+  top: 0.4,
+  right: 0.4,
+  bottom: 0.55,
+  left: 0.4,
+  header: 0.2,
+  footer: 0.25,
+};
+
+/** What is printed of a sheet, in points, and how. A row without a height has that of Excel. */
+export interface PrintedSize {
+  width: number;
+  heights: readonly number[];
+  /** Points of the rows that are repeated on every page. */
+  repeated: number;
+  orientation: 'portrait' | 'landscape';
+}
+
+/** How a sheet gets onto as few pages as can be read. */
+export interface PageFit {
+  /** Pages from top to bottom. */
+  pages: number;
+  margins: PageMargins;
+  /** What the heights of rows are multiplied by. */
+  heightFactor: number;
+}
+
+/** How much smaller a sheet is printed with these margins, so that it is one page wide, and what a page holds of it. */
+function pageOf(
+  { width, orientation }: PrintedSize,
+  margins: PageMargins,
+): { scale: number; height: number } {
+  const isUpright = orientation === 'portrait';
+  const [across, down] = isUpright ? [PAPER.width, PAPER.height] : [PAPER.height, PAPER.width];
+  const scale = Math.min(1, (across - (margins.left + margins.right) * INCH) / width);
+  return { scale, height: down - (margins.top + margins.bottom) * INCH };
+}
+
+/** The scale at which a sheet takes so many pages. */
+function scaleFor(pages: number, height: number, repeated: number, pageHeight: number): number {
+  const usable = pageHeight * (pages - (pages - 1) * BROKEN);
+  return usable / (height + (pages - 1) * repeated);
+}
+
+/**
+ * Fits a sheet onto pages of A4: as few as can be read, one where it can be. A small tail is taken in by narrower margins,
+ * then by lower rows, and last by printing smaller.
+ */
+export function fitPages(size: PrintedSize): PageFit {
+  const height = size.heights.reduce((sum, row) => sum + row, 0);
+  const narrow = pageOf(size, NARROW_MARGINS);
+  const least = Math.min(LEAST_SCALE, narrow.scale);
+  let pages = 1;
+  while (scaleFor(pages, height * LEAST_HEIGHT, size.repeated, narrow.height) < least) pages += 1;
+  const usual = pageOf(size, PAGE_MARGINS);
+  if (scaleFor(pages, height, size.repeated, usual.height) >= usual.scale)
+    return { pages, margins: PAGE_MARGINS, heightFactor: 1 };
+  // Narrower margins leave room at the scale that the width asks for anyway.
+  const short = scaleFor(pages, height, size.repeated, narrow.height) / Math.max(usual.scale, least);
+  return { pages, margins: NARROW_MARGINS, heightFactor: Math.max(LEAST_HEIGHT, Math.min(1, short)) };
+}
+
+/** Points of a row that a plan leaves to Excel. */
+const USUAL_HEIGHT = 15;
+
+/** A plan as it is printed for handing in: fitted onto as few pages as can be read, with its cells as what is printed. */
+export function preparedForPrint(plan: SheetPlan): SheetPlan {
+  const heights = plan.rowHeights.map((height) => height ?? USUAL_HEIGHT);
+  const { titleRows, orientation } = plan.page;
+  const { pages, margins, heightFactor } = fitPages({
+    width: plan.columnWidths.reduce((sum, width) => sum + columnPixels(width) * PIXEL_POINTS, 0),
+    heights,
+    repeated: titleRows
+      ? heights.slice(titleRows.first, titleRows.last + 1).reduce((sum, height) => sum + height, 0)
+      : 0,
+    orientation,
+  });
+  return {
+    ...plan,
+    rowHeights: plan.rowHeights.map((height) => loweredHeight(height, heightFactor)),
+    page: { ...plan.page, pagesHigh: pages, margins },
+  };
+}
+
+/** The height of a row after {@link fitPages}, in quarters of a point. */
+export function loweredHeight<Height extends number | null>(height: Height, factor: number): Height | number {
+  return height === null || factor === 1 ? height : Math.floor(height * factor * 4) / 4;
+}

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import Big from 'big.js';
+import { coverReport } from '../../../src/reports/cover';
+import { SIGN_LABELS, type CoverInput } from '../../../src/reports/cover/cover-contents';
+import { sheetKind } from '../../../src/reports/registry';
+import { isAsPlanned } from '../../../src/sheet-plan/as-planned';
+import { isFormula } from '../../../src/sheet-plan/sheet-plan';
+import { project } from '../../support/form-arbitraries';
+import { gridOfPlan } from '../../support/grid-of-plan';
+import { projectOnPlannedSheet } from '../../support/on-planned-sheet';
+import { expectSoundPlan } from '../../support/plan-invariants';
+
+const input: fc.Arbitrary<CoverInput> = fc.record({
+  projects: fc
+    .array(project, { minLength: 1, maxLength: 6 })
+    .map((tables) => tables.map((table, index) => projectOnPlannedSheet(table, `表${index + 1}`))),
+  agency: fc.option(fc.constantFrom('甲镇人民政府', '485001乙镇财政所')),
+  year: fc.option(fc.integer({ min: 2000, max: 2099 })),
+  moneyUnit: fc.constantFrom('万元' as const, '元' as const),
+  hasDepartment: fc.boolean(),
+  hasSummary: fc.boolean(),
+  signs: fc.constantFrom(
+    [...SIGN_LABELS],
+    ['单位负责人：张三', '财务负责人：', '填报人：李四', '填报日期：'],
+  ),
+});
+
+test('a cover is sound, is told to be one, and is read back as it was made', () => {
+  fc.assert(
+    fc.property(input, (given) => {
+      const plan = coverReport.plan(given, '目录');
+      expectSoundPlan(plan);
+      const grid = gridOfPlan(plan);
+      expect(sheetKind(grid)).toBe('cover');
+      const { projects, ...rest } = given;
+      const { lines, totals: _, ...read } = coverReport.readBack(grid);
+      expect(read).toEqual(rest);
+      expect(lines.map(({ code, name }) => [code, name])).toEqual(
+        projects.map(({ project: { code, name } }) => [code, name]),
+      );
+      const found = coverReport.asFound(grid, '目录');
+      expect(found.merges).toEqual(plan.merges);
+      expect(found.rows.length).toBe(plan.rows.length);
+      expect(isAsPlanned(grid, found, plan)).toBe(true);
+    }),
+  );
+});
+
+test('a printed cover adds up: the amounts of its rows come to its last line, and it says what they lack', () => {
+  fc.assert(
+    fc.property(input, (given) => {
+      const plan = coverReport.plan(given, '目录');
+      const shown = (row: number, column: number) => {
+        const content = plan.rows[row]?.[column] ?? null;
+        return isFormula(content) ? content.result : content;
+      };
+      const first = plan.rows.findIndex((cells) => cells[0] === 1);
+      const last = first + given.projects.length;
+      for (const column of [3, 4, 5]) {
+        const amounts = given.projects.map((_, index) => shown(first + index, column));
+        const sum = amounts.reduce<Big>(
+          (all, amount) => (typeof amount === 'number' ? all.plus(amount) : all),
+          new Big(0),
+        );
+        expect(Number(shown(last, column))).toBeCloseTo(sum.toNumber(), 6);
+      }
+      const missing = given.projects.filter((_, index) => typeof shown(first + index, 3) !== 'number').length;
+      expect(shown(last, 0)).toBe(missing === 0 ? '合计' : `合计（不含${missing}个项目）`);
+    }),
+  );
+});
