@@ -114,6 +114,9 @@ export function splitTargetValue(target: TargetValue): SplitTarget {
   return { comparator: isPlain ? null : '定性', value: written, unit: null };
 }
 
+/** Figures, in digits or in Chinese, and places kept for them. */
+const HAS_FIGURE = /[\d０-９*×_…零一二两三四五六七八九十百千]/;
+
 /** Words of the comparator column that say the value is judged by words, not by a figure. */
 const BY_WORDS = /^(?:定性|描述|文字描述|其他)$/;
 
@@ -133,6 +136,8 @@ export function joinTargetValue(
     string,
   ];
   if (figure === '' || BY_WORDS.test(sign)) return figure;
+  // Words are neither equal to something nor counted in a unit: `=`, 正常运转, 是/否.
+  if (/^[=＝]?$/.test(sign) && !HAS_FIGURE.test(figure)) return figure;
   const known = leadingComparator(halfWidth(figure)) === null ? leadingComparator(halfWidth(sign)) : null;
   const before = known && known.rest === '' ? known.comparator.replace('≈', '约') : '';
   const behind = isPlaceholder(measure) || figure.endsWith(measure) ? '' : measure;

@@ -1,5 +1,6 @@
 import type { Scope } from '../vocabulary/goal-labels';
 import type { IndicatorColumn } from '../vocabulary/indicator-columns';
+import { withAnswers } from './header-below';
 import type { ReadCell, ReadRow } from './read-row';
 
 /** Columns of a list in which every row is an indicator: what they say of the project. */
@@ -18,7 +19,9 @@ export type ProjectColumn =
 export type HeaderColumn =
   | { readonly kind: IndicatorColumn; readonly scope: Scope }
   | { readonly kind: 'project'; readonly field: ProjectColumn; readonly label: string }
-  | { readonly kind: 'choice'; readonly word: string };
+  | { readonly kind: 'choice'; readonly word: string }
+  /** A kind of reason that is ticked. */
+  | { readonly kind: 'reasonChoice'; readonly word: string };
 
 export interface IndicatorHeader {
   readonly columns: ReadonlyMap<number, HeaderColumn>;
@@ -66,7 +69,8 @@ function secondRow(first: ReadRow, next: ReadRow | undefined): readonly ReadCell
   if (!next || next.row !== first.row + 1) return [];
   const above = new Set(first.cells.flatMap(({ meaning }) => meaning?.column ?? []));
   const known = next.cells.filter(
-    ({ meaning }) => meaning?.column !== undefined || meaning?.prospect !== undefined,
+    ({ meaning }) =>
+      meaning?.column !== undefined || meaning?.prospect !== undefined || meaning?.reason !== undefined,
   );
   if (known.length < 2 || known.length * 2 < next.cells.length) return [];
   if (next.cells.some(({ meaning, cell }) => typeof cell.value !== 'string' || meaning?.field === 'name'))
@@ -79,9 +83,10 @@ function secondRow(first: ReadRow, next: ReadRow | undefined): readonly ReadCell
     });
     return repeats || above.has('level1') || above.has('level2') ? [] : next.cells;
   }
-  return above.has('prospect') && known.some(({ meaning }) => meaning?.prospect !== undefined)
-    ? next.cells
-    : [];
+  const answers = known.filter(
+    ({ meaning }) => meaning?.prospect !== undefined || meaning?.reason !== undefined,
+  );
+  return answers.length > 0 && (above.has('prospect') || above.has('reason')) ? next.cells : [];
 }
 
 /** The columns where a header begins anew: two blocks side by side; null of one block. */
@@ -114,6 +119,19 @@ function scopeOfWord(cells: readonly ReadCell[], from: number, to: number): Scop
   return words.some((text) => /年度|当年|本年/.test(text)) ? 'year' : 'any';
 }
 
+/** Which cells of a header head a column, and what each is: 绩效指标 is the name where no column is called so. */
+function columnKind({ meaning, column }: ReadCell, cells: readonly ReadCell[]): IndicatorColumn | undefined {
+  if (meaning?.block !== 'indicators') return meaning?.column;
+  const isNamed = cells.some(
+    ({ meaning: other }) => other?.column === 'level3' || other?.column === 'content',
+  );
+  const isAfterLevel = cells.some(
+    (other) =>
+      other.column < column && other.meaning?.column !== undefined && NAMING.has(other.meaning.column),
+  );
+  return isAfterLevel && !isNamed ? 'level3' : undefined;
+}
+
 /** Reads the header that stands at `index`. */
 export function readIndicatorHeader(rows: readonly ReadRow[], index: number): IndicatorHeader {
   const first = rows[index] as ReadRow;
@@ -123,11 +141,14 @@ export function readIndicatorHeader(rows: readonly ReadRow[], index: number): In
   // A browser's copy gives one cell for the name over several levels: what is right of it moves on.
   const after = first.cells.find(({ column }) => column > start)?.column ?? Infinity;
   const gap = levels.length >= 2 && first.isText ? Math.max(0, start + levels.length - after) : 0;
-  const cells = first.cells
-    .filter(({ column }) => levels.length < 2 || column !== start)
-    .map((cell) => (gap > 0 && cell.column > start ? { ...cell, column: cell.column + gap } : cell))
-    .concat(below)
-    .sort((a, b) => a.column - b.column);
+  const answered = withAnswers(first, below);
+  const cells = [
+    ...(answered ??
+      first.cells
+        .filter(({ column }) => levels.length < 2 || column !== start)
+        .map((cell) => (gap > 0 && cell.column > start ? { ...cell, column: cell.column + gap } : cell))
+        .concat(below)),
+  ].sort((a, b) => a.column - b.column);
 
   const columns = new Map<number, HeaderColumn>();
   const used = new Set<string>();
@@ -150,21 +171,23 @@ export function readIndicatorHeader(rows: readonly ReadRow[], index: number): In
   for (const cell of cells) {
     const { column, meaning } = cell;
     if (meaning === null) continue;
-    const kind = meaning.column;
+    const kind = columnKind(cell, cells);
     const field = projectColumn(cell);
     if (kind !== undefined) {
       const side = !split || column < split.shared ? 'any' : column < split.from ? left : right;
       const name = `${kind} ${side}`;
       columns.set(column, { kind: used.has(name) ? 'remark' : kind, scope: side });
       used.add(name);
-    } else if (meaning.prospect !== undefined)
-      columns.set(column, { kind: 'choice', word: meaning.prospect });
+    } else if (meaning.reason !== undefined)
+      columns.set(column, { kind: 'reasonChoice', word: meaning.reason });
+    else if (meaning.prospect !== undefined) columns.set(column, { kind: 'choice', word: meaning.prospect });
     else if (meaning.block === 'indicators') scope = meaning.scope ?? 'any';
     else if (field !== null) {
       columns.set(column, { kind: 'project', field, label: cell.text });
       isList ||= field === 'name';
     }
   }
-  const width = Math.max(first.width + gap, below.length > 0 ? (rows[index + 1]?.width ?? 0) : 0);
+  const widthBelow = below.length > 0 ? (rows[index + 1]?.width ?? 0) : 0;
+  const width = Math.max(first.width + gap, widthBelow, answered ? (cells.at(-1)?.column ?? 0) + 1 : 0);
   return { columns, width, rows: below.length > 0 ? 2 : 1, scope, isList };
 }

@@ -5,70 +5,17 @@ import type { SourceCell } from '../../domain/place';
 import { joinTargetValue } from '../../domain/target-form';
 import { parseTargetValue } from '../../domain/target-value';
 import { isPlaceholder } from '../../domain/text';
-import { TICK, type IndicatorColumn } from '../vocabulary/indicator-columns';
+import type { IndicatorColumn } from '../vocabulary/indicator-columns';
 import type { BlockColumns, Role } from './block-roles';
+import { choicesIn, type Choices } from './choices';
+import { pathOf, readingOf, type Reading } from './column-reading';
 import { emptyCellOf, type Draft, type IndicatorRow } from './draft';
 import type { IndicatorHeader } from './indicator-header';
 import { pointsIn } from './numbers';
 import type { ReadCell, ReadRow } from './read-row';
 
-type TextField =
-  | 'level3'
-  | 'description'
-  | 'basis'
-  | 'direction'
-  | 'scoringRule'
-  | 'actual'
-  | 'reason'
-  | 'prospect'
-  | keyof IndicatorHistory;
-
-/** How a column is read. */
-type Reading =
-  | { readonly kind: 'level'; readonly level: 'level1' | 'level2'; readonly column: number }
-  | { readonly kind: 'text'; readonly field: TextField; readonly column: number; readonly tells: boolean }
-  | { readonly kind: 'points'; readonly field: 'weight' | 'score'; readonly column: number }
-  /** No field has it. */
-  | { readonly kind: 'rest'; readonly column: number };
-
-/** Texts that make a row an indicator; the others say something only beside them. */
-const TELLING: ReadonlySet<TextField> = new Set<TextField>([
-  'level3',
-  'description',
-  'basis',
-  'actual',
-  'reason',
-  'prospect',
-]);
+const NO_CHOICES: Choices = { prospect: null, reasons: [] };
 const CORE_MARK = /^[★☆]+\s*/;
-
-function readingOf(kind: IndicatorColumn, column: number, role: Role | undefined): Reading | null {
-  const text = (field: TextField): Reading => ({ kind: 'text', field, column, tells: TELLING.has(field) });
-  switch (kind) {
-    case 'target':
-    case 'comparator':
-    case 'unit':
-      return null;
-    case 'weight':
-    case 'score':
-      return { kind: 'points', field: kind, column };
-    case 'remark':
-      return { kind: 'rest', column };
-    case 'level1':
-    case 'level2':
-    case 'level3':
-    case 'content':
-    case 'standard':
-      if (role === 'level1' || role === 'level2') return { kind: 'level', level: role, column };
-      return role ? text(role === 'name' ? 'level3' : role) : { kind: 'rest', column };
-    default:
-      return text(kind);
-  }
-}
-
-function pathOf(field: TextField): string {
-  return field === 'previous' || field === 'beforePrevious' ? `history.${field}` : field;
-}
 
 /** What block and columns an indicator is read by. */
 export interface BlockReading {
@@ -131,8 +78,8 @@ export class IndicatorBlock {
         reading.kind === 'text' && reading.tells && (cell.text === '' || !isPlaceholder(cell.text));
     }
     this.takeEmptyLevels(row, cells);
-    const choice = this.choice(cells);
-    if (isFilled || choice || (keepsEmpty && isBegun)) this.read(row, cells, target, choice);
+    const choices = choicesIn(this.block.header, cells, this.draft.report);
+    if (isFilled || choices.prospect || (keepsEmpty && isBegun)) this.read(row, cells, target, choices);
     else this.pass(cells);
   }
 
@@ -193,20 +140,8 @@ export class IndicatorBlock {
       const empty: ReadRow = { ...row, row: at, cells: [], width: 0 };
       const cells = new Map<number, ReadCell>();
       this.takeEmptyLevels(empty, cells);
-      this.read(empty, cells, '', null);
+      this.read(empty, cells, '', NO_CHOICES);
     }
-  }
-
-  /** The column of 完成可能性 that is ticked. */
-  private choice(cells: ReadonlyMap<number, ReadCell>): { word: string; cell: SourceCell } | null {
-    let found: { word: string; cell: SourceCell } | null = null;
-    for (const [column, entry] of this.block.header.columns) {
-      const cell = entry.kind === 'choice' ? cells.get(column) : undefined;
-      if (!cell || entry.kind !== 'choice') continue;
-      if (TICK.test(cell.text) && !found) found = { word: entry.word, cell: cell.cell };
-      else this.draft.reportCell(cell);
-    }
-    return found;
   }
 
   private target(cells: ReadonlyMap<number, ReadCell>): string {
@@ -219,7 +154,7 @@ export class IndicatorBlock {
     row: ReadRow,
     cells: ReadonlyMap<number, ReadCell>,
     target: string,
-    choice: { word: string; cell: SourceCell } | null,
+    { prospect, reasons }: Choices,
   ): void {
     const { columns } = this.block;
     const path = `${this.prefix}[${this.into.length}].`;
@@ -251,10 +186,15 @@ export class IndicatorBlock {
         place(pathOf(field), column, cell?.cell);
       }
     }
-    if (choice) {
-      read.prospect = choice.word;
-      this.draft.place(`${path}prospect`, choice.cell);
+    if (prospect) {
+      read.prospect = prospect.word;
+      this.draft.place(`${path}prospect`, prospect.cell);
     }
+    const [reason] = reasons;
+    if (reason && read.reason === null) {
+      read.reason = reasons.map(({ word }) => word).join('、');
+      this.draft.place(`${path}reason`, reason.cell);
+    } else for (const { word, cell } of reasons) this.draft.report(cell, word);
     const targetColumn = columns.get('target');
     if (target !== '') read.target = parseTargetValue(target);
     if (targetColumn !== undefined) place('target', targetColumn, cells.get(targetColumn)?.cell);

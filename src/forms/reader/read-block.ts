@@ -36,16 +36,20 @@ function takeWeightTotal(header: readonly ReadRow[], draft: Draft): void {
 
 function firstNaming({ columns }: IndicatorHeader): number {
   let first = Infinity;
-  for (const [column, entry] of columns) if (entry.kind !== 'choice') first = Math.min(first, column);
+  for (const [column, entry] of columns)
+    if (entry.kind !== 'choice' && entry.kind !== 'reasonChoice') first = Math.min(first, column);
   return first;
 }
+
+/** The label of a note, with the note in the next cell. */
+const BARE_NOTE = /^(?:说明|备注|注)$/;
 
 /** Whether a row ends the block above it: signatures, opinions, notes, labels of what comes next. */
 function endsBlock(row: ReadRow, header: IndicatorHeader): boolean {
   if (isIndicatorHeader(row)) return true;
   const [first] = row.cells;
   if (!first) return false;
-  if (isNote(first.text)) return true;
+  if (isNote(first.text) || (BARE_NOTE.test(first.text) && row.cells.length <= 2)) return true;
   const word = first.meaning ?? first.inline?.meaning;
   if (!word || word.isSum) return false;
   if (word.isFoot) return first.column <= firstNaming(header) || row.cells.length === 1;

@@ -7,20 +7,8 @@ import { emptyPlace, type Draft } from './draft';
 import { MoneyReader } from './read-money';
 import { takePeriod } from './read-period';
 import { CODE_AND_NAME, isUnitCell } from './parts';
+import { standsUnder, valuesBelow, type Below, type Pending } from './values-below';
 import { labelOf, type ReadCell, type ReadRow } from './read-row';
-
-/** A label that waits for its value. */
-interface Pending {
-  readonly meaning: Meaning;
-  readonly cell: ReadCell;
-  taken: boolean;
-}
-
-/** Columns below labels that have their values there. */
-interface Below {
-  readonly header: ReadRow;
-  readonly slots: readonly { readonly label: ReadCell; readonly meaning: Meaning }[];
-}
 
 /** Ends of the names of those who carry out projects, where no label says so. */
 const ORGANISATION =
@@ -30,12 +18,6 @@ const UNLABELLED = 99;
 /** Labels whose value may go on in the next cell. */
 function takesMore({ goals, field }: Meaning): boolean {
   return goals !== undefined || field === 'period';
-}
-
-/** Whether a row is nothing but labels side by side: their values stand below them. */
-function isColumnHeader(open: readonly Pending[], { cells }: ReadRow): boolean {
-  const areBeside = open.every(({ cell }, at) => at === 0 || open[at - 1]?.cell.column === cell.column - 1);
-  return open.length >= 3 && open.length === cells.length && areBeside && open.every(({ taken }) => !taken);
 }
 
 /** Reads the labelled fields over (and below) the block of indicators. */
@@ -85,7 +67,9 @@ export class HeadReader {
       return true;
     }
     if (!below) return false;
-    for (const cell of underHeader(row, below.header)) {
+    const cells = underHeader(row, below.header);
+    if (!standsUnder(cells, below)) return false;
+    for (const cell of cells) {
       const slot = below.slots.filter(({ label }) => label.column <= cell.column).at(-1) ?? below.slots[0];
       if (slot) this.take(slot.meaning, cell, slot.label, false);
     }
@@ -209,15 +193,7 @@ export class HeadReader {
 
   /** Labels of goals with nothing right of them have it below; so has the block of the budget its purpose. */
   private openBelow(row: ReadRow, open: readonly Pending[]): void {
-    const goals = open.filter(({ meaning }) => meaning.goals !== undefined);
-    // Where some have it beside them and some do not, it is these that go on below.
-    const waiting = goals.filter(({ taken }) => !taken);
-    const named = (waiting.length > 0 ? waiting : goals).filter(({ meaning }) => meaning.goals !== 'any');
-    const chosen = named.length > 0 ? named : waiting.length > 0 ? waiting : goals;
-    const slots = chosen.length > 0 ? chosen : isColumnHeader(open, row) ? open : [];
-    if (slots.length > 0) {
-      this.below = { header: row, slots: slots.map(({ meaning, cell }) => ({ meaning, label: cell })) };
-    }
+    this.below = valuesBelow(open, row) ?? this.below;
     const budget = open.find(({ meaning }) => meaning.block === 'budget');
     const total = open.find(({ meaning }) => meaning.money === 'total');
     if (budget ?? (total && this.draft.cells.has('code'))) {
@@ -234,7 +210,11 @@ export class HeadReader {
       draft.year = year;
       draft.place('year', cell.cell);
     } else if (isUnitCell(cell)) draft.units.push({ rank: 0, text, cell: cell.cell });
-    else if (!this.hasLabels && (hasUnit || CODE_AND_NAME.test(text) || ORGANISATION.test(text))) {
+    else if (
+      !this.hasLabels &&
+      (hasUnit || CODE_AND_NAME.test(text) || ORGANISATION.test(text)) &&
+      !/[:：]$/.test(text)
+    ) {
       draft.agencies.push({ rank: UNLABELLED, text, cell: cell.cell });
       this.keepUnitPlace(cell, row);
     } else draft.reportCell(cell);

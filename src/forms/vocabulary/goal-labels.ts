@@ -3,7 +3,17 @@ export type Scope = 'year' | 'longTerm' | 'any';
 
 /** Labels of goals; `actual` is what became of them. */
 export const GOAL_LABELS: Readonly<Record<Scope | 'actual', readonly string[]>> = {
-  any: ['绩效目标', '项目绩效目标', '总体目标', '总体绩效目标', '绩效目标内容', '绩效总目标'],
+  any: [
+    '绩效目标',
+    '项目绩效目标',
+    '总体目标',
+    '总体绩效目标',
+    '绩效目标内容',
+    '绩效总目标',
+    '项目绩效总目标',
+    '项目总体绩效目标',
+    '绩效目标描述',
+  ],
   year: [
     '年度目标',
     '年度绩效目标',

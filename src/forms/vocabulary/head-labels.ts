@@ -29,6 +29,11 @@ export const HEAD_LABELS: Readonly<Record<HeadField, readonly string[]>> = {
     '资金名称',
     '政策名称',
     '项目(政策)名称',
+    '单位名称、项目名称',
+    '单位名称/项目名称',
+    '单位名称(项目名称)',
+    '转移支付(项目)名称',
+    '项目名称及编码',
     '政策(项目)名称',
   ],
   supervisor: [
@@ -39,6 +44,7 @@ export const HEAD_LABELS: Readonly<Record<HeadField, readonly string[]>> = {
     '上级主管部门',
     '业务主管部门',
     '中央主管部门',
+    '地方主管部门',
     '省级主管部门',
     '市级主管部门',
     '区级主管部门',
@@ -122,7 +128,6 @@ export const HEAD_LABELS: Readonly<Record<HeadField, readonly string[]>> = {
     '保障绩效目标实现措施',
     '项目实施进度计划',
     '该项目支出上级资金',
-    '上级资金',
     '预算安排依据',
     '偏差或不能完成目标原因分析',
     '相关建议或举措',
@@ -165,7 +170,18 @@ export const AGENCY_LABELS: readonly (readonly string[])[] = [
     '预算部门(单位)名称',
   ],
   ['预算部门', '预算部门名称', '部门名称'],
-  ['填报单位', '填表单位', '申报单位', '编报单位', '填报部门', '申报部门', '填报单位名称'],
+  [
+    '填报单位',
+    '填表单位',
+    '编制单位',
+    '编制部门',
+    '制表单位',
+    '申报单位',
+    '编报单位',
+    '填报部门',
+    '申报部门',
+    '填报单位名称',
+  ],
 ];
 
 /** Of those, the labels by which a table says that it is of a whole department. */

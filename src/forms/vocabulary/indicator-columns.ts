@@ -49,6 +49,17 @@ export const INDICATOR_COLUMNS: Readonly<Record<IndicatorColumn, readonly string
     '计划指标值',
     '计划值',
     '指标值(或计划水平)',
+    '全年指标值',
+    '全年(程)指标值',
+    '全年目标值',
+    '全年预期值',
+    '本年指标值',
+    '当年指标值',
+    '项目年度指标值',
+    '绩效指标目标值',
+    '预期目标值',
+    '设定值',
+    '指标目标',
     '实施期指标值',
     '中期指标值',
     '长期指标值',
@@ -82,6 +93,11 @@ export const INDICATOR_COLUMNS: Readonly<Record<IndicatorColumn, readonly string
     '全年完成值',
     '全年实际值',
     '全年实际完成值',
+    '年度实际完成值',
+    '年度完成值',
+    '实际完成数',
+    '实际达到值',
+    '自评完成值',
     '完成值',
     '当前完成值',
     '实际值',
@@ -114,7 +130,18 @@ export const INDICATOR_COLUMNS: Readonly<Record<IndicatorColumn, readonly string
   prospect: ['完成可能性分析', '完成目标可能性', '完成可能性', '目标完成可能性', '完成目标可能性分析'],
   previous: ['上年指标值', '上年实际值', '上年完成值', '上年值'],
   beforePrevious: ['前年指标值', '前年实际值', '前年完成值', '前年值'],
-  remark: ['备注'],
+  remark: [
+    '备注',
+    '半年指标值',
+    '半年(程)指标值',
+    '半年目标值',
+    '指标属性',
+    '指标类型',
+    '指标类别',
+    '全年预计完成情况',
+    '全年预计完成值',
+    '预计全年完成情况',
+  ],
 };
 
 /** `1-7月完成情况`, `1-6月完成值`. */
@@ -123,6 +150,9 @@ export const ACTUAL_SO_FAR =
 
 /** Columns under 完成可能性, one of which is ticked. */
 export const PROSPECTS: readonly string[] = ['确定能', '有可能', '可能', '不可能', '完全不可能'];
+
+/** Kinds of reasons under 偏差原因分析, which are ticked. */
+export const REASONS: readonly string[] = ['经费保障', '制度保障', '人员保障', '硬件条件保障', '其他'];
 
 /** A tick in such a column. */
 export const TICK = /^[√✓✔☑■●○vV]$/;

@@ -83,6 +83,15 @@ export const MONEY_LABELS: Readonly<Record<MoneyPart, readonly string[]>> = {
     '政府性基金预算拨款',
     '国有资本经营预算拨款',
     '中央补助',
+    '省级补助',
+    '省补助',
+    '市级补助',
+    '县级补助',
+    '地方补助',
+    '上级补助',
+    '上级资金',
+    '本级资金',
+    '镇级资金',
     '中央资金',
     '中央财政资金',
     '省级资金',
@@ -121,19 +130,24 @@ export const EXECUTION_COLUMNS: Readonly<Record<ExecutionColumn, readonly string
     '全年执行数',
     '预算执行数',
     '执行数',
+    '全年执行',
     '实际执行数',
+    '实际执行',
     '累计执行数',
     '全年实际执行数',
     '实际支出数',
   ],
   forecast: ['全年预计执行数', '预计执行数', '全年预计数', '预计全年执行数'],
   rate: ['执行率', '预算执行率', '全年执行率', '支出执行率'],
-  weight: ['分值', '权重', '分值权重'],
+  weight: ['分值', '权重', '分值权重', '预算执行率权重', '执行率权重', '预算执行率分值', '执行率分值'],
   score: ['得分', '自评得分', '执行率得分', '自评分'],
 };
 
 /** `1-6月执行数`, `1—7月预算执行数`. */
 export const EXECUTED_SO_FAR = /^(?:\d{1,2}[-~—–至])?\d{1,2}月(?:底|末|份)?(?:预算|实际|累计)?执行数$/;
+
+/** `1-7月执行率`. */
+export const RATE_SO_FAR = /^(?:\d{1,2}[-~—–至])?\d{1,2}月(?:底|末|份)?(?:预算)?(?:支出)?执行率$/;
 
 /** Rows that take the same money apart in another way: what follows them belongs to no field. */
 export const BREAKDOWN_LABELS: readonly string[] = [

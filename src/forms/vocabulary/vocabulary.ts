@@ -11,13 +11,20 @@ import {
 } from './goal-labels';
 import { isFootLabel, SUM_LABELS } from './endings';
 import { AGENCY_LABELS, DEPARTMENT_LABELS, HEAD_LABELS, type HeadField } from './head-labels';
-import { ACTUAL_SO_FAR, INDICATOR_COLUMNS, PROSPECTS, type IndicatorColumn } from './indicator-columns';
+import {
+  ACTUAL_SO_FAR,
+  INDICATOR_COLUMNS,
+  PROSPECTS,
+  REASONS,
+  type IndicatorColumn,
+} from './indicator-columns';
 import { labelKeys, LONGEST_LABEL } from './label-key';
 import {
   BREAKDOWN_LABELS,
   EXECUTED_SO_FAR,
   EXECUTION_COLUMNS,
   MONEY_LABELS,
+  RATE_SO_FAR,
   type ExecutionColumn,
   type MoneyPart,
 } from './money-labels';
@@ -40,6 +47,8 @@ export interface Meaning {
   readonly item?: 'amount' | 'other';
   readonly column?: IndicatorColumn;
   readonly prospect?: string;
+  /** A kind of reason, ticked under 偏差原因分析. */
+  readonly reason?: string;
   readonly isSum?: boolean;
   readonly isFoot?: boolean;
   /** The label as it is written. */
@@ -72,6 +81,7 @@ function build(): ReadonlyMap<string, Draft> {
   add(ITEM_AMOUNT, { item: 'amount' });
   addAll(INDICATOR_COLUMNS, (column) => ({ column }));
   for (const prospect of PROSPECTS) add([prospect], { prospect });
+  for (const reason of REASONS) add([reason], { reason });
   add(SUM_LABELS, { isSum: true });
   return words;
 }
@@ -84,12 +94,13 @@ const BEHIND = /[\s:：)）\]】\d\u200b\u2060\ufeff]/;
 const ENDS: ReadonlySet<string> = new Set([
   ...[...WORDS.keys()].flatMap((word) => word.at(-1) ?? []),
   // Of the patterns: 执行数, 完成情况, 完成值, 目标三, and what isFootLabel knows.
-  ...'数况值一二三四五六七八九十人话期间章名字导见',
+  ...'数率况值一二三四五六七八九十人话期间章名字导见',
 ]);
 
 /** Words that have a number in them. */
 function byPattern(key: string): Draft | null {
   if (EXECUTED_SO_FAR.test(key)) return { execution: 'executed' };
+  if (RATE_SO_FAR.test(key)) return { execution: 'rate' };
   if (ACTUAL_SO_FAR.test(key)) return { column: 'actual' };
   if (NUMBERED_GOAL.test(key)) return { goals: 'year' };
   return isFootLabel(key) ? { isFoot: true } : null;

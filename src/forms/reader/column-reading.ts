@@ -1,0 +1,63 @@
+import type { IndicatorHistory } from '../../domain/indicator';
+import type { IndicatorColumn } from '../vocabulary/indicator-columns';
+import type { Role } from './block-roles';
+
+/** The fields of an indicator that hold texts. */
+export type TextField =
+  | 'level3'
+  | 'description'
+  | 'basis'
+  | 'direction'
+  | 'scoringRule'
+  | 'actual'
+  | 'reason'
+  | 'prospect'
+  | keyof IndicatorHistory;
+
+/** How a column is read. */
+export type Reading =
+  | { readonly kind: 'level'; readonly level: 'level1' | 'level2'; readonly column: number }
+  | { readonly kind: 'text'; readonly field: TextField; readonly column: number; readonly tells: boolean }
+  | { readonly kind: 'points'; readonly field: 'weight' | 'score'; readonly column: number }
+  /** No field has it. */
+  | { readonly kind: 'rest'; readonly column: number };
+
+/** Texts that make a row an indicator; the others say something only beside them. */
+const TELLING: ReadonlySet<TextField> = new Set<TextField>([
+  'level3',
+  'description',
+  'basis',
+  'actual',
+  'reason',
+  'prospect',
+]);
+
+/** How a column is read whose part in the block is known; null of the columns of the target, which are read together. */
+export function readingOf(kind: IndicatorColumn, column: number, role: Role | undefined): Reading | null {
+  const text = (field: TextField): Reading => ({ kind: 'text', field, column, tells: TELLING.has(field) });
+  switch (kind) {
+    case 'target':
+    case 'comparator':
+    case 'unit':
+      return null;
+    case 'weight':
+    case 'score':
+      return { kind: 'points', field: kind, column };
+    case 'remark':
+      return { kind: 'rest', column };
+    case 'level1':
+    case 'level2':
+    case 'level3':
+    case 'content':
+    case 'standard':
+      if (role === 'level1' || role === 'level2') return { kind: 'level', level: role, column };
+      return role ? text(role === 'name' ? 'level3' : role) : { kind: 'rest', column };
+    default:
+      return text(kind);
+  }
+}
+
+/** The path of a text within its indicator. */
+export function pathOf(field: TextField): string {
+  return field === 'previous' || field === 'beforePrevious' ? `history.${field}` : field;
+}

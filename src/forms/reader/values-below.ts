@@ -1,0 +1,58 @@
+import type { Meaning } from '../vocabulary/vocabulary';
+import type { ReadCell, ReadRow } from './read-row';
+
+/** A label that waits for its value. */
+export interface Pending {
+  readonly meaning: Meaning;
+  readonly cell: ReadCell;
+  taken: boolean;
+}
+
+/** Columns below labels that have their values there. */
+export interface Below {
+  readonly header: ReadRow;
+  readonly slots: readonly { readonly label: ReadCell; readonly meaning: Meaning }[];
+  /** Nothing but their places tells that the values stand there: each right under its label. */
+  readonly isGuess: boolean;
+}
+
+/** Whether every cell that labels leave open stands right beside the one before it. */
+function areBeside(open: readonly Pending[]): boolean {
+  return open.every(({ cell }, at) => at === 0 || open[at - 1]?.cell.column === cell.column - 1);
+}
+
+/** The labels of goals in a row that have their texts below. */
+function goalsBelow(open: readonly Pending[]): readonly Pending[] {
+  const all = open.filter(({ meaning }) => meaning.goals !== undefined);
+  // 总体目标完成情况 left of 总体目标 and 全年实际完成情况 is the label of the block.
+  const isBlock = all.length > 2 && all[0]?.meaning.goals === 'actual';
+  const goals = isBlock ? all.slice(1) : all;
+  // Where some have it beside them and some do not, it is these that go on below.
+  const waiting = goals.filter(({ taken }) => !taken);
+  const left = waiting.length > 0 ? waiting : goals;
+  const named = left.filter(({ meaning }) => meaning.goals !== 'any');
+  // Beside what became of it, 总体目标 is what was planned.
+  return named.some(({ meaning }) => meaning.goals !== 'actual') ? named : left;
+}
+
+/**
+ * The labels of a row whose values stand below: goals with nothing right of them, and rows of nothing but labels. Null
+ * where there are none.
+ */
+export function valuesBelow(open: readonly Pending[], row: ReadRow): Below | null {
+  const goals = goalsBelow(open);
+  const isHeader = open.length >= 2 && open.length === row.cells.length && open.every(({ taken }) => !taken);
+  const isSure = goals.length > 0 || (isHeader && open.length >= 3 && areBeside(open));
+  const slots = goals.length > 0 ? goals : isHeader ? open : [];
+  if (slots.length === 0) return null;
+  return {
+    header: row,
+    slots: slots.map(({ meaning, cell }) => ({ meaning, label: cell })),
+    isGuess: !isSure,
+  };
+}
+
+/** Whether the cells of a row are the values of the labels above them. */
+export function standsUnder(cells: readonly ReadCell[], { slots, isGuess }: Below): boolean {
+  return !isGuess || cells.every(({ column }) => slots.some(({ label }) => label.column === column));
+}
