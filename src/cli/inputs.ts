@@ -39,7 +39,7 @@ export async function readInput(
   { say, locale }: Pick<CommandInput, 'say' | 'locale'>,
 ): Promise<JoinableSource> {
   const { content, warnings } = await readSource(file);
-  const { document, entered, isRead } = sourceMeaning(content, file.name);
+  const { document, entered, isRead } = sourceMeaning(content);
   for (const { sheet, line, within, title } of document.unknownTables ?? []) {
     const place = sheet === undefined ? linePlace(line, within, locale) : `${sheet}!A${line}`;
     say(inputTexts.unknownForm, { file: file.name, place, title: title ?? '' });

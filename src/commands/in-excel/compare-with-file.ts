@@ -44,7 +44,7 @@ export async function compareWithFile(
   }: { locale: Locale; onProgress?: OnProgress; session?: ReturnType<typeof newSession> },
 ): Promise<ComparedWithFile> {
   const { content } = await readSource(file);
-  const before = sourceMeaning(content, file.name).document;
+  const before = sourceMeaning(content).document;
   if (isEmptyDocument(before)) throw new UserError(commandTexts.noTargetsInFile, { file: file.name });
   return runCommand(async (excel) => {
     const opened = await readWorkbook(excel, session, onProgress);

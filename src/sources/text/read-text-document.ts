@@ -58,7 +58,7 @@ function titleWithoutTable(document: TargetDocument): UnplacedText | null {
 /** The text as a grid; a table whose columns are lost is told with its line. */
 function gridOf(text: string, file: string): Grid {
   try {
-    return textGrid(text);
+    return { ...textGrid(text), file };
   } catch (error) {
     if (error instanceof LostTable) throw new UserError(documentTexts.lostTable, { file, line: error.line });
     throw error;

@@ -134,7 +134,7 @@ describe('documents of other towns', () => {
         const text = [before, '', '', note, '', after].join(way.lineBreak);
         const document = read(text);
         const line = text.split(way.lineBreak).indexOf(note) + 1;
-        expect(document.unplaced).toEqual([{ line, text: note }]);
+        expect(document.unplaced).toEqual([{ file: 'document.txt', line, text: note }]);
         expect(document.projects.map(asWritten)).toEqual([first, second]);
       }),
       { numRuns: 60, endOnFailure: true },
