@@ -15,7 +15,7 @@ interface Placed {
 }
 
 /** Where the cells stand, as a browser lays a table out. */
-function place(rows: readonly Row[]): Placed[] {
+export function placedCells(rows: readonly Row[]): Placed[] {
   const taken = new Set<string>();
   return rows.flatMap((cells, row) => {
     let column = 0;
@@ -44,7 +44,7 @@ export function cellsOf(rows: readonly Row[]): WrittenCell[][] {
 
 /** The values of the rectangle; with `repeated`, a cell merged down stands in each of its rows. */
 export function valuesOf(rows: readonly Row[], repeated = false): (string | null)[][] {
-  const cells = place(rows);
+  const cells = placedCells(rows);
   const width = Math.max(...cells.map(({ column, columns }) => column + columns));
   const values = rows.map(() => Array.from({ length: width }, (): string | null => null));
   for (const { text, row, column, rows: down } of cells) {

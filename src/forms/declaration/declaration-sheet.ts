@@ -50,7 +50,7 @@ function addHead(plan: PlanBuilder, table: ProjectTable, { goalsHeights }: Decla
     ),
   );
   const [total = null, fiscal = null, other = null] = budgetCells(table);
-  const label = moneyUnit === null ? '资金情况' : `资金情况（${moneyUnit}）`;
+  const label = moneyUnit === null ? '资金情况' : `资金情况\n（${moneyUnit}）`;
   plan.addRow([label, '年度资金总额：', total], 24);
   plan.addRow([null, '其中：财政拨款', fiscal], 24);
   plan.addRow([null, '其他资金', other], 24);
@@ -78,7 +78,7 @@ function addIndicators(plan: PlanBuilder, table: ProjectTable, layout: Declarati
       '三级指标',
       null,
       '指标值',
-      `分值权重（${pointsOf(table).toFixed()}）`,
+      `分值权重\n（${pointsOf(table).toFixed()}）`,
     ],
     34,
   );
