@@ -54,6 +54,7 @@ export const OPTION_VALUES = {
   file: { 'zh-CN': '文件', 'en-US': 'FILE' },
   workbook: { 'zh-CN': '工作簿.xlsx', 'en-US': 'BOOK.xlsx' },
   number: { 'zh-CN': 'N', 'en-US': 'N' },
+  form: { 'zh-CN': '表式', 'en-US': 'FORM' },
 } satisfies Record<string, LocalText>;
 
 /** The file to write, of all commands that write one. */
@@ -62,6 +63,18 @@ export const OUTPUT_OPTION: CommandOption = {
   short: '-o',
   value: OPTION_VALUES.workbook,
   summary: { 'zh-CN': '要写入的工作簿', 'en-US': 'workbook to write' },
+};
+
+/** The form of the tables to write. */
+export const FORM_OPTION: CommandOption = {
+  name: '--form',
+  value: OPTION_VALUES.form,
+  summary: {
+    'zh-CN':
+      '全部项目表采用的表式：spendingPlan、declaration 或 indicatorList（默认保留各自的表式）；新表式没有的内容另行列出',
+    'en-US':
+      'form of all project tables: spendingPlan, declaration or indicatorList (by default each keeps its own); what a form has no place for is listed',
+  },
 };
 
 /** The way out for who does want the same project twice. */

@@ -18,6 +18,14 @@ export const outputTexts = {
     'zh-CN': '有 {count} 处文字未能归入表格，已在结果中列出。',
     'en-US': '{count} texts found no place in the form; they are listed in the result.',
   },
+  keptAside: {
+    'zh-CN': '有 {count} 处内容在所写的表式中没有栏目，已列入“未归位文字”表。',
+    'en-US': '{count} entries have no place in the form written; they are listed on the sheet 未归位文字.',
+  },
+  unknownForm: {
+    'zh-CN': '没有“{form}”这种可写的表式，未写入任何内容。可用：{forms}。',
+    'en-US': 'There is no form "{form}" to write; nothing was written. There are: {forms}.',
+  },
   departmentTables: {
     'zh-CN': '有 {count} 张部门整体的绩效表，没有写入工作簿，也不计入合计：{names}。',
     'en-US': '{count} tables of whole departments were not written and are in no sum: {names}.',

@@ -1,14 +1,15 @@
 import { budgetTotal } from '../domain/budget-total';
 import { cellAddress } from '../grid/area';
 import { writeWorkbook } from '../outputs/xlsx/write-workbook';
-import type { ProjectTable } from '../domain/project-table';
+import type { FormId, ProjectTable } from '../domain/project-table';
+import { WRITTEN_FORMS } from '../forms/registry';
 import type { LocalText } from '../locale/locale';
 import { UserError } from '../locale/user-error';
 import { sourceFormat, type SourceFile } from '../sources/read-source';
 import { LONGEST_TEXT } from '../sheet-plan/long-texts';
 import { planWorkbook } from '../workbook/workbook-plan';
 import type { JoinedSources } from '../workbook/join-sources';
-import { EXIT, type CommandInput, type CommandOutput } from './command';
+import { EXIT, optionText, type CommandInput, type CommandOutput } from './command';
 import { unplacedJson } from './document-json';
 import { writeOutput } from './files';
 import type { Inputs } from './inputs';
@@ -16,7 +17,7 @@ import { amountName, missingAmounts, type MissingAmount } from './missing-amount
 import { outputTexts } from './output-texts';
 import { placeText } from './place-json';
 
-type Speaker = Pick<CommandInput, 'say' | 'locale'>;
+type Speaker = Pick<CommandInput, 'say' | 'locale' | 'options'>;
 
 /** Says why an amount is in no sum. */
 function textOf({ reason }: MissingAmount): LocalText {
@@ -31,6 +32,14 @@ function textOf({ reason }: MissingAmount): LocalText {
     case 'amountError':
       return outputTexts.amountUnreadable;
   }
+}
+
+/** The form that was asked for. Throws a UserError for one that is not written. */
+function formOption(options: CommandInput['options']): FormId | undefined {
+  const asked = optionText(options, 'form');
+  if (asked === undefined || WRITTEN_FORMS.some(({ id }) => id === asked)) return asked;
+  const forms = WRITTEN_FORMS.map(({ id }) => id).join('、');
+  throw new UserError(outputTexts.unknownForm, { form: asked, forms });
 }
 
 /** More projects than this are not named one by one. */
@@ -75,19 +84,21 @@ export function limitedTexts(): (file: SourceFile) => void {
 export async function writeJoined(
   { document, entered }: JoinedSources,
   output: string,
-  { say }: Pick<CommandInput, 'say'>,
+  { say, options }: Pick<CommandInput, 'say' | 'options'>,
   planOf: typeof planWorkbook = planWorkbook,
 ) {
+  const form = formOption(options);
   const count = document.projects.length;
   if (count > MOST_TABLES) throw new UserError(outputTexts.tooManyTables, { count, most: MOST_TABLES });
-  const plan = planOf(document, { entered });
+  const plan = planOf(document, { entered, ...(form !== undefined && { form }) });
   const { bytes, cut } = await writeWorkbook(plan.plans, { activeSheet: plan.shown });
   writeOutput(output, bytes);
   for (const { sheet, row, column, length } of cut) {
     const cell = cellAddress(row, column);
     say(outputTexts.textCut, { file: output, sheet, cell, length, most: LONGEST_TEXT });
   }
-  return { sheets: plan.sheets, cut };
+  if (plan.aside.length > 0) say(outputTexts.keptAside, { count: plan.aside.length });
+  return { sheets: plan.sheets, cut, aside: plan.aside };
 }
 
 /**
@@ -98,12 +109,12 @@ export async function writeSummed(
   joined: JoinedSources,
   { sources, skipped }: Inputs,
   output: string,
-  { say, locale }: Speaker,
+  { say, locale, options }: Speaker,
   planOf: typeof planWorkbook = planWorkbook,
 ): Promise<Extract<CommandOutput, { json: unknown }>> {
   const { document } = joined;
   const isSeveral = sources.length + skipped.length > 1;
-  const { sheets, cut } = await writeJoined(joined, output, { say }, planOf);
+  const { sheets, cut, aside } = await writeJoined(joined, output, { say, options }, planOf);
   const { departments } = document;
   if (departments.length > 0)
     say(outputTexts.departmentTables, { count: departments.length, names: namesOf(departments) });
@@ -129,6 +140,7 @@ export async function writeSummed(
       projects: document.projects.map(({ code, name }, index) => ({ code, name, sheet: sheets[index] })),
       departments: departments.map(({ name, origin: { file } }) => ({ name, file })),
       unplaced: unplacedJson(document.unplaced, isSeveral),
+      keptAside: unplacedJson(aside, isSeveral),
       total: total.toNumber(),
       missing,
       assumed: assumed.map(({ code, name, origin: { file } }) => ({ code, name, file })),

@@ -1,6 +1,7 @@
 import type { OwnTemplate } from '../templates/own-template';
 import type { Task } from './command';
 import type { WordedCheck } from './in-excel/worded-check';
+import type { OfferedForm } from './in-excel/offered-forms';
 import type { OfferedTemplate } from './in-excel/offered-templates';
 import type { SettingsOnShow } from './in-excel/workbook-settings';
 
@@ -35,4 +36,10 @@ export const readSettings: Task<void, SettingsOnShow> = {
 export const listTemplates: Task<{ own: readonly OwnTemplate[] }, readonly OfferedTemplate[]> = {
   id: 'list-templates',
   run: async ({ own }) => (await import('./in-excel/offered-templates')).offeredTemplates(own),
+};
+
+/** The forms that tables can be made in. */
+export const listForms: Task<void, readonly OfferedForm[]> = {
+  id: 'list-forms',
+  run: async () => (await import('./in-excel/offered-forms')).offeredForms(),
 };

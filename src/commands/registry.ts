@@ -1,6 +1,7 @@
 import { addIndicator } from './add-indicator';
 import { buildFromList } from './build-from-list';
 import { buildSummary } from './build-summary';
+import { changeForm } from './change-form';
 import { changeLimit } from './change-limit';
 import { checkWorkbook } from './check-workbook';
 import { clearHighlights } from './clear-highlights';
@@ -29,6 +30,7 @@ export const COMMANDS = {
   addIndicator,
   buildFromList,
   buildSummary,
+  changeForm,
   changeLimit,
   checkWorkbook,
   clearHighlights,

@@ -36,6 +36,10 @@ export const commandTexts = {
     'en-US':
       'The table on sheet "{sheet}" has no row of indicators yet. Fill in one row below their headings, then add from the library.',
   },
+  sameForm: {
+    'zh-CN': '工作表“{sheet}”已经是这种表式，没有改动。请在“表式”中另选一种。',
+    'en-US': 'The table on sheet "{sheet}" has this form already; nothing was changed. Choose another form.',
+  },
   unknownIndicator: {
     'zh-CN': '指标库中已没有这条指标。请关闭后重新打开“插入”再选。',
     'en-US': 'The library no longer has this indicator. Open the Insert view again and choose another.',

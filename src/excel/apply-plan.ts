@@ -167,7 +167,8 @@ function applyMerges(sheet: Excel.Worksheet, merges: readonly Area[]): void {
   for (const { area: covered, across } of stacks) rangeOf(sheet, areaAddress(covered)).merge(across);
 }
 
-function applyPageSetup(
+/** Orientation, paper, margins and the rows that each printed page repeats. */
+export function applyPageSetup(
   sheet: Excel.Worksheet,
   { orientation, titleRows, printArea, pagesHigh, margins = PAGE_MARGINS, isMonochrome }: SheetPlan['page'],
 ): void {

@@ -6,6 +6,7 @@ import { UserError } from '../locale/user-error';
 import { silently, type OnProgress } from '../steps/progress';
 import {
   addPlannedSheet,
+  applyPageSetup,
   applyContents,
   applyRowHeights,
   highestRows,
@@ -63,6 +64,10 @@ function rewriteSheet(sheet: Excel.Worksheet, from: SheetPlan, to: SheetPlan): v
     sheet.charts.getItemOrNullObject(name).delete();
   }
   applyContents(sheet, to);
+  if (JSON.stringify(from.page) !== JSON.stringify(to.page)) applyPageSetup(sheet, to.page);
+  if (from.frozenRows === to.frozenRows) return;
+  if (to.frozenRows > 0) sheet.freezePanes.freezeRows(to.frozenRows);
+  else sheet.freezePanes.unfreeze();
 }
 
 async function applyChanges(

@@ -29,6 +29,8 @@ export interface SettingsForm {
   approvedTotal: string;
   /** 是 or 否. */
   countHidden: string;
+  /** Id of the form that new tables are made in. */
+  form: string;
   limits: Readonly<Record<keyof CheckLimits, string>>;
 }
 

@@ -1,6 +1,6 @@
 import { agencyText } from '../domain/agency';
 import type { FormId } from '../domain/project-table';
-import type { TargetDocument } from '../domain/target-document';
+import type { TargetDocument, UnplacedText } from '../domain/target-document';
 import { NOTHING_ENTERED, resolveSettings, type EnteredSettings } from '../domain/workbook-settings';
 import { OVERALL_TITLE, planDepartmentSheet } from '../forms/department-goals/department-sheet';
 import { writtenForm } from '../forms/registry';
@@ -36,6 +36,8 @@ export interface WorkbookPlan {
   summary: string;
   /** Worksheet that the user sees first. */
   shown: string;
+  /** What the forms have no place for; it is listed with what was not placed. */
+  aside: readonly UnplacedText[];
 }
 
 /** Whether anything was entered beside the approved total, which the summary shows by itself. */
@@ -103,5 +105,12 @@ export function planWorkbook(
       summary,
     ),
   );
-  return { plans, sheets: onSheets.map(({ sheet }) => sheet), tables: onSheets, summary, shown: summary };
+  return {
+    plans,
+    sheets: onSheets.map(({ sheet }) => sheet),
+    tables: onSheets,
+    summary,
+    shown: summary,
+    aside,
+  };
 }

@@ -95,6 +95,7 @@ export const FORM: SettingsForm = {
   villages: '',
   approvedTotal: '',
   countHidden: '',
+  form: '',
   limits: { leastSatisfaction: '', longestText: '', amountTolerance: '', capSlack: '', mostIndicators: '' },
 };
 
@@ -128,6 +129,11 @@ const TASKS = { ...COMMANDS, ...tasks };
 export type StandIns = { [Name in keyof typeof TASKS]: StandIn<(typeof TASKS)[Name]> };
 
 const STAND_INS: StandIns = {
+  listForms: async () => [
+    { id: 'spendingPlan', name: { 'zh-CN': '支出计划表', 'en-US': 'Spending plan' } },
+    { id: 'declaration', name: { 'zh-CN': '申报表', 'en-US': 'Declaration' } },
+  ],
+  changeForm: async () => ({ sheets: ['甲'], leftAlone: null, aside: 0, asideSheet: null, toDo: [] }),
   listTemplates: async () => [
     {
       id: 'blank',

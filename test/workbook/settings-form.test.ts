@@ -64,6 +64,7 @@ test('everything that is wrong with a form is told at once', () => {
     villages: '23',
     approvedTotal: '',
     countHidden: '',
+    form: '',
     limits,
   };
   expect(Object.keys(formProblems(form)).sort()).toEqual(['leastSatisfaction', 'year']);

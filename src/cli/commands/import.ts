@@ -1,4 +1,4 @@
-import { KEEP_BOTH_OPTION, optionText, OUTPUT_OPTION, type Command } from '../command';
+import { FORM_OPTION, KEEP_BOTH_OPTION, optionText, OUTPUT_OPTION, type Command } from '../command';
 
 /** `import FILE... -o BOOK.xlsx`: department, project and summary sheets of one or several documents. */
 export const importFiles: Command = {
@@ -9,7 +9,7 @@ export const importFiles: Command = {
       'make department, project and summary sheets of one or several files (at most 2,000 project tables)',
   },
   usage: { 'zh-CN': '文件... -o 工作簿.xlsx [选项]', 'en-US': 'FILE... -o BOOK.xlsx [OPTIONS]' },
-  options: [OUTPUT_OPTION, KEEP_BOTH_OPTION],
+  options: [OUTPUT_OPTION, FORM_OPTION, KEEP_BOTH_OPTION],
   async run(input) {
     const { sumUp } = await import('../sum-up');
     return sumUp(input, optionText(input.options, 'output'));

@@ -1,5 +1,5 @@
 import { UserError } from '../../locale/user-error';
-import { KEEP_BOTH_OPTION, optionText, OUTPUT_OPTION, type Command } from '../command';
+import { FORM_OPTION, KEEP_BOTH_OPTION, optionText, OUTPUT_OPTION, type Command } from '../command';
 
 const plainText = {
   'zh-CN': 'summarize 不接受纯文本，“{file}”是纯文本。请先用 import 导入。',
@@ -8,7 +8,7 @@ const plainText = {
 
 /**
  * `summarize BOOK.xlsx... -o OUT.xlsx`: the summary of all target tables in the workbooks, with the tables themselves
- * in the official form, so that its figures are live.
+ * in their forms, so that its figures are live.
  */
 export const summarize: Command = {
   id: 'summarize',
@@ -17,7 +17,7 @@ export const summarize: Command = {
     'en-US': 'sum up one or several workbooks (at most 2,000 project tables)',
   },
   usage: { 'zh-CN': '工作簿.xlsx... -o 汇总.xlsx [选项]', 'en-US': 'BOOK.xlsx... -o OUT.xlsx [OPTIONS]' },
-  options: [OUTPUT_OPTION, KEEP_BOTH_OPTION],
+  options: [OUTPUT_OPTION, FORM_OPTION, KEEP_BOTH_OPTION],
   async run(input) {
     const { sumUp } = await import('../sum-up');
     return sumUp(input, optionText(input.options, 'output'), (file, format) => {

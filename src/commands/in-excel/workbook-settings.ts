@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { runCommand } from '../../excel/run-command';
 import { agencyText, parseAgency } from '../../domain/agency';
+import { WRITTEN_FORMS } from '../../forms/registry';
 import { NOTHING_ENTERED, type CheckLimits, type EnteredSettings } from '../../domain/workbook-settings';
 import { MONEY_UNITS } from '../../domain/money';
 import { NO, YES } from '../../reports/settings/settings-entries';
@@ -18,7 +19,7 @@ const plain = (value: number | Big | null | undefined): string =>
   value === null || value === undefined ? '' : new Big(value).toFixed();
 
 function formOf(settings: Omit<EnteredSettings, 'rulesOff'>): SettingsForm {
-  const { year, agency, moneyUnit, villages, approvedTotal, countHidden, limits } = settings;
+  const { year, agency, moneyUnit, villages, approvedTotal, countHidden, form, limits } = settings;
   return {
     year: plain(year),
     agency: agency === null ? '' : (agencyText(agency) ?? ''),
@@ -26,6 +27,7 @@ function formOf(settings: Omit<EnteredSettings, 'rulesOff'>): SettingsForm {
     villages: plain(villages),
     approvedTotal: plain(approvedTotal),
     countHidden: countHidden === null ? '' : countHidden ? YES : NO,
+    form: form ?? '',
     limits: {
       leastSatisfaction: plain(limits.leastSatisfaction),
       longestText: plain(limits.longestText),
@@ -62,7 +64,7 @@ function changedLimits(
 
 /** What was entered, with the changes in it. Throws a UserError, which names the entry, when one makes no sense. */
 function changedSettings(entered: EnteredSettings, changes: SettingsChanges): EnteredSettings {
-  const { year, agency, moneyUnit, villages, approvedTotal, countHidden, limits = {} } = changes;
+  const { year, agency, moneyUnit, villages, approvedTotal, countHidden, form, limits = {} } = changes;
   const total = approvedTotal === undefined ? null : readFigure('approvedTotal', approvedTotal);
   return {
     ...entered,
@@ -72,6 +74,7 @@ function changedSettings(entered: EnteredSettings, changes: SettingsChanges): En
     ...(villages !== undefined && { villages: readFigure('villages', villages) }),
     ...(approvedTotal !== undefined && { approvedTotal: total === null ? null : new Big(total) }),
     ...(countHidden !== undefined && { countHidden: countHidden === '' ? null : countHidden === YES }),
+    ...(form !== undefined && { form: WRITTEN_FORMS.find(({ id }) => id === form)?.id ?? null }),
     limits: changedLimits(entered.limits, limits),
   };
 }

@@ -17,6 +17,12 @@ export function isUnplacedSheet(grid: Grid): boolean {
   return headerOf(grid) >= 0;
 }
 
+/** What the sheet says over its texts, as this or an earlier version wrote it. */
+export function explanationOn({ rows }: Grid): string {
+  const cell = rows.flat().find(({ row, column }) => row === 1 && column === 0);
+  return cell ? cellText(cell) : '';
+}
+
 /** Reads back the texts without a place that a sheet lists; none where it is no such sheet. */
 export function readUnplaced(grid: Grid): UnplacedText[] {
   const header = headerOf(grid);

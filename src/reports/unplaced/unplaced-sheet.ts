@@ -8,7 +8,7 @@ import { rowHeight, widthThatFits } from '../../sheet-plan/text-extent';
 
 export const UNPLACED_TITLE = '未归位文字';
 const EXPLANATION =
-  '以下文字在导入时未能对应到表中任何栏目，原样列出，未作改动。请逐条核对：需要的内容请填入相应表格，确认无用后可删除本表。';
+  '以下文字在导入或换表式时未能对应到表中任何栏目，逐条列出。请核对：需要的内容请填入相应表格，确认无用后可删除本表。';
 
 /** Width of the columns that tell where a text comes from. */
 const SOURCE_WIDTH = 24;
@@ -42,8 +42,14 @@ const SOURCES: readonly Source[] = [
 /**
  * Lays out the texts of a source that found no place in a form: line (or row) number, the text as it was and, where
  * any came from a document or a workbook, its page, table or worksheet; of several files also the file.
+ *
+ * @param explanation - what stands over them; earlier versions said it otherwise
  */
-export function planUnplacedSheet(unplaced: readonly UnplacedText[], sheetName: string): SheetPlan {
+export function planUnplacedSheet(
+  unplaced: readonly UnplacedText[],
+  sheetName: string,
+  explanation = EXPLANATION,
+): SheetPlan {
   const sources = SOURCES.filter(({ isNeeded }) => isNeeded(unplaced));
   const textWidth = widthThatFits(
     unplaced.map(({ text }) => text),
@@ -53,7 +59,7 @@ export function planUnplacedSheet(unplaced: readonly UnplacedText[], sheetName: 
   const plan = new PlanBuilder('unplaced', [9, textWidth, ...sources.map(() => SOURCE_WIDTH)]);
   const columns = plan.widths.length;
   plan.addRow([UNPLACED_TITLE], TITLE_HEIGHT);
-  plan.addRow([EXPLANATION], rowHeight([[EXPLANATION, plan.widthOf(0, columns)]]));
+  plan.addRow([explanation], rowHeight([[explanation, plan.widthOf(0, columns)]]));
   plan.merge(0, 0, 1, columns);
   plan.merge(1, 0, 1, columns);
   plan.addRow(['行号', '原文', ...sources.map(({ heading }) => heading)], 26);

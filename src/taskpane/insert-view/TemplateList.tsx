@@ -5,6 +5,7 @@ import { usePaneState, useWords } from '../store/pane-context';
 import { paneTexts } from '../texts';
 import { insertTexts } from './texts';
 import styles from './TemplateList.module.css';
+import { FormChoice } from './FormChoice';
 import { TemplateCard } from './TemplateCard';
 import { matchingTemplates } from './matching-templates';
 
@@ -18,6 +19,7 @@ export function TemplateList(): JSX.Element {
   const found = matchingTemplates(templates, words);
   return (
     <Section heading={say(paneTexts.insertHeading)} hint={say(insertTexts.insertHint)}>
+      <FormChoice />
       <SearchBox
         aria-label={say(insertTexts.searchTemplates)}
         placeholder={say(insertTexts.searchTemplates)}

@@ -10,6 +10,8 @@ export const insertTexts = {
     'zh-CN': '点一个模板的“插入”，在工作簿末尾加一张表。',
     'en-US': 'Click Insert at a template: one sheet is added at the end.',
   },
+  form: { 'zh-CN': '表式', 'en-US': 'Form' },
+  formOfWorkbook: { 'zh-CN': '按检查设置', 'en-US': 'As in the settings' },
   templates: { 'zh-CN': '模板', 'en-US': 'Templates' },
   listTab: { 'zh-CN': '按清单生成', 'en-US': 'From a list' },
   listHeading: { 'zh-CN': '按清单批量生成', 'en-US': 'Build from a list' },

@@ -1,5 +1,5 @@
 import { Field, Input, Select } from '@fluentui/react-components';
-import { useState, type FormEvent, type JSX } from 'react';
+import { useEffect, useState, type FormEvent, type JSX } from 'react';
 import {
   formProblems,
   withChanges,
@@ -27,7 +27,12 @@ const unitsOf = (entered: string) =>
 /** The facts and limits that checks go by, kept in the workbook. An empty field takes what its placeholder shows. */
 export function WorkbookSettingsForm({ settings }: { settings: SettingsOnShow }): JSX.Element {
   const { say } = useWords();
-  const { draftSettings, saveSettings, showSettings } = usePaneActions();
+  const { draftSettings, loadForms, saveSettings, showSettings } = usePaneActions();
+  const forms = usePaneState((state) => state.forms);
+  const [usualForm] = forms;
+  useEffect(() => {
+    void loadForms();
+  }, [loadForms]);
   const draft = usePaneState((state) => state.settingsDraft);
   const [problems, setProblems] = useState<ReturnType<typeof formProblems>>({});
   const form = withChanges(settings.entered, draft ?? {});
@@ -93,6 +98,22 @@ export function WorkbookSettingsForm({ settings }: { settings: SettingsOnShow })
             {unitsOf(form.moneyUnit).map((unit) => (
               <option key={unit} value={unit}>
                 {unit}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={say(settingsTexts.form)}>
+          <Select
+            data-setting="form"
+            value={form.form}
+            onChange={(_, { value }) => change('form', { form: value })}
+          >
+            <option value="">
+              {say(settingsTexts.usualForm, { form: usualForm ? say(usualForm.name) : '' })}
+            </option>
+            {forms.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {say(name)}
               </option>
             ))}
           </Select>

@@ -1,6 +1,7 @@
 import type { LibraryPlace } from '../../commands/in-excel/add-indicator';
-import { listTemplates } from '../../commands/pane-tasks';
+import { listForms, listTemplates } from '../../commands/pane-tasks';
 import { COMMANDS } from '../../commands/registry';
+import type { FormId } from '../../domain/project-table';
 import { UserError } from '../../locale/user-error';
 import type { OwnTemplate } from '../../templates/own-template';
 import { insertTexts } from '../insert-view/texts';
@@ -11,6 +12,12 @@ import { saveFile } from './save-file';
 export interface InsertActions {
   /** Loads the templates; again after the user's own ones have changed. */
   loadTemplates(): Promise<void>;
+  /** Loads the forms that tables can be made in. */
+  loadForms(): Promise<void>;
+  /** Chooses the form of what is inserted; an empty id takes that of the workbook's settings. */
+  chooseForm(form: FormId): void;
+  /** Puts the table on show into the chosen form. */
+  changeForm(): Promise<boolean>;
   insertTemplate(templateId: string): Promise<boolean>;
   /** Keeps the table on show as a template of the user's own; one of the same name is replaced. */
   saveAsTemplate(name: string): Promise<boolean>;
@@ -39,7 +46,18 @@ export function insertActions({ store, perform, ask, quietly }: ActionTools): In
   };
   return {
     loadTemplates,
-    insertTemplate: (templateId) => perform(COMMANDS.insertTemplate, { templateId, own: own() }),
+    loadForms: async () => {
+      if (store.getState().forms.length > 0) return;
+      await quietly(async () => dispatch({ type: 'formsLoaded', forms: await ask(listForms, undefined) }));
+    },
+    changeForm: () => perform(COMMANDS.changeForm, { form: store.getState().insertForm || null }),
+    chooseForm: (form) => dispatch({ type: 'formChosen', form }),
+    insertTemplate: (templateId) =>
+      perform(COMMANDS.insertTemplate, {
+        templateId,
+        own: own(),
+        form: store.getState().insertForm || null,
+      }),
     saveAsTemplate: (name) =>
       perform(COMMANDS.saveAsTemplate, { name, own: own() }, (made) =>
         keep([made, ...own().filter(({ id }) => id !== made.id)]),

@@ -1,6 +1,8 @@
 import type { WordedCheck } from '../../commands/in-excel/worded-check';
 import type { RecognisedFiles } from '../../commands/in-excel/import-document';
+import type { OfferedForm } from '../../commands/in-excel/offered-forms';
 import type { OfferedTemplate } from '../../commands/in-excel/offered-templates';
+import type { FormId } from '../../domain/project-table';
 import type { ExistingPolicy } from '../../workbook/bulk-result';
 import type { SettingsChanges } from '../../workbook/settings-form';
 import type { SettingsOnShow } from '../../commands/in-excel/workbook-settings';
@@ -52,6 +54,10 @@ export interface PaneState {
   existing: ExistingPolicy;
   /** Null until they are loaded. */
   templates: readonly OfferedTemplate[] | null;
+  /** The forms that tables can be made in; none until they are loaded. */
+  forms: readonly OfferedForm[];
+  /** The form that the user has chosen for what is inserted; empty for that of the workbook's settings. */
+  insertForm: FormId;
   /** Templates that this user made, for every workbook. */
   ownTemplates: readonly OwnTemplate[];
   /** Whether the browser has kept what it was last given; what it has not is gone with the pane. */
@@ -80,6 +86,8 @@ export const INITIAL_STATE: PaneState = {
   recognised: null,
   existing: 'skip',
   templates: null,
+  forms: [],
+  insertForm: '',
   ownTemplates: [],
   isStorageUsable: true,
   check: null,
@@ -112,6 +120,8 @@ export type PaneAction =
   | { type: 'documentDismissed' }
   | { type: 'existingChosen'; existing: ExistingPolicy }
   | { type: 'templatesLoaded'; templates: readonly OfferedTemplate[] }
+  | { type: 'formsLoaded'; forms: readonly OfferedForm[] }
+  | { type: 'formChosen'; form: FormId }
   | { type: 'ownTemplatesChanged'; templates: readonly OwnTemplate[] }
   | { type: 'storageTried'; isUsable: boolean }
   | { type: 'workbookChecked'; report: WordedCheck }
@@ -163,6 +173,10 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return { ...state, existing: action.existing };
     case 'templatesLoaded':
       return { ...state, templates: action.templates };
+    case 'formsLoaded':
+      return { ...state, forms: action.forms };
+    case 'formChosen':
+      return { ...state, insertForm: action.form };
     case 'ownTemplatesChanged':
       return { ...state, ownTemplates: action.templates };
     case 'storageTried':

@@ -1,0 +1,134 @@
+import type { FieldPath } from '../domain/place';
+import type { ProjectTable } from '../domain/project-table';
+import { fieldName, fieldValue } from '../domain/field-paths';
+import type { UnplacedText } from '../domain/target-document';
+import type { FormLayout } from '../forms/layout';
+import type { WrittenForm } from '../forms/registry';
+import type { LocalText } from '../locale/locale';
+import { unplacedReport } from '../reports/unplaced';
+import type { SummaryProject } from '../reports/summary/summary-input';
+import { isAsPlanned } from '../sheet-plan/as-planned';
+import type { SheetChanges } from '../sheet-plan/sheet-changes';
+import { sheetNamer } from '../sheet-plan/sheet-name';
+import { groupBySheet, planFormSheet, sheetTitle, type FormSheet } from './form-sheets';
+import { keptAside } from './kept-aside';
+import { ownSheetOf } from './own-sheet';
+import { planSummary } from './plan-summary';
+import type { Workbook } from './workbook';
+
+/** What became of the tables of a sheet in another form. */
+export interface FormChange {
+  /** The sheets that they stand on now. */
+  sheets: readonly string[];
+  /** The sheet that they stood on, where it was made or laid out by hand: it was left alone, and counts as well. */
+  leftAlone: string | null;
+  /** How many texts the new form has no place for, and the sheet that lists them. */
+  aside: number;
+  asideSheet: string | null;
+  /** What the new form asks for and nobody has filled in. */
+  toDo: readonly LocalText[];
+}
+
+/** Whether any of the fields of that kind (`indicators[].weight`) is empty. */
+function isOpen(table: ProjectTable, path: FieldPath): boolean {
+  const [list, column] = path.split('[].');
+  if (column === undefined) {
+    if (path === 'goals') return table.goals.length === 0;
+    if (path === 'plan') return table.plan.some((share) => share === null);
+    return fieldValue(table, path) === null;
+  }
+  return table.indicators.some((_, index) => fieldValue(table, `${list}[${index}].${column}`) === null);
+}
+
+/** Fields that a form may leave empty for good. */
+const OPTIONAL: ReadonlySet<FieldPath> = new Set(['budget.other', 'agency.code', 'weightTotal']);
+
+/** What a layout has and the tables do not, by name. */
+function toDoOf(tables: readonly ProjectTable[], { has }: FormLayout): LocalText[] {
+  return has
+    .filter((path) => !OPTIONAL.has(path) && tables.some((table) => isOpen(table, path)))
+    .flatMap((path) => fieldName(path.replace('[]', '[0]')) ?? []);
+}
+
+/** Adds texts to those without a place: to the sheet that lists them, where nobody has changed it, or to a new one. */
+function planAside(
+  workbook: Workbook,
+  aside: readonly UnplacedText[],
+  nameSheet: ReturnType<typeof sheetNamer>,
+): Pick<SheetChanges, 'add' | 'rewrite'> & { name: string | null } {
+  if (aside.length === 0) return { add: [], rewrite: [], name: null };
+  const present = workbook.ownSheets('unplaced').at(-1);
+  if (present) {
+    const { name, grid } = present;
+    const before = unplacedReport.asFound(grid, name);
+    const after = unplacedReport.plan([...unplacedReport.readBack(grid), ...aside], name);
+    if (isAsPlanned(grid, before, after)) return { add: [], rewrite: [{ before, after }], name };
+  }
+  const name = nameSheet(unplacedReport.sheetName);
+  return { add: [unplacedReport.plan(aside, name)], rewrite: [], name };
+}
+
+/**
+ * Plans how the tables of a sheet come into another form: in its place where the add-in laid it out, on new sheets beside it
+ * otherwise. What the new form has no place for is listed with the texts without a place; a summary of ours is brought up
+ * to date, since its formulas name cells. Null when they have that form already.
+ */
+export function planFormChange(
+  workbook: Workbook,
+  sheet: string,
+  form: WrittenForm,
+): { changes: SheetChanges & { activate: string }; result: FormChange } | null {
+  const present = workbook.projects.filter((one) => one.sheet === sheet);
+  const tables = present.map(({ project }) => project);
+  if (tables.every((table) => table.form === form.id)) return null;
+  const nameSheet = sheetNamer(workbook.sheets.map(({ name }) => name));
+  const own = ownSheetOf(workbook, sheet);
+  const grid = workbook.sheetNamed(sheet)?.grid;
+  const groups = groupBySheet(
+    tables,
+    tables.map(() => form),
+  ).map(({ indices }) => indices.flatMap((index) => tables[index] ?? []));
+  const before = own?.layout.plan(own.tables, sheet);
+  const [first = [], ...others] = groups;
+  const inPlace = planFormSheet(form, first, sheet);
+  const isOurs = before !== undefined && grid !== undefined && isAsPlanned(grid, before, inPlace.plan);
+  const added = (isOurs ? others : groups).map((group) =>
+    planFormSheet(form, group, nameSheet(sheetTitle(form, group))),
+  );
+  const written: FormSheet[] = isOurs ? [inPlace, ...added] : added;
+  const sheets = written.map(({ plan }) => plan.name);
+
+  const aside = planAside(
+    workbook,
+    tables.flatMap((table) => keptAside(table, form.layout)),
+    nameSheet,
+  );
+  const projects: SummaryProject[] = [
+    ...workbook.projects.filter((one) => !isOurs || one.sheet !== sheet),
+    ...written.flatMap((one) => one.tables),
+  ];
+  const summary =
+    workbook.ownSheets('summary').length > 0 ? planSummary(workbook, projects, nameSheet) : null;
+  return {
+    changes: {
+      add: [
+        ...added.map(({ plan }) => plan),
+        ...aside.add,
+        ...(summary && !summary.rewrite ? [summary.plan] : []),
+      ],
+      rewrite: [
+        ...(isOurs ? [{ before, after: inPlace.plan }] : []),
+        ...aside.rewrite,
+        ...(summary?.rewrite ? [summary.rewrite] : []),
+      ],
+      activate: sheets[0] ?? sheet,
+    },
+    result: {
+      sheets,
+      leftAlone: isOurs ? null : sheet,
+      aside: tables.reduce((sum, table) => sum + keptAside(table, form.layout).length, 0),
+      asideSheet: aside.name,
+      toDo: toDoOf(tables, form.layout),
+    },
+  };
+}
