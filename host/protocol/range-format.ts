@@ -222,4 +222,16 @@ export class RangeFormatObject extends StyledObject {
     const { column, columns } = this.model.reach(this.sheet, this.rect);
     this.sheet.setColumnWidths(column, columns, points * PIXELS_PER_POINT);
   }
+  get UseStandardWidth(): boolean {
+    return this.sheet.getColumnWidth(this.rect.column) === this.standardWidth;
+  }
+  set UseStandardWidth(isStandard: boolean) {
+    // Excel ignores false: a width of its own is set by columnWidth.
+    if (!isStandard) return;
+    const { column, columns } = this.model.reach(this.sheet, this.rect);
+    this.sheet.setColumnWidths(column, columns, this.standardWidth);
+  }
+  private get standardWidth(): number {
+    return this.sheet.getSheet().getConfig().defaultColumnWidth;
+  }
 }

@@ -1,4 +1,4 @@
-import { areaAddress, unionOf } from '../grid/area';
+import { area, areaAddress, unionOf } from '../grid/area';
 import type { SheetChanges } from '../sheet-plan/sheet-changes';
 import { fitTexts } from '../sheet-plan/long-texts';
 import type { SheetPlan } from '../sheet-plan/sheet-plan';
@@ -63,6 +63,9 @@ function rewriteSheet(sheet: Excel.Worksheet, from: SheetPlan, to: SheetPlan): v
   for (const name of new Set([...from.charts, ...to.charts].map((chart) => chart.name))) {
     sheet.charts.getItemOrNullObject(name).delete();
   }
+  const columns = to.columnWidths.length;
+  const wider = from.columnWidths.length - columns;
+  if (wider > 0) rangeOf(sheet, areaAddress(area(0, columns, 1, wider))).format.useStandardWidth = true;
   applyContents(sheet, to);
   if (JSON.stringify(from.page) !== JSON.stringify(to.page)) applyPageSetup(sheet, to.page);
   if (from.frozenRows === to.frozenRows) return;

@@ -6,6 +6,7 @@ import { OpenWorkbookChecker } from '../../src/commands/in-excel/open-workbook-c
 import { saveWorkbookSettings } from '../../src/commands/in-excel/workbook-settings';
 import type { ProjectTable } from '../../src/domain/project-table';
 import { writtenForm } from '../../src/forms/registry';
+import { summaryReport } from '../../src/reports/summary';
 import { UserError } from '../../src/locale/user-error';
 import { planFormSheet } from '../../src/workbook/form-sheets';
 import type { ExcelHost } from '../../host/excel-host';
@@ -57,7 +58,8 @@ test('a table becomes a declaration in its place; what that has no cell for is l
 
 test('the summary of the workbook goes on counting it, at its new cells', async () => {
   const host = await imported();
-  const total = () => valuesOf(host, '汇总', 40, 12).flat();
+  // Names and amounts: a declaration has neither code nor spending plan.
+  const total = () => valuesOf(host, summaryReport.sheetName, 60, 6).map((row) => row.slice(3));
   const before = total();
   await changeForm('declaration');
   await host.settle();
@@ -126,7 +128,7 @@ test('a table that has the form already is refused, as is a sheet without one', 
   const host = await imported();
   const before = snapshot(host);
   await expect(changeForm('spendingPlan')).rejects.toMatchObject({ values: { sheet: SHEET } });
-  host.model.find('汇总')?.activate();
+  host.model.find(summaryReport.sheetName)?.activate();
   await expect(changeForm('declaration')).rejects.toBeInstanceOf(UserError);
   host.model.find(SHEET)?.activate();
   expectSame(snapshot(host), before);

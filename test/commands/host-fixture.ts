@@ -84,7 +84,8 @@ export function snapshot(host: ExcelHost): unknown {
   return JSON.parse(
     JSON.stringify(
       sheetOrder.map((id) => {
-        const { name, cellData, mergeData, rowData, columnData, freeze, tabColor } = sheets[id] ?? {};
+        const { name, cellData, mergeData, rowData, columnData, defaultColumnWidth, freeze, tabColor } =
+          sheets[id] ?? {};
         const cells = Object.entries(cellData ?? {}).flatMap(([row, cellsOfRow]) =>
           Object.entries(cellsOfRow as Record<string, { v?: unknown; f?: unknown; s?: unknown }>).flatMap(
             ([column, { v, f, s }]) => {
@@ -107,10 +108,10 @@ export function snapshot(host: ExcelHost): unknown {
             )
             .sort(),
           heights: Object.entries(rowData ?? {}).map(([row, data]) => [row, (data as { h?: number }).h]),
-          widths: Object.entries(columnData ?? {}).map(([column, data]) => [
-            column,
-            (data as { w?: number }).w,
-          ]),
+          // A column that was set to the standard width looks like one that never was.
+          widths: Object.entries(columnData ?? {})
+            .map(([column, data]) => [column, (data as { w?: number }).w])
+            .filter(([, width]) => width !== defaultColumnWidth),
           freeze,
           tabColor,
           side: found && sideOf(host, found),

@@ -87,3 +87,32 @@ test('without live checks, the overview is read anew when it is opened', async (
   fireEvent.click(screen.getByRole('tab', { name: '总览' }));
   await waitFor(() => expect(inspectWorkbook).toHaveBeenCalledTimes(1));
 });
+
+test('the form is chosen for what is inserted, and the table on show is put into it', async () => {
+  const insertTemplate = jest.fn(async () => ({ sheet: '办公费' }));
+  const changeForm = jest.fn(async () => ({
+    sheets: ['办公费'],
+    leftAlone: null,
+    aside: 3,
+    asideSheet: '未归位文字',
+    toDo: [{ 'zh-CN': '分值', 'en-US': 'Points' }],
+  }));
+  openPane({ insertTemplate, changeForm }, 'zh-CN', 'insert');
+  await screen.findByRole('option', { name: '申报表' });
+  await press('插入 空白表');
+  expect(insertTemplate).toHaveBeenLastCalledWith(
+    { templateId: 'blank', own: [], form: null },
+    expect.anything(),
+  );
+  fireEvent.change(screen.getByLabelText('表式'), { target: { value: 'declaration' } });
+  await press('插入 空白表');
+  expect(insertTemplate).toHaveBeenLastCalledWith(
+    { templateId: 'blank', own: [], form: 'declaration' },
+    expect.anything(),
+  );
+  await press('把当前表换成此表式');
+  expect(changeForm).toHaveBeenCalledWith({ form: 'declaration' }, expect.anything());
+  await waitFor(() => expect(result()).toContain('已换表式：办公费'));
+  expect(screen.getByText(/有 3 处，已列入“未归位文字”/)).toBeTruthy();
+  expect(screen.getByText(/还需要填写：分值/)).toBeTruthy();
+});
