@@ -30,10 +30,12 @@ module.exports = {
     '^@univerjs/engine-render$': '<rootDir>/test/support/no-renderer.js',
     // Ship ES modules only, in many files, which jest's CommonJS runtime cannot load: bundled on the way.
     '^hucre/xlsx$': '<rootDir>/test/support/hucre-xlsx.js',
+    '^pdfjs-dist/legacy/build/pdf\\.(worker\\.)?min\\.mjs$': '<rootDir>/test/support/pdfjs-$1dist.js',
     '^lodash-es$': '<rootDir>/test/support/lodash-es.js',
   },
   transform: {
-    'support/(?:hucre-xlsx|lodash-es)\\.js$': '<rootDir>/test/support/bundle-transformer.js',
+    'support/(?:hucre-xlsx|lodash-es|pdfjs-dist|pdfjs-worker\\.dist)\\.js$':
+      '<rootDir>/test/support/bundle-transformer.js',
     '^.+\\.(t|j)sx?$': [
       '@swc/jest',
       {

@@ -49,7 +49,10 @@ async function bundle(target) {
   const draft = mkdtempSync(join(BUILDS, 'draft-'));
   try {
     await build({
-      entryPoints: { main: join(SOURCES, 'cli/main.ts') },
+      entryPoints: {
+        main: join(SOURCES, 'cli/main.ts'),
+        'file-thread': join(SOURCES, 'cli/apart/file-thread.ts'),
+      },
       outdir: draft,
       bundle: true,
       splitting: true,

@@ -1,12 +1,16 @@
 import { localize } from '../locale/locale';
 import { EXIT } from './command';
 import { fileTexts, WRITE_FAILURES } from './file-texts';
+import { readApartBy } from '../sources/read-apart';
+import { readInThread } from './apart/read-in-thread';
 import { localeOfArguments, runCli } from './run';
 import { visible } from './visible';
 
 const args = process.argv.slice(2);
 const environmentLang = process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'];
 const locale = localeOfArguments(args, environmentLang);
+
+readApartBy(readInThread);
 
 let isOutputLost = false;
 

@@ -4,18 +4,13 @@ import type { Grid } from '../grid/grid';
 import { UserError } from '../locale/user-error';
 import { contentKind } from './content';
 import type { SourceWarning } from './document/left-out';
-import type { ReadDocument } from './document/read-document';
+import { isApart, readApart, type ApartFormat, type Reading, type SourceFile } from './read-apart';
 import { sourceTexts } from './texts';
-import type { ReadWorkbook } from './xlsx/read-workbook';
 
-/** A file as its owner named it. */
-export interface SourceFile {
-  name: string;
-  bytes: Uint8Array;
-}
+export type { SourceFile };
 
 /** Kinds of files that are read, each by a reader of its own. */
-export type SourceFormat = 'xlsx' | 'spreadsheet' | 'csv' | 'docx' | 'html' | 'mht' | 'text';
+export type SourceFormat = ApartFormat | 'xlsx' | 'docx' | 'html' | 'mht' | 'text';
 
 /**
  * What a file holds: the grids of its worksheets, or, of a document or a text, which has nothing but tables of the forms,
@@ -33,47 +28,32 @@ export interface Source {
   warnings: readonly SourceWarning[];
 }
 
-type Reading = Omit<Source, 'file'>;
-
-function ofWorkbook({ grids, warnings }: ReadWorkbook, file: string): Reading {
-  return { content: { kind: 'workbook', grids: grids.map((grid) => ({ ...grid, file })) }, warnings };
-}
-
-function ofDocument({ grid, warnings }: ReadDocument): Reading {
-  return { content: { kind: 'document', document: readGrids([grid]) }, warnings };
-}
-
 /** The readers; each is loaded when a file of its kind is read. */
-const READERS: Readonly<Record<SourceFormat, (file: SourceFile) => Promise<Reading>>> = {
+const READERS: Readonly<
+  Record<Exclude<SourceFormat, ApartFormat | 'text'>, (file: SourceFile) => Promise<Reading>>
+> = {
   async xlsx({ name, bytes }) {
     const { readWorkbook } = await import('./xlsx/read-workbook');
-    return ofWorkbook(await readWorkbook(bytes, name), name);
-  },
-  async spreadsheet({ name, bytes }) {
-    const { readSpreadsheet } = await import('./spreadsheets/read-spreadsheet');
-    return ofWorkbook(await readSpreadsheet(bytes, name), name);
-  },
-  async csv({ name, bytes }) {
-    const { readCsv } = await import('./spreadsheets/read-spreadsheet');
-    return ofWorkbook(await readCsv(bytes, name), name);
+    return { kind: 'workbook', ...(await readWorkbook(bytes, name)) };
   },
   async docx({ name, bytes }) {
     const { readDocx } = await import('./docx/read-docx');
-    return ofDocument(readDocx(bytes, name));
+    return { kind: 'document', ...readDocx(bytes, name) };
   },
   async html({ name, bytes }) {
     const { readHtml } = await import('./html/read-html');
-    return ofDocument(readHtml(bytes, name));
+    return { kind: 'document', ...readHtml(bytes, name) };
   },
   async mht({ name, bytes }) {
     const { readMht } = await import('./html/read-html');
-    return ofDocument(await readMht(bytes, name));
-  },
-  async text({ name, bytes }) {
-    const { readTextDocument } = await import('./text/read-text-document');
-    return { content: { kind: 'document', document: readTextDocument(bytes, name) }, warnings: [] };
+    return { kind: 'document', ...(await readMht(bytes, name)) };
   },
 };
+
+async function readText({ name, bytes }: SourceFile): Promise<Source> {
+  const { readTextDocument } = await import('./text/read-text-document');
+  return { file: name, content: { kind: 'document', document: readTextDocument(bytes, name) }, warnings: [] };
+}
 
 /** The kinds by the ends of names, for files whose content shows none. */
 const EXTENSIONS: Readonly<Record<string, SourceFormat>> = {
@@ -91,6 +71,7 @@ const EXTENSIONS: Readonly<Record<string, SourceFormat>> = {
   '.htm': 'html',
   '.mht': 'mht',
   '.mhtml': 'mht',
+  '.pdf': 'pdf',
   '.txt': 'text',
 };
 
@@ -98,7 +79,7 @@ const EXTENSIONS: Readonly<Record<string, SourceFormat>> = {
 export const SOURCE_EXTENSIONS = Object.keys(EXTENSIONS);
 
 function isFormat(kind: string): kind is SourceFormat {
-  return Object.hasOwn(READERS, kind);
+  return Object.hasOwn(READERS, kind) || isApart(kind);
 }
 
 /** What kind a file is of: as its content shows or, where that shows nothing, its name; undefined where neither does. */
@@ -114,5 +95,11 @@ export function sourceFormat({ name, bytes }: SourceFile): SourceFormat | undefi
 export async function readSource(file: SourceFile): Promise<Source> {
   const format = sourceFormat(file);
   if (format === undefined) throw new UserError(sourceTexts.unknownKind, { file: file.name });
-  return { file: file.name, ...(await READERS[format](file)) };
+  if (format === 'text') return readText(file);
+  const reading = isApart(format) ? await readApart(format, file) : await READERS[format](file);
+  const { warnings } = reading;
+  if (reading.kind === 'document')
+    return { file: file.name, content: { kind: 'document', document: readGrids([reading.grid]) }, warnings };
+  const grids = reading.grids.map((grid) => ({ ...grid, file: file.name }));
+  return { file: file.name, content: { kind: 'workbook', grids }, warnings };
 }

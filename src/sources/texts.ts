@@ -8,6 +8,16 @@ export const sourceTexts = {
     'en-US':
       'File "{file}" is of no kind that can be read. Can be read: text (.txt), Word (.docx, .doc), Excel and WPS spreadsheets (.xlsx, .xlsm, .xls, .xlsb, .et, .ods, .csv), web pages (.html, .htm, .mht), PDF with text. Save it as one of these first.',
   },
+  unreadable: {
+    'zh-CN': '文件“{file}”无法读取，可能已损坏。请在原程序中打开，另存后再试。',
+    'en-US':
+      'File "{file}" cannot be read; it may be damaged. Open it in its own program, save it anew and try again.',
+  },
+  tookTooMuch: {
+    'zh-CN': '读取文件“{file}”所需的时间或内存过多，已停止。请只保留绩效目标部分，另存后再试。',
+    'en-US':
+      'Reading file "{file}" took too much time or memory and was stopped. Keep only the targets in it, save it and try again.',
+  },
   encrypted: {
     'zh-CN': '文件“{file}”加了密码，无法读取。请在原程序中打开，去掉密码另存后再试。',
     'en-US':

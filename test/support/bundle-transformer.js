@@ -1,5 +1,6 @@
 const { createHash } = require('node:crypto');
 const { readFileSync } = require('node:fs');
+const { pathToFileURL } = require('node:url');
 const { buildSync } = require('esbuild');
 
 /** Bundles a module and what it imports into one CommonJS file, for packages that ship ES modules only. */
@@ -11,6 +12,8 @@ module.exports = {
       format: 'cjs',
       platform: 'node',
       target: 'node20',
+      // Some modules make a `require` of where they are.
+      define: { 'import.meta.url': JSON.stringify(pathToFileURL(file).href) },
       write: false,
       logLevel: 'silent',
     });

@@ -10,6 +10,7 @@ export type LeftOut =
   | 'objects'
   | 'macros'
   | 'hidden'
+  | 'slanted'
   | 'attachedDocuments';
 
 const NAMES: Readonly<Record<LeftOut, LocalText>> = {
@@ -21,6 +22,7 @@ const NAMES: Readonly<Record<LeftOut, LocalText>> = {
   objects: { 'zh-CN': '嵌入的对象', 'en-US': 'embedded objects' },
   macros: { 'zh-CN': '宏', 'en-US': 'macros' },
   hidden: { 'zh-CN': '隐藏的内容', 'en-US': 'hidden content' },
+  slanted: { 'zh-CN': '斜排的文字（如水印）', 'en-US': 'slanted text such as watermarks' },
   attachedDocuments: { 'zh-CN': '插入的其他文件', 'en-US': 'other files put into it' },
 };
 

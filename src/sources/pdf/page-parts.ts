@@ -1,0 +1,110 @@
+import { middleOf, type Piece, type Rulings } from './geometry';
+import { edgesOf, latticesOf, type Lattice } from './lattice';
+import { joinLines, linesOf, type TextLine } from './text-lines';
+import { assign } from './text-blocks';
+
+/** A cell of a table of a page. */
+export interface PageCell {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+  text: string;
+  /** The line of the page on which its text begins, from 1; that of the row above where it has none. */
+  line: number;
+  /** How many lines its text takes, and whether the last of them is full. */
+  lines: number;
+  isFull: boolean;
+}
+
+/** A table of a page. */
+export interface PageTable {
+  kind: 'table';
+  top: number;
+  bottom: number;
+  /** Where its columns begin, and behind the last where they end. */
+  xs: readonly number[];
+  rows: number;
+  cells: PageCell[];
+}
+
+/** A line of text outside of tables. */
+export interface PageLine extends TextLine {
+  kind: 'line';
+  /** From 1. */
+  line: number;
+}
+
+export type PagePart = PageTable | PageLine;
+
+/** A page in the order in which it is read. */
+export interface PageContent {
+  number: number;
+  height: number;
+  parts: PagePart[];
+}
+
+/** Tells on which line of a page something stands. */
+function lineNumbers(pieces: readonly Piece[]): (piece: Piece) => number {
+  const numbers = new Map<Piece, number>();
+  linesOf(pieces).forEach(({ pieces: own }, index) => {
+    for (const piece of own) numbers.set(piece, index + 1);
+  });
+  return (piece) => numbers.get(piece) ?? 1;
+}
+
+function tableOf(
+  lattice: Lattice,
+  byRegion: ReadonlyMap<number, Piece[]>,
+  numberOf: (piece: Piece) => number,
+): PageTable {
+  let line = 1;
+  const cells = lattice.regions.map((region, index): PageCell => {
+    const { left, right } = edgesOf(lattice, region);
+    const lines = linesOf(byRegion.get(index) ?? []);
+    const [first] = lines;
+    const last = lines.at(-1);
+    const piece = first?.pieces[0];
+    line = piece ? numberOf(piece) : line;
+    const isFull = last !== undefined && last.right - last.left + 2 * last.size > right - left - 6;
+    const text = lines.length === 0 ? '' : joinLines(lines, right - left);
+    return { ...region, text, line, lines: lines.length, isFull };
+  });
+  return {
+    kind: 'table',
+    top: lattice.ys[0] ?? 0,
+    bottom: lattice.ys.at(-1) ?? 0,
+    xs: lattice.xs,
+    rows: lattice.ys.length - 1,
+    cells,
+  };
+}
+
+/**
+ * What stands on a page: its ruled tables, and the lines of text outside of them, from the top.
+ *
+ * @param pieces - in the order in which the page draws them
+ */
+export function pageParts(pieces: readonly Piece[], rulings: Rulings): PagePart[] {
+  const numberOf = lineNumbers(pieces);
+  let rest = pieces;
+  const tables = latticesOf(rulings).flatMap((lattice): PageTable[] => {
+    const regions = assign(lattice, rest);
+    const byRegion = new Map<number, Piece[]>();
+    rest.forEach((piece, index) => {
+      const region = regions[index] ?? -1;
+      const own = byRegion.get(region);
+      if (own) own.push(piece);
+      else byRegion.set(region, [piece]);
+    });
+    rest = byRegion.get(-1) ?? [];
+    return byRegion.size > (byRegion.has(-1) ? 1 : 0) ? [tableOf(lattice, byRegion, numberOf)] : [];
+  });
+  const lines = linesOf(rest).map((line): PageLine => ({
+    ...line,
+    kind: 'line',
+    line: numberOf(line.pieces[0] as Piece),
+  }));
+  const topOf = (part: PagePart) => (part.kind === 'table' ? part.top : middleOf(part));
+  return [...tables, ...lines].sort((a, b) => topOf(a) - topOf(b));
+}

@@ -1,0 +1,88 @@
+import { UserError } from '../../locale/user-error';
+import { sourceTexts } from '../texts';
+import { combine, type Matrix, type Piece } from './geometry';
+import { loadPdfLibrary, openingOptions, type PdfDocument, type PdfLibrary, type PdfText } from './library';
+import { joinSideways, type DrawnPage } from './join-sideways';
+import { pageParts, type PageContent } from './page-parts';
+import { rulingsOf } from './rulings';
+import { pdfTexts } from './texts';
+
+/** What a PDF may cost: a budget's whole publication has some hundred pages. */
+const MOST = { pages: 500, pieces: 1_000_000, crossings: 4_000_000 } as const;
+
+/** What is read of a PDF. */
+export interface PdfContent {
+  pages: PageContent[];
+  hasSlanted: boolean;
+}
+
+function piecesOf(
+  items: readonly (PdfText | { type: string })[],
+  page: Matrix,
+): { pieces: Piece[]; hasSlanted: boolean } {
+  let hasSlanted = false;
+  const pieces = items.flatMap((item): Piece[] => {
+    if (!('str' in item) || item.str.trim() === '') return [];
+    const [a, b, c, d, e, f] = combine(page, item.transform);
+    const size = Math.hypot(c, d);
+    if (Math.abs(b) > Math.abs(a) * 0.1 || a < 0 || !Number.isFinite(size) || size < 0.5) {
+      hasSlanted = true;
+      return [];
+    }
+    const blanks = /^\s*/.exec(item.str)?.[0].length ?? 0;
+    const left = e + (blanks * item.width) / item.str.length;
+    return [{ text: item.str.trim(), left, right: e + item.width, baseline: f, size }];
+  });
+  return { pieces, hasSlanted };
+}
+
+/** The sentence for what the library says of a file that it cannot open. */
+function sentenceFor(error: unknown, file: string): UserError {
+  const name = error instanceof Error ? error.name : '';
+  const text = name === 'PasswordException' ? sourceTexts.encrypted : pdfTexts.damaged;
+  return new UserError(text, { file }, { cause: error });
+}
+
+async function readPage(library: PdfLibrary, document: PdfDocument, number: number, tooLarge: UserError) {
+  const page = await document.getPage(number);
+  const { transform, height } = page.getViewport({ scale: 1 });
+  const list = await page.getOperatorList({ annotationMode: library.AnnotationMode.DISABLE });
+  const { items } = await page.getTextContent();
+  page.cleanup();
+  const rulings = rulingsOf(list, library.OPS, transform);
+  if (rulings.lying.length * rulings.standing.length > MOST.crossings) throw tooLarge;
+  const { pieces, hasSlanted } = piecesOf(items, transform);
+  return { number, height, pieces, rulings, hasSlanted };
+}
+
+/**
+ * Reads the text and the ruling lines of a PDF's pages. Throws a UserError for a file that is damaged, protected by a
+ * password, too large, or a scan without any text.
+ */
+export async function readPages(bytes: Uint8Array, file: string): Promise<PdfContent> {
+  const library = await loadPdfLibrary();
+  const tooLarge = new UserError(pdfTexts.tooLarge, { file, pages: MOST.pages });
+  const task = library.getDocument(openingOptions(library, bytes));
+  try {
+    const document = await task.promise;
+    if (document.numPages > MOST.pages) throw tooLarge;
+    const content: PdfContent = { pages: [], hasSlanted: false };
+    const drawn: DrawnPage[] = [];
+    let count = 0;
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const { height, pieces, rulings, hasSlanted } = await readPage(library, document, number, tooLarge);
+      count += pieces.length;
+      if (count > MOST.pieces) throw tooLarge;
+      content.hasSlanted ||= hasSlanted;
+      drawn.push({ number, height, pieces, rulings });
+    }
+    if (count === 0) throw new UserError(pdfTexts.scanned, { file });
+    const whole = joinSideways(drawn);
+    content.pages = whole.map((page) => ({ ...page, parts: pageParts(page.pieces, page.rulings) }));
+    return content;
+  } catch (error) {
+    throw error instanceof UserError ? error : sentenceFor(error, file);
+  } finally {
+    await task.destroy();
+  }
+}

@@ -1,0 +1,138 @@
+import { splitEnumerator } from '../../domain/text';
+import { isFormTitle } from '../../forms/vocabulary/titles';
+import { headingOf } from '../../forms/vocabulary/headings';
+import { area, type Area } from '../../grid/area';
+import type { GridCell } from '../../grid/grid';
+import { leftOutWarnings, type LeftOut } from '../document/left-out';
+import type { ReadDocument } from '../document/read-document';
+import { joinPages, type JoinedPart, type JoinedTable } from './join-pages';
+import type { PageLine } from './page-parts';
+import { readPages } from './read-pages';
+import { pdfTexts } from './texts';
+import { isWrapped } from './text-lines';
+import { unruledRows } from './unruled';
+
+type JoinedLine = PageLine & { page: number };
+
+/** Lines of prose are longer than so many characters: shorter ones were not wrapped. */
+const SHORTEST_PROSE = 18;
+
+/** Makes one grid of the parts of all pages. */
+class PdfGrid {
+  readonly rows: GridCell[][] = [];
+  readonly merged: Area[] = [];
+  /** Pages with tables that no lines rule. */
+  readonly guessed = new Set<number>();
+  private row = 0;
+
+  table({ rows, cells }: JoinedTable): void {
+    const byRow = new Map<number, GridCell[]>();
+    for (const { row, column, rows: height, columns, text, line, page } of cells) {
+      if (height * columns > 1) this.merged.push(area(this.row + row, column, height, columns));
+      if (text === '') continue;
+      const cell: GridCell = { row: this.row + row, column, value: text, line, within: { page } };
+      const known = byRow.get(row);
+      if (known) known.push(cell);
+      else byRow.set(row, [cell]);
+    }
+    for (const [, own] of [...byRow].sort(([a], [b]) => a - b))
+      this.rows.push(own.sort((a, b) => a.column - b.column));
+    this.row += rows;
+  }
+
+  /** Lines between tables: paragraphs, those that were wrapped joined, or rows of tables without lines. */
+  lines(lines: readonly JoinedLine[]): void {
+    const left = Math.min(...lines.map((line) => line.left));
+    const right = Math.max(...lines.map((line) => line.right));
+    let paragraph: GridCell | null = null;
+    lines.forEach((line, index) => {
+      const before = lines[index - 1];
+      const isRest =
+        before !== undefined &&
+        paragraph !== null &&
+        line.left - left < line.size * 0.5 &&
+        before.right - left > before.size * SHORTEST_PROSE &&
+        isWrapped({ ...before, left }, line, right - left) &&
+        splitEnumerator(line.text)[0] === '' &&
+        !isMark(line.text) &&
+        !isMark(before.text);
+      if (isRest && paragraph) {
+        paragraph.value = `${String(paragraph.value)}${line.text}`;
+        return;
+      }
+      paragraph = this.cell(0, line.text, line);
+      this.rows.push([paragraph]);
+      this.row += 1;
+    });
+  }
+
+  unruled(
+    rows: readonly (readonly { column: number; text: string }[])[],
+    lines: readonly JoinedLine[],
+  ): void {
+    rows.forEach((cells, index) => {
+      const line = lines[index] as JoinedLine;
+      this.guessed.add(line.page);
+      this.rows.push(cells.map(({ column, text }) => this.cell(column, text, line)));
+      this.row += 1;
+    });
+  }
+
+  private cell(column: number, value: string, { line, page }: JoinedLine): GridCell {
+    return { row: this.row, column, value, line, within: { page } };
+  }
+}
+
+/** Whether a line is a title or a heading, which no other line goes on. */
+function isMark(text: string): boolean {
+  return isFormTitle(text) || headingOf(text) !== null;
+}
+
+/** The parts with the lines between two tables together. */
+function stretches(parts: readonly JoinedPart[]): (JoinedTable | JoinedLine[])[] {
+  const all: (JoinedTable | JoinedLine[])[] = [];
+  for (const part of parts) {
+    const last = all.at(-1);
+    if (part.kind === 'table') all.push(part);
+    else if (Array.isArray(last)) last.push(part);
+    else all.push([part]);
+  }
+  return all;
+}
+
+/**
+ * Reads a PDF with text: ruled tables by their lines, over the edges of pages; other text by where it stands. What is
+ * left out, and what was guessed, is told. Throws a UserError for a file that is damaged, protected, a scan or too large.
+ */
+export async function readPdf(bytes: Uint8Array, fileName: string): Promise<ReadDocument> {
+  const { pages, hasSlanted } = await readPages(bytes, fileName);
+  const { parts, hasMargins } = joinPages(pages);
+  const grid = new PdfGrid();
+  for (const stretch of stretches(parts)) {
+    if (!Array.isArray(stretch)) grid.table(stretch);
+    else
+      for (const { lines, rows } of unruledRows(stretch)) {
+        if (rows) grid.unruled(rows, lines);
+        else grid.lines(lines);
+      }
+  }
+  const leftOut = new Set<LeftOut>([
+    ...(hasMargins ? (['headersFooters'] as const) : []),
+    ...(hasSlanted ? (['slanted'] as const) : []),
+  ]);
+  const { rows, merged, guessed } = grid;
+  const guesses = { file: fileName, pages: [...guessed].sort((a, b) => a - b).join('、') };
+  return {
+    grid: {
+      file: fileName,
+      sheet: null,
+      hasAllCells: true,
+      rows,
+      ...(merged.length > 0 && { merged }),
+    },
+    warnings: [
+      ...leftOutWarnings(fileName, leftOut),
+      ...(guessed.size > 0 ? [{ sheet: null, text: pdfTexts.guessed, values: guesses }] : []),
+    ],
+  };
+}

@@ -1,0 +1,100 @@
+import { splitEnumerator } from '../../domain/text';
+import { middleOf, type Piece } from './geometry';
+
+/** Pieces on one line, from the left, as one text. */
+export interface TextLine extends Piece {
+  pieces: readonly Piece[];
+}
+
+const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]/;
+
+/** How far apart two pieces are blanks apart: by their size, more between Chinese characters, which may be spread. */
+const BLANK = 0.2;
+const WIDE_BLANK = 0.7;
+/** No more blanks than these stand for a gap. */
+const MOST_BLANKS = 8;
+
+function gapText(before: Piece, after: Piece): string {
+  const gap = after.left - before.right;
+  const size = Math.max(before.size, after.size);
+  const areWide = WIDE.test(before.text.slice(-1)) && WIDE.test(after.text.slice(0, 1));
+  if (gap < size * (areWide ? WIDE_BLANK : BLANK)) return '';
+  return ' '.repeat(Math.max(1, Math.min(MOST_BLANKS, Math.round(gap / (size * 0.5)))));
+}
+
+/** Pieces of one line as one. */
+export function lineOf(pieces: readonly Piece[]): TextLine {
+  const sorted = [...pieces].sort((a, b) => a.left - b.left);
+  let text = '';
+  sorted.forEach((piece, index) => {
+    const before = sorted[index - 1];
+    text += (before ? gapText(before, piece) : '') + piece.text;
+  });
+  const first = sorted[0] as Piece;
+  return {
+    pieces: sorted,
+    text,
+    left: first.left,
+    right: Math.max(...sorted.map(({ right }) => right)),
+    baseline: first.baseline,
+    size: Math.max(...sorted.map(({ size }) => size)),
+  };
+}
+
+/** Groups pieces into lines, from the top. */
+export function linesOf(pieces: readonly Piece[]): TextLine[] {
+  const sorted = [...pieces].sort((a, b) => middleOf(a) - middleOf(b));
+  const groups: Piece[][] = [];
+  for (const piece of sorted) {
+    const group = groups.at(-1);
+    const first = group?.[0];
+    const isSame = first && middleOf(piece) - middleOf(first) <= Math.min(piece.size, first.size) * 0.45;
+    if (isSame) group?.push(piece);
+    else groups.push([piece]);
+  }
+  return groups.map(lineOf);
+}
+
+/** The width that a character takes. */
+function advance(character: string, size: number): number {
+  return WIDE.test(character) ? size : size * 0.55;
+}
+
+/** How wide the part of a text is that has to stay on one line: a Chinese character, or a word of other letters. */
+function firstWidth({ text, size }: TextLine): number {
+  const word = /^[\w.,%+-]+/.exec(text)?.[0] ?? text.slice(0, 1);
+  return [...word].reduce((sum, character) => sum + advance(character, size), 0);
+}
+
+/** Free space at the sides of a cell, in points. */
+const PADDING = 14;
+
+/** Whether a bracket is left open: what looks like a number before a text, `90）`, may be its end. */
+function hasOpenBracket(text: string): boolean {
+  return text.split(/[（(]/).length > text.split(/[）)]/).length;
+}
+
+/**
+ * Whether a line goes on in the next one since there was no room: what comes next would not have fitted, and begins no
+ * numbered paragraph.
+ */
+export function isWrapped(line: TextLine, next: TextLine, room: number): boolean {
+  if (splitEnumerator(next.text)[0] !== '' && !hasOpenBracket(line.text)) return false;
+  return line.right - line.left + firstWidth(next) > room;
+}
+
+/** The text of lines below one another, those that were wrapped joined; `width` is that of the space they stand in. */
+export function joinLines(lines: readonly TextLine[], width: number): string {
+  const widest = Math.max(...lines.map(({ left, right }) => right - left));
+  const room = Math.max(width - PADDING, widest + 0.1);
+  let text = '';
+  lines.forEach((line, index) => {
+    const next = lines[index + 1];
+    text += line.text;
+    if (!next) return;
+    const areLetters = /[A-Za-z,;]$/.test(line.text) && /^[A-Za-z]/.test(next.text);
+    if (!isWrapped(line, next, room)) text += '\n';
+    else if (areLetters) text += ' ';
+  });
+  return text;
+}

@@ -1,0 +1,281 @@
+import { UserError } from '../../../src/locale/user-error';
+import { readPdf } from '../../../src/sources/pdf/read-pdf';
+import { DrawnPage, pdfOf, useCharacterTables } from '../../support/pdf-writer';
+
+beforeAll(useCharacterTables);
+
+async function read(...pages: DrawnPage[]) {
+  const { grid, warnings } = await readPdf(pdfOf(pages), '表.pdf');
+  const rows = grid.rows.map((cells) => {
+    const row: (string | null)[] = [];
+    for (const { column, value } of cells) row[column] = String(value);
+    return Array.from(row, (text) => text ?? null);
+  });
+  return { rows, grid, told: warnings.map(({ text }) => text['en-US']) };
+}
+
+const page = () => new DrawnPage();
+
+describe('a ruled table', () => {
+  test('has its cells, merged ones once, whatever drew its lines', async () => {
+    const drawn = page().table(
+      100,
+      100,
+      [100, 100, 100],
+      [
+        ['项目名称', '甲', undefined],
+        ['产出指标', '数量', '≥3个'],
+        [null, '质量', '100%'],
+      ],
+    );
+    const bars = page()
+      .bar(100, 100, 200, 1)
+      .bar(100, 120, 200, 1)
+      .bar(100, 100, 1, 20)
+      .bar(200, 100, 1, 20)
+      .bar(300, 100, 1, 20)
+      .text(104, 114, '项目名称')
+      .text(204, 114, '甲');
+    const { rows, grid } = await read(drawn);
+    expect(rows).toEqual([
+      ['项目名称', '甲'],
+      ['产出指标', '数量', '≥3个'],
+      [null, '质量', '100%'],
+    ]);
+    expect(grid.merged).toEqual([
+      { row: 0, column: 1, rows: 1, columns: 2 },
+      { row: 1, column: 0, rows: 2, columns: 1 },
+    ]);
+    expect((await read(bars)).rows).toEqual([['项目名称', '甲']]);
+  });
+
+  test('tells the page and the line of each cell', async () => {
+    const first = page().text(250, 60, '题目');
+    const second = page().table(
+      100,
+      100,
+      [100, 100],
+      [
+        ['甲', '乙'],
+        ['丙', '丁'],
+      ],
+    );
+    const { grid } = await read(first, second);
+    expect(grid.rows.flat().map(({ value, line, within }) => [value, within, line])).toEqual([
+      ['题目', { page: 1 }, 1],
+      ['甲', { page: 2 }, 1],
+      ['乙', { page: 2 }, 1],
+      ['丙', { page: 2 }, 2],
+      ['丁', { page: 2 }, 2],
+    ]);
+  });
+
+  test('lines that were wrapped in a cell are one text; those that were not are lines', async () => {
+    const drawn = page()
+      .table(100, 100, [60, 300], [['', '']], 60)
+      .text(104, 120, '社会效益指')
+      .text(104, 133, '标')
+      .text(164, 120, '1.按时拨付到位。')
+      .text(164, 133, '2.确保各村正常运转。');
+    expect((await read(drawn)).rows).toEqual([['社会效益指标', '1.按时拨付到位。\n2.确保各村正常运转。']]);
+  });
+
+  test('a text that is higher than its row belongs to the row in its middle', async () => {
+    const drawn = page()
+      .table(
+        100,
+        100,
+        [60, 100],
+        [
+          ['', '甲'],
+          ['', '乙'],
+          ['', '丙'],
+        ],
+        15,
+      )
+      .text(104, 119, '社会效益指')
+      .text(104, 133, '标');
+    expect((await read(drawn)).rows).toEqual([
+      [null, '甲'],
+      ['社会效益指标', '乙'],
+      [null, '丙'],
+    ]);
+  });
+
+  test('goes on over the edge of a page, without the header that is repeated there', async () => {
+    const header = ['一级指标', '指标值'];
+    const first = page().table(100, 700, [100, 100], [header, ['产出指标', '≥1个'], ['产出指标', '≥2个']]);
+    const second = page().table(100, 50, [100, 100], [header, ['效益指标', '≥3个'], ['满意度指标', '≥90%']]);
+    expect((await read(first, second)).rows).toEqual([
+      header,
+      ['产出指标', '≥1个'],
+      ['产出指标', '≥2个'],
+      ['效益指标', '≥3个'],
+      ['满意度指标', '≥90%'],
+    ]);
+  });
+
+  test('a cell that is merged over the edge is one', async () => {
+    const first = page().table(
+      100,
+      700,
+      [100, 100],
+      [
+        ['项目名称', '甲'],
+        ['产出指标', '≥1个'],
+      ],
+    );
+    const second = page().table(
+      100,
+      50,
+      [100, 100],
+      [
+        ['', '≥2个'],
+        ['效益指标', '≥3个'],
+      ],
+    );
+    const { grid } = await read(first, second);
+    expect(grid.merged).toEqual([{ row: 1, column: 0, rows: 2, columns: 1 }]);
+  });
+
+  test('the same title over another project is no repeated header', async () => {
+    const table = (name: string) => [
+      ['项目支出绩效目标表', undefined],
+      ['项目名称', name],
+      ['预算数', '3'],
+    ];
+    const { rows } = await read(
+      page().table(100, 100, [100, 100], table('甲')),
+      page().table(100, 100, [100, 100], table('乙')),
+    );
+    expect(rows.map(([first, second]) => second ?? first)).toEqual([
+      '项目支出绩效目标表',
+      '甲',
+      '3',
+      '项目支出绩效目标表',
+      '乙',
+      '3',
+    ]);
+  });
+
+  test('columns that did not fit on a page are put beside the others', async () => {
+    const left = page().table(
+      50,
+      100,
+      [200, 200],
+      [
+        ['甲', '乙'],
+        ['丙', '丁'],
+      ],
+    );
+    // Cut off at the right: the last line is not there.
+    const cut = page()
+      .line(50, 100, 450, 100)
+      .line(50, 120, 450, 120)
+      .line(50, 140, 450, 140)
+      .line(50, 100, 50, 140)
+      .line(250, 100, 250, 140)
+      .text(60, 114, '甲')
+      .text(260, 114, '乙')
+      .text(60, 134, '丙')
+      .text(260, 134, '丁');
+    const rest = page()
+      .line(50, 100, 150, 100)
+      .line(50, 120, 150, 120)
+      .line(50, 140, 150, 140)
+      .line(100, 100, 100, 140)
+      .line(150, 100, 150, 140)
+      .text(110, 114, '戊')
+      .text(110, 134, '己');
+    expect((await read(cut, rest)).rows).toEqual([
+      ['甲', '乙', '戊'],
+      ['丙', '丁', '己'],
+    ]);
+    // Two whole tables of the same height are two.
+    const other = page().table(
+      50,
+      100,
+      [200, 200],
+      [
+        ['戊', '己'],
+        ['庚', '辛'],
+      ],
+    );
+    expect((await read(left, other)).rows).toHaveLength(4);
+  });
+});
+
+describe('other text', () => {
+  test('paragraphs are joined where they were wrapped; titles and numbered ones stand alone', async () => {
+    const full = '为保障村级组织正常运转按照上级要求及时足额拨付村级组织运转经费'.slice(0, 30);
+    const drawn = page()
+      .text(200, 100, '总体绩效目标')
+      .text(120, 120, full)
+      .text(100, 135, '并且加强监督。')
+      .text(120, 150, '1.按时拨付。')
+      .text(120, 165, '2.专款专用。');
+    expect((await read(drawn)).rows).toEqual([
+      ['总体绩效目标'],
+      [`${full}并且加强监督。`],
+      ['1.按时拨付。'],
+      ['2.专款专用。'],
+    ]);
+  });
+
+  test('a table without lines is read by where its texts stand, and that is told', async () => {
+    const drawn = page();
+    [
+      ['一级指标', '三级指标', '指标值'],
+      ['产出指标', '保障村数', '≥3个'],
+      ['效益指标', '运转率', '100%'],
+    ].forEach((cells, row) =>
+      cells.forEach((text, column) => drawn.text(100 + column * 100, 100 + row * 20, text)),
+    );
+    const { rows, told } = await read(drawn);
+    expect(rows[1]).toEqual(['产出指标', '保障村数', '≥3个']);
+    expect(told[0]).toContain('without lines');
+  });
+
+  test('headers and footers are left out and told; numbers of pages are left out', async () => {
+    const one = (number: number) =>
+      page()
+        .text(250, 40, '某县财政局二〇二三年预算')
+        .text(100, 400, `正文${number}`)
+        .text(290, 770, `- ${number} -`);
+    const { rows, told } = await read(one(1), one(2));
+    expect(rows).toEqual([['正文1'], ['正文2']]);
+    expect(told).toEqual(['Not read in file "{file}": headers and footers.']);
+  });
+
+  test('watermarks are left out and told', async () => {
+    const { rows, told } = await read(page().text(100, 100, '正文').text(300, 500, '内部资料', 40, true));
+    expect(rows).toEqual([['正文']]);
+    expect(told[0]).toContain('slanted');
+  });
+});
+
+describe('a file that cannot be used', () => {
+  const sentenceOf = async (bytes: Uint8Array) => {
+    try {
+      await readPdf(bytes, '表.pdf');
+    } catch (error) {
+      if (error instanceof UserError) return error.in('en-US');
+      throw error;
+    }
+    return 'was read';
+  };
+
+  test('a scan says so', async () => {
+    expect(await sentenceOf(pdfOf([page().bar(0, 0, 600, 800)]))).toContain('scan');
+  });
+
+  test('one that is cut off says so', async () => {
+    expect(await sentenceOf(pdfOf([page().text(100, 100, '甲')]).subarray(0, 60))).toContain('damaged');
+  });
+
+  test('one with a password says so', async () => {
+    const key = '00'.repeat(32);
+    const encrypt = `/ID [<${'11'.repeat(16)}> <${'11'.repeat(16)}>] /Encrypt << /Filter /Standard /V 1 /R 2 /O <${key}> /U <${key}> /P -4 >>`;
+    expect(await sentenceOf(pdfOf([page().text(100, 100, '甲')], { encrypt }))).toContain('password');
+  });
+});

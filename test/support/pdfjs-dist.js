@@ -1,0 +1,1 @@
+export * from '../../node_modules/pdfjs-dist/legacy/build/pdf.mjs';
