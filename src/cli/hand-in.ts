@@ -4,7 +4,7 @@ import { levelOf } from '../rules/levels';
 import { checkSources } from '../workbook/check-sources';
 import { planHandIn } from '../workbook/hand-in-plan';
 import { EXIT, type CommandInput, type CommandOutput } from './command';
-import { findingJson, reportOf } from './check/report';
+import { findingJson, printedCheck } from './check/printed-check';
 import { requireOutput } from './files';
 import { joinInputs, readInputs, requireDifferentFiles } from './inputs';
 import { limitedTexts, writeSummed } from './write-document';
@@ -23,7 +23,7 @@ export async function handInFiles(input: CommandInput, asked: string | undefined
   const keepBoth = input.options['keepBoth'] === true;
   requireDifferentFiles(input.files, keepBoth);
   const inputs = await readInputs(input, limitedTexts());
-  const report = reportOf(checkSources(inputs.sources, NOTHING_ENTERED), 'final');
+  const report = printedCheck(checkSources(inputs.sources, NOTHING_ENTERED), 'final');
   const errors = report.parts.flatMap((part) =>
     part.findings
       .filter((finding) => levelOf(finding, 'final') === 'error')

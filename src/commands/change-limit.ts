@@ -1,9 +1,9 @@
-import type { CheckLimits } from '../domain/workbook-settings';
+import type { Limits } from '../domain/workbook-settings';
 import type { Command } from './command';
 import type { WordedCheck } from './in-excel/worded-check';
 
 /** Changes one limit of this workbook. */
-export const changeLimit: Command<{ limit: keyof CheckLimits; text: string }, { report: WordedCheck }> = {
+export const changeLimit: Command<{ limit: keyof Limits; text: string }, { report: WordedCheck }> = {
   id: 'change-limit',
   label: { 'zh-CN': '更改', 'en-US': 'Change' },
   description: {

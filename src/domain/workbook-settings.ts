@@ -5,7 +5,7 @@ import { DEFAULT_FORM, type Agency, type FormId } from './project-table';
 import type { TargetDocument } from './target-document';
 
 /** Figures that local rules fix differently; every rule that compares with a number takes it from here. */
-export interface CheckLimits {
+export interface Limits {
   /** Least target of a satisfaction indicator, in percent. */
   leastSatisfaction: number;
   /** Longest purpose, goal or description, in characters. */
@@ -18,7 +18,7 @@ export interface CheckLimits {
   mostIndicators: number;
 }
 
-export const DEFAULT_LIMITS: CheckLimits = {
+export const DEFAULT_LIMITS: Limits = {
   leastSatisfaction: 85,
   longestText: 500,
   amountTolerance: 0,
@@ -39,7 +39,7 @@ export interface EnteredSettings {
   countHidden: boolean | null;
   /** The form that new tables are made in. */
   form: FormId | null;
-  limits: Partial<CheckLimits>;
+  limits: Partial<Limits>;
   rulesOff: readonly string[];
 }
 
@@ -56,7 +56,7 @@ export const NOTHING_ENTERED: EnteredSettings = {
 };
 
 /** What a check works with; a fact that nobody knows is null, and rules that need it do not decide. */
-export interface CheckSettings {
+export interface WorkbookSettings {
   /** Fiscal year, four digits. */
   year: number | null;
   agency: Agency | null;
@@ -69,12 +69,12 @@ export interface CheckSettings {
   countHidden: boolean;
   /** The form that new tables are made in. */
   form: FormId;
-  limits: CheckLimits;
+  limits: Limits;
   rulesOff: ReadonlySet<string>;
 }
 
 /** Completes what was entered by what the document says of itself: the year of its codes, its agency, its unit, its villages. */
-export function resolveSettings(entered: EnteredSettings, document: TargetDocument): CheckSettings {
+export function resolveSettings(entered: EnteredSettings, document: TargetDocument): WorkbookSettings {
   const facts = documentFacts(document);
   return {
     year: entered.year ?? facts.year,

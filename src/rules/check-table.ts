@@ -1,7 +1,7 @@
 import type { FormId, ProjectTable } from '../domain/project-table';
 import type { IndicatorKind } from '../domain/indicator-levels';
 import type { FieldPath, Origin } from '../domain/place';
-import type { CheckSettings } from '../domain/workbook-settings';
+import type { WorkbookSettings } from '../domain/workbook-settings';
 import { RULES } from './catalogue';
 import type { Finding, Undecided } from './finding';
 import {
@@ -143,7 +143,7 @@ function checkText(
   collector: Collector,
   rules: readonly Numbered<TextRule>[],
   project: JudgedProject,
-  settings: CheckSettings,
+  settings: WorkbookSettings,
   text: string,
   place: TextPlace,
   index: number,
@@ -163,7 +163,11 @@ function checkText(
 }
 
 /** What the rules over single tables say of one. */
-export function checkTable(project: JudgedProject, settings: CheckSettings, rules: TableRules): TableResult {
+export function checkTable(
+  project: JudgedProject,
+  settings: WorkbookSettings,
+  rules: TableRules,
+): TableResult {
   const collector = new Collector();
   const { applied } = collector;
   const { table, indicators } = project;

@@ -1,6 +1,6 @@
 import type { FormId, ProjectTable } from '../domain/project-table';
 import { allTables, type TargetDocument } from '../domain/target-document';
-import type { CheckSettings } from '../domain/workbook-settings';
+import type { WorkbookSettings } from '../domain/workbook-settings';
 import { finish, type Steps } from '../steps/steps';
 import { RULES } from './catalogue';
 import { checkTable, Collector, judges, Selection, type Applied, type TableResult } from './check-table';
@@ -25,7 +25,7 @@ function isSameClean(first: TableResult, second: TableResult): boolean {
 }
 
 /** A text that differs for settings that differ in anything: rules may look at any of them. */
-function keyOf(settings: CheckSettings): string {
+function keyOf(settings: WorkbookSettings): string {
   return JSON.stringify(settings, (_name, value: unknown) =>
     value instanceof Set ? [...value].sort() : value,
   );
@@ -68,7 +68,7 @@ export class Checker {
   private readonly latest = new Map<FormId, TableResult>();
   private rules: Selection | null = null;
 
-  private rulesFor(settings: CheckSettings): Selection {
+  private rulesFor(settings: WorkbookSettings): Selection {
     const key = keyOf(settings);
     if (this.rules === null || key !== this.key) {
       this.key = key;
@@ -89,7 +89,7 @@ export class Checker {
     return entries;
   }
 
-  private resultOf(known: KnownTable, settings: CheckSettings, rules: Selection): TableResult {
+  private resultOf(known: KnownTable, settings: WorkbookSettings, rules: Selection): TableResult {
     if (known.result === null || known.key !== this.key) {
       const { form } = known.project.table;
       let result = checkTable(known.project, settings, rules.ofForm(form));
@@ -104,12 +104,12 @@ export class Checker {
   }
 
   /** Checks all tables, the department and what concerns several of them. Never throws, whatever the texts say. */
-  check(document: TargetDocument, settings: CheckSettings): CheckResult {
+  check(document: TargetDocument, settings: WorkbookSettings): CheckResult {
     return finish(this.steps(document, settings));
   }
 
   /** The same, table by table and rule by rule. No other check may begin before the last step. */
-  *steps(document: TargetDocument, settings: CheckSettings): Steps<CheckResult> {
+  *steps(document: TargetDocument, settings: WorkbookSettings): Steps<CheckResult> {
     const { department, projects: projectTables } = document;
     const tables = allTables(document);
     const rules = this.rulesFor(settings);
@@ -171,6 +171,6 @@ export class Checker {
 }
 
 /** Checks a document once. */
-export function checkDocument(document: TargetDocument, settings: CheckSettings): CheckResult {
+export function checkDocument(document: TargetDocument, settings: WorkbookSettings): CheckResult {
   return new Checker().check(document, settings);
 }

@@ -1,6 +1,6 @@
 import { repairField } from '../domain/repair-field';
 import { finish, type Steps } from '../steps/steps';
-import type { CheckSettings } from '../domain/workbook-settings';
+import type { WorkbookSettings } from '../domain/workbook-settings';
 import type { CellRepair } from '../domain/cell-repair';
 import type { Origin } from '../domain/place';
 import type { ProjectTable } from '../domain/project-table';
@@ -65,14 +65,14 @@ export interface RepairedDocument {
 }
 
 /** Applies all safe repairs until none is left. */
-export function repairDocument(document: TargetDocument, settings: CheckSettings): RepairedDocument {
+export function repairDocument(document: TargetDocument, settings: WorkbookSettings): RepairedDocument {
   return finish(repairSteps(document, settings, new Checker()));
 }
 
 /** The same bit by bit. `checker` is asked for what is wrong; one that knows the document already saves most of the work. */
 export function* repairSteps(
   document: TargetDocument,
-  settings: CheckSettings,
+  settings: WorkbookSettings,
   checker: Checker,
 ): Steps<RepairedDocument> {
   const repaired: Finding[] = [];

@@ -1,5 +1,5 @@
 import type { LocalText } from '../locale/locale';
-import type { CheckLimits, CheckSettings } from '../domain/workbook-settings';
+import type { Limits, WorkbookSettings } from '../domain/workbook-settings';
 import type { DepartmentGoals } from '../domain/department-goals';
 import type { FieldPath } from '../domain/place';
 import type { FormId, ProjectTable } from '../domain/project-table';
@@ -76,7 +76,7 @@ export interface RuleTexts {
   why: LocalText;
   source: LocalText;
   /** The limit of the settings that the rule compares with. */
-  limit?: keyof CheckLimits;
+  limit?: keyof Limits;
   /** It misses a field that a fresh table leaves empty: to be filled in, and no fault until the table is handed in. */
   isToDo?: boolean;
 }
@@ -90,7 +90,7 @@ interface TableRuleTexts extends RuleTexts {
 /** A rule over one project table. */
 export interface ProjectRule extends TableRuleTexts {
   scope: 'project';
-  check(project: JudgedProject, settings: CheckSettings): Outcome;
+  check(project: JudgedProject, settings: WorkbookSettings): Outcome;
 }
 
 /** A rule over one indicator of a table. */
@@ -101,7 +101,7 @@ export interface IndicatorRule extends TableRuleTexts {
    * without it.
    */
   kinds?: readonly (IndicatorKind | null)[];
-  check(indicator: JudgedIndicator, project: JudgedProject, settings: CheckSettings): Outcome;
+  check(indicator: JudgedIndicator, project: JudgedProject, settings: WorkbookSettings): Outcome;
 }
 
 /** What a text rule says of a text: the field is known to the caller, a fix is the whole text repaired. */
@@ -115,13 +115,18 @@ export interface TextRule extends TableRuleTexts {
   scope: 'text';
   /** The texts that it is asked about. All without it. */
   places?: readonly TextPlace[];
-  check(text: string, place: TextPlace, project: JudgedProject, settings: CheckSettings): TextProblem | null;
+  check(
+    text: string,
+    place: TextPlace,
+    project: JudgedProject,
+    settings: WorkbookSettings,
+  ): TextProblem | null;
 }
 
 /** A rule over the department's goals. */
 export interface DepartmentRule extends RuleTexts {
   scope: 'department';
-  check(department: DepartmentGoals, projects: readonly JudgedProject[], settings: CheckSettings): Outcome;
+  check(department: DepartmentGoals, projects: readonly JudgedProject[], settings: WorkbookSettings): Outcome;
 }
 
 /**
@@ -132,7 +137,7 @@ export interface DocumentRule extends TableRuleTexts {
   scope: 'document';
   check(
     projects: readonly JudgedProject[],
-    settings: CheckSettings,
+    settings: WorkbookSettings,
   ): readonly PlacedResult[] | typeof NOT_APPLICABLE;
 }
 

@@ -4,7 +4,7 @@ import {
   DEFAULT_LIMITS,
   mergeEntered,
   resolveSettings,
-  type CheckSettings,
+  type WorkbookSettings,
   type EnteredSettings,
 } from '../domain/workbook-settings';
 import { RULES } from '../rules/catalogue';
@@ -16,11 +16,11 @@ import type { JoinableSource } from './join-sources';
 export interface SourceCheck extends Pick<CheckResult, 'findings' | 'undecided'> {
   file: string;
   document: TargetDocument;
-  settings: CheckSettings;
+  settings: WorkbookSettings;
 }
 
 /** What was found in several sources. */
-export interface SourcesCheck {
+export interface JointCheck {
   sources: readonly SourceCheck[];
   /** What concerns none of them alone, such as the total of all. */
   whole: Pick<CheckResult, 'findings' | 'undecided'>;
@@ -37,8 +37,8 @@ function agreed<T>(values: readonly T[]): T | null {
 }
 
 /** The settings that rules over all sources go by: facts on which all agree, and the total that was asked about. */
-function settingsOfAll(sources: readonly SourceCheck[], asked: EnteredSettings): CheckSettings {
-  const fact = <K extends keyof CheckSettings>(name: K) =>
+function settingsOfAll(sources: readonly SourceCheck[], asked: EnteredSettings): WorkbookSettings {
+  const fact = <K extends keyof WorkbookSettings>(name: K) =>
     agreed(sources.map(({ settings }) => settings[name]));
   return {
     year: fact('year'),
@@ -99,7 +99,7 @@ function compareSources(sources: readonly SourceCheck[], asked: EnteredSettings)
  * what only shows in that comparison is added to the source of the table. An approved total that is asked about is
  * that of all sources together.
  */
-export function checkSources(sources: readonly JoinableSource[], asked: EnteredSettings): SourcesCheck {
+export function checkSources(sources: readonly JoinableSource[], asked: EnteredSettings): JointCheck {
   const isOne = sources.length === 1;
   const askedOfEach = isOne ? asked : { ...asked, approvedTotal: null };
   const checks = sources.map(({ file, document, entered }): SourceCheck => {

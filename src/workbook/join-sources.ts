@@ -5,7 +5,7 @@ import type { TargetDocument } from '../domain/target-document';
 import {
   mergeEntered,
   NOTHING_ENTERED,
-  type CheckLimits,
+  type Limits,
   type EnteredSettings,
 } from '../domain/workbook-settings';
 
@@ -26,7 +26,7 @@ export interface RepeatedProject {
 }
 
 /** The name of a setting: a fact, a limit, or the rules that are switched off. */
-export type SettingName = Exclude<keyof EnteredSettings, 'limits'> | keyof CheckLimits;
+export type SettingName = Exclude<keyof EnteredSettings, 'limits'> | keyof Limits;
 
 /** An entry of a source, as a person reads it. */
 export interface SettingEntry {

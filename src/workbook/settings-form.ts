@@ -1,6 +1,6 @@
 import type { LocalText } from '../locale/locale';
 import { UserError } from '../locale/user-error';
-import type { CheckLimits } from '../domain/workbook-settings';
+import type { Limits } from '../domain/workbook-settings';
 import { convertAmount, type MoneyUnit } from '../domain/money';
 import { parseAmount } from '../domain/money-text';
 
@@ -31,7 +31,7 @@ export interface SettingsForm {
   countHidden: string;
   /** Id of the form that new tables are made in. */
   form: string;
-  limits: Readonly<Record<keyof CheckLimits, string>>;
+  limits: Readonly<Record<keyof Limits, string>>;
 }
 
 /** The entries that the user has changed; all others stay as they are in the workbook, whoever changes them meanwhile. */
@@ -45,7 +45,7 @@ export function withChanges(form: SettingsForm, { limits, ...facts }: SettingsCh
 }
 
 /** An entry of the form that is a figure. */
-export type FigureName = 'year' | 'villages' | 'approvedTotal' | keyof CheckLimits;
+export type FigureName = 'year' | 'villages' | 'approvedTotal' | keyof Limits;
 
 /** What a figure may be. */
 interface FigureRange {

@@ -1,6 +1,6 @@
 import type { CellRepair } from '../domain/cell-repair';
 import type { TargetDocument } from '../domain/target-document';
-import type { CheckSettings, EnteredSettings } from '../domain/workbook-settings';
+import type { WorkbookSettings, EnteredSettings } from '../domain/workbook-settings';
 import type { Grid } from '../grid/grid';
 import { isSameGrid } from '../grid/same-grid';
 import { Checker, type CheckResult } from '../rules/checker';
@@ -14,7 +14,7 @@ export interface WorkbookCheck<Sheet extends WorkbookSheet = WorkbookSheet> {
   workbook: Workbook<Sheet>;
   document: TargetDocument;
   entered: EnteredSettings;
-  settings: CheckSettings;
+  settings: WorkbookSettings;
   result: CheckResult;
   /** The cells that all safe repairs together would change. */
   repairs: readonly CellRepair[];

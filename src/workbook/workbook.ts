@@ -5,7 +5,7 @@ import {
   mergeEntered,
   NOTHING_ENTERED,
   resolveSettings,
-  type CheckSettings,
+  type WorkbookSettings,
   type EnteredSettings,
 } from '../domain/workbook-settings';
 import { readDepartment } from '../forms/reader/read-grids';
@@ -67,7 +67,7 @@ export class Workbook<Sheet extends WorkbookSheet = WorkbookSheet> {
   }
 
   /** What was entered, completed by what the workbook says of itself. */
-  get settings(): CheckSettings {
+  get settings(): WorkbookSettings {
     return this.settingsOnce();
   }
 

@@ -1,12 +1,12 @@
 import Big from 'big.js';
 import type { ProjectTable } from '../../src/domain/project-table';
-import { resolveSettings, type CheckSettings } from '../../src/domain/workbook-settings';
+import { resolveSettings, type WorkbookSettings } from '../../src/domain/workbook-settings';
 import { RULES } from '../../src/rules/catalogue';
 import { Checker, checkDocument } from '../../src/rules/checker';
 import type { Given } from './support/given';
 import { documentOf, evaluated, given, givenDepartment, read, tableWith } from './support/given';
 
-const settingsOf = ({ document, entered }: Given): CheckSettings => resolveSettings(entered, document);
+const settingsOf = ({ document, entered }: Given): WorkbookSettings => resolveSettings(entered, document);
 const check = (made: Given) => checkDocument(made.document, settingsOf(made));
 const rulesOf = (made: Given) => check(made).findings.map(({ rule }) => rule);
 
@@ -154,7 +154,7 @@ describe('what a checker remembers', () => {
   const base = settingsOf(made);
 
   test('nothing of other settings', () => {
-    const changes: Partial<CheckSettings>[] = [
+    const changes: Partial<WorkbookSettings>[] = [
       { villages: 22 },
       { year: 2025 },
       { agency: { code: null, name: '另一镇' } },

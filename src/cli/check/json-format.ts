@@ -1,9 +1,9 @@
 import type { Locale } from '../../locale/locale';
 import type { CommandOutput } from '../command';
-import { findingJson, undecidedJson, type CheckReport } from './report';
+import { findingJson, undecidedJson, type PrintedCheck } from './printed-check';
 
 /** The contract with scripts: `projects` is how many tables of projects were checked, `departments` of whole departments. */
-export function asJson(report: CheckReport, locale: Locale): CommandOutput {
+export function asJson(report: PrintedCheck, locale: Locale): CommandOutput {
   const { parts, projects, departments, counts } = report;
   return {
     json: {

@@ -5,7 +5,7 @@ import { UserError } from '../../locale/user-error';
 import { repairWorkbook } from '../../outputs/xlsx/repair-workbook';
 import { cellRepairs, repairDocument } from '../../rules/repair';
 import { sourceFormat } from '../../sources/read-source';
-import { checkSources, type SourceCheck, type SourcesCheck } from '../../workbook/check-sources';
+import { checkSources, type SourceCheck, type JointCheck } from '../../workbook/check-sources';
 import type { JoinableSource } from '../../workbook/join-sources';
 import { EXIT, optionText, type CommandInput, type CommandOutput } from '../command';
 import { requireOutput, writeOutput } from '../files';
@@ -13,13 +13,13 @@ import { joinInputs, openFile, readInput, readInputs } from '../inputs';
 import { limitedTexts, writeJoined } from '../write-document';
 import { asJson } from './json-format';
 import { enteredOptions, stageOption } from './options';
-import { reportOf, type CheckReport } from './report';
+import { printedCheck, type PrintedCheck } from './printed-check';
 import { asSarif } from './sarif-format';
 import { asText } from './text-format';
 import { checkTexts } from './texts';
 
 const FORMATS: Readonly<
-  Record<string, ((report: CheckReport, locale: Locale) => CommandOutput) | undefined>
+  Record<string, ((report: PrintedCheck, locale: Locale) => CommandOutput) | undefined>
 > = { json: asJson, text: asText, sarif: asSarif };
 
 function tellLeftAlone({ say, locale }: CommandInput, leftAlone: readonly LeftAlone[]): void {
@@ -79,10 +79,10 @@ export async function runCheck(input: CommandInput): Promise<CommandOutput> {
   const target = options['fix'] ? requireOutput(output, files) : null;
 
   const { sources, skipped } = await readInputs(input, target === null ? undefined : limitedTexts());
-  let check: SourcesCheck = checkSources(sources, asked);
+  let check: JointCheck = checkSources(sources, asked);
   if (target !== null)
     check = checkSources(await writeRepaired(input, check.sources, sources, target), asked);
-  const report = reportOf(check, stage);
+  const report = printedCheck(check, stage);
   const isWrong = report.counts.error > 0 || skipped.length > 0;
   return { ...format(report, locale), exitCode: isWrong ? EXIT.findings : EXIT.done };
 }

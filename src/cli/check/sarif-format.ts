@@ -5,7 +5,7 @@ import { findingMessage, subjectOf, type Finding } from '../../rules/finding';
 import { levelOf } from '../../rules/levels';
 import type { CommandOutput } from '../command';
 import { placeJson, placeText } from '../place-json';
-import type { CheckReport, ReportPart } from './report';
+import type { PrintedCheck, CheckedPart } from './printed-check';
 
 const LEVEL = { error: 'error', warning: 'warning', todo: 'note', info: 'note' } as const;
 
@@ -19,7 +19,7 @@ export function fileUri(file: string): string {
 }
 
 /** Where a finding stands; one about all files together stands in each of them. */
-function locationsOf(finding: Finding, { file, document }: ReportPart, files: readonly string[]) {
+function locationsOf(finding: Finding, { file, document }: CheckedPart, files: readonly string[]) {
   const place = placeJson(subjectOf(finding, document), finding.field);
   const { sheet, cell, line } = place;
   // A line of a page or a row of a table is none of the file's own lines.
@@ -38,7 +38,7 @@ function locationsOf(finding: Finding, { file, document }: ReportPart, files: re
 }
 
 /** SARIF 2.1.0, which code hosts and editors show beside the lines of a text. */
-export function asSarif({ parts, files, stage }: CheckReport, locale: Locale): CommandOutput {
+export function asSarif({ parts, files, stage }: PrintedCheck, locale: Locale): CommandOutput {
   const rules = RULES.map((rule) => ({
     id: rule.id,
     shortDescription: { text: localize(rule.title, locale) },

@@ -11,10 +11,10 @@ import { levelText } from '../../rules/labels';
 import type { CommandOutput } from '../command';
 import { placeJson, placeText } from '../place-json';
 import { visible } from '../visible';
-import type { CheckReport, ReportPart } from './report';
+import type { PrintedCheck, CheckedPart } from './printed-check';
 import { levelOf, type Stage } from '../../rules/levels';
 
-function findingLine(finding: Finding, { document }: ReportPart, stage: Stage, locale: Locale): string {
+function findingLine(finding: Finding, { document }: CheckedPart, stage: Stage, locale: Locale): string {
   const place = placeText(placeJson(subjectOf(finding, document), finding.field), locale);
   const severity = levelText(levelOf(finding, stage), locale);
   const rule = ruleOf(finding.rule);
@@ -31,7 +31,7 @@ function undecidedLine(doubt: Undecided, locale: Locale): string {
 }
 
 /** What was found in one file: a line a finding, under the project that it belongs to. */
-function partLines(part: ReportPart, stage: Stage, locale: Locale): string[] {
+function partLines(part: CheckedPart, stage: Stage, locale: Locale): string[] {
   const isChinese = locale === 'zh-CN';
   const lines: string[] = [];
   let title: string | null = null;
@@ -50,7 +50,7 @@ function partLines(part: ReportPart, stage: Stage, locale: Locale): string[] {
 
 /** For people: the findings of each file, which is named where there are several; the counts at the end. */
 export function asText(
-  { parts, files, projects, departments, stage, counts }: CheckReport,
+  { parts, files, projects, departments, stage, counts }: PrintedCheck,
   locale: Locale,
 ): CommandOutput {
   const isChinese = locale === 'zh-CN';

@@ -6,7 +6,7 @@ import { countLevels, type Level } from '../../rules/levels';
 import { settingWanted } from '../../rules/support/unknowns';
 import type { FindingRow } from '../../reports/findings/findings-sheet';
 import type { Steps } from '../../steps/steps';
-import type { CheckLimits } from '../../domain/workbook-settings';
+import type { Limits } from '../../domain/workbook-settings';
 import { overviewOf, type Overview } from '../../domain/overview';
 import { findingCards } from '../../workbook/finding-cards';
 import type { ColouredCheck } from './open-workbook-checker';
@@ -38,7 +38,7 @@ export interface RuleExplanation {
   why: string;
   source: string;
   /** The limit that it compares with, as it stands in this workbook. */
-  limit: { name: keyof CheckLimits; value: number } | null;
+  limit: { name: keyof Limits; value: number } | null;
 }
 
 /** A check as the user is shown it, in his language. */
@@ -59,7 +59,7 @@ export interface WordedCheck {
 }
 
 /** What rules say of themselves, by title; ids that no rule has are left out. */
-function explain(ids: readonly string[], limits: CheckLimits, locale: Locale): RuleExplanation[] {
+function explain(ids: readonly string[], limits: Limits, locale: Locale): RuleExplanation[] {
   return ids
     .flatMap((id) => {
       const rule = ruleOf(id);

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { runCommand } from '../../excel/run-command';
 import { agencyText, parseAgency } from '../../domain/agency';
 import { WRITTEN_FORMS } from '../../forms/registry';
-import { NOTHING_ENTERED, type CheckLimits, type EnteredSettings } from '../../domain/workbook-settings';
+import { NOTHING_ENTERED, type Limits, type EnteredSettings } from '../../domain/workbook-settings';
 import { MONEY_UNITS } from '../../domain/money';
 import { NO, YES } from '../../reports/settings/settings-entries';
 import { readFigure, type SettingsChanges, type SettingsForm } from '../../workbook/settings-form';
@@ -50,11 +50,11 @@ export async function readWorkbookSettings(session = newSession()): Promise<Sett
 
 /** The limits with the changes in them; an emptied one takes its default again. */
 function changedLimits(
-  limits: Partial<CheckLimits>,
+  limits: Partial<Limits>,
   changes: NonNullable<SettingsChanges['limits']>,
-): Partial<CheckLimits> {
+): Partial<Limits> {
   const changed = { ...limits };
-  for (const [name, text] of Object.entries(changes) as [keyof CheckLimits, string][]) {
+  for (const [name, text] of Object.entries(changes) as [keyof Limits, string][]) {
     const value = readFigure(name, text);
     if (value === null) delete changed[name];
     else changed[name] = value;
@@ -100,11 +100,7 @@ export async function saveWorkbookSettings(
  * Changes one limit for this workbook; an empty text takes the default again. Throws a UserError, and writes nothing,
  * when the text is no figure.
  */
-export async function changeLimit(
-  limit: keyof CheckLimits,
-  text: string,
-  session = newSession(),
-): Promise<void> {
+export async function changeLimit(limit: keyof Limits, text: string, session = newSession()): Promise<void> {
   await saveWorkbookSettings({ limits: { [limit]: text } }, session);
 }
 

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { CheckLimits, EnteredSettings } from '../../domain/workbook-settings';
+import type { Limits, EnteredSettings } from '../../domain/workbook-settings';
 import { WRITTEN_FORMS } from '../../forms/registry';
 import type { MoneyUnit } from '../../domain/money';
 import { parseAmountIn, parseMoneyUnit } from '../../domain/money-text';
@@ -34,7 +34,7 @@ export function readSettingsSheet(grid: Grid): EnteredSettings {
     } else byLabel.set(normaliseLabel(cellText(label)), entry);
   }
   const entryOf = (name: EntryName) => byLabel.get(normaliseLabel(ENTRY_LABELS[name]));
-  const limits: Partial<CheckLimits> = {};
+  const limits: Partial<Limits> = {};
   for (const key of ENTRY_NAMES.filter(isLimit)) {
     const value = numberIn(entryOf(key));
     if (value !== null && value >= 0) limits[key] = value;

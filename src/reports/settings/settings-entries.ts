@@ -1,7 +1,7 @@
-import { DEFAULT_LIMITS, type CheckLimits, type EnteredSettings } from '../../domain/workbook-settings';
+import { DEFAULT_LIMITS, type Limits, type EnteredSettings } from '../../domain/workbook-settings';
 
 /** The name of an entry of the settings sheet. */
-export type EntryName = Exclude<keyof EnteredSettings, 'limits' | 'rulesOff'> | keyof CheckLimits;
+export type EntryName = Exclude<keyof EnteredSettings, 'limits' | 'rulesOff'> | keyof Limits;
 
 /** Labels of the entries, in the order of the sheet, by which it is read again. */
 export const ENTRY_LABELS: Readonly<Record<EntryName, string>> = {
@@ -42,6 +42,6 @@ export const YES = '是';
 export const NO = '否';
 
 /** Whether an entry is a limit that rules compare with. */
-export function isLimit(name: EntryName): name is keyof CheckLimits {
+export function isLimit(name: EntryName): name is keyof Limits {
   return name in DEFAULT_LIMITS;
 }

@@ -1,4 +1,4 @@
-import type { CheckSettings, EnteredSettings } from '../../domain/workbook-settings';
+import type { WorkbookSettings, EnteredSettings } from '../../domain/workbook-settings';
 import { OFFERED_MONEY_UNITS } from '../../domain/money';
 import { area, cellAddress } from '../../grid/area';
 import { PlanBuilder } from '../../sheet-plan/plan-builder';
@@ -40,7 +40,7 @@ const COLUMNS = WIDTHS.length;
 /** What the settings sheet shows: what was entered, what holds, and all rules. */
 export interface SettingsInput {
   entered: EnteredSettings;
-  inUse: CheckSettings;
+  inUse: WorkbookSettings;
   rules: readonly SettingsRule[];
   /** The entries that the sheet has, in its order; sheets of earlier versions have fewer. */
   entries: readonly EntryName[];
@@ -49,7 +49,7 @@ export interface SettingsInput {
 /** An entry as the sheet states it; null where there is none. */
 function stated(
   name: EntryName,
-  { limits, ...facts }: Omit<EnteredSettings, 'rulesOff'> | Omit<CheckSettings, 'rulesOff'>,
+  { limits, ...facts }: Omit<EnteredSettings, 'rulesOff'> | Omit<WorkbookSettings, 'rulesOff'>,
 ): string | number | null {
   if (isLimit(name)) return limits[name] ?? null;
   switch (name) {

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { LocalText } from '../../locale/locale';
-import type { CheckSettings } from '../../domain/workbook-settings';
+import type { WorkbookSettings } from '../../domain/workbook-settings';
 import { convertAmount, type Amount, type MoneyUnit } from '../../domain/money';
 import { COUNTED_THINGS, UNITS_OF_THINGS, WHOLE_COST } from '../words/shared-things';
 import { anyOf, hasWord } from './has-word';
@@ -103,7 +103,7 @@ export interface PlacedCap extends CostCap {
 const known = new WeakMap<JudgedProject, { villages: number | null; caps: readonly PlacedCap[] }>();
 
 /** The caps of all cost indicators of a project that state one. */
-export function costCapsOf(project: JudgedProject, settings: CheckSettings): readonly PlacedCap[] {
+export function costCapsOf(project: JudgedProject, settings: WorkbookSettings): readonly PlacedCap[] {
   const { villages } = settings;
   const before = known.get(project);
   if (before !== undefined && before.villages === villages) return before.caps;
@@ -125,7 +125,7 @@ interface StatedShares extends Pick<CostCap, 'noun' | 'periods' | 'isTotal' | 's
 function statedShares(
   { figures, indicator: { level3, description } }: JudgedIndicator,
   project: JudgedProject,
-  settings: CheckSettings,
+  settings: WorkbookSettings,
 ): StatedShares {
   const byName = shareOfName(level3 ?? '');
   const isSaid = byName.isTotal && byName.noun === '';
@@ -158,7 +158,7 @@ function statedShares(
 export function capOfBudget(
   indicator: JudgedIndicator,
   project: JudgedProject,
-  settings: CheckSettings,
+  settings: WorkbookSettings,
 ): string | null {
   const budget = project.budgetInYuan;
   if (indicator.kind !== 'cost' || budget === null || !budget.gt(0)) return null;
@@ -176,7 +176,7 @@ function isStandard({ figures, indicator: { level3 } }: JudgedIndicator): boolea
 function costCap(
   indicator: JudgedIndicator,
   project: JudgedProject,
-  settings: CheckSettings,
+  settings: WorkbookSettings,
 ): PlacedCap | null {
   const { figures } = indicator;
   const { target } = indicator.indicator;

@@ -1,4 +1,4 @@
-import type { CheckSettings } from '../../domain/workbook-settings';
+import type { WorkbookSettings } from '../../domain/workbook-settings';
 import { NOT_APPLICABLE, PASSED, type Outcome } from '../rule';
 import { SOME_VILLAGES, VILLAGES_COUNTED } from '../words/villages';
 import { hasWord } from './has-word';
@@ -31,7 +31,7 @@ export function countsAllVillages({ kind, indicator }: JudgedIndicator): boolean
 /** Holds a count of all villages against the number that there are. */
 export function compareVillages(
   indicator: JudgedIndicator,
-  { villages }: CheckSettings,
+  { villages }: WorkbookSettings,
   isWrong: (found: number, fact: number) => boolean,
 ): Outcome {
   if (!countsAllVillages(indicator) || indicator.figures === null) return NOT_APPLICABLE;

@@ -1,6 +1,6 @@
 import { inspectWorkbook, readSettings } from '../../commands/pane-tasks';
 import { COMMANDS } from '../../commands/registry';
-import type { CheckLimits } from '../../domain/workbook-settings';
+import type { Limits } from '../../domain/workbook-settings';
 import type { SettingsChanges } from '../../workbook/settings-form';
 import type { ActionTools } from './action-tools';
 import { localeIn, type Preferences } from './pane-state';
@@ -17,7 +17,7 @@ export interface SettingsActions {
   /** Switches a rule off, or on again, for this workbook. */
   switchRule(ruleId: string, isOn: boolean): Promise<boolean>;
   /** Changes a limit of this workbook; an empty text takes the default again. */
-  changeLimit(limit: keyof CheckLimits, text: string): Promise<boolean>;
+  changeLimit(limit: keyof Limits, text: string): Promise<boolean>;
   changePreferences(preferences: Partial<Preferences>): void;
 }
 

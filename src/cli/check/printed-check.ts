@@ -9,11 +9,11 @@ import {
   type Undecided,
 } from '../../rules/finding';
 import { countLevels, levelOf, type Level, type Stage } from '../../rules/levels';
-import type { SourcesCheck } from '../../workbook/check-sources';
+import type { JointCheck } from '../../workbook/check-sources';
 import { placeJson } from '../place-json';
 
 /** What was found in one file, or (without a file) in all of them together. */
-export interface ReportPart {
+export interface CheckedPart {
   file: string | null;
   document: TargetDocument;
   findings: readonly Finding[];
@@ -21,9 +21,9 @@ export interface ReportPart {
 }
 
 /** A finished check as the formats print it. */
-export interface CheckReport {
+export interface PrintedCheck {
   /** By file, in their order; then, where something was found, what concerns all of them together. */
-  parts: readonly ReportPart[];
+  parts: readonly CheckedPart[];
   files: readonly string[];
   projects: number;
   departments: number;
@@ -34,7 +34,7 @@ export interface CheckReport {
 }
 
 /** The report of a check at a stage. */
-export function reportOf({ sources, whole }: SourcesCheck, stage: Stage): CheckReport {
+export function printedCheck({ sources, whole }: JointCheck, stage: Stage): PrintedCheck {
   const isWholeTold = whole.findings.length + whole.undecided.length > 0;
   const found = [...sources, whole].flatMap(({ findings }) => findings);
   const { todo, ...counts } = countLevels(found.map((finding) => levelOf(finding, stage)));
@@ -51,8 +51,8 @@ export function reportOf({ sources, whole }: SourcesCheck, stage: Stage): CheckR
 /** A finding as scripts get it. */
 export function findingJson(
   finding: Finding,
-  { file, document }: ReportPart,
-  { stage }: Pick<CheckReport, 'stage'>,
+  { file, document }: CheckedPart,
+  { stage }: Pick<PrintedCheck, 'stage'>,
   locale: Locale,
 ) {
   return {
@@ -69,7 +69,7 @@ export function findingJson(
 }
 
 /** What could not be decided, as scripts get it. */
-export function undecidedJson(doubt: Undecided, { file }: ReportPart, locale: Locale) {
+export function undecidedJson(doubt: Undecided, { file }: CheckedPart, locale: Locale) {
   return {
     rule: doubt.rule,
     project: doubt.table?.code ?? null,
