@@ -1,11 +1,9 @@
 import { fieldValue, withField, type FieldSubject } from './field-paths';
-import type { FieldPath, Origin } from './place';
+import type { CellPlace, FieldPath, Origin } from './place';
 import { cleanText } from './text';
 
-/** The fields that stand in one cell with this one, itself included, in the order they were read. */
-function fieldsOfCell({ cells }: Origin, path: FieldPath): FieldPath[] {
-  const here = cells.get(path);
-  if (!here) return [];
+/** The fields that stand in one cell, in the order they were read. */
+function fieldsOfCell({ cells }: Origin, here: CellPlace): FieldPath[] {
   return [...cells]
     .filter(
       ([, { sheet, row, column, line }]) =>
@@ -34,15 +32,11 @@ export function repairField<S extends FieldSubject>(subject: S, path: FieldPath,
   const cell = origin.cells.get(path);
   if (!cell) return unwritten;
   if (cell.formula !== undefined) return subject;
-  const fields = fieldsOfCell(origin, path);
-  const present = joined(subject, fields);
+  const fields = fieldsOfCell(origin, cell);
   const content = joined(repaired, fields);
-  if (present === undefined || content === undefined) return unwritten;
-  if (cleanText(String(present)) !== cleanText(String(cell.value ?? ''))) return unwritten;
+  if (content === undefined) return unwritten;
+  if (cleanText(String(joined(subject, fields))) !== cleanText(String(cell.value ?? ''))) return unwritten;
   const cells = new Map(origin.cells);
-  for (const field of fields) {
-    const place = cells.get(field);
-    if (place) cells.set(field, { ...place, value: content });
-  }
+  for (const field of fields) cells.set(field, { ...(origin.cells.get(field) ?? cell), value: content });
   return { ...repaired, origin: { ...origin, cells } };
 }

@@ -169,3 +169,12 @@ test.each([
 ])('without a cell of its own, %s is looked for at its neighbours', (path, expected) => {
   expect(nearbyFields(path)).toEqual(expected);
 });
+
+test('a list as a whole has a name too, and a path that names nothing has none', () => {
+  expect(fieldName('indicators')?.['zh-CN']).toBe('绩效指标');
+  expect(fieldName('department.subGoals')?.['zh-CN']).toMatch(/分项/);
+  for (const path of ['nothing', 'department.nothing', 'subGoals', 'department.indicators', '']) {
+    expect(fieldName(path)).toBeNull();
+    expect(fieldKind(path)).toBeNull();
+  }
+});

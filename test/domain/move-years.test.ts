@@ -61,4 +61,11 @@ test('a code of the year is moved, of another year or form it is not', () => {
   expect(codeOfYear('13020899P00010010004W', 2099, 2100)).toBe('13020800P00010010004W');
   expect(codeOfYear('13020822P00010010004W', 2023, 2024)).toBeNull();
   expect(codeOfYear('甲-2023', 2023, 2024)).toBeNull();
+  expect(codeOfYear('甲13020823P00010010004W', 2023, 2024)).toBeNull();
+  expect(codeOfYear('13020823P0001\n0010004W', 2023, 2024)).toBeNull();
+});
+
+test('a leap day stays one in a leap year, and nothing but the day is changed elsewhere', () => {
+  expect(moveYears('2024年2月29日', (year) => year + 4).text).toBe('2028年2月29日');
+  expect(moveYears('1929年2月28日至2024年2月29日', next).text).toBe('1930年2月28日至2025年2月28日');
 });

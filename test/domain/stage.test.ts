@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { EMPTY_PROJECT, type ProjectTable } from '../../src/domain/project-table';
-import { stageOf, withFollowUps } from '../../src/domain/stage';
+import { ProjectIndex, stageOf, withFollowUps } from '../../src/domain/stage';
 import { allTables, EMPTY_DOCUMENT } from '../../src/domain/target-document';
 import { overviewOf } from '../../src/domain/overview';
 
@@ -56,4 +56,24 @@ test('the money of a project counts once, and no table is lost; doing it again c
   expect(overviewOf(document.projects).total.toNumber()).toBe(10);
   expect(allTables(document)).toHaveLength(2);
   expect(withFollowUps(document)).toEqual(document);
+});
+
+test('a name tells a project where either table has no code, and another name does not', () => {
+  const later = table('selfEvaluation', CODE, '甲');
+  expect(divided(table('spendingPlan', null, '甲'), later)).toEqual([['spendingPlan'], ['selfEvaluation']]);
+  expect(divided(table('spendingPlan', null, '乙'), later)[1]).toEqual([]);
+  expect(divided(table('spendingPlan', null, '甲乙'), table('monitoring', null, '甲'))[1]).toEqual([]);
+});
+
+test('of several tables of targets with one code the first is the one that is found', () => {
+  const [first, second] = [table('spendingPlan', CODE, '甲'), table('declaration', CODE, '甲')];
+  expect(new ProjectIndex([first, second]).find(table('monitoring', CODE, null))).toBe(first);
+  expect(new ProjectIndex([second, first]).find(table('monitoring', null, '甲'))).toBe(second);
+});
+
+test('a document without follow-ups stays as it is, and names no list of them', () => {
+  const targets = { ...EMPTY_DOCUMENT, projects: [table('spendingPlan', CODE, '甲')] };
+  expect(withFollowUps(targets)).toBe(targets);
+  const alone = withFollowUps({ ...EMPTY_DOCUMENT, projects: [table('selfEvaluation', CODE, '甲')] });
+  expect(Object.keys(alone)).not.toContain('followUps');
 });
