@@ -1,6 +1,6 @@
 import type { LocalText } from '../locale/locale';
 import { NOTHING_ENTERED } from '../domain/workbook-settings';
-import { levelOf } from '../rules/levels';
+import { levelOf } from '../rules/level-of';
 import { checkSources } from '../workbook/check-sources';
 import { planHandIn } from '../workbook/hand-in-plan';
 import { EXIT, type CommandInput, type CommandOutput } from './command';

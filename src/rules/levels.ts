@@ -1,6 +1,3 @@
-import type { Finding } from './finding';
-import { ruleOf } from './catalogue';
-
 /** What findings ask for, the most urgent first: to be put right, to be answered, to be filled in, to be known. */
 export const LEVELS = ['error', 'warning', 'todo', 'info'] as const;
 export type Level = (typeof LEVELS)[number];
@@ -13,12 +10,6 @@ export type Level = (typeof LEVELS)[number];
  */
 export const STAGES = ['any', 'draft', 'final'] as const;
 export type Stage = (typeof STAGES)[number];
-
-/** What a finding is at a stage. */
-export function levelOf({ rule, severity }: Pick<Finding, 'rule' | 'severity'>, stage: Stage): Level {
-  if (stage === 'any' || ruleOf(rule)?.isToDo !== true) return severity;
-  return stage === 'draft' ? 'todo' : 'error';
-}
 
 /** How many findings there are of each level. */
 export function countLevels(levels: Iterable<Level>): Readonly<Record<Level, number>> {

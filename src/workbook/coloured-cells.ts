@@ -2,7 +2,8 @@ import type { Origin } from '../domain/place';
 import { allTables, type TargetDocument } from '../domain/target-document';
 import { area, unionOf, type Area } from '../grid/area';
 import { placeOf, subjectOf } from '../rules/finding';
-import { LEVELS, levelOf, type Level } from '../rules/levels';
+import { levelOf } from '../rules/level-of';
+import { LEVELS, type Level } from '../rules/levels';
 import type { WorkbookSheet } from './workbook';
 import type { WorkbookCheck } from './workbook-session';
 

@@ -1,6 +1,7 @@
 import type { Finding } from '../rules/finding';
 import { placeOf, subjectOf } from '../rules/finding';
-import { LEVELS, levelOf, type Level, type Stage } from '../rules/levels';
+import { levelOf } from '../rules/level-of';
+import { LEVELS, type Level, type Stage } from '../rules/levels';
 import type { WorkbookCheck } from './workbook-session';
 
 /** What one rule finds in one cell, which a person sees as one thing: of several goals in a cell each may be at fault. */

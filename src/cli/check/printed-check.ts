@@ -8,7 +8,8 @@ import {
   type Finding,
   type Undecided,
 } from '../../rules/finding';
-import { countLevels, levelOf, type Level, type Stage } from '../../rules/levels';
+import { levelOf } from '../../rules/level-of';
+import { countLevels, type Level, type Stage } from '../../rules/levels';
 import type { JointCheck } from '../../workbook/check-sources';
 import { placeJson } from '../place-json';
 

@@ -2,7 +2,7 @@ import { isAbsolute, sep } from 'node:path';
 import { localize, type Locale } from '../../locale/locale';
 import { RULES } from '../../rules/catalogue';
 import { findingMessage, subjectOf, type Finding } from '../../rules/finding';
-import { levelOf } from '../../rules/levels';
+import { levelOf } from '../../rules/level-of';
 import type { CommandOutput } from '../command';
 import { placeJson, placeText } from '../place-json';
 import type { PrintedCheck, CheckedPart } from './printed-check';

@@ -12,7 +12,8 @@ import type { CommandOutput } from '../command';
 import { placeJson, placeText } from '../place-json';
 import { visible } from '../visible';
 import type { PrintedCheck, CheckedPart } from './printed-check';
-import { levelOf, type Stage } from '../../rules/levels';
+import { levelOf } from '../../rules/level-of';
+import type { Stage } from '../../rules/levels';
 
 function findingLine(finding: Finding, { document }: CheckedPart, stage: Stage, locale: Locale): string {
   const place = placeText(placeJson(subjectOf(finding, document), finding.field), locale);
