@@ -71,6 +71,29 @@ class LegendObject extends HostObject {
   }
 }
 
+class CategoryAxisObject extends HostObject {
+  readonly apiClass = 'ChartAxis';
+  constructor(private readonly chart: ChartRecord) {
+    super();
+  }
+  get ReversePlotOrder(): boolean {
+    return this.chart.isReversed;
+  }
+  set ReversePlotOrder(isReversed: boolean) {
+    this.chart.isReversed = isReversed;
+  }
+}
+
+class AxesObject extends HostObject {
+  readonly apiClass = 'ChartAxes';
+  constructor(private readonly chart: ChartRecord) {
+    super();
+  }
+  get CategoryAxis(): CategoryAxisObject {
+    return new CategoryAxisObject(this.chart);
+  }
+}
+
 class ChartObject extends HostObject {
   readonly apiClass = 'Chart';
   constructor(
@@ -87,6 +110,9 @@ class ChartObject extends HostObject {
   }
   get Title(): TitleObject {
     return new TitleObject(this.chart);
+  }
+  get Axes(): AxesObject {
+    return new AxesObject(this.chart);
   }
   get Legend(): LegendObject {
     return new LegendObject(this.chart);
@@ -119,6 +145,7 @@ export class ChartsObject extends HostObject implements HostCollection {
       legendVisible: true,
       legendPosition: 'Right',
       position: null,
+      isReversed: false,
       series: [{ name: '', values: source.Address, categories: '' }],
     };
     this.side.charts.push(chart);

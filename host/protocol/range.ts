@@ -51,6 +51,18 @@ export class RangeObject extends HostObject {
   get ColumnCount(): number {
     return this.rect.columns;
   }
+  get ColumnHidden(): boolean {
+    const { column, columns } = this.rect;
+    const hidden = this.sheet.getSheet().getColumnManager();
+    return Array.from({ length: columns }, (_, index) => column + index).every(
+      (one) => !hidden.getColVisible(one),
+    );
+  }
+  set ColumnHidden(isHidden: boolean) {
+    const { column, columns } = this.model.reach(this.sheet, this.rect);
+    if (isHidden) this.sheet.hideColumns(column, columns);
+    else this.sheet.showColumns(column, columns);
+  }
   get Values(): unknown[][] {
     return this.block((row, column) => this.model.value(this.sheet, row, column));
   }

@@ -9,6 +9,8 @@ export interface ChartRecord {
   legendVisible: boolean;
   legendPosition: string;
   position: [string, string] | null;
+  /** Whether the first category stands at the other end of its axis. */
+  isReversed: boolean;
   series: { name: string; values: string; categories: string }[];
 }
 

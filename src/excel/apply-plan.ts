@@ -129,6 +129,8 @@ function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
     series.setValues(rangeOf(sheet, areaAddress(values)));
     series.setXAxisValues(categories);
   }
+  // Excel draws the first bar at the bottom.
+  if (plan.kind === 'barClustered') chart.axes.categoryAxis.reversePlotOrder = true;
   if (others.length === 0) chart.legend.visible = false;
   else chart.legend.position = 'Bottom';
   const topLeft = area(plan.position.row, plan.position.column);
@@ -189,12 +191,20 @@ export function applyPageSetup(
   if (titleRows) layout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
 }
 
+/** Hides the columns that a plan hides, or shows them again. */
+export function hideColumns(sheet: Excel.Worksheet, { hiddenColumns }: SheetPlan, areHidden: boolean): void {
+  if (!hiddenColumns) return;
+  const { first, count } = hiddenColumns;
+  rangeOf(sheet, areaAddress(area(0, first, 1, count))).columnHidden = areHidden;
+}
+
 /** Everything of a plan but the sheet itself, its name and its defined names: cells, formats, guards, page, charts. */
 export function applyContents(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const [first, count, width] of runsOf(plan.columnWidths)) {
     rangeOf(sheet, areaAddress(area(0, first, 1, count))).format.columnWidth =
       columnPixels(width) * PIXEL_POINTS;
   }
+  hideColumns(sheet, plan, true);
   for (const { area: covered, style } of plan.styles) {
     applyStyle(rangeOf(sheet, areaAddress(covered)), covered, style);
   }

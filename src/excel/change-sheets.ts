@@ -8,7 +8,9 @@ import {
   addPlannedSheet,
   applyPageSetup,
   applyContents,
+  applyPageSetup,
   applyRowHeights,
+  hideColumns,
   highestRows,
   lowerRows,
   planArea,
@@ -53,6 +55,7 @@ function rewriteSheet(sheet: Excel.Worksheet, from: SheetPlan, to: SheetPlan): v
     return;
   }
   if (from.table) sheet.tables.getItemOrNullObject(from.table.name).convertToRange();
+  hideColumns(sheet, from, false);
   const touched = rangeOf(sheet, areaAddress(unionOf(planArea(from), planArea(to))));
   touched.unmerge();
   touched.clear();

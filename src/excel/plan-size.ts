@@ -41,8 +41,8 @@ export function formatBytes(plan: SheetPlan): number {
  */
 export function planShape(plan: SheetPlan): string {
   const { kind, rows, columnWidths, merges, styles, validations, conditionalFormats, names } = plan;
-  const { frozenRows, page, charts, table, tabColor } = plan;
+  const { frozenRows, page, hiddenColumns, charts, table, tabColor } = plan;
   const size = [rows.length, rows[0]?.length ?? 0];
   const formats = { kind, columnWidths, merges, styles, validations, conditionalFormats, names };
-  return JSON.stringify({ size, ...formats, frozenRows, page, charts, table, tabColor });
+  return JSON.stringify({ size, ...formats, frozenRows, page, hiddenColumns, charts, table, tabColor });
 }

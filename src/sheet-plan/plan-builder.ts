@@ -18,6 +18,7 @@ export interface PlanFrame {
   name: string;
   page: PageSetup;
   frozenRows?: number;
+  hiddenColumns?: { first: number; count: number };
   validations?: readonly Validation[];
   conditionalFormats?: readonly ConditionalFormat[];
   charts?: readonly ChartPlan[];
@@ -98,6 +99,7 @@ export class PlanBuilder {
       frozenRows: frame.frozenRows ?? 0,
       // What a check colours is for the screen.
       page: FORM_KINDS.has(this.kind) ? { ...frame.page, isMonochrome: true } : frame.page,
+      ...(frame.hiddenColumns && { hiddenColumns: frame.hiddenColumns }),
       charts: frame.charts ?? [],
       ...(frame.table && { table: frame.table }),
       tabColor: frame.tabColor,

@@ -24,6 +24,8 @@ export interface SheetPlan {
   /** Rows that stay in view when scrolling. */
   frozenRows: number;
   page: PageSetup;
+  /** Columns that are not shown, from the first so many. */
+  hiddenColumns?: { first: number; count: number };
   charts: readonly ChartPlan[];
   /** A table with filter buttons: header row and data. */
   table?: PlannedTable;
@@ -124,7 +126,7 @@ export interface PlannedTable {
   area: Area;
 }
 
-/** A native chart on the sheet's own data. */
+/** A native chart on the sheet's own data; bars stand in the order of their rows, the first at the top. */
 export interface ChartPlan {
   name: string;
   kind: 'barClustered' | 'columnClustered' | 'line';

@@ -165,13 +165,12 @@ export function planBulkChange(
   const unplaced = [...document.unplaced, ...projects.aside];
   const unplacedSheets = unplaced.length > 0 ? [planUnplacedSheet(unplaced, nameSheet(UNPLACED_TITLE))] : [];
   const goals = workbook.document.department ?? document.department;
-  const summary = planSummary(workbook, projects.projects, nameSheet, goals);
-  const add = [
-    ...department.add,
-    ...projects.add,
-    ...unplacedSheets,
-    ...(summary.rewrite ? [] : [summary.plan]),
-  ];
+  const others = [...department.add, ...projects.add, ...unplacedSheets];
+  const summary = planSummary(workbook, projects.projects, nameSheet, {
+    department: goals,
+    added: others.length,
+  });
+  const add = [...others, ...(summary.rewrite ? [] : [summary.plan])];
   const rewrite = [...department.rewrite, ...projects.rewrite, ...(summary.rewrite ? [summary.rewrite] : [])];
   const cut = [...add, ...rewrite.map(({ after }) => after)].flatMap((plan) => fitTexts(plan).cut);
   return {

@@ -30,20 +30,34 @@ export interface PlannedSummary {
 /**
  * Plans the summary of the projects. The workbook's own summary is refreshed in place and keeps the approved total
  * that was entered there, else the one of the settings; where the user has changed its layout or written in its way, a new summary is put beside it.
+ *
+ * @param added - sheets that the same change adds, beside the summary
  */
 export function planSummary(
   workbook: Workbook,
   projects: readonly SummaryProject[],
   nameSheet: ReturnType<typeof sheetNamer>,
-  department: DepartmentGoals | null = workbook.document.department,
+  {
+    department = workbook.document.department,
+    added = 0,
+  }: { department?: DepartmentGoals | null; added?: number } = {},
 ): PlannedSummary {
   const present = workbook.ownSheets('summary').at(-1);
   const onSummary = present ? readApprovedTotal(present.grid) : null;
   const approvedTotal = onSummary ?? workbook.entered.approvedTotal;
   const firstAgency = projects.find(({ project }) => project.agency.name !== null)?.project.agency;
   const agency = department?.agency ?? (firstAgency ? agencyText(firstAgency) : null);
-  const planAs = (name: string) =>
-    planSummarySheet({ projects, approvedTotal, moneyUnit: SUMMARY_UNIT, agency }, name);
+  const planAs = (name: string, isNew: boolean) =>
+    planSummarySheet(
+      {
+        projects,
+        approvedTotal,
+        moneyUnit: SUMMARY_UNIT,
+        sheets: workbook.sheets.length + added + Number(isNew),
+        agency,
+      },
+      name,
+    );
   const sum = budgetTotal(
     projects.map(({ project }) => project),
     SUMMARY_UNIT,
@@ -59,8 +73,8 @@ export function planSummary(
 
   if (present) {
     const before = summaryReport.asFound(present.grid, present.name);
-    const after = planAs(present.name);
+    const after = planAs(present.name, false);
     if (isAsPlanned(present.grid, before, after)) return { plan: after, rewrite: { before, after }, ...told };
   }
-  return { plan: planAs(nameSheet(summaryReport.sheetName)), rewrite: null, ...told };
+  return { plan: planAs(nameSheet(summaryReport.sheetName), true), rewrite: null, ...told };
 }

@@ -99,6 +99,7 @@ export function planWorkbook(
       {
         projects: onSheets,
         approvedTotal: entered.approvedTotal,
+        sheets: [...taken].length + plans.length + 1,
         moneyUnit: '万元',
         agency: department?.agency ?? (firstAgency ? agencyText(firstAgency) : null),
       },

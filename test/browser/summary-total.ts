@@ -3,7 +3,7 @@ import { activeSheet, eventually, type TryoutSession } from './tryout-session';
 const SUMMARY_TITLE = '项目绩效目标汇总表';
 /** Label of the row of totals, which also says of how many projects it lacks the budget. */
 const TOTALS_LABEL = /^合计(?:（不含(\d+)个项目）)?$/;
-const TOTAL_COLUMN = 4;
+const TOTAL_COLUMN = 3;
 
 /**
  * The budget total that the summary, shown in the spreadsheet, has computed, and how many projects it says to lack;

@@ -56,6 +56,7 @@ describe('the layout of a summary, read off its sheet', () => {
             projects: projects.map((table, index) => projectOnPlannedSheet(table, `表${index}`)),
             approvedTotal: approved ? new Big('212.13') : null,
             moneyUnit: '万元',
+            sheets: 9,
             agency: '沙流河镇',
           },
           '绩效目标汇总',

@@ -20,7 +20,7 @@ export function keptCharts(charts: readonly ChartRecord[]): ChartRecord[] {
 
 /** The charts of a sheet as a file has them, but for their names. */
 export function fileCharts(charts: readonly ChartRecord[], sheetName: string): SheetChart[] {
-  return charts.flatMap(({ type, title, legendVisible, position, series }): SheetChart[] => {
+  return charts.flatMap(({ type, title, legendVisible, position, isReversed, series }): SheetChart[] => {
     const kind = KINDS.find(({ office }) => office === type);
     if (!kind) return [];
     const from = position ? parseAddress(position[0]) : { row: 0, column: 0 };
@@ -43,6 +43,7 @@ export function fileCharts(charts: readonly ChartRecord[], sheetName: string): S
           to: { row: to.row + 1, col: to.column + 1 },
         },
         legend: legendVisible ? 'bottom' : false,
+        ...(isReversed && { axes: { x: { reverse: true } } }),
       },
     ];
   });

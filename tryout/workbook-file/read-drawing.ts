@@ -32,10 +32,7 @@ function kindOf(plots: readonly Element[]): string | null {
 }
 
 /** The chart in a part, without name and place; null of a kind that the add-in does not know. */
-function readChart(
-  file: OfficePackage,
-  part: string,
-): Pick<ChartRecord, 'type' | 'title' | 'legendVisible' | 'legendPosition' | 'series'> | null {
+function readChart(file: OfficePackage, part: string): Omit<ChartRecord, 'name' | 'position'> | null {
   const chart = child(readTree(file, part), 'chart');
   const plots = (child(chart, 'plotArea')?.children ?? []).filter(({ name }) => name.endsWith('Chart'));
   const type = kindOf(plots);
@@ -47,6 +44,7 @@ function readChart(
     title: texts(child(chart, 'title'), 't').join(''),
     legendVisible: child(chart, 'legend') !== undefined,
     legendPosition: child(chart, 'legend', 'legendPos')?.attributes.val === 'b' ? 'Bottom' : 'Right',
+    isReversed: child(chart, 'plotArea', 'catAx', 'scaling', 'orientation')?.attributes.val === 'maxMin',
     series: plots.flatMap(({ children }) =>
       children
         .filter(({ name }) => name === 'ser')

@@ -44,6 +44,11 @@ function fileStyles(plan: SheetPlan): (FileStyle | undefined)[][] {
   return cellStyles(plan).map((row) => row.map((style) => style && madeOf(style)));
 }
 
+/** A formula as files have it: functions younger than the format have a prefix. */
+function fileFormula(formula: string): string {
+  return formula.replace(/\bSHEETS\(/g, '_xlfn.SHEETS(');
+}
+
 /** The cells of a plan with their styles, by `row,column`. */
 export function fileCells(plan: SheetPlan): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>();
@@ -59,7 +64,7 @@ export function fileCells(plan: SheetPlan): Map<string, Partial<Cell>> {
         cells.set(key, {
           style,
           type: 'formula',
-          formula: content.formula,
+          formula: fileFormula(content.formula),
           formulaResult,
           value: formulaResult,
         });

@@ -77,6 +77,8 @@ export function fileChart(plan: ChartPlan, sheetName: string): SheetChart {
     })),
     anchor: { from: { row, col: column }, to: { row: row + rows, col: column + columns } },
     legend: plan.series.length > 1 ? 'bottom' : false,
+    // Files draw the first bar at the bottom.
+    ...(plan.kind === 'barClustered' && { axes: { x: { reverse: true } } }),
   };
 }
 

@@ -13,6 +13,11 @@ import { fileChart, fileConditionalFormat, fileTable, fileValidation } from './f
 const DEFAULT_FONT = { name: BODY_FONT, size: 11 };
 const DIGIT_PIXELS = 8;
 
+function isHidden({ hiddenColumns }: SheetPlan, column: number): boolean {
+  if (!hiddenColumns) return false;
+  return column >= hiddenColumns.first && column < hiddenColumns.first + hiddenColumns.count;
+}
+
 function fileSheet(plan: SheetPlan): WriteSheet {
   const { orientation, pagesHigh = 0, margins = PAGE_MARGINS } = plan.page;
   const heights = plan.rowHeights.flatMap((height, row) =>
@@ -20,7 +25,10 @@ function fileSheet(plan: SheetPlan): WriteSheet {
   );
   return {
     name: plan.name,
-    columns: plan.columnWidths.map((width) => ({ width: columnPixels(width) / DIGIT_PIXELS })),
+    columns: plan.columnWidths.map((width, column) => ({
+      width: columnPixels(width) / DIGIT_PIXELS,
+      ...(isHidden(plan, column) && { hidden: true }),
+    })),
     rows: plan.rows.map((row) => row.map(() => null)),
     cells: fileCells(plan),
     rowDefs: new Map(heights),

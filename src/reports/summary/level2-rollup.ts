@@ -2,11 +2,11 @@ import Big from 'big.js';
 import { area, areaAddress, cellAddress } from '../../grid/area';
 import type { PlanBuilder } from '../../sheet-plan/plan-builder';
 import { HEADER_STYLE, HEADING_FONT } from '../../sheet-plan/sheet-look';
-import type { CellContent } from '../../sheet-plan/sheet-plan';
+import type { CellContent, FormulaCell } from '../../sheet-plan/sheet-plan';
 import { countLevel2, level2CountCell } from './indicator-cells';
 import { formulaCell, type SummaryFigures } from './summary-cells';
 import type { SummaryProject } from './summary-input';
-import { FIRST_ROW, SUMMARY_COLUMN, summaryLayout } from './summary-layout';
+import { FIRST_ROW, rollupColumns, SUMMARY_COLUMN, summaryLayout } from './summary-layout';
 import { rowHeight } from '../../sheet-plan/text-extent';
 
 /** The level-2 categories in the order of the form; other names follow by frequency. */
@@ -90,8 +90,8 @@ export function rollupOf(
     ];
   });
   const sumOf = (column: number) => `SUM(${areaAddress(area(first, column, projects.length))})`;
-  const all = cellAddress(totals, sumColumn, true);
-  const overall = sums.at(-1) ?? 0;
+  const counts = sums.slice(0, -1);
+  const shares = sharesOf(totals, counts);
   return {
     names,
     rows,
@@ -99,14 +99,37 @@ export function rollupOf(
     totals: [...lead(['合计']), ...sums.map((sum, index) => formulaCell(sumOf(FIRST_COLUMN + index), sum))],
     shares: [
       ...lead(['占比']),
-      ...sums.map((sum, index) =>
-        formulaCell(
-          `IF(${all}=0,0,${cellAddress(totals, FIRST_COLUMN + index)}/${all})`,
-          overall === 0 ? 0 : new Big(sum).div(overall),
-        ),
+      ...shares,
+      formulaCell(
+        `SUM(${areaAddress(area(totals + 1, FIRST_COLUMN, 1, counts.length))})`,
+        counts.some((one) => one > 0) ? 1 : 0,
       ),
     ],
   };
+}
+
+/**
+ * The share that each count of the row `totals` has in all of them, in tenths of a percent which add up to 100%: rounded
+ * down, and the rest given to the largest remainders, of equal ones to the left.
+ */
+function sharesOf(totals: number, counts: readonly number[]): FormulaCell[] {
+  const row = areaAddress(area(totals, FIRST_COLUMN, 1, counts.length), true);
+  const all = `SUM(${row})`;
+  const down = (cell: string) => `INT(${cell}*1000/${all})`;
+  const rank = (cell: string) => `(${cell}*1000-${all}*${down(cell)}+(100-COLUMN(${cell}))/1000)`;
+  const sum = counts.reduce((one, other) => one + other, 0);
+  const downs = counts.map((count) => (sum === 0 ? 0 : Math.floor((count * 1000) / sum)));
+  const ranks = counts.map((count, at) => count * 1000 - sum * (downs[at] ?? 0) - at / 1000);
+  const ups = 1000 - downs.reduce((one, other) => one + other, 0);
+  return counts.map((_, at) => {
+    const cell = cellAddress(totals, FIRST_COLUMN + at);
+    const isUp = `SUMPRODUCT(--(${rank(row)}>=${rank(cell)}))<=1000-SUMPRODUCT(${down(row)})`;
+    const place = ranks.filter((rank_) => rank_ >= (ranks[at] ?? 0)).length;
+    return formulaCell(
+      `IF(${all}=0,0,(${down(cell)}+IF(${isUp},1,0))/1000)`,
+      sum === 0 ? 0 : new Big((downs[at] ?? 0) + (place <= ups ? 1 : 0)).div(1000),
+    );
+  });
 }
 
 /** Adds the second block below the first. */
@@ -138,9 +161,4 @@ export function addRollup(plan: PlanBuilder, { names, rows, projects, totals, sh
   plan.style(area(header + 1, 1, rows.length, FIRST_COLUMN - 1), { horizontal: 'left' });
   plan.style(area(totalsRow, 0, 2, columns), { bold: true });
   plan.style(area(totalsRow + 1, FIRST_COLUMN, 1, columns - FIRST_COLUMN), { numberFormat: '0.0%' });
-}
-
-/** Columns that the second block takes with so many level-2 names. */
-export function rollupColumns(names: number): number {
-  return names === 0 ? 0 : FIRST_COLUMN + names + 2;
 }

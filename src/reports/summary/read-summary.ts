@@ -5,7 +5,15 @@ import type { CellContent, FormulaCell } from '../../sheet-plan/sheet-plan';
 import { APPROVED_LABEL } from './approved-total';
 import { rollupHeader, type Rollup } from './level2-rollup';
 import type { SummaryContents, SummaryLine } from './summary-contents';
-import { COLUMNS, FIRST_ROW, SUMMARY_COLUMN, summaryLayout } from './summary-layout';
+import {
+  COLUMNS,
+  FIRST_ROW,
+  STATUS,
+  SUMMARY_COLUMN,
+  summaryLayout,
+  WORKINGS,
+  workingsColumn,
+} from './summary-layout';
 
 type ValueAt = ReturnType<typeof gridValueAt>;
 
@@ -19,9 +27,15 @@ const anyFormula = (value: GridCell['value']): FormulaCell => ({
 });
 
 /** Cells of a row, the first ones as they are given, and then formulas of ours up to `end`. */
-function cellsOf(value: ValueAt, row: number, given: readonly CellContent[], end: number): CellContent[] {
+function cellsOf(
+  value: ValueAt,
+  row: number,
+  given: readonly CellContent[],
+  end: number,
+  left = 0,
+): CellContent[] {
   const rest = Array.from({ length: end - given.length }, (_, index) =>
-    anyFormula(value(row, given.length + index)),
+    anyFormula(value(row, left + given.length + index)),
   );
   return [...given, ...rest];
 }
@@ -31,7 +45,6 @@ function readLines(value: ValueAt): SummaryLine[] {
   for (let row = FIRST_ROW; value(row, SUMMARY_COLUMN.no) === lines.length + 1; row += 1)
     lines.push({
       cells: cellsOf(value, row, [lines.length + 1], COLUMNS),
-      sheet: textOf(value(row, SUMMARY_COLUMN.sheet)),
       code: textOf(value(row, SUMMARY_COLUMN.code)),
       name: textOf(value(row, SUMMARY_COLUMN.name)),
     });
@@ -76,6 +89,7 @@ export function readSummary(grid: Grid): SummaryContents {
   const count = lines.length;
   const { totalsRow, controlRow, approved } = summaryLayout(count);
   const blanks = Array.from({ length: SUMMARY_COLUMN.total - 1 }, () => null);
+  const rollup = readRollup(value, count);
   const entered = value(approved.row, approved.column);
   const head = grid.rows
     .flat()
@@ -83,6 +97,7 @@ export function readSummary(grid: Grid): SummaryContents {
   return {
     agency: textOf(value(1, 0)),
     moneyUnit: parseMoneyUnit(String(head?.value ?? '')) ?? '万元',
+    status: anyFormula(value(STATUS.row, STATUS.column)),
     lines,
     totals:
       count === 0
@@ -94,6 +109,12 @@ export function readSummary(grid: Grid): SummaryContents {
       [APPROVED_LABEL, ...blanks, typeof entered === 'boolean' ? String(entered) : entered, '差额'],
       SUMMARY_COLUMN.planned + 1,
     ),
-    rollup: readRollup(value, count),
+    rollup,
+    workings:
+      count === 0
+        ? []
+        : Array.from({ length: count + 2 }, (_, index) =>
+            cellsOf(value, FIRST_ROW + index, [], WORKINGS.width, workingsColumn(rollup?.names.length ?? 0)),
+          ),
   };
 }

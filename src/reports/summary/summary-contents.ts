@@ -1,28 +1,18 @@
-import type Big from 'big.js';
-import type { Amount, MoneyUnit } from '../../domain/money';
-import { area, areaAddress, cellAddress } from '../../grid/area';
-import type { CellContent } from '../../sheet-plan/sheet-plan';
+import Big from 'big.js';
+import type { MoneyUnit } from '../../domain/money';
+import { area, areaAddress } from '../../grid/area';
+import { isFormula, type CellContent } from '../../sheet-plan/sheet-plan';
 import { controlCells } from './approved-total';
-import { indicatorCountCell } from './indicator-cells';
-import { rollupOf, type Rollup } from './level2-rollup';
-import {
-  amountCell,
-  figuresOf,
-  formulaCell,
-  linkCell,
-  plannedCell,
-  sumOfNumbers,
-  textCell,
-  totalFigures,
-  type SummaryFigures,
-} from './summary-cells';
-import type { SummaryInput, SummaryProject } from './summary-input';
-import { FIRST_ROW, SUMMARY_COLUMN, summaryLayout } from './summary-layout';
+import { level2Names, rollupOf, type Rollup } from './level2-rollup';
+import { formulaCell, sumOfNumbers, type SummaryFigures } from './summary-cells';
+import type { SummaryInput } from './summary-input';
+import { FIRST_ROW, SUMMARY_COLUMN, summaryLayout, workingsColumn } from './summary-layout';
+import { statusCell } from './status';
+import { summaryRows } from './summary-row';
 
 /** The row of a project: its cells, and the texts that decide how high it is. */
 export interface SummaryLine {
   cells: readonly CellContent[];
-  sheet: string | null;
   code: string | null;
   name: string | null;
 }
@@ -31,45 +21,14 @@ export interface SummaryLine {
 export interface SummaryContents {
   agency: string | null;
   moneyUnit: MoneyUnit;
+  /** Whether it is up to date, as far as a formula can tell. */
+  status: CellContent;
   lines: readonly SummaryLine[];
   totals: readonly CellContent[];
   control: readonly CellContent[];
   rollup: Rollup | null;
-}
-
-function lineOf(
-  source: SummaryProject,
-  index: number,
-  input: SummaryInput,
-  figures: SummaryFigures,
-  sum: Amount,
-): SummaryLine {
-  const row = FIRST_ROW + index;
-  const { totalsRow } = summaryLayout(input.projects.length);
-  const total = `$${cellAddress(row, SUMMARY_COLUMN.total)}`;
-  const allTotal = cellAddress(totalsRow, SUMMARY_COLUMN.total, true);
-  const amount = (field: 'total' | 'fiscal' | 'other') => amountCell(source, field, input.moneyUnit);
-  const planned = (date: 0 | 1 | 2 | 3) => plannedCell(source, date, total, figures);
-  const totalCell = amount('total');
-  const share = figures.total === null ? '' : sum.eq(0) ? 0 : figures.total.div(sum);
-  const cells = [
-    index + 1,
-    linkCell(source),
-    textCell(source, 'code'),
-    textCell(source, 'name'),
-    totalCell,
-    amount('fiscal'),
-    amount('other'),
-    planned(0),
-    planned(1),
-    planned(2),
-    planned(3),
-    indicatorCountCell(source, figures),
-    totalCell === null
-      ? null
-      : formulaCell(`IF(ISNUMBER(${total}),IF(${allTotal}=0,0,${total}/${allTotal}),"")`, share),
-  ];
-  return { cells, sheet: source.sheet, code: source.project.code, name: source.project.name };
+  /** Beside the lines and the two rows below them, hidden: how rounding is spread, see rounding.ts. */
+  workings: readonly (readonly CellContent[])[];
 }
 
 /** How many projects have no budget that a sum can have, as a formula: their cell holds no number. */
@@ -77,9 +36,25 @@ function missingCount(count: number): string {
   return `(${count}-COUNT(${areaAddress(area(FIRST_ROW, SUMMARY_COLUMN.total, count), true)}))`;
 }
 
-function totalCells(count: number, totals: ReturnType<typeof totalFigures>, missing: number): CellContent[] {
-  const sum = (column: number, result: Big | number) =>
-    count === 0 ? 0 : formulaCell(sumOfNumbers(area(FIRST_ROW, column, count)), result);
+function totalCells(
+  count: number,
+  rows: readonly (readonly CellContent[])[],
+  figures: readonly SummaryFigures[],
+): CellContent[] {
+  /** The sum of what is printed in a column. */
+  const sum = (column: number): CellContent => {
+    if (count === 0) return 0;
+    const numbers = rows.flatMap((cells) => {
+      const content = cells[column] ?? null;
+      const value = isFormula(content) ? content.result : content;
+      return typeof value === 'number' ? value : [];
+    });
+    return formulaCell(
+      sumOfNumbers(area(FIRST_ROW, column, count)),
+      numbers.reduce((all, one) => all.plus(one), new Big(0)),
+    );
+  };
+  const missing = figures.filter(({ total }) => total === null).length;
   const missingNow = missingCount(count);
   const label =
     count === 0
@@ -88,30 +63,38 @@ function totalCells(count: number, totals: ReturnType<typeof totalFigures>, miss
           `IF(${missingNow}=0,"合计","合计（不含"&${missingNow}&"个项目）")`,
           missing === 0 ? '合计' : `合计（不含${missing}个项目）`,
         );
-  const results = [totals.total, totals.fiscal, totals.other, ...totals.planned, totals.indicators];
-  const sums = results.map((result, index) => sum(SUMMARY_COLUMN.total + index, result));
-  return [label, null, null, null, ...sums, sum(SUMMARY_COLUMN.share, totals.total.eq(0) ? 0 : 1)];
+  const columns = SUMMARY_COLUMN.share - SUMMARY_COLUMN.total + 1;
+  const sums = Array.from({ length: columns }, (_, index) => sum(SUMMARY_COLUMN.total + index));
+  return [label, null, null, ...sums];
 }
 
 /** What a summary of projects says: every figure a live formula onto their sheets. */
 export function contentsOf(input: SummaryInput): SummaryContents {
   const { projects, moneyUnit, approvedTotal } = input;
   const count = projects.length;
-  const figures = projects.map(({ project }) => figuresOf(project, moneyUnit));
-  const totals = totalFigures(figures);
-  const missing = figures.filter(({ total }) => total === null).length;
+  const names = level2Names(projects);
+  const { cells, figures, workings } = summaryRows(projects, moneyUnit, workingsColumn(names.length));
+  const totals = totalCells(count, cells, figures);
+  const total = totals[SUMMARY_COLUMN.total] ?? null;
+  const missing = figures.filter((one) => one.total === null).length;
   return {
     agency: input.agency ?? null,
     moneyUnit,
-    lines: projects.map((source, index) => lineOf(source, index, input, figures[index]!, totals.total)),
-    totals: totalCells(count, totals, missing),
+    status: statusCell(count, input.sheets),
+    lines: projects.map(({ project }, index) => ({
+      cells: cells[index]!,
+      code: project.code,
+      name: project.name,
+    })),
+    totals,
     control: controlCells(
       summaryLayout(count).controlRow,
       SUMMARY_COLUMN.total,
       approvedTotal,
-      totals.total,
+      new Big(isFormula(total) ? Number(total.result) : 0),
       { count: missing, formula: count === 0 ? '0' : missingCount(count) },
     ),
     rollup: rollupOf(projects, figures),
+    workings,
   };
 }

@@ -15,6 +15,8 @@ export interface SummaryInput {
   approvedTotal: Amount | null;
   /** Unit of the summary; sheets in the other unit are converted by their formulas. */
   moneyUnit: MoneyUnit;
+  /** Worksheets of the workbook, the summary among them. */
+  sheets: number;
   /** Department as the heading names it. */
   agency?: string | null;
 }

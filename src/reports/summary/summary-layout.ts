@@ -8,22 +8,27 @@ import type { SummaryInput } from './summary-input';
 export const SUMMARY_TITLE = '项目绩效目标汇总表';
 
 /** Widths of the columns of the first block, in characters. */
-export const WIDTHS: readonly number[] = [6, 20, 30, 26, 12, 12, 12, 11, 11, 11, 11, 9, 10];
+export const WIDTHS: readonly number[] = [6, 25, 34, 12, 12, 12, 11, 11, 11, 11, 9, 11];
 /** Columns of the first block. */
 export const SUMMARY_COLUMN = {
   no: 0,
-  sheet: 1,
-  code: 2,
-  name: 3,
-  total: 4,
-  planned: 7,
-  indicators: 11,
-  share: 12,
+  code: 1,
+  name: 2,
+  total: 3,
+  fiscal: 4,
+  planned: 6,
+  indicators: 10,
+  share: 11,
 } as const;
+/** Columns of the workings, from the first of them. */
+export const WORKINGS = { total: 0, fiscal: 1, other: 2, planned: 3, share: 7, width: 8 } as const;
 export const COLUMNS = WIDTHS.length;
+/** Where the sheet says whether it is up to date. */
+export const STATUS = { row: 1, column: SUMMARY_COLUMN.total } as const;
 export const HEADER_ROW = 2;
 export const FIRST_ROW = 4;
-const MONEY_FORMAT = '#,##0.00';
+/** With a blank behind it, so that figures do not touch the border. */
+const MONEY_FORMAT = '#,##0.00_ ';
 
 /** The rows of the first block of a summary of `count` projects; all others stand below it. */
 export function summaryLayout(count: number): {
@@ -42,29 +47,36 @@ export function summaryLayout(count: number): {
   };
 }
 
-/** Adds title, agency, money unit and the two rows of headings. */
+/**
+ * The first column of the workings, right of the tables and hidden.
+ *
+ * @param names - level-2 names of the second block
+ */
+export function workingsColumn(names: number): number {
+  return Math.max(COLUMNS, rollupColumns(names)) + 1;
+}
+
+/** Columns that the second block takes with so many level-2 names. */
+export function rollupColumns(names: number): number {
+  return names === 0 ? 0 : SUMMARY_COLUMN.total + names + 2;
+}
+
+/** Adds title, agency, whether it is up to date, money unit and the two rows of headings. */
 export function addHeader(
   plan: PlanBuilder,
-  { agency, moneyUnit }: Pick<SummaryInput, 'agency' | 'moneyUnit'>,
+  { agency, moneyUnit, status }: Pick<SummaryInput, 'agency' | 'moneyUnit'> & { status: CellContent },
 ): void {
   plan.addRow([SUMMARY_TITLE], TITLE_HEIGHT);
   plan.merge(0, 0, 1, COLUMNS);
   const second: CellContent[] = Array.from({ length: COLUMNS }, () => null);
   second[0] = agency ?? null;
+  second[STATUS.column] = status;
   second[SUMMARY_COLUMN.indicators] = `单位：${moneyUnit}`;
   plan.addRow(second, 22);
-  plan.merge(1, 0, 1, SUMMARY_COLUMN.indicators);
-  plan.merge(1, SUMMARY_COLUMN.indicators, 1, COLUMNS - SUMMARY_COLUMN.indicators);
-  const upper = [
-    '序号',
-    '工作表',
-    '项目编码',
-    '项目名称',
-    '预算数',
-    '财政资金',
-    '其他资金',
-    '按计划累计支出',
-  ];
+  plan.merge(STATUS.row, 0, 1, STATUS.column);
+  plan.merge(STATUS.row, STATUS.column, 1, SUMMARY_COLUMN.indicators - STATUS.column);
+  plan.merge(STATUS.row, SUMMARY_COLUMN.indicators, 1, COLUMNS - SUMMARY_COLUMN.indicators);
+  const upper = ['序号', '项目编码', '项目名称', '预算数', '财政资金', '其他资金', '按计划累计支出'];
   plan.addRow([...upper, null, null, null, '指标数', '占总额比例'], 22);
   const lower: CellContent[] = Array.from({ length: COLUMNS }, () => null);
   PLAN_MONTHS.forEach((month, index) => (lower[SUMMARY_COLUMN.planned + index] = `${month}月底`));
@@ -79,18 +91,18 @@ export function addHeader(
 export function addStyles(plan: PlanBuilder, count: number): void {
   const { totalsRow, controlRow } = summaryLayout(count);
   plan.style(area(0, 0, 1, COLUMNS), TITLE_STYLE);
-  plan.style(area(1, 0, 1, SUMMARY_COLUMN.indicators), { horizontal: 'left' });
+  plan.style(area(1, 0, 1, STATUS.column), { horizontal: 'left' });
+  plan.style(area(1, STATUS.column, 1, SUMMARY_COLUMN.indicators - STATUS.column), { horizontal: 'right' });
   plan.style(area(1, SUMMARY_COLUMN.indicators, 1, COLUMNS - SUMMARY_COLUMN.indicators), {
     horizontal: 'right',
   });
   plan.style(area(HEADER_ROW, 0, controlRow - HEADER_ROW + 1, COLUMNS), { border: true });
   plan.style(area(HEADER_ROW, 0, 2, COLUMNS), HEADER_STYLE);
-  plan.style(area(FIRST_ROW, SUMMARY_COLUMN.sheet, count, 1), {
+  plan.style(area(FIRST_ROW, SUMMARY_COLUMN.name, count, 1), {
     horizontal: 'left',
     fontColor: '#0563C1',
     underline: true,
   });
-  plan.style(area(FIRST_ROW, SUMMARY_COLUMN.name, count, 1), { horizontal: 'left' });
   plan.style(
     area(FIRST_ROW, SUMMARY_COLUMN.total, count + 2, SUMMARY_COLUMN.indicators - SUMMARY_COLUMN.total),
     {

@@ -1,10 +1,11 @@
 import { APPROVED_LABEL } from './approved-total';
 import { area, areaAddress, cellAddress } from '../../grid/area';
-import { addRollup, rollupColumns } from './level2-rollup';
+import { addRollup } from './level2-rollup';
 import { PlanBuilder } from '../../sheet-plan/plan-builder';
 import { FAULT_FILL, FAULT_FONT } from '../../sheet-plan/sheet-look';
-import type { SheetPlan } from '../../sheet-plan/sheet-plan';
-import { budgetChart, planChart } from './summary-charts';
+import type { CellContent, ConditionalFormat, SheetPlan } from '../../sheet-plan/sheet-plan';
+import { REFRESH } from './status';
+import { summaryCharts } from './summary-charts';
 import { contentsOf, type SummaryContents } from './summary-contents';
 import type { SummaryInput } from './summary-input';
 import {
@@ -13,9 +14,13 @@ import {
   COLUMNS,
   FIRST_ROW,
   HEADER_ROW,
+  rollupColumns,
+  STATUS,
   SUMMARY_COLUMN,
   summaryLayout,
   WIDTHS,
+  WORKINGS,
+  workingsColumn,
 } from './summary-layout';
 import { rowHeight } from '../../sheet-plan/text-extent';
 
@@ -32,55 +37,98 @@ export function planSummarySheet(input: SummaryInput, sheetName: string): SheetP
   return layOutSummary(contentsOf(input), sheetName);
 }
 
-/** Adds the rows of the first block below its headings. */
-function addRows(plan: PlanBuilder, { lines, totals, control }: SummaryContents): void {
-  for (const { cells, sheet, code, name } of lines)
+/** Adds the rows of the first block below its headings, with the workings beside them. */
+function addRows(plan: PlanBuilder, { lines, totals, control, workings, rollup }: SummaryContents): void {
+  const at = workingsColumn(rollup?.names.length ?? 0);
+  const beside = (cells: readonly CellContent[], index: number): CellContent[] => [
+    ...Array.from({ length: at }, (_, column) => cells[column] ?? null),
+    ...(workings[index] ?? []),
+  ];
+  lines.forEach(({ cells, code, name }, index) =>
     plan.addRow(
-      cells,
+      beside(cells, index),
       rowHeight([
-        [sheet, plan.widthOf(SUMMARY_COLUMN.sheet, 1)],
         [code, plan.widthOf(SUMMARY_COLUMN.code, 1)],
         [name, plan.widthOf(SUMMARY_COLUMN.name, 1)],
       ]),
-    );
-  const totalsRow = plan.addRow(totals, 26);
+    ),
+  );
+  const totalsRow = plan.addRow(beside(totals, lines.length), 26);
   plan.merge(totalsRow, 0, 1, SUMMARY_COLUMN.total);
-  const controlRow = plan.addRow(control, 26);
+  const controlRow = plan.addRow(beside(control, lines.length + 1), 26);
   plan.merge(controlRow, 0, 1, SUMMARY_COLUMN.total);
   plan.merge(controlRow, SUMMARY_COLUMN.planned, 1, COLUMNS - SUMMARY_COLUMN.planned);
 }
 
+/** The formats that mark what is wrong on the sheet itself. */
+function guards(count: number): ConditionalFormat[] {
+  const { controlRow } = summaryLayout(count);
+  const fault = { fill: FAULT_FILL, fontColor: FAULT_FONT };
+  const code = cellAddress(FIRST_ROW, SUMMARY_COLUMN.code);
+  const codes = areaAddress(area(FIRST_ROW, SUMMARY_COLUMN.code, count), true);
+  const control = cellAddress(controlRow, SUMMARY_COLUMN.total + 2, true);
+  const status = cellAddress(STATUS.row, STATUS.column, true);
+  return [
+    {
+      area: area(STATUS.row, STATUS.column, 1, SUMMARY_COLUMN.indicators - STATUS.column),
+      formula: `ISNUMBER(SEARCH("${REFRESH}",${status}))`,
+      ...fault,
+    },
+    ...(count > 1
+      ? [
+          {
+            area: area(FIRST_ROW, SUMMARY_COLUMN.code, count, 1),
+            formula: `AND(LEN(${code})>0,COUNTIF(${codes},${code})>1)`,
+            ...fault,
+          },
+        ]
+      : []),
+    ...(count > 0
+      ? [
+          {
+            area: area(FIRST_ROW, SUMMARY_COLUMN.total, count, 1),
+            formula: `NOT(ISNUMBER(${cellAddress(FIRST_ROW, SUMMARY_COLUMN.total)}))`,
+            ...fault,
+          },
+        ]
+      : []),
+    {
+      area: area(controlRow, SUMMARY_COLUMN.total + 2, 1, COLUMNS - SUMMARY_COLUMN.total - 2),
+      formula: `AND(ISNUMBER(${control}),${control}<>0)`,
+      ...fault,
+    },
+  ];
+}
+
 /** The plan of a summary with these contents. */
 export function layOutSummary(contents: SummaryContents, sheetName: string): SheetPlan {
-  const { lines, rollup, moneyUnit } = contents;
+  const { lines, rollup, moneyUnit, workings } = contents;
   const count = lines.length;
-  const { totalsRow, approved, controlRow } = summaryLayout(count);
-  const tableColumns = Math.max(COLUMNS, rollupColumns(rollup?.names.length ?? 0));
+  const { totalsRow, approved } = summaryLayout(count);
+  const names = rollup?.names.length ?? 0;
+  const tableColumns = Math.max(COLUMNS, rollupColumns(names));
   const beside = Array.from({ length: tableColumns - COLUMNS }, () => 11);
-  const plan = new PlanBuilder('summary', [...WIDTHS, ...beside]);
+  const hidden = workings.length === 0 ? [] : Array.from({ length: 1 + WORKINGS.width }, () => 11);
+  const plan = new PlanBuilder('summary', [...WIDTHS, ...beside, ...hidden]);
   addHeader(plan, contents);
   addRows(plan, contents);
   addStyles(plan, count);
   if (rollup) addRollup(plan, rollup);
-
-  const code = cellAddress(FIRST_ROW, SUMMARY_COLUMN.code);
-  const codes = areaAddress(area(FIRST_ROW, SUMMARY_COLUMN.code, count), true);
-  const control = cellAddress(controlRow, SUMMARY_COLUMN.total + 2, true);
-  const fault = { fill: FAULT_FILL, fontColor: FAULT_FONT };
-  const chartPlace = {
-    count,
-    firstRow: FIRST_ROW,
-    totalsRow,
-    column: tableColumns + 1,
-    unit: moneyUnit,
-  };
+  const charts =
+    count === 0
+      ? []
+      : summaryCharts({ count, totalsRow, row: plan.rowCount + 1, columns: tableColumns, unit: moneyUnit });
+  const end = Math.max(plan.rowCount, ...charts.map(({ position }) => position.row + position.rows));
   return plan.build({
     name: sheetName,
     page: {
       orientation: 'landscape',
       titleRows: { first: HEADER_ROW, last: HEADER_ROW + 1 },
-      printArea: area(0, 0, plan.rowCount, tableColumns),
+      printArea: area(0, 0, end, tableColumns),
     },
+    ...(workings.length > 0 && {
+      hiddenColumns: { first: workingsColumn(names), count: WORKINGS.width },
+    }),
     frozenRows: FIRST_ROW,
     validations: [
       {
@@ -91,38 +139,8 @@ export function layOutSummary(contents: SummaryContents, sheetName: string): She
         message: `请填写不小于0的数字，单位为${moneyUnit}。`,
       },
     ],
-    conditionalFormats: [
-      ...(count > 1
-        ? [
-            {
-              area: area(FIRST_ROW, SUMMARY_COLUMN.code, count, 1),
-              formula: `AND(LEN(${code})>0,COUNTIF(${codes},${code})>1)`,
-              ...fault,
-            },
-          ]
-        : []),
-      ...(count > 0
-        ? [
-            {
-              area: area(FIRST_ROW, SUMMARY_COLUMN.total, count, 1),
-              formula: `NOT(ISNUMBER(${cellAddress(FIRST_ROW, SUMMARY_COLUMN.total)}))`,
-              ...fault,
-            },
-          ]
-        : []),
-      {
-        area: area(controlRow, SUMMARY_COLUMN.total + 2, 1, COLUMNS - SUMMARY_COLUMN.total - 2),
-        formula: `AND(ISNUMBER(${control}),${control}<>0)`,
-        ...fault,
-      },
-    ],
-    charts:
-      count === 0
-        ? []
-        : [
-            budgetChart(SUMMARY_COLUMN.name, SUMMARY_COLUMN.total, chartPlace),
-            planChart(SUMMARY_COLUMN.planned, chartPlace),
-          ],
+    conditionalFormats: guards(count),
+    charts,
     tabColor: '#C00000',
   });
 }

@@ -96,9 +96,7 @@ function allPlans(): SheetPlan[] {
   const document = sampleDocument();
   const projects = document.projects.slice(0, 2);
   const unplaced = [{ line: 4, text: '=未归入' }];
-  const { plans } = planWorkbook({ ...document, projects, unplaced }, { entered });
-  return [
-    ...plans.map((plan) => (plan.kind === 'summary' ? withChart(plan) : plan)),
+  const others = [
     ...TEMPLATES.map((template) => planProjectSheet(template.build(FACTS), `模板 ${template.id}`)),
     planProjectListSheet(
       { rows: [], agency: FACTS.agency, moneyUnit: '元', templates: TEMPLATES },
@@ -108,6 +106,10 @@ function allPlans(): SheetPlan[] {
     planComparisonSheet(COMPARISON, '对比 结果'),
     planRollForwardSheet({ from: 2023, to: 2024, rows: CARRIED }, '结转核对'),
   ];
+  // The summary says how many sheets the workbook has.
+  const taken = others.map(({ name }) => name);
+  const { plans } = planWorkbook({ ...document, projects, unplaced }, { entered, taken });
+  return [...plans.map((plan) => (plan.kind === 'summary' ? withChart(plan) : plan)), ...others];
 }
 
 test('every plan gives the same sheet in Excel and in a file', async () => {
