@@ -6,7 +6,6 @@ import { UserError } from '../locale/user-error';
 import { silently, type OnProgress } from '../steps/progress';
 import {
   addPlannedSheet,
-  applyPageSetup,
   applyContents,
   applyPageSetup,
   applyRowHeights,

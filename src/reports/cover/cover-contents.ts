@@ -1,11 +1,5 @@
-import {
-  figuresOf,
-  amountCell,
-  formulaCell,
-  sumOfNumbers,
-  textCell,
-  totalFigures,
-} from '../summary/summary-cells';
+import { figuresOf, formulaCell, sumOfNumbers, textCell, totalFigures } from '../summary/summary-cells';
+import { amountCell } from '../summary/summary-row';
 import type { SummaryProject } from '../summary/summary-input';
 import type { MoneyUnit } from '../../domain/money';
 import { area, areaAddress } from '../../grid/area';

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { countedAmount, type UncountedAmount } from '../../domain/counted-amount';
-import type { Amount, MoneyUnit } from '../../domain/money';
+import { sumAmounts, type Amount, type MoneyUnit } from '../../domain/money';
 import type { Budget, ProjectTable } from '../../domain/project-table';
 import { areaAddress, cellAddress, quoteSheetName, type Area } from '../../grid/area';
 import type { CellContent, FormulaCell } from '../../sheet-plan/sheet-plan';
@@ -63,10 +63,10 @@ export function nameCell(source: SummaryProject): FormulaCell {
   );
 }
 
-/** The code of a project. */
-export function codeCell(source: SummaryProject): CellContent {
-  const cell = reference(source, 'code');
-  return cell === null ? null : formulaCell(`${cell}&""`, source.project.code ?? '');
+/** Code or name of a project. */
+export function textCell(source: SummaryProject, field: 'code' | 'name'): CellContent {
+  const cell = reference(source, field);
+  return cell === null ? null : formulaCell(`${cell}&""`, source.project[field] ?? '');
 }
 
 /** An amount of a project for sums; null where none can have it. An empty part of the budget counts as 0. */
@@ -105,3 +105,17 @@ export function shownInstead({ reason, shown }: UncountedAmount): string {
 /** A text that a person reads as an amount, as 20万元, and Excel does not. */
 export const isOnlyReadByPeople = (value: unknown): boolean =>
   typeof value === 'string' && !/^[\s\d,.]*$/.test(value);
+
+/** Sums of the exact figures of all rows, of what they have. */
+export function totalFigures(rows: readonly SummaryFigures[]): {
+  total: Amount;
+  fiscal: Amount;
+  other: Amount;
+} {
+  const sum = (pick: (row: SummaryFigures) => Amount | null) => sumAmounts(rows.map(pick));
+  return {
+    total: sum((row) => row.total),
+    fiscal: sum((row) => row.fiscal),
+    other: sum((row) => row.other),
+  };
+}

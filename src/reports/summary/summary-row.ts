@@ -20,7 +20,6 @@ import {
   type Rounding,
 } from './rounding';
 import {
-  codeCell,
   countedFigure,
   figuresOf,
   formulaCell,
@@ -29,6 +28,7 @@ import {
   numberOf,
   reference,
   shownInstead,
+  textCell,
   UNIT_UNKNOWN,
   type SummaryFigures,
 } from './summary-cells';
@@ -69,6 +69,12 @@ function amountIn({ project }: SummaryProject, part: keyof Budget, cell: string,
   return part === 'total'
     ? `IF(${cell}="","",VALUE(${cell})${conversion})`
     : numberOf(cell, '0') + conversion;
+}
+
+/** A budget figure as it stands on the project sheet, in the unit that is asked for, however it is printed. */
+export function amountCell(source: SummaryProject, part: keyof Budget, unit: MoneyUnit): CellContent {
+  const { expression, figure, instead } = amountSource(source, part, unit);
+  return expression === null ? instead : formulaCell(expression, figure ?? String(instead ?? ''));
 }
 
 /** The share of the budget that a plan has spent by a date, typed as 25% or as 25; null without a cell for it. */
@@ -173,7 +179,7 @@ export function summaryRows(
     const shares = PLAN_MONTHS.map((_, date) => shareIn(source, date));
     const cells: CellContent[] = [
       index + 1,
-      codeCell(source),
+      textCell(source, 'code'),
       nameCell(source),
       shown(total, printedIn(WORKINGS.total, row), totalPrinted),
       shown(
