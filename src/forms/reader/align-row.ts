@@ -30,18 +30,30 @@ function lostCells(rows: readonly ReadRow[], { width }: IndicatorHeader): boolea
 /** A sum as low as this says that cells stand under the wrong columns. */
 const CONTRADICTION = -2;
 
+/** How a block prints its levels. */
+interface Levels {
+  /** A column is called 二级指标. */
+  readonly hasLevel2: boolean;
+  /** Names of level 1 stand under 二级指标, below a wider one under 一级指标 (实施效果指标 over 产出指标). */
+  readonly isDeeper: boolean;
+}
+
 /** How well a cell fits the column of a header, by what it says. */
-function fit({ text, cell, meaning }: ReadCell, kind: string | undefined, hasLevel2: boolean): number {
+function fit(
+  { text, cell, meaning }: ReadCell,
+  kind: string | undefined,
+  { hasLevel2, isDeeper }: Levels,
+): number {
   if (kind === undefined) return meaning?.block === 'indicators' ? 2 : -2;
   const name = text.length > 40 ? null : readLevelName(text);
   switch (kind) {
     case 'level1':
       return name?.level1 ? 2 : name ? 1 : -1;
     case 'level2':
-      return name?.level2 ? 2 : name ? -2 : 0;
+      return name?.level2 ? 2 : isDeeper && name ? 1 : name ? -2 : 0;
     case 'level3':
       // Names of level 2 stand there where level 2 has no column of its own.
-      return name ? (hasLevel2 ? -1 : 1) : 0;
+      return name ? (hasLevel2 && !isDeeper ? -1 : 1) : 0;
     case 'content':
     case 'project':
       return name ? -1 : 0;
@@ -55,13 +67,22 @@ function fit({ text, cell, meaning }: ReadCell, kind: string | undefined, hasLev
   }
 }
 
-function fitOf(cells: readonly ReadCell[], { columns }: IndicatorHeader): number {
-  const hasLevel2 = [...columns.values()].some(({ kind }) => kind === 'level2');
-  return cells.reduce((sum, cell) => sum + fit(cell, columns.get(cell.column)?.kind, hasLevel2), 0);
+function fitOf(cells: readonly ReadCell[], { columns }: IndicatorHeader, levels: Levels): number {
+  return cells.reduce((sum, cell) => sum + fit(cell, columns.get(cell.column)?.kind, levels), 0);
+}
+
+/** Whether a row, put where its length says, has a name of level 1 under 一级指标 and another one under 二级指标. */
+function hasDeeperLevels(cells: readonly ReadCell[], { columns }: IndicatorHeader): boolean {
+  const levels = cells.flatMap(({ column, text }) => {
+    const kind = columns.get(column)?.kind;
+    const name = kind === 'level1' || kind === 'level2' ? readLevelName(text) : null;
+    return name?.level1 ? [kind] : [];
+  });
+  return levels.includes('level1') && levels.includes('level2');
 }
 
 /** The cells of the row under the columns that its length and the names of levels tell best; null of none. */
-function bestFit(row: ReadRow, header: IndicatorHeader): readonly ReadCell[] | null {
+function bestFit(row: ReadRow, header: IndicatorHeader, levels: Levels): readonly ReadCell[] | null {
   const missing = header.width - row.width;
   const shifts = [missing, 0];
   for (const [column, { kind }] of header.columns) {
@@ -71,7 +92,7 @@ function bestFit(row: ReadRow, header: IndicatorHeader): readonly ReadCell[] | n
   let most = CONTRADICTION;
   for (const shift of shifts) {
     const cells = moved(row, shift);
-    const sum = fitOf(cells, header);
+    const sum = fitOf(cells, header, levels);
     if (sum > most) [best, most] = [cells, sum];
   }
   return best;
@@ -86,6 +107,10 @@ function bestFit(row: ReadRow, header: IndicatorHeader): readonly ReadCell[] | n
 export function alignRows(rows: readonly ReadRow[], header: IndicatorHeader): (readonly ReadCell[] | null)[] {
   if (!lostCells(rows, header)) return rows.map(({ cells }) => cells);
   const byLength = rows.map((row) => moved(row, Math.max(0, header.width - row.width)));
-  if (byLength.every((cells) => fitOf(cells, header) > CONTRADICTION)) return byLength;
-  return rows.map((row) => (row.width >= header.width ? row.cells : bestFit(row, header)));
+  const levels: Levels = {
+    hasLevel2: [...header.columns.values()].some(({ kind }) => kind === 'level2'),
+    isDeeper: byLength.some((cells) => hasDeeperLevels(cells, header)),
+  };
+  if (byLength.every((cells) => fitOf(cells, header, levels) > CONTRADICTION)) return byLength;
+  return rows.map((row) => (row.width >= header.width ? row.cells : bestFit(row, header, levels)));
 }

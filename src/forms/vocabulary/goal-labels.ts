@@ -16,6 +16,10 @@ export const GOAL_LABELS: Readonly<Record<Scope | 'actual', readonly string[]>> 
   ],
   year: [
     '年度目标',
+    '年度履职目标',
+    '履职目标',
+    '年度工作目标',
+    '部门年度目标',
     '年度绩效目标',
     '年度总体目标',
     '年度总体绩效目标',

@@ -1,23 +1,10 @@
 import { readLevelName } from '../../domain/indicator-levels';
-import { cleanText } from '../../domain/text';
+import { cleanText, isPlaceholder } from '../../domain/text';
 import type { IndicatorColumn } from '../../forms/vocabulary/indicator-columns';
 import { meaningOf, type Meaning } from '../../forms/vocabulary/vocabulary';
+import { addHead, LostTable, type Word } from './lost-head';
 import type { RowAssembler } from './row-assembler';
 import type { Line } from './whole-rows';
-
-/** A table whose rows are gone and whose labels do not tell which text stands in which column. */
-export class LostTable extends Error {
-  constructor(readonly line: number) {
-    super(`The columns of the table from line ${line} are lost`);
-    this.name = 'LostTable';
-  }
-}
-
-interface Word {
-  text: string;
-  line: number;
-  meaning: Meaning | null;
-}
 
 /** What a line means; one of signatures has its label before a colon. */
 function meaningOfLine(text: string): Meaning | null {
@@ -51,26 +38,6 @@ export function holdsLostTable(lines: readonly Line[]): boolean {
   return headerAt(wordsOf(lines)) >= 0;
 }
 
-/** Rows of labels and their values: a label begins a row. */
-function addHead(words: readonly Word[], rows: RowAssembler): void {
-  let row: Word[] = [];
-  const end = () => {
-    if (row.length > 0) rows.addRow(row);
-    row = [];
-  };
-  for (const word of words) {
-    const last = row.at(-1);
-    if (word.meaning !== null) end();
-    else if (last && last.meaning === null && row[0]?.meaning?.goals !== undefined) {
-      // Goals take as many lines as they need.
-      last.text += `\n${word.text}`;
-      continue;
-    } else if (row.length >= 2) end();
-    row.push(word);
-  }
-  end();
-}
-
 /** What stands in each column of an indicator, as far as the row has it. */
 type Row = (Word | null)[];
 
@@ -78,7 +45,7 @@ type Row = (Word | null)[];
  * Puts what stands below a header into rows: the names of levels tell where a row begins, and between two of them there
  * must be as many texts as columns, or a multiple of it.
  */
-function indicatorRows(columns: readonly IndicatorColumn[], words: readonly Word[]): Row[] {
+function indicatorRows(columns: readonly IndicatorColumn[], words: readonly Word[], width: number): Row[] {
   const [at1, at2] = [columns.indexOf('level1'), columns.indexOf('level2')];
   const others = columns.flatMap((column, index) => (LEVELS.has(column) ? [] : [index]));
   const rows: Row[] = [];
@@ -86,13 +53,27 @@ function indicatorRows(columns: readonly IndicatorColumn[], words: readonly Word
   let texts: Word[] = [];
   let isLevel2Open = false;
   let isBehindLevel2 = false;
+  /** A name of level 2 right behind another: perhaps that of the indicator, 经济成本指标 under 成本指标. */
+  let doubtful: { word: Word; levels: Row } | null = null;
+  /** The levels if the name of both levels that stands right before was meant as level 2. */
+  let asLevel2: Row | null = null;
   const end = () => {
     const [first] = texts;
+    if (first && doubtful && texts.length % width !== 0 && (texts.length + 1) % width === 0) {
+      texts.unshift(doubtful.word);
+      levels = doubtful.levels;
+    }
+    doubtful = null;
     if (!first) return;
-    if (texts.length % others.length !== 0) throw new LostTable(first.line);
-    for (let from = 0; from < texts.length; from += others.length) {
+    if (texts.length < width && texts.every(({ text }) => isPlaceholder(text))) {
+      // A level of which the office says that it has nothing.
+      texts = [];
+      return;
+    }
+    if (texts.length % width !== 0) throw new LostTable(first.line);
+    for (let from = 0; from < texts.length; from += width) {
       const row = [...levels];
-      others.forEach((column, index) => (row[column] = texts[from + index] ?? null));
+      others.slice(0, width).forEach((column, index) => (row[column] = texts[from + index] ?? null));
       rows.push(row);
       levels = columns.map(() => null);
     }
@@ -102,20 +83,29 @@ function indicatorRows(columns: readonly IndicatorColumn[], words: readonly Word
     const name = readLevelName(word.text);
     // Right behind a level 2 stands the name of an indicator, also where it sounds like one: 公众满意度.
     const isName = isBehindLevel2 && texts.length === 0 && !/指标/.test(word.text);
+    const wasBehindLevel2 = isBehindLevel2;
     isBehindLevel2 = false;
     if (!name || isName) {
       texts.push(word);
+      asLevel2 = null;
       return;
     }
+    const standing = texts.length > 0 ? null : wasBehindLevel2 ? levels : asLevel2;
+    asLevel2 = null;
     end();
     const next = readLevelName(words[index + 1]?.text ?? '');
     const isLevel1 =
       name.level1 !== null && (name.level2 === null || (!isLevel2Open && next?.level2 != null));
     if (isLevel1) {
       levels = columns.map(() => null);
+      if (name.level2 !== null && at2 >= 0) {
+        asLevel2 = [...levels];
+        asLevel2[at2] = word;
+      }
       if (at1 >= 0) levels[at1] = word;
       isLevel2Open = true;
     } else {
+      if (standing) doubtful = { word, levels: [...standing] };
       if (at2 >= 0) levels[at2] = word;
       else if (at1 >= 0) levels[at1] = word;
       isLevel2Open = false;
@@ -124,6 +114,21 @@ function indicatorRows(columns: readonly IndicatorColumn[], words: readonly Word
   });
   end();
   return rows;
+}
+
+/** Columns at the end of a header that offices often leave empty in every row. */
+const OFTEN_EMPTY: ReadonlySet<IndicatorColumn> = new Set<IndicatorColumn>(['reason', 'remark']);
+
+/** The rows of a block; a last column that nobody filled in left nothing behind. Throws a LostTable. */
+function wholeRows(columns: readonly IndicatorColumn[], words: readonly Word[]): Row[] {
+  const width = columns.filter((column) => !LEVELS.has(column)).length;
+  try {
+    return indicatorRows(columns, words, width);
+  } catch (error) {
+    const last = columns.at(-1);
+    if (!(error instanceof LostTable) || last === undefined || !OFTEN_EMPTY.has(last)) throw error;
+    return indicatorRows(columns, words, width - 1);
+  }
 }
 
 /**
@@ -146,6 +151,6 @@ export function addLostRows(lines: readonly Line[], rows: RowAssembler): void {
   );
   const data = words.slice(to, end < 0 ? words.length : end);
   rows.addRow(header);
-  for (const row of indicatorRows(columns, data)) rows.addRow(row);
+  for (const row of wholeRows(columns, data)) rows.addRow(row);
   if (end >= 0) addHead(words.slice(end), rows);
 }

@@ -12,7 +12,7 @@ import {
 } from '../../domain/target-document';
 import { decodeText } from './decode-text';
 import type { Grid } from '../../grid/grid';
-import { LostTable } from './lost-rows';
+import { LostTable } from './lost-head';
 import { documentTexts } from './texts';
 import { textGrid } from './text-grid';
 

@@ -58,6 +58,99 @@ describe('a table of which only lines are left', () => {
   });
 });
 
+/** The cells of a table, one a line. */
+const lines = (...rows: readonly (readonly string[])[]) => rows.flat().join('\n');
+
+describe('blocks of a table of which only lines are left', () => {
+  const EVALUATION = [
+    ['项目支出绩效自评表', '（2024年度）', '项目名称', '桥梁检测', '实施单位', '某市路桥队'],
+    ['项目资金（万元）', '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+    ['年度资金总额', '50', '48', '36', '10', '75%', '7.5'],
+    ['其中：本年财政拨款', '50', '48', '36'],
+    ['其他资金'],
+    ['年度总体目标', '预期目标', '实际完成情况', '检测桥梁40座。', '检测桥梁36座。'],
+    [
+      '一级指标',
+      '二级指标',
+      '三级指标',
+      '年度指标值',
+      '实际完成值',
+      '分值',
+      '得分',
+      '偏差原因分析及改进措施',
+    ],
+    ['产出指标', '数量指标', '检测桥梁', '≥40座', '36座', '60', '54'],
+    ['效益指标', '社会效益指标', '通行安全', '安全', '安全', '30', '30'],
+    ['总分', '100', '91.5'],
+  ];
+
+  test('execution, goals side by side, a last column that nobody filled in, and the total', () => {
+    const [table] = read(lines(...EVALUATION)).projects;
+    const digits = Object.entries(table?.execution ?? {}).map(([key, value]) => [key, value?.toFixed()]);
+    expect(Object.fromEntries(digits)).toEqual({
+      initial: '50',
+      budget: '48',
+      executed: '36',
+      weight: '10',
+      rate: '75',
+      score: '7.5',
+    });
+    expect(table).toMatchObject({ goals: ['检测桥梁40座。'], outcome: '检测桥梁36座。' });
+    expect([table?.budget.fiscal?.toFixed(), table?.score?.toFixed()]).toEqual(['48', '91.5']);
+    expect(
+      table?.indicators.map(({ level3, actual, weight, score, reason }) => [
+        level3,
+        actual,
+        weight?.toFixed(),
+        score?.toFixed(),
+        reason,
+      ]),
+    ).toEqual([
+      ['检测桥梁', '36座', '60', '54', null],
+      ['通行安全', '安全', '30', '30', null],
+    ]);
+  });
+
+  test('figures that may stand in any column are refused with their line', () => {
+    const without = EVALUATION.map((row) => row.filter((cell) => cell !== '7.5'));
+    expect(() => read(lines(...without))).toThrow(/line 14 /);
+  });
+
+  test('goals side by side with more texts than labels are refused', () => {
+    const more = EVALUATION.map((row) =>
+      row.flatMap((cell) => (cell === '检测桥梁36座。' ? [cell, '超额完成。'] : [cell])),
+    );
+    expect(() => read(lines(...more))).toThrow(UserError);
+  });
+
+  test('purpose and plan of the spending plan, and an indicator named like a level 2', () => {
+    const [table] = read(
+      lines(
+        ['桥梁养护绩效目标表', '单位：万元', '项目编码', '33010525P0000123400B', '项目名称', '桥梁养护'],
+        ['预算规模及资金用途', '预算数', '12', '其中：财政资金', '12', '其他资金', '用于养护桥梁。'],
+        ['资金支出计划（%）', '3月底', '6月底', '10月底', '12月底', '20%', '45%', '80%', '100%'],
+        ['绩效目标', '1.桥梁安全。', '2.按期养护。'],
+        ['一级指标', '二级指标', '三级指标', '绩效指标描述', '指标值', '指标值确定依据'],
+        ['产出指标', '数量指标', '养护座数', '养护的桥梁', '30座', '计划标准'],
+        ['成本指标', '经济成本指标', '每座费用', '≤4000元', '历史标准'],
+        ['效益指标', '可持续影响指标', '……'],
+        ['满意度指标', '服务对象满意度指标', '群众满意度', '满意占比', '≥90%', '历史标准'],
+      ),
+    ).projects;
+    expect(table).toMatchObject({
+      purpose: '用于养护桥梁。',
+      plan: [20, 45, 80, 100],
+      goals: ['1.桥梁安全。', '2.按期养护。'],
+      budget: { other: null },
+    });
+    expect(table?.indicators.map(({ level1, level2, level3 }) => [level1, level2, level3])).toEqual([
+      ['产出指标', '数量指标', '养护座数'],
+      ['产出指标', '成本指标', '经济成本指标'],
+      ['满意度指标', '服务对象满意度指标', '群众满意度'],
+    ]);
+  });
+});
+
 describe('quotes of the clipboard', () => {
   const row = (name: string) => `产出指标\t数量指标\t${name}\t≥1个`;
   const table = (...rows: string[]) =>
