@@ -1,8 +1,9 @@
 import type { CellStyle, ConditionalRule } from 'hucre';
-import { columnLetters, formatAddress } from '../../host/protocol/address';
+import { columnLetters } from '../../host/protocol/address';
 import { fillFormula } from '../../host/protocol/formula-references';
 import type { SheetSide } from '../../host/protocol/side-model';
-import { fileColor, shownColor } from './colors';
+import { fileConditionalFormat } from '../../src/outputs/xlsx/file-parts';
+import { shownColor } from './colors';
 import { fileFormula, shownFormula } from './formula-prefixes';
 import { rectsOf } from './ranges';
 import { allBelow, child, numberIn, type Element } from './xml-tree';
@@ -11,23 +12,12 @@ type Format = SheetSide['conditionalFormats'][number];
 
 /** The conditional formats of a sheet as a file has them, the first with the highest priority. */
 export function fileConditionalFormats(formats: readonly Format[]): ConditionalRule[] {
-  return formats.flatMap(({ rect, formula, fill, fontColor }, index): ConditionalRule[] => {
+  return formats.flatMap(({ rect: area, formula, fill, fontColor }, index): ConditionalRule[] => {
     if (formula === '') return [];
-    const back = fileColor(fill);
-    const font = fileColor(fontColor);
-    return [
-      {
-        type: 'expression',
-        priority: index + 1,
-        formula: fileFormula(formula),
-        range: formatAddress(rect),
-        style: {
-          // A differential fill takes its colour from the background.
-          ...(back && { fill: { type: 'pattern', pattern: 'solid', bgColor: back, fgColor: back } }),
-          ...(font && { font: { color: font } }),
-        },
-      },
-    ];
+    const colors = { fill, ...(fontColor !== '' && { fontColor }) };
+    const made = fileConditionalFormat({ area, formula: fileFormula(formula), ...colors }, index);
+    // A plan always fills; a format of the user's own may colour the font alone.
+    return [fill === '' ? { ...made, style: { font: made.style?.font } } : made];
   });
 }
 

@@ -4,15 +4,9 @@ import { fillFormula } from '../../host/protocol/formula-references';
 import type { SheetData } from '../../host/univer-workbook';
 import { isShownAsDate } from '../../src/grid/cell-text';
 import type { CellContents, RawCell } from '../../src/sources/xlsx/cell-contents';
-import type { Attributes } from '../../src/sources/package/read-xml';
+import { CellParser, type FileFormula } from '../../src/sources/xlsx/cell-parser';
 import { shownFormula } from './formula-prefixes';
 import type { LostKind } from './opened-workbook';
-
-/** A formula as a cell of a file has it. */
-interface FileFormula {
-  text: string;
-  attributes: Attributes;
-}
 
 /** Whole columns or rows without an anchor, which a shared formula moves along. */
 const MOVING_LINES = /(?:^|[^\w$.])(?:[A-Z]{1,3}:\$?[A-Z]{1,3}|\d+:\$?\d+)(?![\w(])/i;
@@ -67,14 +61,8 @@ export class CellReader {
   /** One more than the last row and column with a cell. */
   readonly extent = { rows: 0, columns: 0 };
   readonly stylesInUse = new Set<number>();
+  readonly parser = new CellParser((raw, formula) => this.add(raw, formula));
   private readonly formulas: SheetFormulas;
-  /** The row that is being read. */
-  row = -1;
-  private column = -1;
-  private cell: RawCell | null = null;
-  private formula: FileFormula | null = null;
-  private texts: string[] | null = null;
-  private phonetic = 0;
 
   /**
    * @param styleName - Univer's name of a style by its number in the file; undefined where nothing of it shows
@@ -87,46 +75,9 @@ export class CellReader {
     this.formulas = new SheetFormulas(lose);
   }
 
-  open(name: string, attributes: Attributes): void {
-    if (name === 'row') {
-      this.row = attributes.r === undefined ? this.row + 1 : Number(attributes.r) - 1;
-      this.column = -1;
-    } else if (name === 'c') {
-      const place = attributes.r === undefined ? null : parseAddress(attributes.r);
-      this.row = place?.row ?? this.row;
-      this.column = place?.column ?? this.column + 1;
-      this.cell = { type: attributes.t, style: Number(attributes.s ?? 0), hasFormula: false };
-      this.formula = null;
-    } else if (!this.cell) return;
-    else if (name === 'f') {
-      this.formula = { text: '', attributes };
-      this.texts = [];
-    } else if (name === 'rPh') this.phonetic += 1;
-    else if (name === 'v' || (name === 't' && this.phonetic === 0)) this.texts = [];
-  }
-
-  text(text: string): void {
-    this.texts?.push(text);
-  }
-
-  close(name: string): void {
-    const { cell } = this;
-    if (cell && name === 'c') {
-      this.add(cell);
-      this.cell = null;
-    } else if (name === 'rPh') this.phonetic -= 1;
-    else if (cell && this.texts) {
-      const text = this.texts.join('');
-      if (name === 'v') cell.value = text;
-      else if (name === 't') cell.text = (cell.text ?? '') + text;
-      else if (name === 'f' && this.formula) this.formula.text = text;
-      if (name === 'v' || name === 't' || name === 'f') this.texts = null;
-    }
-  }
-
-  private add(raw: RawCell): void {
-    const { row, column } = this;
-    const formula = this.formula ? this.formulas.formulaOf(this.formula, row, column) : null;
+  private add(raw: RawCell, found: FileFormula | null): void {
+    const { row, column } = this.parser;
+    const formula = found && this.formulas.formulaOf(found, row, column);
     const isSpilled = formula === null && this.formulas.isSpilled(row, column);
     const style = this.styleName(raw.style);
     this.stylesInUse.add(raw.style);
@@ -141,7 +92,7 @@ export class CellReader {
   }
 
   private valueOf(raw: RawCell): ICellData {
-    const cell = this.contents.cell(this.row, this.column, raw);
+    const cell = this.contents.cell(this.parser.row, this.parser.column, raw);
     if (!cell) return {};
     const { value, error } = cell;
     if (error !== undefined) return { v: error, t: TEXT };

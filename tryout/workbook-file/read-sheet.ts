@@ -76,19 +76,19 @@ function readData(
   file.read(sheet.part, {
     open(name, attributes) {
       if (!isInData) tree.open(name, attributes);
-      else cells.open(name, attributes);
+      else cells.parser.open(name, attributes);
       if (name === 'sheetData') isInData = true;
       const row = isInData && name === 'row' ? shownRow(attributes) : null;
-      if (row) rowData[cells.row] = row;
+      if (row) rowData[cells.parser.row] = row;
       if (name === 'row' && numberIn(attributes.outlineLevel)) lose('outlines');
     },
     text(text) {
-      if (isInData) cells.text(text);
+      if (isInData) cells.parser.text(text);
       else tree.text(text);
     },
     close(name) {
       if (name === 'sheetData') isInData = false;
-      if (isInData) cells.close(name);
+      if (isInData) cells.parser.close(name);
       else tree.close();
     },
   });

@@ -144,7 +144,9 @@ function fileNames(model: WorkbookModel): NamedRange[] {
 }
 
 /**
- * The whole workbook as the bytes of an .xlsx file: what Univer shows, and what the host keeps beside it. Characters
+ * The whole workbook as the bytes of an .xlsx file: what Univer shows, and what the host keeps beside it. The product
+ * writes sheet plans, which have the one look of its forms; a workbook of the user's has styles, widths, pages and names of
+ * its own, so that sheets are described here, and what the library cannot be told is told by the product. Characters
  * that XML cannot hold are left out, and a text over Excel's limit is cut. Wait until the host has settled before, so
  * that results of formulas are there. Throws a UserError when a sheet has a name that Excel refuses.
  */

@@ -1,7 +1,8 @@
-import { areaOfAddress, cellOfAddress, columnOfLetters, type Area } from '../../grid/area';
+import { areaOfAddress, columnOfLetters, type Area } from '../../grid/area';
 import { rowsWithAreas, uncover } from '../../grid/covered';
 import type { Grid, GridCell } from '../../grid/grid';
 import type { CellContents, RawCell } from './cell-contents';
+import { CellParser, type FileFormula } from './cell-parser';
 import { LIMITS } from '../package/limits';
 import type { OfficePackage } from '../package/package';
 import { PartError } from '../package/part-error';
@@ -33,26 +34,26 @@ class SheetReader {
   readonly filled: Area[] = [];
   hasMore = false;
   private readonly byRow = new Map<number, GridCell[]>();
-  private row = -1;
-  private column = -1;
+  private readonly parser = new CellParser((raw, formula) => {
+    if (formula) this.addFilled(formula);
+    this.add(raw);
+  });
   private isInData = false;
   private rowIsOpen: 'no' | 'regular' | 'parsed' = 'no';
-  private cell: RawCell | null = null;
-  private texts: string[] | null = null;
-  private phonetic = 0;
 
   constructor(private readonly contents: CellContents) {}
 
   private add(raw: RawCell): void {
-    const cell = this.contents.cell(this.row, this.column, raw);
+    const { row, column } = this.parser;
+    const cell = this.contents.cell(row, column, raw);
     if (!cell) return;
-    let cells = this.byRow.get(this.row);
+    let cells = this.byRow.get(row);
     if (!cells) {
       if (this.rows.length >= LIMITS.rows) {
         this.hasMore = true;
         return;
       }
-      this.byRow.set(this.row, (cells = []));
+      this.byRow.set(row, (cells = []));
       this.rows.push(cells);
     }
     cells.push(cell);
@@ -62,18 +63,18 @@ class SheetReader {
   readonly take = (match: RegExpExecArray): boolean | 'skip' => {
     const [, emptyRows, letters, digits, attributes = '', formula, value, text, row, merged] = match;
     if (merged !== undefined) this.addMerged(merged);
-    if (!this.isInData || this.cell) return merged !== undefined;
+    if (!this.isInData || this.parser.isInCell) return merged !== undefined;
     if (emptyRows !== undefined) {
       if (this.rowIsOpen !== 'no') return false;
       // A row without a number would follow the last of them.
       const last = emptyRows.lastIndexOf('<row r="') + '<row r="'.length;
-      this.row = Number.parseInt(emptyRows.slice(last, last + 7), 10) - 1;
+      this.parser.row = Number.parseInt(emptyRows.slice(last, last + 7), 10) - 1;
       return true;
     }
     if (letters !== undefined) {
       if (formula !== undefined && OF_AREA.test(formula)) return false;
-      this.row = Number(digits) - 1;
-      this.column = columnOfLetters(letters);
+      this.parser.row = Number(digits) - 1;
+      this.parser.column = columnOfLetters(letters);
       if (value === undefined && text === undefined && formula === undefined) return true;
       const type = attributeIn(attributes, 't');
       const style = attributeIn(attributes, 's');
@@ -98,57 +99,33 @@ class SheetReader {
 
   private beginRow(row: number, isOpen: 'no' | 'regular' | 'parsed'): void {
     if (this.rowIsOpen !== 'no' || !Number.isInteger(row)) throw new PartError('row');
-    this.row = row;
-    this.column = -1;
+    this.parser.row = row;
+    this.parser.column = -1;
     this.rowIsOpen = isOpen;
+  }
+
+  private addFilled({ attributes: { t: kind, ref = '' } }: FileFormula): void {
+    const filled = kind === 'array' || kind === 'dataTable' ? areaOfAddress(ref) : null;
+    if (filled) this.filled.push(filled);
   }
 
   readonly open = (name: string, attributes: Attributes): void => {
     if (name === 'sheetData') this.isInData = true;
     else if (name === 'mergeCell') this.addMerged(attributes.ref ?? '');
-    else if (this.isInData) this.openInData(name, attributes);
+    else if (this.isInData && name === 'row')
+      this.beginRow(attributes.r === undefined ? this.parser.row + 1 : Number(attributes.r) - 1, 'parsed');
+    else if (this.isInData) this.parser.open(name, attributes);
   };
 
-  private openInData(name: string, attributes: Attributes): void {
-    if (name === 'row') {
-      this.beginRow(attributes.r === undefined ? this.row + 1 : Number(attributes.r) - 1, 'parsed');
-    } else if (name === 'c') {
-      const position = cellOfAddress(attributes.r ?? '');
-      if (position) this.row = position.row;
-      this.column = position?.column ?? this.column + 1;
-      this.cell = { type: attributes.t, style: Number(attributes.s ?? 0), hasFormula: false };
-    } else if (!this.cell) return;
-    else if (name === 'f') {
-      this.cell.hasFormula = true;
-      const filled =
-        attributes.t === 'array' || attributes.t === 'dataTable' ? areaOfAddress(attributes.ref ?? '') : null;
-      if (filled) this.filled.push(filled);
-    } else if (name === 'rPh') this.phonetic += 1;
-    else if (name === 'v' || (name === 't' && this.phonetic === 0)) this.texts = [];
-  }
-
-  readonly text = (text: string): void => {
-    this.texts?.push(text);
-  };
+  readonly text = (text: string): void => this.parser.text(text);
 
   readonly close = (name: string): void => {
-    const { cell } = this;
     if (name === 'sheetData') {
       if (this.rowIsOpen !== 'no') throw new PartError('row without end');
       this.isInData = false;
     }
     if (name === 'row') this.rowIsOpen = 'no';
-    if (!cell) return;
-    if (name === 'c') {
-      this.add(cell);
-      this.cell = null;
-    } else if (name === 'rPh') this.phonetic -= 1;
-    else if (this.texts && (name === 'v' || name === 't')) {
-      const text = this.texts.join('');
-      if (name === 'v') cell.value = text;
-      else cell.text = (cell.text ?? '') + text;
-      this.texts = null;
-    }
+    this.parser.close(name);
   };
 }
 

@@ -1,0 +1,66 @@
+import { cellOfAddress } from '../../grid/area';
+import type { Attributes } from '../package/read-xml';
+import type { RawCell } from './cell-contents';
+
+/** A formula as a cell of a file has it. */
+export interface FileFormula {
+  /** Without an equals sign; empty of a cell that takes the formula of another. */
+  text: string;
+  attributes: Attributes;
+}
+
+/** Follows the rows and cells of a worksheet's data, element by element, and hands out each cell when it ends. */
+export class CellParser {
+  /** Where the reading is: the row and the column that began last, from 0. */
+  row = -1;
+  column = -1;
+  private cell: RawCell | null = null;
+  private formula: FileFormula | null = null;
+  private texts: string[] | null = null;
+  private phonetic = 0;
+
+  constructor(private readonly take: (cell: RawCell, formula: FileFormula | null) => void) {}
+
+  get isInCell(): boolean {
+    return this.cell !== null;
+  }
+
+  open(name: string, attributes: Attributes): void {
+    if (name === 'row') {
+      this.row = attributes.r === undefined ? this.row + 1 : Number(attributes.r) - 1;
+      this.column = -1;
+    } else if (name === 'c') {
+      const position = cellOfAddress(attributes.r ?? '');
+      this.row = position?.row ?? this.row;
+      this.column = position?.column ?? this.column + 1;
+      this.cell = { type: attributes.t, style: Number(attributes.s ?? 0), hasFormula: false };
+      this.formula = null;
+    } else if (!this.cell) return;
+    else if (name === 'f') {
+      this.cell.hasFormula = true;
+      this.formula = { text: '', attributes };
+      this.texts = [];
+    } else if (name === 'rPh') this.phonetic += 1;
+    else if (name === 'v' || (name === 't' && this.phonetic === 0)) this.texts = [];
+  }
+
+  text(text: string): void {
+    this.texts?.push(text);
+  }
+
+  close(name: string): void {
+    const { cell } = this;
+    if (!cell) return;
+    if (name === 'c') {
+      this.cell = null;
+      this.take(cell, this.formula);
+    } else if (name === 'rPh') this.phonetic -= 1;
+    else if (this.texts && (name === 'v' || name === 't' || name === 'f')) {
+      const text = this.texts.join('');
+      this.texts = null;
+      if (name === 'v') cell.value = text;
+      else if (name === 't') cell.text = (cell.text ?? '') + text;
+      else if (this.formula) this.formula.text = text;
+    }
+  }
+}
