@@ -2,7 +2,7 @@
  * Has LibreOffice and openpyxl open workbooks that the product wrote or repaired, and compares what they find in the
  * changed cells. Run by `npm run test:packages`.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +18,7 @@ import { findOffice } from '../recalculation/libreoffice';
 import { cleanDocument } from '../support/clean-document';
 import { workbookParts } from '../support/workbook-parts';
 import { zipOf, type ZipPart } from '../support/zip-writer';
+import { findPython } from './find-python';
 
 /** Workbooks of other programs; opened where they are. */
 const FAULTS = join(__dirname, '../../../shared/faults');
@@ -100,17 +101,6 @@ async function allCases(): Promise<Case[]> {
       faults.map((name) => caseOf(name, new Uint8Array(readFileSync(join(FAULTS, name))))),
     )),
   ];
-}
-
-/** A Python that has openpyxl; null, with a line on the console, when there is none. */
-function findPython(): string | null {
-  for (const python of [process.env['PYTHON'] ?? 'python3', '/usr/bin/python3']) {
-    if (spawnSync(python, ['-c', 'import openpyxl']).status === 0) return python;
-  }
-  console.error(
-    'openpyxl is needed: apt install python3-openpyxl, or set PYTHON to an interpreter that has it.',
-  );
-  return null;
 }
 
 const READ_BY_OPENPYXL = `

@@ -5,6 +5,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { runCli } from '../../src/cli/run';
 import { highlightFormula, listFormula, LIST_NAMES } from '../../src/excel/highlight-names';
@@ -16,6 +17,8 @@ import { findOffice, recalculate } from './libreoffice';
 
 const SAMPLE = join(__dirname, '../../samples/shaliuhe-2023-sample.txt');
 const TOTAL = 212.13;
+/** The budget of the first project, as it stands in its sheet. */
+const FIRST_TOTAL = 15.45;
 
 interface FormulaCell {
   formula: string;
@@ -70,6 +73,18 @@ async function highlightBook(): Promise<Uint8Array> {
   });
 }
 
+/** The workbook with an error, which a formula gives, in place of the first project's budget. */
+function withError(book: Uint8Array): Uint8Array {
+  const amount = new RegExp(`(<c r="[A-Z]+\\d+"[^>]*)><v>${FIRST_TOTAL}</v></c>`);
+  const parts = unzipSync(book);
+  const sheets = Object.entries(parts).filter(([part]) => part.startsWith('xl/worksheets/sheet'));
+  const [name, sheet] = sheets
+    .map(([part, bytes]) => [part, strFromU8(bytes)] as const)
+    .find(([, xml]) => amount.test(xml)) ?? ['', ''];
+  const broken = sheet.replace(amount, '$1 t="e"><f>1/0</f><v>#DIV/0!</v></c>');
+  return zipSync({ ...parts, [name]: strToU8(broken) });
+}
+
 async function main(): Promise<number> {
   const office = findOffice();
   if (office === null) return 2;
@@ -119,6 +134,20 @@ async function main(): Promise<number> {
       ({ result }) => result === TOTAL || (typeof result === 'number' && Math.abs(result - TOTAL) < 1e-9),
     );
     check('total of the summary', totals.length > 0, () => `no formula gives ${TOTAL}`);
+
+    const broken = join(folder, 'broken.xlsx');
+    writeFileSync(broken, withError(readFileSync(book)));
+    const left = [...(await formulaCells(recalculate(office, folder, broken))).values()];
+    check(
+      'total without a project whose amount is an error',
+      left.some(({ result }) => isSame(TOTAL - FIRST_TOTAL, result)) &&
+        left.some(({ result }) => result === '合计（不含1个项目）'),
+      () => 'the summary does not say what it lacks',
+    );
+    const summary = ['summarize', broken, '-o', join(folder, 'summary.xlsx')];
+    const ended = await runCli(summary, { out: () => {}, err: () => {} });
+    check('summary of a workbook with an error', ended === 1, () => `exit code ${ended}`);
+    await compare('summary.xlsx', 100);
 
     const highlights = join(folder, 'highlights.xlsx');
     writeFileSync(highlights, await highlightBook());

@@ -99,8 +99,13 @@ export function readBlock(
   options: BlockOptions,
 ): number {
   const header = readIndicatorHeader(rows, index);
-  if (draft.weightTotal === null) takeWeightTotal(rows.slice(index, index + header.rows), draft);
   const from = index + header.rows;
+  const headerRows = rows.slice(index, from);
+  if (draft.weightTotal === null) takeWeightTotal(headerRows, draft);
+  // What a column nobody knows is called stands beside what is told of its cells.
+  for (const cell of headerRows.flatMap(({ cells }) => cells)) {
+    if (cell.meaning === null) draft.reportCell(cell);
+  }
   let to = from;
   while (to < rows.length && !endsBlock(rows[to] as ReadRow, header)) to += 1;
   const found = rows.slice(from, to);
