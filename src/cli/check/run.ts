@@ -57,6 +57,7 @@ async function writeRepaired(
     if (leftAlone.length > 0) count = changes.length - leftAlone.length;
     input.say(checkTexts.repaired, { count, file: output });
     if (isStale) input.say(checkTexts.staleResults, { file: output });
+    if (changes.length === leftAlone.length) return [...sources];
     // What is left is told of what was written, not of what was meant to be.
     return [await readInput({ name: file.name, bytes }, { ...input, say: () => {} })];
   }
