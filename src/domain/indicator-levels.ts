@@ -139,9 +139,12 @@ export interface LevelName {
   readonly level2: Level2 | null;
 }
 
+/** `1.1数量指标`: names of levels begin with no figure of their own. */
+const DEEP_NUMBER = /^\d{1,2}(?:[.．]\d{1,2}){1,3}[.．、]?/;
+
 /** Takes the text apart without looking anything up. */
 function parts(text: string): { written: string; bracket: string } {
-  const [, unnumbered] = splitEnumerator(text.replace(OUTSIDE, ''));
+  const [, unnumbered] = splitEnumerator(text.replace(OUTSIDE, '').replace(DEEP_NUMBER, ''));
   const [written, bracket] = splitBracket(unnumbered);
   return { written, bracket: normaliseLabel(bracket) };
 }

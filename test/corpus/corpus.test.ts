@@ -3,6 +3,8 @@ import type { Indicator } from '../../src/domain/indicator';
 import type { ProjectTable } from '../../src/domain/project-table';
 import type { TargetDocument } from '../../src/domain/target-document';
 import { isFormTitle } from '../../src/forms/vocabulary/titles';
+import { TICK } from '../../src/forms/vocabulary/indicator-columns';
+import { isPlaceholder } from '../../src/domain/text';
 import { meaningOf, planMonth } from '../../src/forms/vocabulary/vocabulary';
 import { readLevelName } from '../../src/domain/indicator-levels';
 import { readGrids } from '../../src/forms/reader/read-grids';
@@ -11,8 +13,15 @@ import { readTextDocument } from '../../src/sources/text/read-text-document';
 import { htmlOf, wordOf } from '../support/documents';
 import { readSource } from '../../src/sources/read-source';
 import { cellsOf, clipboardOf, sheetOf, valuesOf, webOf } from './table';
-import { TABLES, type CorpusTable, type ExpectedIndicator, type ExpectedProject } from './tables';
+import { FURTHER_TABLES } from './further-tables';
+import {
+  TABLES as FIRST_TABLES,
+  type CorpusTable,
+  type ExpectedIndicator,
+  type ExpectedProject,
+} from './tables';
 
+const TABLES: Readonly<Record<string, CorpusTable>> = { ...FIRST_TABLES, ...FURTHER_TABLES };
 const NAMES = Object.keys(TABLES);
 const entries = Object.entries(TABLES);
 
@@ -78,6 +87,9 @@ function readText(text: string): TargetDocument {
   return readTextDocument(new TextEncoder().encode(text), '表.txt');
 }
 
+/** A comparator, or a unit of what is judged by words, in a column of its own: it says nothing by itself. */
+const isJoined = (text: string): boolean => /^(?:[≥≤=＝<>]+|是\/否)$/.test(text);
+
 /** The tables of projects first, then those of departments. */
 function allTables({ projects, departments }: TargetDocument): ProjectTable[] {
   return [...projects, ...departments];
@@ -130,6 +142,7 @@ describe.each(entries)('%s', (_, table) => {
         [...origin.cells.values()].map(({ row, column }) => `${row},${column}`),
       ),
     );
+    const names = projects.flatMap(({ name, code }) => [name, code]);
     const told = unplaced.map(({ text }) => text.replace(/\s/g, '')).join('\n');
     /** What was joined from several columns, by row. */
     const joined = new Map(
@@ -144,6 +157,7 @@ describe.each(entries)('%s', (_, table) => {
     const lost = grid.rows.flat().filter(({ row, column, value }) => {
       if (typeof value !== 'string' || placed.has(`${row},${column}`)) return false;
       if (joined.get(row)?.includes(value) || agencies.includes(value.split(/[:：]/)[1] ?? '')) return false;
+      if (isPlaceholder(value) || TICK.test(value) || names.includes(value) || isJoined(value)) return false;
       // A column of further amounts gives them its label.
       if (projects.some(({ amounts }) => amounts.some(({ of }) => of === value))) return false;
       const isWord =

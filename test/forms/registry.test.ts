@@ -2,9 +2,10 @@ import { FORMS, formById, missingLabels } from '../../src/forms/registry';
 import { readGrids } from '../../src/forms/reader/read-grids';
 import { isFormTitle } from '../../src/forms/vocabulary/titles';
 import { sheetOf } from '../corpus/table';
+import { FURTHER_TABLES } from '../corpus/further-tables';
 import { TABLES } from '../corpus/tables';
 
-const tables = Object.entries(TABLES);
+const tables = Object.entries({ ...TABLES, ...FURTHER_TABLES });
 
 test('ids are unique, and each form has tables in the corpus and titles that are titles', () => {
   const ids = FORMS.map(({ id }) => id);

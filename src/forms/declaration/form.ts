@@ -13,6 +13,7 @@ export const DECLARATION: Form = {
   titles: ['项目支出绩效目标申报表', '项目支出绩效目标批复表', '项目支出绩效目标表'],
   has: [
     'year',
+    'code',
     'name',
     'supervisor',
     'agency.code',
@@ -21,6 +22,7 @@ export const DECLARATION: Form = {
     'budget.total',
     'budget.fiscal',
     'budget.other',
+    'execution.weight',
     'period.start',
     'period.end',
     'items',
@@ -29,6 +31,7 @@ export const DECLARATION: Form = {
     'longTerm.goals',
     ...indicatorPaths(...INDICATOR_FIELDS, 'description', 'basis', 'weight', 'scoringRule'),
     'weightTotal',
+    'levelPoints',
     'longTerm.indicators',
   ],
   demands: [DEMANDS.name, DEMANDS.indicators],

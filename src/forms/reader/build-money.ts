@@ -31,7 +31,8 @@ export function buildBudget(draft: Draft, unit: MoneyUnit | null): ProjectTable[
 export function buildExecution(draft: Draft, total: Amount | null): ProjectTable['execution'] {
   const { execution, cells } = draft;
   if (!execution) return null;
-  if (execution.budget !== undefined) return { ...EMPTY_EXECUTION, ...execution };
+  const isHeld = Object.entries(execution).some(([key, value]) => key !== 'weight' && value != null);
+  if (execution.budget !== undefined || !isHeld) return { ...EMPTY_EXECUTION, ...execution };
   const cell = cells.get('budget.total');
   if (cell) draft.keep('execution.budget', cell);
   return { ...EMPTY_EXECUTION, ...execution, budget: total };

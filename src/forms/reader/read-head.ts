@@ -28,7 +28,11 @@ export class HeadReader {
   /** Whether a label of the table itself was met: what has none stands over it no more. */
   private hasLabels = false;
 
-  constructor(private readonly draft: Draft) {
+  /** @param hasPurpose - whether the form has the purpose of the money below the amounts */
+  constructor(
+    private readonly draft: Draft,
+    private readonly hasPurpose: boolean,
+  ) {
     this.money = new MoneyReader(draft);
   }
 
@@ -196,7 +200,7 @@ export class HeadReader {
     this.below = valuesBelow(open, row) ?? this.below;
     const budget = open.find(({ meaning }) => meaning.block === 'budget');
     const total = open.find(({ meaning }) => meaning.money === 'total');
-    if (budget ?? (total && this.draft.cells.has('code'))) {
+    if (budget ?? (this.hasPurpose && total && this.draft.cells.has('code'))) {
       this.purposeBelow = { cell: (budget ?? total)?.cell as ReadCell };
     }
   }
@@ -230,7 +234,8 @@ export class HeadReader {
   private keepAgencyPlace(row: ReadRow): void {
     const { draft } = this;
     const [first] = row.cells;
-    if (!first || first.column === 0 || draft.agencies.length > 0 || !isUnitCell(first)) return;
-    draft.agencyPlace ??= emptyPlace(first, -first.column);
+    const left = draft.title?.column ?? 0;
+    if (!first || first.column <= left || draft.agencies.length > 0 || !isUnitCell(first)) return;
+    draft.agencyPlace ??= emptyPlace(first, left - first.column);
   }
 }

@@ -44,7 +44,7 @@ export function readTable(
   const { rows, title } = part;
   const draft = new Draft(report);
   draft.title = title;
-  const head = new HeadReader(draft);
+  const head = new HeadReader(draft, form.has.includes('purpose'));
   const list = new ListProjects(draft, report);
   const scopeOf = scopesOfBlocks(rows, draft);
   const isText = rows.some((row) => row.isText);

@@ -4,6 +4,7 @@ import { hasScores, isMonitored, isOfDepartment } from '../evidence';
 /** What an evaluation has, of a project as of a department. */
 export const EVALUATION_FIELDS = [
   'year',
+  'code',
   'name',
   'supervisor',
   'agency.code',

@@ -1,5 +1,5 @@
 import { DEFAULT_FORM } from '../../domain/project-table';
-import { DEMANDS, type Form } from '../form';
+import { DEMANDS, indicatorPaths, type Form } from '../form';
 import { isEvaluated } from '../evidence';
 import { SPENDING_PLAN_LAYOUT } from './layout';
 
@@ -9,7 +9,8 @@ export const SPENDING_PLAN: Form = {
   name: { 'zh-CN': '项目绩效目标表（含支出计划）', 'en-US': 'Project targets with spending plan' },
   kind: 'project',
   titles: ['项目绩效目标表'],
-  has: SPENDING_PLAN_LAYOUT.has,
+  // Some counties give points beside the columns that the form prints.
+  has: [...SPENDING_PLAN_LAYOUT.has, ...indicatorPaths('weight')],
   demands: [DEMANDS.code, DEMANDS.total, DEMANDS.indicators],
   keepsEmptyRows: true,
   layout: SPENDING_PLAN_LAYOUT,
