@@ -52,6 +52,26 @@ test('the sheet on show becomes a template of the user, is offered at once, and 
   await waitFor(() => expect(screen.queryByRole('button', { name: '插入 我的办公费' })).toBeNull());
 });
 
+test('a template with thousands of indicators shows the first of them', async () => {
+  const indicators = Array.from({ length: 5_000 }, (_, index) => ({
+    level2: '数量指标',
+    level3: `指标${index}`,
+    description: '',
+    target: null,
+  }));
+  const huge = {
+    id: 'own:大表',
+    name: { 'zh-CN': '大表', 'en-US': 'huge' },
+    description: { 'zh-CN': '', 'en-US': '' },
+    isOwn: true,
+    preview: { purpose: null, goals: ['一', '二'], indicators },
+  };
+  openPane({ listTemplates: async () => [huge] }, 'zh-CN', 'insert');
+  await press('预览 大表');
+  expect(screen.getAllByText(/^数量指标：指标/)).toHaveLength(40);
+  expect(screen.getByText('……另有 4960 条')).toBeTruthy();
+});
+
 test('the limit of a rule is changed where its finding is explained', async () => {
   const changeLimit = jest.fn(async () => ({ report: REPORT }));
   openPane({ changeLimit }, 'zh-CN', 'check');

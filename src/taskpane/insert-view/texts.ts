@@ -49,5 +49,6 @@ export const insertTexts = {
   previewPurpose: { 'zh-CN': '资金用途', 'en-US': 'Purpose' },
   previewGoals: { 'zh-CN': '绩效目标', 'en-US': 'Goals' },
   previewIndicators: { 'zh-CN': '绩效指标', 'en-US': 'Indicators' },
+  previewMore: { 'zh-CN': '……另有 {count} 条', 'en-US': '… and {count} more' },
   toFillIn: { 'zh-CN': '待填', 'en-US': 'to fill in' },
 } satisfies Record<string, LocalText>;
