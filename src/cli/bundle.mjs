@@ -52,7 +52,10 @@ async function bundle(target) {
       entryPoints: {
         main: join(SOURCES, 'cli/main.ts'),
         'file-thread': join(SOURCES, 'cli/apart/file-thread.ts'),
+        'pile-worker': join(SOURCES, 'cli/pile/worker.ts'),
       },
+      // Its threads begin in a file of its own, which it looks for beside itself.
+      external: ['tinypool'],
       outdir: draft,
       bundle: true,
       splitting: true,

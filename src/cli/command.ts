@@ -1,4 +1,5 @@
 import type { Locale, LocalText, TextValues } from '../locale/locale';
+import type { ProgramParts } from './pile/read-pile';
 
 /** An option of a command, as its help shows it. */
 export interface CommandOption {
@@ -18,6 +19,8 @@ export interface CommandInput {
   /** By the names of the options in camel case; `true` for those without a value. */
   options: Readonly<Record<string, string | true | undefined>>;
   locale: Locale;
+  /** The bundle that the program runs from; null where it runs from its sources. */
+  program: ProgramParts | null;
   /** Tells the user something, on stderr. */
   say: (text: LocalText, values?: TextValues) => void;
 }
@@ -32,8 +35,8 @@ export type CommandOutput = (
   exitCode?: number;
 };
 
-/** Exit codes are a contract with scripts: done, findings at level error, unusable input or arguments. */
-export const EXIT = { done: 0, findings: 1, unusable: 2 } as const;
+/** Exit codes are a contract with scripts: done, findings at level error, unusable input or arguments, ended by Ctrl+C. */
+export const EXIT = { done: 0, findings: 1, unusable: 2, interrupted: 130 } as const;
 
 /**
  * A command of the command line. The object itself is light, since `--help` loads all of them: what a command needs for

@@ -141,24 +141,74 @@ function modeOf(path: string): number | null {
   return statSync(path, { throwIfNoEntry: false })?.mode ?? null;
 }
 
+/** A file beside the place where it shall be. */
+interface Draft {
+  path: string;
+  /** Moves it to its place. */
+  finish(): void;
+  /** Takes away what is left of it. */
+  discard(): void;
+}
+
+/** Begins a file beside its place. One that was there before will keep its mode. */
+function beginDraft(path: string): Draft {
+  const target = realPath(path);
+  clearDrafts(dirname(target));
+  const mode = modeOf(target);
+  const folder = mkdtempSync(join(dirname(target), `.targets-${process.pid}-`));
+  const draft = join(folder, DRAFT);
+  return {
+    path: draft,
+    finish() {
+      if (mode !== null) chmodSync(draft, mode & 0o7777);
+      renameSync(draft, target);
+    },
+    discard: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+const cannotWrite = (path: string, error: unknown) =>
+  failure(WRITE_FAILURES, fileTexts.cannotWrite, path, error);
+
 /**
  * Writes the file whole or not at all: beside its place first, then moved there. One that was there before keeps its
  * mode. Throws a UserError when it cannot be written.
  */
 export function writeOutput(path: string, bytes: Uint8Array): void {
-  const target = realPath(path);
-  let folder: string | null = null;
+  let draft: Draft | null = null;
   try {
-    clearDrafts(dirname(target));
-    const mode = modeOf(target);
-    folder = mkdtempSync(join(dirname(target), `.targets-${process.pid}-`));
-    const draft = join(folder, DRAFT);
-    writeFileSync(draft, bytes);
-    if (mode !== null) chmodSync(draft, mode & 0o7777);
-    renameSync(draft, target);
+    draft = beginDraft(path);
+    writeFileSync(draft.path, bytes);
+    draft.finish();
   } catch (error) {
-    throw failure(WRITE_FAILURES, fileTexts.cannotWrite, path, error);
+    throw cannotWrite(path, error);
   } finally {
-    if (folder !== null) rmSync(folder, { recursive: true, force: true });
+    draft?.discard();
+  }
+}
+
+/**
+ * The same for a file that is made piece by piece. What `make` throws that is no failure of the disk is thrown on, with
+ * nothing written.
+ */
+export async function writeOutputInPieces(
+  path: string,
+  make: (write: (bytes: Uint8Array) => void) => Promise<void>,
+): Promise<void> {
+  let draft: Draft | null = null;
+  let descriptor: number | null = null;
+  try {
+    draft = beginDraft(path);
+    const opened = openSync(draft.path, 'w');
+    descriptor = opened;
+    await make((bytes) => writeFileSync(opened, bytes));
+    closeSync(opened);
+    descriptor = null;
+    draft.finish();
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).syscall === undefined ? error : cannotWrite(path, error);
+  } finally {
+    if (descriptor !== null) closeSync(descriptor);
+    draft?.discard();
   }
 }

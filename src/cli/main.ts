@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { localize } from '../locale/locale';
 import { EXIT } from './command';
 import { fileTexts, WRITE_FAILURES } from './file-texts';
@@ -32,6 +33,7 @@ runCli(
   args,
   { out: (data) => process.stdout.write(data), err: (text) => process.stderr.write(text) },
   environmentLang,
+  { worker: fileURLToPath(new URL('./pile-worker.mjs', import.meta.url)), version: import.meta.url },
 ).then(
   (code) => {
     if (!isOutputLost) process.exitCode = code;

@@ -5,6 +5,7 @@ import { COMMANDS } from './commands';
 import { jsonPieces } from './json-pieces';
 import { readArguments } from './program';
 import { programTexts } from './program-texts';
+import type { ProgramParts } from './pile/read-pile';
 import type { Streams } from './streams';
 import { visible } from './visible';
 
@@ -28,6 +29,7 @@ export async function runCli(
   args: readonly string[],
   streams: Streams,
   environmentLang?: string,
+  program: ProgramParts | null = null,
 ): Promise<number> {
   const lang = askedLanguage(args);
   const locale = localeOfArguments(args, environmentLang);
@@ -38,7 +40,7 @@ export async function runCli(
     if ('isHelpAskedFor' in asked) return asked.isHelpAskedFor ? EXIT.done : EXIT.unusable;
     const { command, files, options } = asked;
     const say: CommandInput['say'] = (text, values) => tell(localize(text, locale, values));
-    const result = await command.run({ files, options, locale, say });
+    const result = await command.run({ files, options, locale, program, say });
     if ('bytes' in result) streams.out(result.bytes);
     else for (const piece of 'json' in result ? jsonPieces(result.json) : [result.text]) streams.out(piece);
     return result.exitCode ?? EXIT.done;

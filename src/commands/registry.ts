@@ -8,6 +8,7 @@ import { clearHighlights } from './clear-highlights';
 import { compareWithFile } from './compare-with-file';
 import { exportDocument } from './export-document';
 import { handIn } from './hand-in';
+import { consolidate } from './consolidate';
 import { importDocument } from './import-document';
 import { insertProjectList } from './insert-project-list';
 import { insertTemplate } from './insert-template';
@@ -35,6 +36,7 @@ export const COMMANDS = {
   checkWorkbook,
   clearHighlights,
   compareWithFile,
+  consolidate,
   exportDocument,
   handIn,
   importDocument,

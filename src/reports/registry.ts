@@ -6,6 +6,7 @@ import { coverReport } from './cover';
 import { findingsReport } from './findings';
 import { projectListReport } from './project-list';
 import type { ReportId } from './report';
+import { pileFindingsReport, pileSummaryReport } from './pile';
 import { rollForwardReport } from './roll-forward';
 import { settingsReport } from './settings';
 import { summaryReport } from './summary';
@@ -19,6 +20,8 @@ export const REPORTS = [
   findingsReport,
   comparisonReport,
   rollForwardReport,
+  pileSummaryReport,
+  pileFindingsReport,
   summaryReport,
   projectListReport,
 ] as const;

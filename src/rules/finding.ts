@@ -39,7 +39,8 @@ export interface FieldPlace {
   cell: CellPlace | null;
 }
 
-function fillIn(text: LocalText, locale: Locale, values: MessageValues): string {
+/** A sentence with its values, those that depend on the language in that one. */
+export function fillIn(text: LocalText, locale: Locale, values: MessageValues): string {
   const plain: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(values))
     plain[name] = typeof value === 'object' ? value[locale] : value;

@@ -9,7 +9,9 @@ export type SheetKind =
   | 'findings'
   | 'comparison'
   | 'rollForward'
-  | 'cover';
+  | 'cover'
+  | 'pileSummary'
+  | 'pileFindings';
 
 /**
  * The sheet-scoped defined name that marks a sheet as made by the add-in; its value is the SheetKind. Copies of a

@@ -29,6 +29,7 @@ test('those of the command line have the names that scripts use', () => {
     buildSummary: 'summarize',
     checkWorkbook: 'check',
     compareWithFile: 'compare',
+    consolidate: 'consolidate',
     exportDocument: 'export',
     rollForward: 'roll-forward',
     handIn: 'hand-in',

@@ -201,6 +201,14 @@ const STAND_INS: StandIns = {
     counts: { added: 1, removed: 0, changed: 1 },
     lacking: [],
   }),
+  consolidate: async ({ files }) => ({
+    summary: '汇审汇总',
+    findings: '汇审问题',
+    projects: files.length,
+    total: '1',
+    lacking: 1,
+    skipped: ['坏.xlsx'],
+  }),
   rollForward: async () => ({ from: 2023, to: 2024, projects: 8, carried: 183, review: '结转核对' }),
   handIn: async ({ anyway }) => ({
     report: REPORT,

@@ -1,6 +1,7 @@
 import type { Command } from '../command';
 import { check } from './check';
 import { compare } from './compare';
+import { consolidate } from './consolidate';
 import { exportFiles } from './export';
 import { extract } from './extract';
 import { handIn } from './hand-in';
@@ -17,5 +18,6 @@ export const COMMANDS: readonly Command[] = [
   compare,
   rollForward,
   handIn,
+  consolidate,
   exportFiles,
 ];

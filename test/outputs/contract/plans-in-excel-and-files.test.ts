@@ -8,6 +8,7 @@ import { CHANGE_KINDS, CHANGE_TEXTS } from '../../../src/reports/comparison/chan
 import { planComparisonSheet } from '../../../src/reports/comparison/comparison-sheet';
 import { planFindingsSheet } from '../../../src/reports/findings/findings-sheet';
 import { planProjectListSheet } from '../../../src/reports/project-list/project-list-sheet';
+import { pileFindingsReport, pileSummaryReport } from '../../../src/reports/pile';
 import { planRollForwardSheet } from '../../../src/reports/roll-forward/roll-forward-sheet';
 import type { ChartPlan, SheetPlan } from '../../../src/sheet-plan/sheet-plan';
 import { TEMPLATES } from '../../../src/templates';
@@ -69,6 +70,41 @@ const CARRIED = [true, false].map((isReviewed) => ({
   isReviewed,
 }));
 
+/** A pile of one agency whose project has an amount that cannot be read. */
+const PILE_ROW = {
+  code: '13020823P00010010004W',
+  name: '=项目',
+  year: 2024,
+  form: '项目绩效目标表',
+  amounts: ['未读（#REF!）', 2, null] as const,
+  counts: [1, 0, 2] as const,
+  file: '甲.xlsx',
+  href: '片区/甲.xlsx',
+  sheet: "表'一",
+  cell: { row: 3, column: 1 },
+  note: '缺 1 个金额',
+};
+const PILE_SUM = { name: '甲', count: 1, sums: [0, 2, 0], counts: [1, 0, 2], note: '缺 1 个金额' } as const;
+const PILE = {
+  head: ['共 1 个文件'],
+  groups: [{ ...PILE_SUM, rows: () => [PILE_ROW] }],
+  total: PILE_SUM,
+  locale: 'zh-CN' as const,
+};
+const PILE_FINDINGS = [
+  {
+    ...PILE_ROW,
+    place: PILE_ROW.sheet,
+    agency: '甲',
+    project: '=项目',
+    severity: '错误',
+    rule: '规则',
+    value: '=1+1',
+    message: '问题',
+    repair: '≥95%',
+  },
+];
+
 /** A chart of a kind and with a number of series that no report has today, so that the contract holds for them too. */
 function withChart(plan: SheetPlan): SheetPlan {
   const [chart] = plan.charts;
@@ -104,6 +140,8 @@ function allPlans(): SheetPlan[] {
     ),
     planFindingsSheet(FINDINGS, '检查 结果'),
     planComparisonSheet(COMPARISON, '对比 结果'),
+    pileSummaryReport.plan(PILE, '汇审汇总'),
+    pileFindingsReport.plan({ head: ['=1'], rows: () => PILE_FINDINGS, locale: 'zh-CN' }, '汇审问题'),
     planRollForwardSheet({ from: 2023, to: 2024, rows: CARRIED }, '结转核对'),
   ];
   // The summary says how many sheets the workbook has.
@@ -125,6 +163,8 @@ test('every plan gives the same sheet in Excel and in a file', async () => {
       'findings',
       'comparison',
       'rollForward',
+      'pileSummary',
+      'pileFindings',
     ]),
   );
   const excel = openWorkbook();

@@ -1,0 +1,26 @@
+import { OPTION_VALUES, OUTPUT_OPTION, type Command } from '../command';
+
+/** `consolidate FOLDER... -o OUT.xlsx`: the files of many offices as one summary and one list of findings. */
+export const consolidate: Command = {
+  id: 'consolidate',
+  summary: {
+    'zh-CN': '汇审多个单位的文件或文件夹：一张汇总表、一张问题清单',
+    'en-US': 'make one summary and one list of findings of the files of many offices',
+  },
+  usage: { 'zh-CN': '文件夹或文件... -o 汇审.xlsx [选项]', 'en-US': 'FOLDER|FILE... -o OUT.xlsx [OPTIONS]' },
+  options: [
+    {
+      name: '--year',
+      value: OPTION_VALUES.number,
+      summary: {
+        'zh-CN': '预算年度（默认取各文件的设置或项目编码）',
+        'en-US': 'fiscal year (default: from the settings or the project codes of each file)',
+      },
+    },
+    OUTPUT_OPTION,
+  ],
+  async run(input) {
+    const { runConsolidate } = await import('../pile/run');
+    return runConsolidate(input);
+  },
+};

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { UserError } from '../../locale/user-error';
+import type { FileDigest } from '../../workbook/pile/file-digest';
+import { pileCommandTexts } from './texts';
+
+const ENDING = '.json.gz';
+
+/**
+ * What was kept of files, by their content, in a folder that can be deleted at any time: a file that has not changed is
+ * not read again, and what is found in thousands of files need not be in memory at once.
+ */
+export class DigestStore {
+  /**
+   * @param folder - made when it is first written to
+   * @param reading - what besides the content decides what is kept: the version of the program, and the settings
+   */
+  constructor(
+    private readonly folder: string,
+    private readonly reading: string,
+  ) {}
+
+  /** The key of a content. The end of the name decides how some contents are read. */
+  keyOf(name: string, bytes: Uint8Array): string {
+    return createHash('sha256')
+      .update(`${this.reading}\n${extname(name).toLowerCase()}\n`)
+      .update(bytes)
+      .digest('hex');
+  }
+
+  /** What is kept under a key; null of nothing, and of a file that is damaged. */
+  find(key: string): FileDigest | null {
+    try {
+      return JSON.parse(gunzipSync(readFileSync(this.pathOf(key))).toString()) as FileDigest;
+    } catch {
+      return null;
+    }
+  }
+
+  /** Keeps what was read, whole or not at all. Throws a UserError when it cannot be written. */
+  keep(key: string, digest: FileDigest): void {
+    try {
+      mkdirSync(this.folder, { recursive: true });
+      const draft = join(this.folder, `${key}.${process.pid}-${Math.random().toString(36).slice(2)}`);
+      writeFileSync(draft, gzipSync(JSON.stringify(digest), { level: 1 }));
+      renameSync(draft, this.pathOf(key));
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      const values = { folder: this.folder, reason: code ?? String(error) };
+      throw new UserError(pileCommandTexts.cacheFailed, values, { cause: error });
+    }
+  }
+
+  /** Forgets everything but these keys, and what killed runs left half-done. */
+  forgetOthers(keys: ReadonlySet<string>): void {
+    for (const name of readdirSync(this.folder))
+      if (!name.endsWith(ENDING) || !keys.has(name.slice(0, -ENDING.length)))
+        rmSync(join(this.folder, name), { force: true });
+  }
+
+  private pathOf(key: string): string {
+    return join(this.folder, key + ENDING);
+  }
+}

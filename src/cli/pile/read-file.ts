@@ -1,0 +1,50 @@
+import { isEmptyDocument } from '../../domain/target-document';
+import type { EnteredSettings } from '../../domain/workbook-settings';
+import type { LocalText, TextValues } from '../../locale/locale';
+import { UserError } from '../../locale/user-error';
+import { readSource } from '../../sources/read-source';
+import { checkSources, type SourceCheck } from '../../workbook/check-sources';
+import { digestOf, type FileDigest } from '../../workbook/pile/file-digest';
+import { sourceMeaning } from '../../workbook/source-meaning';
+import { openFile } from '../inputs';
+import { inputTexts } from '../input-texts';
+import { DigestStore } from './digest-store';
+
+/** A file to read, and how; plain data, for another thread. */
+export interface ReadTask {
+  file: string;
+  /** Goes before what the files say of themselves. */
+  asked: EnteredSettings;
+  /** Where what was read is kept, and what besides the content decides it. */
+  store: { folder: string; reading: string };
+}
+
+/** What came of a file; plain data. The findings stay in the store, by the key. */
+export type FileReading =
+  | { key: string; isReused: boolean; digest: FileDigest }
+  | { reason: { text: LocalText; values: TextValues } };
+
+async function digestFile(bytes: Uint8Array, { file, asked }: ReadTask): Promise<FileDigest> {
+  const { content } = await readSource({ name: file, bytes });
+  const { document, entered } = sourceMeaning(content, file);
+  if (isEmptyDocument(document) && (document.unknownTables ?? []).length === 0)
+    throw new UserError(inputTexts.noTargets, { file });
+  const { sources } = checkSources([{ file, document, entered }], asked);
+  return digestOf(sources[0] as SourceCheck);
+}
+
+/** Reads and checks a file, or finds what was kept of its content. A file that cannot be used is told, not thrown. */
+export async function readFile(task: ReadTask): Promise<FileReading> {
+  const store = new DigestStore(task.store.folder, task.store.reading);
+  try {
+    const { bytes } = openFile(task.file);
+    const key = store.keyOf(task.file, bytes);
+    const known = store.find(key);
+    const digest = known ?? (await digestFile(bytes, task));
+    if (known === null) store.keep(key, digest);
+    return { key, isReused: known !== null, digest: { ...digest, findings: [] } };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { reason: { text: error.text, values: error.values } };
+  }
+}

@@ -1,0 +1,64 @@
+import { availableParallelism } from 'node:os';
+import type { FileReading, ReadTask } from './read-file';
+
+/** The program as it is bundled; absent where it runs from its sources, without threads. */
+export interface ProgramParts {
+  /** The file of the worker thread. */
+  worker: string;
+  /** Differs for programs that may read otherwise. */
+  version: string;
+}
+
+/** Reads files, at once or in threads of its own. */
+interface FileReader {
+  read(task: ReadTask): Promise<FileReading>;
+  /** How many files are worth having under way at a time. */
+  width: number;
+  close(): Promise<void>;
+}
+
+/** Fewer files are read before a thread would have started. */
+const LEAST_FOR_THREADS = 8;
+
+async function openReader(files: number, program: ProgramParts | null): Promise<FileReader> {
+  if (program === null || files < LEAST_FOR_THREADS) {
+    const { readFile } = await import('./read-file');
+    return { read: readFile, width: 1, close: async () => {} };
+  }
+  const { Tinypool } = await import('tinypool');
+  const threads = Math.max(1, Math.min(availableParallelism(), Math.floor(files / (LEAST_FOR_THREADS / 2))));
+  const pool = new Tinypool({ filename: program.worker, minThreads: threads, maxThreads: threads });
+  return {
+    read: (task) => pool.run(task) as Promise<FileReading>,
+    // Enough that no thread waits, and few enough that memory does not grow with the files.
+    width: threads * 3,
+    close: () => pool.destroy(),
+  };
+}
+
+/** Reads files and gives what came of each in their order. Ends between two of them when `signal` is given. */
+export async function* readPile(
+  tasks: readonly ReadTask[],
+  program: ProgramParts | null,
+  signal: AbortSignal,
+): AsyncGenerator<FileReading> {
+  const reader = await openReader(tasks.length, program);
+  try {
+    const underWay: Promise<FileReading>[] = [];
+    let next = 0;
+    while (next < tasks.length || underWay.length > 0) {
+      while (underWay.length < reader.width && next < tasks.length) {
+        const reading = reader.read(tasks[next] as ReadTask);
+        // Whoever takes it hears of a failure; until then nobody is to end the program for it.
+        reading.catch(() => {});
+        underWay.push(reading);
+        next += 1;
+      }
+      const reading = await underWay.shift();
+      if (signal.aborted) return;
+      if (reading) yield reading;
+    }
+  } finally {
+    await reader.close();
+  }
+}

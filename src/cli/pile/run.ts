@@ -1,0 +1,207 @@
+import { existsSync } from 'node:fs';
+import { dirname, relative, sep } from 'node:path';
+import { setImmediate as pause } from 'node:timers/promises';
+import type { EnteredSettings } from '../../domain/workbook-settings';
+import { UserError } from '../../locale/user-error';
+import { writeLongWorkbook } from '../../outputs/xlsx/write-long-workbook';
+import { pileFindingsReport, pileSummaryReport } from '../../reports/pile';
+import { pileFindingsSheet } from '../../reports/pile/pile-findings-sheet';
+import { pileSummarySheet } from '../../reports/pile/pile-summary-sheet';
+import type { FileDigest } from '../../workbook/pile/file-digest';
+import { Pile, pileSum } from '../../workbook/pile/pile';
+import {
+  findingsOfFile,
+  pileFindingsInput,
+  pileSummaryInput,
+  worded,
+  type PileFile,
+  type PileSource,
+} from '../../workbook/pile/pile-report';
+import { enteredOptions } from '../check/options';
+import { EXIT, optionText, type CommandInput, type CommandOutput } from '../command';
+import { realPath, requireOutput, writeOutputInPieces } from '../files';
+import { mapped } from '../json-pieces';
+import { DigestStore } from './digest-store';
+import { listFiles } from './list-files';
+import { pilePlaceJson } from './place';
+import { progressLines } from './progress-lines';
+import { readPile } from './read-pile';
+import type { ReadTask } from './read-file';
+import { pileCommandTexts } from './texts';
+
+/** What was read of the files of a command line. */
+interface ReadFiles {
+  pile: Pile;
+  /** The keys of the files that were used, in order. */
+  kept: readonly { file: string; key: string }[];
+  reused: number;
+  departments: number;
+  undecided: number;
+  hasUnknownTables: boolean;
+}
+
+/** Thrown when the user has had enough. */
+class Interrupted extends Error {}
+
+async function readFiles(
+  tasks: readonly ReadTask[],
+  input: CommandInput,
+  signal: AbortSignal,
+): Promise<ReadFiles> {
+  const pile = new Pile();
+  const kept: { file: string; key: string }[] = [];
+  const counts = { reused: 0, departments: 0, undecided: 0, unknown: 0 };
+  const tell = progressLines(tasks.length, input);
+  let done = 0;
+  for await (const reading of readPile(tasks, input.program, signal)) {
+    const { file } = tasks[done] as ReadTask;
+    if ('reason' in reading) pile.skip(file, new UserError(reading.reason.text, reading.reason.values));
+    else {
+      const { key, isReused, digest } = reading;
+      pile.add(file, digest);
+      kept.push({ file, key });
+      if (isReused) counts.reused += 1;
+      counts.departments += digest.departments;
+      counts.undecided += digest.undecided;
+      counts.unknown += digest.unknownTables.length;
+    }
+    done += 1;
+    tell(done);
+  }
+  if (signal.aborted) throw new Interrupted();
+  const { unknown, ...others } = counts;
+  return { pile, kept, ...others, hasUnknownTables: unknown > 0 };
+}
+
+/** Writes the workbook of a pile; ends, with nothing written, when `signal` is given. */
+async function writePile(source: PileSource, output: string, signal: AbortSignal): Promise<void> {
+  const sheets = [
+    pileSummarySheet(pileSummaryInput(source), pileSummaryReport.sheetName),
+    pileFindingsSheet(pileFindingsInput(source), pileFindingsReport.sheetName),
+  ];
+  await writeOutputInPieces(output, (write) =>
+    writeLongWorkbook(sheets, write, async () => {
+      await pause();
+      if (signal.aborted) throw new Interrupted();
+    }),
+  );
+}
+
+/** The finding as scripts get it, in the words of `check`. */
+function* findingsJson(source: PileSource) {
+  const { pile, locale } = source;
+  for (const one of source.files())
+    for (const finding of findingsOfFile(pile, one)) {
+      const { rule, severity, project, field, place, value, fix } = finding;
+      yield {
+        rule,
+        severity,
+        project: project === null ? null : (one.digest.projects[project]?.code ?? null),
+        field,
+        file: one.file,
+        ...pilePlaceJson(place),
+        value,
+        message: worded(finding, locale).message,
+        fix,
+      };
+    }
+}
+
+/** The amounts that no sum has, as scripts get them. */
+function missingJson({ projects }: Pile) {
+  return projects.flatMap(({ code, name, file, missing }) =>
+    missing.map(({ field, reason, shown, place }) => ({
+      project: code,
+      name,
+      field,
+      file,
+      ...pilePlaceJson(place),
+      value: shown,
+      reason,
+    })),
+  );
+}
+
+async function consolidate(
+  input: CommandInput,
+  asked: EnteredSettings,
+  output: string,
+  signal: AbortSignal,
+): Promise<CommandOutput> {
+  const { files: named, say, locale } = input;
+  const folder = `${output}.cache`;
+  const left = new Set([realPath(output), realPath(folder)]);
+  const files = listFiles(named, (path) => left.has(path));
+  if (files.length === 0)
+    throw new UserError(named.length === 0 ? pileCommandTexts.noFiles : pileCommandTexts.nothingInFolders);
+  const store = { folder, reading: JSON.stringify([input.program?.version ?? null, asked]) };
+  const tasks = files.map((file): ReadTask => ({ file, asked, store }));
+  const { pile, kept, reused, departments, undecided, hasUnknownTables } = await readFiles(
+    tasks,
+    input,
+    signal,
+  );
+  const [first] = pile.skipped;
+  if (kept.length === 0 && first)
+    throw new UserError(pileCommandTexts.allSkipped, {
+      count: pile.skipped.length,
+      reason: first.reason.in(locale),
+    });
+
+  say(pileCommandTexts.writing, { total: files.length, reused, file: output });
+  const known = new DigestStore(store.folder, store.reading);
+  const base = dirname(realPath(output));
+  const source: PileSource = {
+    pile,
+    *files(): Generator<PileFile> {
+      for (const { file, key } of kept) yield { file, digest: known.find(key) as FileDigest };
+    },
+    counts: { files: kept.length, departments, undecided },
+    hrefOf: (file) => relative(base, realPath(file)).split(sep).join('/'),
+    locale,
+  };
+  await writePile(source, output, signal);
+  if (existsSync(folder)) known.forgetOthers(new Set(kept.map(({ key }) => key)));
+
+  const { total } = pileSum(pile.projects, 'total');
+  const missing = missingJson(pile);
+  say(pileCommandTexts.done, { projects: pile.projects.length, total: total.toFixed(), file: output });
+  if (pile.skipped.length > 0)
+    say(pileCommandTexts.skipped, { count: pile.skipped.length, total: files.length });
+  if (missing.length > 0) say(pileCommandTexts.lacking, { count: missing.length });
+  const hasErrors = pile.projects.some(({ counts }) => counts.error > 0) || pile.hasRepeatedCodes;
+  const isWhole = pile.skipped.length + missing.length === 0 && !hasUnknownTables;
+  return {
+    json: {
+      projects: pile.projects.length,
+      total: total.toNumber(),
+      skipped: pile.skipped.map(({ file, reason }) => ({ file, reason: reason.in(locale) })),
+      missing,
+      files: files.length,
+      reused,
+      findings: mapped(findingsJson(source), (finding) => finding),
+    },
+    exitCode: hasErrors || !isWhole ? EXIT.findings : EXIT.done,
+  };
+}
+
+/**
+ * What `consolidate` does: one workbook with the projects of all files by agency and with all that was found. Ctrl+C ends
+ * it with nothing written.
+ */
+export async function runConsolidate(input: CommandInput): Promise<CommandOutput> {
+  const asked = enteredOptions(input.options);
+  const output = requireOutput(optionText(input.options, 'output'), input.files);
+  const interruption = new AbortController();
+  const interrupt = () => interruption.abort();
+  process.once('SIGINT', interrupt);
+  try {
+    return await consolidate(input, asked, output, interruption.signal);
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error;
+    input.say(pileCommandTexts.interrupted);
+    return { text: '', exitCode: EXIT.interrupted };
+  } finally {
+    process.removeListener('SIGINT', interrupt);
+  }
+}

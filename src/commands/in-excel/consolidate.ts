@@ -1,0 +1,119 @@
+import { isEmptyDocument } from '../../domain/target-document';
+import { NOTHING_ENTERED } from '../../domain/workbook-settings';
+import { runCommand } from '../../excel/run-command';
+import type { Locale } from '../../locale/locale';
+import { UserError } from '../../locale/user-error';
+import { pileFindingsReport, pileSummaryReport } from '../../reports/pile';
+import { sheetNamer } from '../../sheet-plan/sheet-name';
+import { readSource, type SourceFile } from '../../sources/read-source';
+import { silently, type OnProgress } from '../../steps/progress';
+import { pause } from '../../steps/steps';
+import { checkSources, type SourceCheck } from '../../workbook/check-sources';
+import { digestOf } from '../../workbook/pile/file-digest';
+import { Pile, pileSum } from '../../workbook/pile/pile';
+import { pileFindingsInput, pileSummaryInput, type PileFile } from '../../workbook/pile/pile-report';
+import { sourceMeaning } from '../../workbook/source-meaning';
+import { commandTexts } from '../texts';
+import { changeWorkbook } from './change-workbook';
+import { newSession, readWorkbook } from './read-workbook';
+
+/** What became of the files of many offices; `total` is in 万元, in plain digits. */
+export interface Consolidated {
+  summary: string;
+  findings: string;
+  projects: number;
+  total: string;
+  /** How many amounts the total lacks. */
+  lacking: number;
+  /** Files that could not be used. */
+  skipped: readonly string[];
+}
+
+/** A file of the user's disk, read when its turn comes: all of them would not fit into memory. */
+export interface ChosenFile {
+  name: string;
+  read(): Promise<SourceFile>;
+}
+
+async function digestFile(file: SourceFile): Promise<PileFile> {
+  const { content } = await readSource(file);
+  const { document, entered } = sourceMeaning(content, file.name);
+  if (isEmptyDocument(document) && (document.unknownTables ?? []).length === 0)
+    throw new UserError(commandTexts.noTargetsInFile, { file: file.name });
+  const { sources } = checkSources([{ file: file.name, document, entered }], NOTHING_ENTERED);
+  return { file: file.name, digest: digestOf(sources[0] as SourceCheck) };
+}
+
+/** Reads the files one after the other, with pauses; may be ended between two of them. */
+async function readFiles(
+  files: readonly ChosenFile[],
+  onProgress: OnProgress,
+): Promise<{ pile: Pile; used: PileFile[] }> {
+  const pile = new Pile();
+  const used: PileFile[] = [];
+  for (const [done, file] of files.entries()) {
+    onProgress({ stage: 'reading', done, total: files.length });
+    await pause();
+    try {
+      const one = await digestFile(await file.read());
+      pile.add(one.file, one.digest);
+      used.push(one);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      pile.skip(file.name, error);
+    }
+  }
+  return { pile, used };
+}
+
+/**
+ * Sums up the files of many offices on a sheet and lists what was found in them on another; both are added to the open
+ * workbook, of which nothing else changes: two batches of reading and one of writing. Throws a UserError and leaves the
+ * workbook as it was when no file can be used or anything fails.
+ */
+export async function consolidateFiles(
+  files: readonly ChosenFile[],
+  {
+    locale,
+    onProgress = silently,
+    session = newSession(),
+  }: { locale: Locale; onProgress?: OnProgress; session?: ReturnType<typeof newSession> },
+): Promise<Consolidated> {
+  const { pile, used } = await readFiles(files, onProgress);
+  const [first] = pile.skipped;
+  if (used.length === 0 && first) throw first.reason;
+  const sum = (of: (file: PileFile) => number) => used.reduce((all, file) => all + of(file), 0);
+  const source = {
+    pile,
+    files: () => used,
+    counts: {
+      files: used.length,
+      departments: sum(({ digest }) => digest.departments),
+      undecided: sum(({ digest }) => digest.undecided),
+    },
+    // A pane is told the names of chosen files and not where they are.
+    hrefOf: () => null,
+    locale,
+  };
+  return runCommand(async (excel) => {
+    const opened = await readWorkbook(excel, session);
+    const nameSheet = sheetNamer(opened.workbook.sheets.map(({ name }) => name));
+    const [summary, findings] = [
+      nameSheet(pileSummaryReport.sheetName),
+      nameSheet(pileFindingsReport.sheetName),
+    ];
+    const add = [
+      pileSummaryReport.plan(pileSummaryInput(source), summary),
+      pileFindingsReport.plan(pileFindingsInput(source), findings),
+    ];
+    await changeWorkbook(excel, opened, { add, rewrite: [], activate: summary }, onProgress);
+    return {
+      summary,
+      findings,
+      projects: pile.projects.length,
+      total: pileSum(pile.projects, 'total').total.toFixed(),
+      lacking: pile.projects.reduce((count, { missing }) => count + missing.length, 0),
+      skipped: pile.skipped.map(({ file }) => file),
+    };
+  });
+}

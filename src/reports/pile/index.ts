@@ -1,0 +1,24 @@
+import { planLongSheet } from '../../sheet-plan/long-sheet';
+import type { Report } from '../report';
+import { hasTitle } from '../sheet-title';
+import { PILE_FINDINGS_TITLE, pileFindingsSheet, type PileFindingsInput } from './pile-findings-sheet';
+import { PILE_SUMMARY_TITLE, pileSummarySheet, type PileSummaryInput } from './pile-summary-sheet';
+import { readPileFindings, readPileSummary, type ListedPile, type ListedPileFinding } from './read-pile';
+
+/** The projects of many files by agency. */
+export const pileSummaryReport = {
+  id: 'pileSummary',
+  sheetName: '汇审汇总',
+  plan: (input, sheetName) => planLongSheet(pileSummarySheet(input, sheetName)),
+  recognise: (grid) => hasTitle(grid, Object.values(PILE_SUMMARY_TITLE)),
+  readBack: readPileSummary,
+} satisfies Report<PileSummaryInput, ListedPile>;
+
+/** What was found in many files. */
+export const pileFindingsReport = {
+  id: 'pileFindings',
+  sheetName: '汇审问题',
+  plan: (input, sheetName) => planLongSheet(pileFindingsSheet(input, sheetName)),
+  recognise: (grid) => hasTitle(grid, Object.values(PILE_FINDINGS_TITLE)),
+  readBack: readPileFindings,
+} satisfies Report<PileFindingsInput, readonly ListedPileFinding[]>;

@@ -1,0 +1,205 @@
+import { localize, type Locale, type LocalText } from '../../locale/locale';
+import { area, areaAddress } from '../../grid/area';
+import type { LongRow, LongSheet } from '../../sheet-plan/long-sheet';
+import { PlanBuilder } from '../../sheet-plan/plan-builder';
+import { HEADER_STYLE, LABEL_FILL, TITLE_HEIGHT, TITLE_STYLE } from '../../sheet-plan/sheet-look';
+import type { CellContent, SheetPlan } from '../../sheet-plan/sheet-plan';
+import { rowHeight } from '../../sheet-plan/text-extent';
+import { fileLink } from './pile-link';
+
+export const PILE_SUMMARY_TITLE: LocalText = {
+  'zh-CN': '绩效目标汇审汇总表',
+  'en-US': 'Performance targets of several offices',
+};
+
+/** Three amounts in 万元: total, fiscal and other funds; a text where one could not be read. */
+export type PileAmounts = readonly [CellContent, CellContent, CellContent];
+
+/** Errors, warnings and notes. */
+export type PileCounts = readonly [number, number, number];
+
+/** A project of the summary; texts are in the user's language already. */
+export interface PileProjectRow {
+  code: string | null;
+  name: string | null;
+  year: number | null;
+  form: string;
+  amounts: PileAmounts;
+  counts: PileCounts;
+  file: string;
+  href: string | null;
+  sheet: string | null;
+  cell: { row: number; column: number } | null;
+  note: string | null;
+}
+
+/** An agency with its projects, and what its sub-total lacks. */
+export interface PileGroup {
+  name: string;
+  count: number;
+  /** The sums of the projects below, as numbers. */
+  sums: readonly [number, number, number];
+  counts: PileCounts;
+  note: string | null;
+  rows(): Iterable<PileProjectRow>;
+}
+
+export interface PileSummaryInput {
+  /** What was summed up and what the sums lack, a sentence a line. */
+  head: readonly string[];
+  groups: readonly PileGroup[];
+  /** What all groups come to. */
+  total: Omit<PileGroup, 'rows'>;
+  locale: Locale;
+}
+
+const HEADERS: readonly LocalText[] = [
+  { 'zh-CN': '预算单位', 'en-US': 'Agency' },
+  { 'zh-CN': '项目编码', 'en-US': 'Project code' },
+  { 'zh-CN': '项目名称', 'en-US': 'Project' },
+  { 'zh-CN': '年度', 'en-US': 'Year' },
+  { 'zh-CN': '表式', 'en-US': 'Form' },
+  { 'zh-CN': '预算数（万元）', 'en-US': 'Budget (10,000 yuan)' },
+  { 'zh-CN': '财政资金（万元）', 'en-US': 'Fiscal funds (10,000 yuan)' },
+  { 'zh-CN': '其他资金（万元）', 'en-US': 'Other funds (10,000 yuan)' },
+  { 'zh-CN': '错误', 'en-US': 'Errors' },
+  { 'zh-CN': '警告', 'en-US': 'Warnings' },
+  { 'zh-CN': '提示', 'en-US': 'Notes' },
+  { 'zh-CN': '文件', 'en-US': 'File' },
+  { 'zh-CN': '说明', 'en-US': 'Remarks' },
+];
+const WIDTHS = [26, 24, 28, 7, 16, 14, 14, 14, 7, 7, 7, 26, 44];
+const COLUMNS = WIDTHS.length;
+const HEADER_ROW = 2;
+const FIRST_ROW = HEADER_ROW + 1;
+/** The columns that tell of a project. */
+export const PROJECT_COLUMNS = { agency: 0, code: 1, name: 2, file: 11, note: 12 } as const;
+/** The columns with amounts, and those with counts. */
+export const AMOUNT_COLUMN = 5;
+export const COUNT_COLUMN = 8;
+const SUMMED = [
+  AMOUNT_COLUMN,
+  AMOUNT_COLUMN + 1,
+  AMOUNT_COLUMN + 2,
+  COUNT_COLUMN,
+  COUNT_COLUMN + 1,
+  COUNT_COLUMN + 2,
+];
+
+const LOOK = { project: 0, agency: 1, total: 2 } as const;
+
+const totalName: LocalText = { 'zh-CN': '合计（{count} 个项目）', 'en-US': 'Total ({count} projects)' };
+const groupName: LocalText = {
+  'zh-CN': '{name}（小计，{count} 个项目）',
+  'en-US': '{name} (sub-total, {count} projects)',
+};
+
+/** Decimals to which sums are rounded: what they are made of has no more, and binary sums have dust behind them. */
+const DECIMALS = 6;
+
+/**
+ * A row of sums. The total takes the rows that name a file, which those of sums do not, so that nothing counts twice.
+ */
+function sumRow(
+  name: string,
+  { sums, counts, note }: Omit<PileGroup, 'rows' | 'name' | 'count'>,
+  rows: { first: number; count: number },
+  look: number,
+): LongRow {
+  const results = [...sums, ...counts];
+  const cells: CellContent[] = Array.from({ length: COLUMNS }, () => null);
+  const rangeOf = (column: number) => areaAddress(area(rows.first, column, Math.max(1, rows.count), 1));
+  const files = rangeOf(PROJECT_COLUMNS.file);
+  cells[0] = name;
+  SUMMED.forEach((column, index) => {
+    const range = rangeOf(column);
+    const sum = look === LOOK.total ? `SUMIF(${files},"<>",${range})` : `SUM(${range})`;
+    cells[column] = { formula: `ROUND(${sum},${DECIMALS})`, result: results[index] as number };
+  });
+  cells[COLUMNS - 1] = note;
+  const height = rowHeight([
+    [name, WIDTHS[0] as number],
+    [note, WIDTHS[COLUMNS - 1] as number],
+  ]);
+  return { cells, height, look };
+}
+
+function projectRow(agency: string, row: PileProjectRow): LongRow {
+  const { code, name, year, form, amounts, counts, file, href, sheet, cell, note } = row;
+  return {
+    cells: [agency, code, name, year, form, ...amounts, ...counts, fileLink(file, href, sheet, cell), note],
+    height: rowHeight(
+      [
+        [agency, 0],
+        [code, 1],
+        [name, 2],
+        [form, 4],
+        [file, 11],
+        [note, 12],
+      ].map(([text, column]) => [text as string | null, WIDTHS[column as number] as number] as const),
+    ),
+    look: LOOK.project,
+  };
+}
+
+function* summaryRows({ groups, total, locale }: PileSummaryInput): Generator<LongRow> {
+  const rows = groups.reduce((sum, { count }) => sum + count + 1, 0);
+  const name = localize(totalName, locale, { count: total.count });
+  yield sumRow(name, total, { first: FIRST_ROW + 1, count: rows }, LOOK.total);
+  let next = FIRST_ROW + 1;
+  for (const group of groups) {
+    const heading = localize(groupName, locale, { name: group.name, count: group.count });
+    yield sumRow(heading, group, { first: next + 1, count: group.count }, LOOK.agency);
+    for (const row of group.rows()) yield projectRow(group.name, row);
+    next += group.count + 1;
+  }
+}
+
+function layOut({ head, locale }: PileSummaryInput, rows: readonly LongRow[], sheetName: string): SheetPlan {
+  const plan = new PlanBuilder('pileSummary', WIDTHS);
+  const told = head.join('\n');
+  plan.addRow([localize(PILE_SUMMARY_TITLE, locale)], TITLE_HEIGHT);
+  plan.addRow([told], rowHeight([[told, plan.widthOf(0, COLUMNS)]]));
+  plan.merge(0, 0, 1, COLUMNS);
+  plan.merge(1, 0, 1, COLUMNS);
+  plan.addRow(
+    HEADERS.map((header) => localize(header, locale)),
+    36,
+  );
+  for (const { cells, height } of rows) plan.addRow(cells, height);
+  const count = rows.length;
+  plan.style(area(0, 0, 1, COLUMNS), TITLE_STYLE);
+  plan.style(area(1, 0, 1, COLUMNS), { horizontal: 'left' });
+  plan.style(area(HEADER_ROW, 0, count + 1, COLUMNS), { border: true });
+  plan.style(area(HEADER_ROW, 0, 1, COLUMNS), HEADER_STYLE);
+  plan.style(area(FIRST_ROW, 0, count, 3), { horizontal: 'left' });
+  plan.style(area(FIRST_ROW, AMOUNT_COLUMN, count, 3), {
+    horizontal: 'right',
+    numberFormat: '#,##0.00####',
+  });
+  plan.style(area(FIRST_ROW, 11, count, 1), { fontColor: '#0563C1', underline: true, horizontal: 'left' });
+  plan.style(area(FIRST_ROW, 12, count, 1), { horizontal: 'left' });
+  rows.forEach(({ look }, index) => {
+    if (look === LOOK.project) return;
+    plan.style(area(FIRST_ROW + index, 0, 1, COLUMNS), {
+      bold: true,
+      fill: look === LOOK.total ? '#DDEBF7' : LABEL_FILL,
+    });
+  });
+  return plan.build({
+    name: sheetName,
+    page: { orientation: 'landscape', titleRows: { first: HEADER_ROW, last: HEADER_ROW } },
+    frozenRows: FIRST_ROW,
+    tabColor: '#2E75B6',
+  });
+}
+
+/** The projects of many files by agency: the total first, each agency's sub-total over its projects. */
+export function pileSummarySheet(input: PileSummaryInput, sheetName: string): LongSheet {
+  return {
+    looks: Object.keys(LOOK).length,
+    firstRow: FIRST_ROW,
+    rows: () => summaryRows(input),
+    layOut: (rows) => layOut(input, rows, sheetName),
+  };
+}

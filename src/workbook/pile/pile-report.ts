@@ -1,0 +1,246 @@
+import { linePlace } from '../../domain/line-place';
+import { formById } from '../../forms/registry';
+import { cellAddress } from '../../grid/area';
+import { localize, type Locale } from '../../locale/locale';
+import { pileFindingsReport } from '../../reports/pile';
+import type { PileFindingRow, PileFindingsInput } from '../../reports/pile/pile-findings-sheet';
+import type {
+  PileCounts,
+  PileGroup,
+  PileProjectRow,
+  PileSummaryInput,
+} from '../../reports/pile/pile-summary-sheet';
+import { ruleOf } from '../../rules/catalogue';
+import { fillIn } from '../../rules/finding';
+import { levelText } from '../../rules/labels';
+import type { CellContent } from '../../sheet-plan/sheet-plan';
+import { agencyText } from '../../domain/agency';
+import {
+  BUDGET_PARTS,
+  type BudgetPart,
+  type DigestPlace,
+  type FileDigest,
+  type FindingDigest,
+} from './file-digest';
+import { pileSum, type Pile, type PileProject } from './pile';
+import { FILE_UNREADABLE, PILE_RULES, UNKNOWN_TABLE } from './pile-rules';
+import { pileTexts } from './pile-texts';
+
+/** A file of the pile with what was kept of it. */
+export interface PileFile {
+  file: string;
+  digest: FileDigest;
+}
+
+/** What the sheets of a pile are made of. */
+export interface PileSource {
+  pile: Pile;
+  /** The files that were used, one after the other; may be asked several times. */
+  files(): Iterable<PileFile>;
+  /** Of all files that were used. */
+  counts: { files: number; departments: number; undecided: number };
+  /** The way to a file from where the sheets are kept; null where there is none. */
+  hrefOf(file: string): string | null;
+  locale: Locale;
+}
+
+/** A place as people read it: a cell, a line, a row of a table. */
+export function digestPlaceText({ sheet, cell, line, within }: DigestPlace, locale: Locale): string {
+  if (line !== undefined) return linePlace(line, within, locale);
+  return [sheet, cell && cellAddress(cell.row, cell.column)].filter((part) => part !== null).join('!');
+}
+
+/** More than this is not named one by one in a sentence. */
+const NAMED = 20;
+
+function listed(names: readonly string[], comma: string): string {
+  return names.slice(0, NAMED).join(comma) + (names.length > NAMED ? '……' : '');
+}
+
+/** What the sums of some projects lack, each amount by its name; null where they lack nothing. */
+function lackNote(projects: readonly PileProject[], locale: Locale): string | null {
+  const say = (text: keyof typeof pileTexts, values = {}) => localize(pileTexts[text], locale, values);
+  const amounts = projects.flatMap((project) =>
+    project.missing.map(({ place, shown }) =>
+      say('amount', {
+        project: project.name ?? project.code ?? project.file,
+        place: `${project.file} ${digestPlaceText(place, locale)}`.trim(),
+        shown: shown ?? say('empty'),
+      }),
+    ),
+  );
+  const { assumed } = pileSum(projects, 'total');
+  const names = assumed.map(({ name, code, file }) => name ?? code ?? file);
+  const notes = [
+    ...(amounts.length > 0
+      ? [say('lacks', { count: amounts.length, amounts: listed(amounts, say('comma')) })]
+      : []),
+    ...(names.length > 0
+      ? [say('assumed', { count: names.length, projects: listed(names, say('listComma')) })]
+      : []),
+  ];
+  return notes.length === 0 ? null : notes.join('\n');
+}
+
+function countsOf(projects: readonly PileProject[]): PileCounts {
+  return (['error', 'warning', 'info'] as const).map((severity) =>
+    projects.reduce((sum, { counts }) => sum + counts[severity], 0),
+  ) as [number, number, number];
+}
+
+function sumsOf(projects: readonly PileProject[]): Omit<PileGroup, 'rows' | 'name' | 'note'> {
+  const [total = 0, fiscal = 0, other = 0] = BUDGET_PARTS.map((part) =>
+    pileSum(projects, part).total.toNumber(),
+  );
+  return { count: projects.length, sums: [total, fiscal, other], counts: countsOf(projects) };
+}
+
+/** An amount of a project: a number, or what stands there where it could not be read. */
+function amountOf({ budget, missing }: PileProject, part: BudgetPart, locale: Locale): CellContent {
+  const value = budget[part];
+  if (value !== null) return Number(value);
+  const lack = missing.find(({ field }) => field === `budget.${part}`);
+  if (lack === undefined) return null;
+  // Never as it stands: a sum takes a text such as #REF! for an error of its own.
+  return localize(pileTexts.unread, locale, { shown: lack.shown ?? localize(pileTexts.empty, locale) });
+}
+
+function projectRow(project: PileProject, { hrefOf, locale }: PileSource): PileProjectRow {
+  const { code, name, year, form, counts, file, place } = project;
+  return {
+    code,
+    name,
+    year,
+    form: formById(form)?.titles[0] ?? form,
+    amounts: [
+      amountOf(project, 'total', locale),
+      amountOf(project, 'fiscal', locale),
+      amountOf(project, 'other', locale),
+    ],
+    counts: [counts.error, counts.warning, counts.info],
+    file,
+    href: hrefOf(file),
+    sheet: place.sheet,
+    cell: place.cell,
+    note: lackNote([project], locale),
+  };
+}
+
+/** What the summary of a pile shows: every agency with its projects and its sub-total, every sum with what it lacks. */
+export function pileSummaryInput(source: PileSource): PileSummaryInput {
+  const { pile, counts, locale } = source;
+  const say = (text: keyof typeof pileTexts, values = {}) => localize(pileTexts[text], locale, values);
+  const { projects, skipped } = pile;
+  const total = pileSum(projects, 'total').total.toFixed();
+  const files = counts.files + skipped.length;
+  return {
+    head: [
+      say('files', { files, projects: projects.length, total }),
+      ...(skipped.length > 0
+        ? [
+            say('skipped', {
+              count: skipped.length,
+              files: listed(
+                skipped.map(({ file }) => file),
+                say('listComma'),
+              ),
+              sheet: pileFindingsReport.sheetName,
+            }),
+          ]
+        : []),
+      ...(counts.departments > 0 ? [say('departments', { count: counts.departments })] : []),
+      ...(counts.undecided > 0 ? [say('undecided', { count: counts.undecided })] : []),
+    ],
+    total: { name: '', ...sumsOf(projects), note: lackNote(projects, locale) },
+    groups: pile.agencies().map(({ name, projects: own }) => ({
+      name: name ?? say('noAgency'),
+      ...sumsOf(own),
+      note: lackNote(own, locale),
+      *rows() {
+        for (const project of own) yield projectRow(project, source);
+      },
+    })),
+    locale,
+  };
+}
+
+const pileRule = (id: string) => PILE_RULES.find((rule) => rule.id === id);
+
+/** The title of a rule, and the sentence of a finding. */
+export function worded({ rule, values }: Pick<FindingDigest, 'rule' | 'values'>, locale: Locale) {
+  const known = pileRule(rule) ?? ruleOf(rule);
+  return {
+    title: known ? localize(known.title, locale) : rule,
+    message: known ? fillIn(known.message, locale, values) : rule,
+  };
+}
+
+/** What was found in one file, the tables of unknown forms and what only shows among all files included. */
+export function findingsOfFile(pile: Pile, { file, digest }: PileFile): FindingDigest[] {
+  const unknown = digest.unknownTables.map(({ title, sheet, line, within }): FindingDigest => ({
+    rule: UNKNOWN_TABLE.id,
+    severity: UNKNOWN_TABLE.severity,
+    project: null,
+    field: 'name',
+    place:
+      sheet === null
+        ? { sheet, cell: null, line, ...(within !== undefined && { within }) }
+        : { sheet, cell: { row: line - 1, column: 0 } },
+    value: title,
+    values: { title: title ?? '' },
+    fix: null,
+  }));
+  return [...unknown, ...digest.findings, ...pile.findingsOf(file, digest)];
+}
+
+function findingRow(
+  { file, digest }: PileFile,
+  finding: FindingDigest,
+  { hrefOf, locale }: PileSource,
+): PileFindingRow {
+  const project = finding.project === null ? null : (digest.projects[finding.project] ?? null);
+  const { place, severity, value, fix } = finding;
+  const { title, message } = worded(finding, locale);
+  return {
+    file,
+    href: hrefOf(file),
+    place: place.line === undefined ? place.sheet : digestPlaceText(place, locale),
+    sheet: place.sheet,
+    cell: place.cell,
+    agency: project && agencyText(project.agency),
+    project: project && (project.name ?? project.code),
+    severity: levelText(severity, locale),
+    rule: title,
+    value,
+    message,
+    repair: fix,
+  };
+}
+
+/** What the list of findings of a pile shows. */
+export function pileFindingsInput(source: PileSource): PileFindingsInput {
+  const { pile, hrefOf, locale } = source;
+  return {
+    head: [localize(pileTexts.order, locale)],
+    *rows() {
+      for (const { file, reason } of pile.skipped)
+        yield {
+          file,
+          href: hrefOf(file),
+          place: null,
+          sheet: null,
+          cell: null,
+          agency: null,
+          project: null,
+          severity: levelText(FILE_UNREADABLE.severity, locale),
+          rule: localize(FILE_UNREADABLE.title, locale),
+          value: null,
+          message: reason.in(locale),
+          repair: null,
+        };
+      for (const one of source.files())
+        for (const finding of findingsOfFile(pile, one)) yield findingRow(one, finding, source);
+    },
+    locale,
+  };
+}

@@ -1,0 +1,148 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readWorkbook } from '../../src/sources/xlsx/read-workbook';
+import { pileFindingsReport, pileSummaryReport } from '../../src/reports/pile';
+import { generatePile, pileFacts } from '../../bench/pile/generate-pile';
+import { changed, cli, cliJson, SAMPLE, workFolder } from './command-line';
+
+const { path } = workFolder();
+const sample = readFileSync(SAMPLE, 'utf8');
+
+interface PileJson {
+  projects: number;
+  total: number;
+  skipped: { file: string; reason: string }[];
+  missing: { file: string; field: string; line?: number }[];
+  files: number;
+  reused: number;
+  findings: { rule: string; severity: string; file: string; project: string | null; message: string }[];
+}
+
+/** A folder with these files; folders within are made. */
+function folderOf(name: string, files: Record<string, string | Uint8Array>): string {
+  for (const [file, content] of Object.entries(files)) {
+    mkdirSync(join(path(name), file, '..'), { recursive: true });
+    writeFileSync(join(path(name), file), content);
+  }
+  return path(name);
+}
+
+const consolidate = (...args: string[]) => cliJson<PileJson>('consolidate', ...args);
+
+/** A second office with texts of its own but for one purpose, and one code of the first. */
+const other = changed(
+  sample,
+  [/485001/g, '486001'],
+  [/沙流河镇/g, '老庄子镇'],
+  [/13020823P/g, '13020823Q'],
+  ['13020823Q000047100203', '13020823P000047100203'],
+);
+
+async function sheetsOf(file: string) {
+  const { grids } = await readWorkbook(readFileSync(file), file);
+  const [summary, findings] = grids;
+  return {
+    summary: pileSummaryReport.readBack(summary!),
+    findings: pileFindingsReport.readBack(findings!),
+    kinds: grids.map((grid) => [pileSummaryReport.recognise(grid), pileFindingsReport.recognise(grid)]),
+  };
+}
+
+describe('two offices and what cannot be read', () => {
+  const folder = folderOf('county', {
+    '东片/甲.txt': sample,
+    '西片/乙.txt': other,
+    '西片/坏.xlsx': new Uint8Array([0x50, 0x4b, 1, 2]),
+    '~$乙.xlsx': 'lock',
+    '.hidden': 'x',
+  });
+  const output = join(folder, '汇审.xlsx');
+
+  test('one summary by agency, one list of findings; what was read is not read again', async () => {
+    const { code, json } = await consolidate(folder, '-o', output);
+    expect(code).toBe(1);
+    expect(json).toMatchObject({ projects: 16, total: 424.26, files: 3, reused: 0, missing: [] });
+    expect(json.skipped.map(({ file }) => file)).toEqual([join(folder, '西片/坏.xlsx')]);
+    const rules = (rule: string) => json.findings.filter((finding) => finding.rule === rule);
+    expect(rules('pile-code-repeated').map(({ project }) => project)).toEqual([
+      '13020823P000047100203',
+      '13020823P000047100203',
+    ]);
+    expect(rules('pile-code-repeated')[0]!.message).toContain('乙.txt');
+    expect(rules('pile-text-alike').length).toBeGreaterThan(10);
+
+    const { summary, findings, kinds } = await sheetsOf(output);
+    expect(kinds).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+    expect(summary.total).toBe(424.26);
+    expect(summary.projects).toHaveLength(16);
+    const amounts = summary.projects.map((project) => Number(project.amounts[0]));
+    expect(Number(amounts.reduce((sum, amount) => sum + amount, 0).toFixed(2))).toBe(424.26);
+    // The file that cannot be used comes first; then all that JSON tells.
+    expect(findings).toHaveLength(json.findings.length + 1);
+    expect(findings[0]).toMatchObject({ file: join(folder, '西片/坏.xlsx'), rule: '文件无法读取' });
+
+    const again = await consolidate(folder, '-o', output);
+    expect(again.json).toMatchObject({ projects: 16, total: 424.26, files: 3, reused: 2 });
+    expect(again.json.findings).toEqual(json.findings);
+    expect(readdirSync(`${output}.cache`)).toHaveLength(2);
+
+    writeFileSync(join(folder, '东片/甲.txt'), changed(sample, ['\t2.00\n', '\t3.00\n']));
+    const third = await consolidate(folder, '-o', output);
+    expect(third.json).toMatchObject({ total: 425.26, reused: 1 });
+    // What is no longer wanted is forgotten.
+    expect(readdirSync(`${output}.cache`)).toHaveLength(2);
+    rmSync(`${output}.cache`, { recursive: true });
+    expect((await consolidate(folder, '-o', output)).json).toMatchObject({ total: 425.26, reused: 0 });
+  });
+
+  test('what was kept and is damaged is read anew', async () => {
+    await consolidate(folder, '-o', output);
+    for (const name of readdirSync(`${output}.cache`))
+      writeFileSync(join(`${output}.cache`, name), 'damaged');
+    expect((await consolidate(folder, '-o', output)).json).toMatchObject({ projects: 16, reused: 0 });
+  });
+});
+
+test('every sum names what it lacks', async () => {
+  const folder = folderOf('lacking', {
+    '甲.txt': changed(sample, ['\t2.00\n', '\t二万\n']),
+    '乙.txt': other,
+  });
+  const output = path('lacking.xlsx');
+  const { code, json } = await consolidate(folder, '-o', output);
+  expect(code).toBe(1);
+  expect(json.total).toBe(422.26);
+  expect(json.missing).toMatchObject([{ file: join(folder, '甲.txt'), field: 'budget.total', line: 173 }]);
+  const { grids } = await readWorkbook(readFileSync(output), output);
+  const notes = grids[0]!.rows.map((row) => String(row.find(({ column }) => column === 12)?.value ?? ''));
+  // The total, the sub-total of the agency, and the project itself; the other agency lacks nothing.
+  expect(notes.filter((note) => note.includes('二万'))).toHaveLength(3);
+});
+
+test('a pile of all forms and kinds comes to what it was made of', async () => {
+  const files: Record<string, Uint8Array> = {};
+  for await (const { name, bytes } of generatePile(20, 4)) files[name] = bytes;
+  const folder = folderOf('pile', files);
+  const { json } = await consolidate(folder, '-o', path('pile.xlsx'));
+  const facts = pileFacts(20, 4);
+  expect([json.projects, json.total, json.skipped.length]).toEqual([
+    facts.projects,
+    facts.total.toNumber(),
+    facts.unreadable,
+  ]);
+});
+
+test.each([
+  [['consolidate', '-o', path('x.xlsx')], 'at least one'],
+  [['consolidate', path('none'), '-o', path('x.xlsx')], 'none'],
+  [['consolidate', folderOf('empty', { '.keep': '' }), '-o', path('x.xlsx')], 'no file'],
+  [['consolidate', SAMPLE], '-o'],
+])('unusable arguments are refused, and nothing is written (%#)', async (args, word) => {
+  const { code, out, err } = await cli(...args, '--lang', 'en-US');
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toContain(word);
+  expect(existsSync(path('x.xlsx'))).toBe(false);
+});

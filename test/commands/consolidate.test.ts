@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { consolidateFiles } from '../../src/commands/in-excel/consolidate';
+import { UserError } from '../../src/locale/user-error';
+import { expectSame, openWorkbook, SAMPLE_FILE, snapshot, valuesOf } from './host-fixture';
+
+const SAMPLE = readFileSync(SAMPLE_FILE, 'utf8');
+const fileOf = (name: string, text: string) => ({
+  name,
+  read: async () => ({ name, bytes: new TextEncoder().encode(text) }),
+});
+/** A second office: agency and codes of its own. */
+const OTHER = SAMPLE.replaceAll('485001', '486001')
+  .replaceAll('沙流河镇', '老庄子镇')
+  .replaceAll('13020823P', '13020823Q');
+const FILES = [fileOf('甲.txt', SAMPLE), fileOf('乙.txt', OTHER), fileOf('丙.txt', '没有表')];
+const consolidate = (files = FILES) => consolidateFiles(files, { locale: 'zh-CN' });
+
+test('adds a summary by agency and a list of findings, and nothing else', async () => {
+  const host = openWorkbook();
+  const before = snapshot(host) as unknown[];
+  host.resetCounters();
+  const { summary, findings, projects, total, skipped } = await consolidate();
+  expect([projects, total, skipped]).toEqual([16, '424.26', ['丙.txt']]);
+  expect(host.syncs).toBe(3);
+  expect(host.undoClearing).toEqual([]);
+  expectSame((snapshot(host) as unknown[]).slice(0, before.length), before);
+  await host.settle();
+  const values = valuesOf(host, summary, 22, 13);
+  // The total, then each agency over its eight projects; calculated by the spreadsheet itself.
+  expect([values[3]?.[5], values[4]?.[5], values[13]?.[5]]).toEqual([424.26, 212.13, 212.13]);
+  expect(String(values[13]?.[0])).toContain('486001');
+  const list = valuesOf(host, findings, 5, 10);
+  expect(list[3]?.slice(0, 1)).toEqual(['丙.txt']);
+  expect(String(list[3]?.[8])).toContain('没有找到绩效目标表');
+});
+
+test('failed by Excel at every request, it leaves the workbook as it was', async () => {
+  const whole = openWorkbook();
+  whole.resetCounters();
+  await consolidate();
+  const requests = whole.log.map(({ actions }) => actions);
+  const host = openWorkbook();
+  host.resetCounters();
+  const before = snapshot(host);
+  for (const [request, actions] of requests.entries())
+    for (const atAction of new Set([0, 1, Math.floor(actions / 2), actions - 1])) {
+      host.failRequest(request, { atAction });
+      await expect(consolidate()).rejects.toBeInstanceOf(UserError);
+      expectSame(snapshot(host), before);
+    }
+});
+
+test('when it is cancelled between two files, or no file can be used, nothing changes', async () => {
+  const host = openWorkbook();
+  const before = snapshot(host);
+  const cancel = ({ done }: { done: number }) => {
+    if (done === 1) throw new Error('cancelled');
+  };
+  await expect(consolidateFiles(FILES, { locale: 'zh-CN', onProgress: cancel })).rejects.toThrow('cancelled');
+  await expect(consolidate([FILES[2]!])).rejects.toBeInstanceOf(UserError);
+  expectSame(snapshot(host), before);
+});
