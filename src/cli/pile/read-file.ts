@@ -26,7 +26,7 @@ export type FileReading =
 
 async function digestFile(bytes: Uint8Array, { file, asked }: ReadTask): Promise<FileDigest> {
   const { content } = await readSource({ name: file, bytes });
-  const { document, entered } = sourceMeaning(content, file);
+  const { document, entered } = sourceMeaning(content);
   if (isEmptyDocument(document) && (document.unknownTables ?? []).length === 0)
     throw new UserError(inputTexts.noTargets, { file });
   const { sources } = checkSources([{ file, document, entered }], asked);

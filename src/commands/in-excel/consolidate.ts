@@ -37,7 +37,7 @@ export interface ChosenFile {
 
 async function digestFile(file: SourceFile): Promise<PileFile> {
   const { content } = await readSource(file);
-  const { document, entered } = sourceMeaning(content, file.name);
+  const { document, entered } = sourceMeaning(content);
   if (isEmptyDocument(document) && (document.unknownTables ?? []).length === 0)
     throw new UserError(commandTexts.noTargetsInFile, { file: file.name });
   const { sources } = checkSources([{ file: file.name, document, entered }], NOTHING_ENTERED);
