@@ -56,6 +56,7 @@ export interface Command {
 export const OPTION_VALUES = {
   file: { 'zh-CN': '文件', 'en-US': 'FILE' },
   workbook: { 'zh-CN': '工作簿.xlsx', 'en-US': 'BOOK.xlsx' },
+  date: { 'zh-CN': '日期', 'en-US': 'DATE' },
   number: { 'zh-CN': 'N', 'en-US': 'N' },
   form: { 'zh-CN': '表式', 'en-US': 'FORM' },
 } satisfies Record<string, LocalText>;

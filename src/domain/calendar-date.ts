@@ -90,3 +90,8 @@ export function calendarDateOfSerial(serial: number): CalendarDate {
   const day = new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000);
   return { year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate() };
 }
+
+/** The Excel serial number of a day (1900 date system). */
+export function serialOfCalendarDate({ year, month, day }: CalendarDate): number {
+  return Math.round((Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / 86_400_000);
+}

@@ -42,7 +42,7 @@ export interface TargetDocument {
    */
   departments: readonly ProjectTable[];
   /**
-   * Monitoring and evaluation of projects whose targets stand in `projects` (see domain/stage.ts): their money is the same,
+   * Monitoring and evaluation of projects whose targets stand in `projects` (see domain/phase.ts): their money is the same,
    * so that no sum has it; absent when there are none.
    */
   followUps?: readonly ProjectTable[];
@@ -59,7 +59,7 @@ export const EMPTY_DOCUMENT: TargetDocument = {
   unplaced: [],
 };
 
-/** All tables of a document, of whatever stage, project or department. */
+/** All tables of a document, of whatever phase, project or department. */
 export function allTables({ projects, departments, followUps = [] }: TargetDocument): ProjectTable[] {
   return [...projects, ...departments, ...followUps];
 }

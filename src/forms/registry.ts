@@ -1,3 +1,4 @@
+import { phaseOf } from '../domain/phase';
 import { DEFAULT_FORM, type FormId } from '../domain/project-table';
 import { DECLARATION } from './declaration/form';
 import { DEPARTMENT_SELF_EVALUATION } from './department-self-evaluation/form';
@@ -28,9 +29,14 @@ export function formById(id: FormId): Form | null {
 /** A form that we write. */
 export type WrittenForm = Form & { readonly layout: FormLayout };
 
-/** The forms that tables are written in, in the order in which they are offered. */
+/** The forms that tables are written in. */
 export const WRITTEN_FORMS: readonly WrittenForm[] = FORMS.filter(
   (form): form is WrittenForm => form.layout !== undefined,
+);
+
+/** The forms that new tables of targets are made in, in the order in which they are offered. */
+export const TARGET_FORMS: readonly WrittenForm[] = WRITTEN_FORMS.filter(
+  ({ id }) => phaseOf(id) === 'targets',
 );
 
 /** The form to write a table in: the one of that id, or the usual one where that is not known or not written. */

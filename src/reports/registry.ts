@@ -3,7 +3,9 @@ import type { Grid } from '../grid/grid';
 import type { SheetKind } from '../sheet-plan/sheet-kind';
 import { comparisonReport } from './comparison';
 import { coverReport } from './cover';
+import { evaluationSummaryReport } from './evaluation-summary';
 import { findingsReport } from './findings';
+import { monitoringSummaryReport } from './monitoring-summary';
 import { projectListReport } from './project-list';
 import type { ReportId } from './report';
 import { pileFindingsReport, pileSummaryReport } from './pile';
@@ -19,6 +21,8 @@ export const REPORTS = [
   settingsReport,
   findingsReport,
   comparisonReport,
+  monitoringSummaryReport,
+  evaluationSummaryReport,
   rollForwardReport,
   pileSummaryReport,
   pileFindingsReport,

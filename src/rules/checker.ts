@@ -114,7 +114,7 @@ export class Checker {
     const tables = allTables(document);
     const rules = this.rulesFor(settings);
     const known = this.lookUp(tables);
-    // Rules over several tables add up and compare projects; whole departments and later stages have their money once more.
+    // Rules over several tables add up and compare projects; whole departments and later phases have their money once more.
     const projects = known.slice(0, projectTables.length).map(({ project }) => project);
     // Before the rules over all of them, which use what these have worked out.
     const results: TableResult[] = [];

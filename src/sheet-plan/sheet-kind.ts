@@ -8,6 +8,8 @@ export type SheetKind =
   | 'settings'
   | 'findings'
   | 'comparison'
+  | 'monitoringSummary'
+  | 'evaluationSummary'
   | 'rollForward'
   | 'cover'
   | 'pileSummary'

@@ -1,4 +1,4 @@
-import { stageOf, withFollowUps } from '../domain/stage';
+import { phaseOf, withFollowUps } from '../domain/phase';
 import { usualProjectCode } from '../domain/project-code';
 import type { ProjectTable } from '../domain/project-table';
 import type { TargetDocument } from '../domain/target-document';
@@ -101,11 +101,11 @@ function joinSettings(sources: readonly JoinableSource[]): Pick<JoinedSources, '
   };
 }
 
-/** What makes two tables the same of a project: stage and code; without a code, all that they say. */
+/** What makes two tables the same of a project: phase and code; without a code, all that they say. */
 function identityOf({ origin: _, ...table }: ProjectTable): string {
   return table.code === null
     ? JSON.stringify(table)
-    : `${stageOf(table.form)} ${usualProjectCode(table.code)}`;
+    : `${phaseOf(table.form)} ${usualProjectCode(table.code)}`;
 }
 
 /**

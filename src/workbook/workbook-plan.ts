@@ -13,6 +13,8 @@ import { summaryReport } from '../reports/summary';
 import type { SummaryProject } from '../reports/summary/summary-input';
 import { planSummarySheet } from '../reports/summary/summary-sheet';
 import { planUnplacedSheet, UNPLACED_TITLE } from '../reports/unplaced/unplaced-sheet';
+import type { FollowUpRequest } from './follow-ups';
+import { followUpSheets } from './plan-follow-ups';
 import { formToKeep, groupBySheet, planFormSheet, sheetTitle } from './form-sheets';
 import { keptAside } from './kept-aside';
 
@@ -23,10 +25,12 @@ export interface WorkbookOptions {
   entered?: EnteredSettings;
   /** The form that all tables are written in; each in its own (where that is written) when absent. */
   form?: FormId;
+  /** Tables of a later phase to make for every project with targets; those that are there are written anyway. */
+  followUp?: FollowUpRequest;
 }
 
 export interface WorkbookPlan {
-  /** In the order of the sheets: department, projects, what was not placed, settings, summary. */
+  /** In the order of the sheets: department, projects, later phases, what was not placed, settings, summary. */
   plans: readonly SheetPlan[];
   /** Worksheet name of each project of the document, by its index. */
   sheets: readonly string[];
@@ -34,7 +38,7 @@ export interface WorkbookPlan {
   tables: readonly SummaryProject[];
   /** Worksheet name of the summary. */
   summary: string;
-  /** Worksheet that the user sees first. */
+  /** Worksheet that the user sees first: the summary of the later phase that was asked for, else that of all. */
   shown: string;
   /** What the forms have no place for; it is listed with what was not placed. */
   aside: readonly UnplacedText[];
@@ -53,7 +57,7 @@ function hasSettings({ approvedTotal: _, limits, rulesOff, ...facts }: EnteredSe
  */
 export function planWorkbook(
   document: TargetDocument,
-  { taken = [], entered = NOTHING_ENTERED, form }: WorkbookOptions = {},
+  { taken = [], entered = NOTHING_ENTERED, form, followUp }: WorkbookOptions = {},
 ): WorkbookPlan {
   const { department, projects } = document;
   const forms = projects.map((project) =>
@@ -86,6 +90,9 @@ export function planWorkbook(
   const plans: SheetPlan[] = [];
   if (department && departmentName !== null) plans.push(planDepartmentSheet(department, departmentName));
   plans.push(...groups.map(({ sheet }) => sheet.plan));
+  const { followUps = [] } = document;
+  const later = followUpSheets(onSheets, followUps, nameSheet, followUp ?? null);
+  plans.push(...later.plans);
   if (unplacedName !== null) plans.push(planUnplacedSheet(unplaced, unplacedName));
   if (settingsName !== null) {
     const inUse = resolveSettings(entered, document);
@@ -111,7 +118,7 @@ export function planWorkbook(
     sheets: onSheets.map(({ sheet }) => sheet),
     tables: onSheets,
     summary,
-    shown: summary,
+    shown: later.summary ?? summary,
     aside,
   };
 }

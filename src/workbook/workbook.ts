@@ -1,4 +1,4 @@
-import { withFollowUps } from '../domain/stage';
+import { withFollowUps } from '../domain/phase';
 import type { DepartmentGoals } from '../domain/department-goals';
 import type { TargetDocument } from '../domain/target-document';
 import {

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import fc from 'fast-check';
 import { readGrids } from '../../src/forms/reader/read-grids';
-import { WRITTEN_FORMS, type WrittenForm } from '../../src/forms/registry';
+import { TARGET_FORMS, type WrittenForm } from '../../src/forms/registry';
 import { EMPTY_INDICATOR, type Indicator } from '../../src/domain/indicator';
 import { NO_ORIGIN } from '../../src/domain/place';
 import { EMPTY_PROJECT, type ProjectTable } from '../../src/domain/project-table';
@@ -126,7 +126,7 @@ const tables = (form: WrittenForm) =>
         )
     : table.map((one) => [one]);
 
-describe.each(WRITTEN_FORMS.map((form) => [form.id, form] as const))('sheets of %s', (id, form) => {
+describe.each(TARGET_FORMS.map((form) => [form.id, form] as const))('sheets of %s', (id, form) => {
   test('are sound, and read back as they were written, every field at the place that the layout tells', () => {
     fc.assert(
       fc.property(tables(form), (sources) => {

@@ -2,10 +2,12 @@ import type { Command } from '../command';
 import { check } from './check';
 import { compare } from './compare';
 import { consolidate } from './consolidate';
+import { evaluate } from './evaluate';
 import { exportFiles } from './export';
 import { extract } from './extract';
 import { handIn } from './hand-in';
 import { importFiles } from './import';
+import { monitor } from './monitor';
 import { rollForward } from './roll-forward';
 import { summarize } from './summarize';
 
@@ -16,6 +18,8 @@ export const COMMANDS: readonly Command[] = [
   summarize,
   check,
   compare,
+  monitor,
+  evaluate,
   rollForward,
   handIn,
   consolidate,

@@ -1,5 +1,6 @@
 import { DEMANDS, INDICATOR_FIELDS, indicatorPaths, type Form } from '../form';
 import { isMonitored } from '../evidence';
+import { MONITORING_LAYOUT } from './layout';
 
 /** How a project, or a whole department, goes in the middle of the year (财预〔2019〕136号). */
 export const MONITORING: Form = {
@@ -9,6 +10,7 @@ export const MONITORING: Form = {
   titles: ['项目支出绩效运行监控表'],
   has: [
     'year',
+    'code',
     'name',
     'supervisor',
     'agency.code',
@@ -31,5 +33,6 @@ export const MONITORING: Form = {
   demands: [DEMANDS.indicators],
   keepsEmptyRows: false,
   printedRows: {},
+  layout: MONITORING_LAYOUT,
   score: (evidence) => (evidence.marks.has('indicators') && isMonitored(evidence) ? 8 : 0),
 };

@@ -1,4 +1,4 @@
-import { withFollowUps } from '../../domain/stage';
+import { withFollowUps } from '../../domain/phase';
 import type { DepartmentGoals } from '../../domain/department-goals';
 import type { FormId, ProjectTable } from '../../domain/project-table';
 import type { TargetDocument, UnknownTable, UnplacedText } from '../../domain/target-document';

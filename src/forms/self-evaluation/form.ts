@@ -1,5 +1,6 @@
 import { DEMANDS, INDICATOR_FIELDS, indicatorPaths, type Form } from '../form';
 import { hasScores, isMonitored, isOfDepartment } from '../evidence';
+import { SELF_EVALUATION_LAYOUT } from './layout';
 
 /** What an evaluation has, of a project as of a department. */
 export const EVALUATION_FIELDS = [
@@ -41,6 +42,7 @@ export const SELF_EVALUATION: Form = {
   demands: [DEMANDS.name, DEMANDS.execution, DEMANDS.indicators],
   keepsEmptyRows: false,
   printedRows: {},
+  layout: SELF_EVALUATION_LAYOUT,
   score: (evidence) =>
     evidence.marks.has('indicators') &&
     !isMonitored(evidence) &&

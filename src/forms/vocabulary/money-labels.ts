@@ -110,6 +110,8 @@ export const MONEY_LABELS: Readonly<Record<MoneyPart, readonly string[]>> = {
     '地方资金',
     '基本支出',
     '项目支出',
+    // What the spending plan has for the months so far, on a monitoring sheet.
+    '按计划应支出',
   ],
   whole: [
     '项目资金总额',

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { Limits, EnteredSettings } from '../../domain/workbook-settings';
-import { WRITTEN_FORMS } from '../../forms/registry';
+import { TARGET_FORMS } from '../../forms/registry';
 import type { MoneyUnit } from '../../domain/money';
 import { parseAmountIn, parseMoneyUnit } from '../../domain/money-text';
 import { normaliseLabel } from '../../domain/text';
@@ -55,7 +55,7 @@ export function readSettingsSheet(grid: Grid): EnteredSettings {
     villages: villages !== null && Number.isInteger(villages) ? villages : null,
     approvedTotal: approved === null ? null : new Big(approved),
     countHidden: choice === YES ? true : choice === NO ? false : null,
-    form: WRITTEN_FORMS.find(({ name }) => normaliseLabel(name['zh-CN']) === formName)?.id ?? null,
+    form: TARGET_FORMS.find(({ name }) => normaliseLabel(name['zh-CN']) === formName)?.id ?? null,
     limits,
     rulesOff,
   };

@@ -3,7 +3,7 @@ import { OFFERED_MONEY_UNITS } from '../../domain/money';
 import { area, cellAddress } from '../../grid/area';
 import { PlanBuilder } from '../../sheet-plan/plan-builder';
 import { agencyText } from '../../domain/agency';
-import { writtenForm, WRITTEN_FORMS } from '../../forms/registry';
+import { writtenForm, TARGET_FORMS } from '../../forms/registry';
 import {
   HEADER_STYLE,
   INPUT_FILL,
@@ -172,7 +172,7 @@ export function planSettingsSheet(input: SettingsInput, sheetName: string): Shee
         ? [
             {
               area: entryOf('form'),
-              rule: { type: 'list' as const, values: WRITTEN_FORMS.map(({ name }) => name['zh-CN']) },
+              rule: { type: 'list' as const, values: TARGET_FORMS.map(({ name }) => name['zh-CN']) },
               message: '请从列表中选择表式，或留空。',
               ...guard,
             },

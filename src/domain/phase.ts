@@ -4,17 +4,17 @@ import type { TargetDocument } from './target-document';
 import { squeezed } from './text';
 
 /** What a table is for in the cycle of the year: targets in autumn, monitoring in mid-year, evaluation after the year. */
-export type Stage = 'targets' | 'monitoring' | 'evaluation';
+export type Phase = 'targets' | 'monitoring' | 'evaluation';
 
-const LATER_STAGES: ReadonlyMap<FormId, Stage> = new Map([
+const LATER_PHASES: ReadonlyMap<FormId, Phase> = new Map([
   ['monitoring', 'monitoring'],
   ['selfEvaluation', 'evaluation'],
   ['departmentSelfEvaluation', 'evaluation'],
 ]);
 
-/** The stage of the tables of a form. */
-export function stageOf(form: FormId): Stage {
-  return LATER_STAGES.get(form) ?? 'targets';
+/** The phase of the tables of a form. */
+export function phaseOf(form: FormId): Phase {
+  return LATER_PHASES.get(form) ?? 'targets';
 }
 
 /** What a project is told by: its code and its name, in their usual spelling. */
@@ -46,16 +46,16 @@ export class ProjectIndex {
 }
 
 /**
- * The document with the tables of later stages apart from `projects` where the targets of the same project stand there:
+ * The document with the tables of later phases apart from `projects` where the targets of the same project stand there:
  * the project is one, and its money counts once.
  */
 export function withFollowUps(document: TargetDocument): TargetDocument {
   const { projects, followUps: known = [], ...others } = document;
   const tables = [...projects, ...known];
-  if (tables.every(({ form }) => stageOf(form) === 'targets')) return document;
-  const targets = new ProjectIndex(tables.filter(({ form }) => stageOf(form) === 'targets'));
+  if (tables.every(({ form }) => phaseOf(form) === 'targets')) return document;
+  const targets = new ProjectIndex(tables.filter(({ form }) => phaseOf(form) === 'targets'));
   const isFollowUp = (table: ProjectTable) =>
-    stageOf(table.form) !== 'targets' && targets.find(table) !== null;
+    phaseOf(table.form) !== 'targets' && targets.find(table) !== null;
   const followUps = tables.filter(isFollowUp);
   return {
     ...others,

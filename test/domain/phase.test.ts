@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { EMPTY_PROJECT, type ProjectTable } from '../../src/domain/project-table';
-import { ProjectIndex, stageOf, withFollowUps } from '../../src/domain/stage';
+import { phaseOf, ProjectIndex, withFollowUps } from '../../src/domain/phase';
 import { allTables, EMPTY_DOCUMENT } from '../../src/domain/target-document';
 import { overviewOf } from '../../src/domain/overview';
 
@@ -19,9 +19,9 @@ const divided = (...projects: ProjectTable[]) => {
   return [forms(document.projects), forms(document.followUps)];
 };
 
-test('the stage of a form', () => {
+test('the phase of a form', () => {
   const forms = ['spendingPlan', 'declaration', 'indicatorList', 'monitoring', 'selfEvaluation'];
-  expect(forms.map(stageOf)).toEqual(['targets', 'targets', 'targets', 'monitoring', 'evaluation']);
+  expect(forms.map(phaseOf)).toEqual(['targets', 'targets', 'targets', 'monitoring', 'evaluation']);
 });
 
 test('monitoring and evaluation of a project with targets are follow-ups, told by code or by name', () => {
@@ -33,7 +33,7 @@ test('monitoring and evaluation of a project with targets are follow-ups, told b
   expect(divided(targets, table('monitoring', '13020823p-00010010004w', null))[1]).toEqual(['monitoring']);
 });
 
-test('near misses: without targets, of another code with the same name, or of the same stage', () => {
+test('near misses: without targets, of another code with the same name, or of the same phase', () => {
   expect(divided(table('selfEvaluation', CODE, '甲'))).toEqual([['selfEvaluation'], []]);
   expect(
     divided(table('spendingPlan', CODE, '甲'), table('selfEvaluation', '13020824P000047100203', '甲'))[1],

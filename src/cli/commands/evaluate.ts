@@ -1,0 +1,17 @@
+import { OUTPUT_OPTION, type Command } from '../command';
+
+/** `evaluate BOOK.xlsx -o OUT.xlsx`: the self-evaluation sheets of all projects. */
+export const evaluate: Command = {
+  id: 'evaluate',
+  summary: {
+    'zh-CN': '生成或刷新绩效自评表：每个项目一张，得分为公式，另有汇总',
+    'en-US':
+      'make or refresh the self-evaluation sheets: one a project, scores by formula, and their summary',
+  },
+  usage: { 'zh-CN': '工作簿.xlsx -o 输出.xlsx', 'en-US': 'BOOK.xlsx -o OUT.xlsx' },
+  options: [OUTPUT_OPTION],
+  async run(input) {
+    const { runFollowUp } = await import('../follow-up');
+    return runFollowUp(input, 'evaluation');
+  },
+};

@@ -1,0 +1,75 @@
+import { isRealDate, parseCalendarDate, type CalendarDate } from '../domain/calendar-date';
+import { documentFacts } from '../domain/document-facts';
+import { phaseOf } from '../domain/phase';
+import type { LocalText } from '../locale/locale';
+import { UserError } from '../locale/user-error';
+import { writeWorkbook } from '../outputs/xlsx/write-workbook';
+import { planWorkbook } from '../workbook/workbook-plan';
+import { calendarDateOn, monthMonitored, type LaterPhase } from '../workbook/follow-ups';
+import { optionText, EXIT, type CommandInput, type CommandOutput } from './command';
+import { requireOutput, writeOutput } from './files';
+import { openFile, readInput } from './inputs';
+
+const texts = {
+  oneFile: {
+    'zh-CN': '{command} 需要且只能给一个文件。',
+    'en-US': '{command} takes exactly one file.',
+  },
+  noTargets: {
+    'zh-CN': '“{file}”里没有项目绩效目标表，没有可以跟踪的目标。请先填报目标或用 import 导入。',
+    'en-US': '"{file}" has no project target table to follow. Fill in targets first, or import them.',
+  },
+  badDate: {
+    'zh-CN': '“{value}”不是日期。请写成 2023-08-31。',
+    'en-US': '"{value}" is no date. Write it as 2023-08-31.',
+  },
+  done: {
+    'zh-CN': '已生成 {count} 张{what}和汇总表“{sheet}”。',
+    'en-US': 'Made {count} {what} and the sheet "{sheet}" that sums them up.',
+  },
+  textCut: {
+    'zh-CN': '有 {count} 处文字超出单元格上限，末尾未写入。',
+    'en-US': '{count} texts are longer than a cell holds; their ends were not written.',
+  },
+} satisfies Record<string, LocalText>;
+
+const WHAT: Readonly<Record<LaterPhase, LocalText>> = {
+  monitoring: { 'zh-CN': '监控表', 'en-US': 'monitoring sheets' },
+  evaluation: { 'zh-CN': '自评表', 'en-US': 'self-evaluation sheets' },
+};
+
+/** The day that is asked for, or today. Throws a UserError for what is no date. */
+function dayOf(value: string | undefined): CalendarDate {
+  if (value === undefined) return calendarDateOn(new Date());
+  const date = parseCalendarDate(value);
+  if (!date || !isRealDate(date)) throw new UserError(texts.badDate, { value });
+  return date;
+}
+
+/**
+ * What `monitor` and `evaluate` do: the workbook once more, with a sheet of that phase for each project and the one that
+ * sums them up; what was entered on such sheets before is kept. The workbook itself is only read.
+ */
+export async function runFollowUp(input: CommandInput, phase: LaterPhase): Promise<CommandOutput> {
+  const { files, options, say, locale } = input;
+  const output = requireOutput(optionText(options, 'output'), files);
+  const day = dayOf(optionText(options, 'date'));
+  const [file] = files;
+  if (file === undefined || files.length > 1)
+    throw new UserError(texts.oneFile, { command: phase === 'monitoring' ? 'monitor' : 'evaluate' });
+  const { document, entered } = await readInput(openFile(file), input);
+  const count = document.projects.filter(({ form }) => phaseOf(form) === 'targets').length;
+  if (count === 0) throw new UserError(texts.noTargets, { file });
+  const year = entered.year ?? documentFacts(document).year;
+  const month = phase === 'monitoring' ? monthMonitored(day, year) : null;
+  const plan = planWorkbook(document, { entered, followUp: { phase, month, year } });
+  const sheet = plan.shown;
+  const { bytes, cut } = await writeWorkbook(plan.plans, { activeSheet: sheet });
+  writeOutput(output, bytes);
+  if (cut.length > 0) say(texts.textCut, { count: cut.length });
+  say(texts.done, { count, what: WHAT[phase][locale], sheet });
+  return {
+    json: { projects: count, sheet, ...(phase === 'monitoring' && { month }) },
+    exitCode: cut.length > 0 ? EXIT.findings : EXIT.done,
+  };
+}

@@ -1,0 +1,93 @@
+import type { ProjectTable } from '../../domain/project-table';
+import { area, cellAddress } from '../../grid/area';
+import { FAULT_FILL, INPUT_FILL } from '../../sheet-plan/sheet-look';
+import { actualValidation } from '../actual-cell';
+import type { Guards } from '../layout';
+import { guardsOfRow, wanted } from '../layout-parts';
+import { COLUMN, MONEY, monitoringRows, PLANNED_ROW, TOTAL_ROW } from './monitoring-layout';
+
+/** Whether the target of the year will be met, as 财预〔2019〕136号 asks. */
+export const PROSPECTS = ['确定能', '有可能', '不可能'] as const;
+
+/**
+ * Spending so far may stay behind its plan by so many hundredths of the year's budget before it is yellow, and red. The
+ * regulation leaves the limits to the office.
+ */
+export const BEHIND = { yellow: 0.1, red: 0.2 } as const;
+
+export const YELLOW = '#FFEB9C';
+export const GREEN = '#C6EFCE';
+
+/** The native guards of a monitoring: what is to be entered, the lights, a reason where a target is in doubt. */
+export function monitoringGuards(
+  table: ProjectTable,
+  { indicatorRow, rows }: { indicatorRow: number; rows: number },
+): Guards {
+  const column = (index: number) => area(indicatorRow, index, rows - indicatorRow);
+  const at = (index: number) => `$${cellAddress(indicatorRow, index)}`;
+  const prospect = at(COLUMN.prospect);
+  const money = (row: number, index: number) => cellAddress(row, index, true);
+  const [rate, budget, planned] = [
+    money(TOTAL_ROW, MONEY.rate),
+    money(TOTAL_ROW, MONEY.budget),
+    money(PLANNED_ROW, MONEY.executed),
+  ];
+  const behind = `${planned}/${budget}-${rate}`;
+  const isKnown = `ISNUMBER(${rate}),ISNUMBER(${planned}),ISNUMBER(${budget})`;
+  const light = (condition: string, fill: string) => ({
+    area: area(TOTAL_ROW, MONEY.rate),
+    formula: `IFERROR(AND(${isKnown},${condition}),FALSE)`,
+    fill,
+  });
+  const ofProspect = (answer: string, fill: string) => ({
+    area: column(COLUMN.prospect),
+    formula: `${prospect}="${answer}"`,
+    fill,
+  });
+  const [certain, possible, impossible] = PROSPECTS;
+  return {
+    validations: [
+      {
+        area: area(TOTAL_ROW, MONEY.executed),
+        rule: { type: 'decimal', min: 0, max: 1e12 },
+        severity: 'warning',
+        title: '执行数',
+        message: '请填写截至监控日已经支出的金额，不小于0。',
+      },
+      {
+        area: column(COLUMN.prospect),
+        rule: { type: 'list', values: PROSPECTS },
+        severity: 'warning',
+        title: '完成目标可能性',
+        message: '请选择：确定能、有可能、不可能。选后两项时请写明原因和改进措施。',
+      },
+      ...table.indicators.map((indicator, index) =>
+        actualValidation(indicator, area(indicatorRow + index, COLUMN.actual)),
+      ),
+    ],
+    conditionalFormats: [
+      wanted(area(TOTAL_ROW, MONEY.executed)),
+      light(`${behind}>${BEHIND.red}`, FAULT_FILL),
+      light(`${behind}>${BEHIND.yellow},${behind}<=${BEHIND.red}`, YELLOW),
+      light(`${behind}<=${BEHIND.yellow}`, GREEN),
+      wanted(column(COLUMN.actual)),
+      wanted(column(COLUMN.prospect)),
+      ofProspect(impossible, FAULT_FILL),
+      ofProspect(possible, YELLOW),
+      ofProspect(certain, GREEN),
+      {
+        area: column(COLUMN.reason),
+        formula: `AND(OR(${prospect}="${possible}",${prospect}="${impossible}"),LEN(${at(COLUMN.reason)})=0)`,
+        fill: INPUT_FILL,
+      },
+    ],
+  };
+}
+
+/** Those of one row of indicators, for a row that is added below the others. */
+export function monitoringRowGuards(table: ProjectTable, row: number): Guards {
+  const { indicatorRow } = monitoringRows(table);
+  const last = table.indicators[row - indicatorRow] ?? table.indicators.at(-1);
+  const only = { ...table, indicators: last ? [last] : [] };
+  return guardsOfRow(monitoringGuards(only, { indicatorRow: row, rows: row + 1 }), row);
+}

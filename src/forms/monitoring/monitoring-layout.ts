@@ -1,0 +1,85 @@
+import type { CellPlace, FieldPath } from '../../domain/place';
+import type { ProjectTable } from '../../domain/project-table';
+import { heightsOfTallText } from '../../sheet-plan/text-extent';
+import type { FieldPlaces } from '../layout';
+import { goalsText, level1Runs } from '../layout-parts';
+
+/** Columns of the monitoring sheet; the table of money above shares them. */
+export const COLUMN = {
+  label: 0,
+  level1: 1,
+  level2: 2,
+  level3: 3,
+  target: 4,
+  actual: 5,
+  prospect: 6,
+  reason: 7,
+} as const;
+export const COLUMN_WIDTHS: readonly number[] = [11, 11, 16, 22, 16, 17, 16, 26];
+export const COLUMNS = COLUMN_WIDTHS.length;
+
+export const TITLE_ROW = 0;
+export const YEAR_ROW = 1;
+export const NAME_ROW = 2;
+export const AGENCY_ROW = 3;
+/** Header of the table of money; the year's total and what was planned to be spent by now follow. */
+export const MONEY_HEADER_ROW = 4;
+export const TOTAL_ROW = 5;
+export const PLANNED_ROW = 6;
+export const GOALS_ROW = 7;
+
+/** Columns of the head's second pair. */
+export const RIGHT_LABEL = COLUMN.actual;
+export const RIGHT_COLUMN = COLUMN.prospect;
+
+/** Columns of the figures of money. */
+export const MONEY = { initial: 3, budget: 4, executed: 5, rate: 6, forecast: 7 } as const;
+
+const WIDE_TEXT = COLUMN_WIDTHS.slice(1).reduce((sum, width) => sum + width, 0);
+
+/** Where the blocks of one table begin; goals too long for a row take several rows, merged. */
+export interface MonitoringRows {
+  goalsHeights: readonly number[];
+  headerRow: number;
+  indicatorRow: number;
+  /** Rows of the whole sheet. */
+  rows: number;
+}
+
+export function monitoringRows(table: ProjectTable): MonitoringRows {
+  const goalsHeights = heightsOfTallText(goalsText(table), WIDE_TEXT, 54);
+  const headerRow = GOALS_ROW + goalsHeights.length;
+  const indicatorRow = headerRow + 1;
+  return {
+    goalsHeights,
+    headerRow,
+    indicatorRow,
+    rows: indicatorRow + Math.max(1, table.indicators.length),
+  };
+}
+
+/** The cell of every field on the sheet of a monitoring. */
+export function placesOfMonitoring(table: ProjectTable): FieldPlaces {
+  const { indicatorRow } = monitoringRows(table);
+  const places = new Map<FieldPath, CellPlace>();
+  const put = (path: FieldPath, row: number, column: number) => places.set(path, { row, column });
+  if (table.year !== null) put('year', YEAR_ROW, 0);
+  put('name', NAME_ROW, 1);
+  put('code', NAME_ROW, RIGHT_COLUMN);
+  put('supervisor', AGENCY_ROW, 1);
+  put('agency.code', AGENCY_ROW, RIGHT_COLUMN);
+  put('agency.name', AGENCY_ROW, RIGHT_COLUMN);
+  if (table.moneyUnit !== null) put('moneyUnit', MONEY_HEADER_ROW, 0);
+  for (const [name, column] of Object.entries(MONEY)) put(`execution.${name}`, TOTAL_ROW, column);
+  put('budget.total', TOTAL_ROW, MONEY.budget);
+  for (const index of table.goals.keys()) put(`goals[${index}]`, GOALS_ROW, 1);
+  for (const [first, count] of level1Runs(table)) {
+    for (let index = first; index < first + count; index += 1)
+      put(`indicators[${index}].level1`, indicatorRow + first, COLUMN.level1);
+  }
+  for (const index of table.indicators.keys()) {
+    for (const field of ['level2', 'level3', 'target', 'actual', 'prospect', 'reason'] as const)
+      put(`indicators[${index}].${field}`, indicatorRow + index, COLUMN[field]);
+  }
+  return places;
+}

@@ -1,0 +1,218 @@
+import { agencyText } from '../../domain/agency';
+import { PLAN_MONTHS, type ProjectTable } from '../../domain/project-table';
+import { executionRate } from '../../domain/scoring';
+import { area, cellAddress } from '../../grid/area';
+import { PlanBuilder } from '../../sheet-plan/plan-builder';
+import {
+  amountFormat,
+  HEADER_STYLE,
+  LABEL_FILL,
+  TEXT_FORMAT,
+  TITLE_HEIGHT,
+  TITLE_STYLE,
+} from '../../sheet-plan/sheet-look';
+import type { CellContent, SheetPlan } from '../../sheet-plan/sheet-plan';
+import { rowHeight } from '../../sheet-plan/text-extent';
+import { actualContent, actualFormat } from '../actual-cell';
+import { goalsText, level1Runs } from '../layout-parts';
+import { linkedAmount, linkedText, referenceTo, type LinkedTable } from '../linked-table';
+import { statedOr } from '../stated-figure';
+import { monitoringGuards } from './monitoring-guards';
+import {
+  AGENCY_ROW,
+  COLUMN,
+  COLUMN_WIDTHS,
+  COLUMNS,
+  GOALS_ROW,
+  MONEY,
+  MONEY_HEADER_ROW,
+  monitoringRows,
+  NAME_ROW,
+  PLANNED_ROW,
+  RIGHT_COLUMN,
+  RIGHT_LABEL,
+  TITLE_ROW,
+  TOTAL_ROW,
+  YEAR_ROW,
+  type MonitoringRows,
+} from './monitoring-layout';
+
+/** What a monitoring follows: the targets on another sheet, and up to which month's end (1-12) it looks. */
+export interface Monitored {
+  linked: LinkedTable | null;
+  /** Null of a table that does not tell. */
+  month: number | null;
+}
+
+/** `1-8月`; nothing where the months are not told. */
+const monthsOf = (month: number | null) => (month === null ? '' : `1-${month}月`);
+
+/** The last date of the spending plan by the end of a month, by its index; null before the first. */
+export function planIndexOf(month: number): 0 | 1 | 2 | 3 | null {
+  const index = PLAN_MONTHS.reduce((found, date, at) => (date <= month ? at : found), -1);
+  return index < 0 ? null : (index as 0 | 1 | 2 | 3);
+}
+
+function addHead(plan: PlanBuilder, table: ProjectTable, linked: LinkedTable | null): void {
+  const { year, name, code, supervisor, agency } = table;
+  plan.addRow(['项目支出绩效运行监控表'], TITLE_HEIGHT);
+  plan.addRow([year === null ? null : `（${year}年度）`], 22);
+  const cells: CellContent[] = ['项目名称', linkedText(linked, 'name', name)];
+  cells[RIGHT_LABEL] = '项目编码';
+  cells[RIGHT_COLUMN] = linkedText(linked, 'code', code);
+  plan.addRow(cells, rowHeight([[name, plan.widthOf(1, RIGHT_LABEL - 1)]], 28));
+  const agencies: CellContent[] = ['主管部门', supervisor];
+  agencies[RIGHT_LABEL] = '实施单位';
+  agencies[RIGHT_COLUMN] = agencyText(agency);
+  plan.addRow(agencies, rowHeight([[agencyText(agency), plan.widthOf(RIGHT_COLUMN, 2)]], 28));
+  for (const row of [TITLE_ROW, YEAR_ROW]) plan.merge(row, 0, 1, COLUMNS);
+  for (const row of [NAME_ROW, AGENCY_ROW]) {
+    plan.merge(row, 1, 1, RIGHT_LABEL - 1);
+    plan.merge(row, RIGHT_COLUMN, 1, COLUMNS - RIGHT_COLUMN);
+  }
+}
+
+/** What was to be spent by the end of the month: the plan's share of the year's budget, by formula from the targets. */
+function plannedCells({ linked, month }: Monitored): { label: CellContent; amount: CellContent } {
+  const label = '按计划应支出';
+  if (linked === null || month === null) return { label, amount: null };
+  const index = planIndexOf(month);
+  if (index === null) return { label: `${label}（0%）`, amount: 0 };
+  const share = referenceTo(linked, `plan[${index}]`);
+  if (share === null) return { label, amount: null };
+  // A share may be typed as 25% or as 25.
+  const fraction = `IF(${share}>1,${share}/100,${share})`;
+  const percent = linked.project.plan[index];
+  const budget = linked.project.budget.total;
+  const total = cellAddress(TOTAL_ROW, MONEY.initial);
+  return {
+    label: {
+      formula: `IF(ISNUMBER(${share}),"${label}（"&TEXT(${fraction},"0%")&"）","${label}")`,
+      result: percent === null ? label : `${label}（${percent}%）`,
+    },
+    amount: {
+      formula: `IF(AND(ISNUMBER(${share}),ISNUMBER(${total})),ROUND(${total}*${fraction},6),"")`,
+      result: percent === null || budget === null ? '' : budget.times(percent).div(100).round(6).toNumber(),
+    },
+  };
+}
+
+function addMoney(plan: PlanBuilder, table: ProjectTable, monitored: Monitored): void {
+  const { moneyUnit, budget, execution } = table;
+  const { linked, month } = monitored;
+  const unit = moneyUnit === null ? '' : `（${moneyUnit}）`;
+  const header: CellContent[] = [`项目资金${unit}`, null, null, '年初预算数', '全年预算数'];
+  header[MONEY.executed] = `${monthsOf(month)}执行数`;
+  header[MONEY.rate] = '执行率';
+  header[MONEY.forecast] = '全年预计执行数';
+  plan.addRow(header, 26);
+  const [spendableCell, executedCell] = [MONEY.budget, MONEY.executed].map((column) =>
+    cellAddress(TOTAL_ROW, column),
+  ) as [string, string];
+  const initial = execution?.initial ?? (linked === null ? null : budget.total);
+  const spendable = execution?.budget ?? budget.total;
+  const executed = execution?.executed ?? null;
+  const rate = executed && spendable ? executionRate(executed, spendable) : null;
+  const total: CellContent[] = [null, '年度资金总额：'];
+  total[MONEY.initial] = linkedAmount(linked, 'budget.total', initial?.toNumber() ?? null);
+  total[MONEY.budget] = spendable?.toNumber() ?? null;
+  total[MONEY.executed] = executed?.toNumber() ?? null;
+  total[MONEY.rate] = statedOr(execution?.rate?.div(100).toNumber() ?? null, {
+    formula: `IF(AND(ISNUMBER(${spendableCell}),ISNUMBER(${executedCell})),IF(${spendableCell}=0,"",${executedCell}/${spendableCell}),"")`,
+    result: rate?.div(100).toNumber() ?? '',
+  });
+  total[MONEY.forecast] = execution?.forecast?.toNumber() ?? null;
+  plan.addRow(total, 26);
+  const { label, amount } = plannedCells(monitored);
+  const planned: CellContent[] = [null, label];
+  planned[MONEY.executed] = amount;
+  plan.addRow(planned, 26);
+  plan.merge(MONEY_HEADER_ROW, 0, 3, 1);
+  for (const row of [MONEY_HEADER_ROW, TOTAL_ROW, PLANNED_ROW]) plan.merge(row, 1, 1, 2);
+}
+
+function addIndicators(
+  plan: PlanBuilder,
+  table: ProjectTable,
+  { headerRow, indicatorRow, rows }: MonitoringRows,
+  { linked, month }: Monitored,
+): void {
+  const header: CellContent[] = ['绩效指标', '一级指标', '二级指标', '三级指标', '年度指标值'];
+  header[COLUMN.actual] = `${monthsOf(month)}完成情况`;
+  header[COLUMN.prospect] = '完成目标可能性';
+  header[COLUMN.reason] = '偏差原因分析及改进措施';
+  plan.addRow(header, 34);
+  const runs = level1Runs(table);
+  const startsRun = new Set(runs.map(([first]) => first));
+  table.indicators.forEach((indicator, index) => {
+    const { level1, level2, level3, target, prospect, reason } = indicator;
+    const path = (field: string) => `indicators[${index}].${field}`;
+    const texts = [level2, level3, target?.written ?? null, null, null, reason];
+    plan.addRow(
+      [
+        null,
+        startsRun.has(index) ? level1 : null,
+        linkedText(linked, path('level2'), level2),
+        linkedText(linked, path('level3'), level3),
+        linkedText(linked, path('target'), target?.written ?? null),
+        actualContent(indicator),
+        prospect,
+        reason,
+      ],
+      rowHeight(
+        texts.map((text, at) => [text, plan.widthOf(at + COLUMN.level2, 1)]),
+        30,
+      ),
+    );
+  });
+  if (table.indicators.length === 0) plan.addRow([], 30);
+  plan.merge(headerRow, COLUMN.label, rows - headerRow, 1);
+  for (const [first, count] of runs) plan.merge(indicatorRow + first, COLUMN.level1, count, 1);
+}
+
+function addStyles(plan: PlanBuilder, table: ProjectTable, layout: MonitoringRows): void {
+  const { headerRow, indicatorRow, rows } = layout;
+  const label = { fill: LABEL_FILL };
+  plan.style(area(TITLE_ROW, 0, 1, COLUMNS), TITLE_STYLE);
+  plan.style(area(NAME_ROW, 0, rows - NAME_ROW, COLUMNS), { border: true });
+  plan.style(area(NAME_ROW, 0, rows - NAME_ROW, 1), label);
+  plan.style(area(NAME_ROW, 1, 2, COLUMNS - 1), { numberFormat: TEXT_FORMAT });
+  plan.style(area(NAME_ROW, RIGHT_LABEL, AGENCY_ROW - NAME_ROW + 1, 1), label);
+  plan.style(area(MONEY_HEADER_ROW, 0, 1, COLUMNS), label);
+  plan.style(area(TOTAL_ROW, 1, 2, 2), { ...label, horizontal: 'left' });
+  plan.style(area(TOTAL_ROW, MONEY.initial, 2, COLUMNS - MONEY.initial), {
+    numberFormat: amountFormat(table.moneyUnit),
+  });
+  plan.style(area(TOTAL_ROW, MONEY.rate), { numberFormat: '0.00%' });
+  plan.style(area(GOALS_ROW, 1, headerRow - GOALS_ROW, COLUMNS - 1), { horizontal: 'left' });
+  plan.style(area(headerRow, 0, 1, COLUMNS), HEADER_STYLE);
+  for (const column of [COLUMN.level3, COLUMN.reason])
+    plan.style(area(indicatorRow, column, rows - indicatorRow, 1), { horizontal: 'left' });
+  plan.style(area(indicatorRow, COLUMN.target, rows - indicatorRow, 1), { numberFormat: TEXT_FORMAT });
+  table.indicators.forEach((indicator, index) =>
+    plan.style(area(indicatorRow + index, COLUMN.actual), { numberFormat: actualFormat(indicator) }),
+  );
+}
+
+/**
+ * Lays out the monitoring of one project (财预〔2019〕136号): money with what was spent and what was planned to be spent
+ * by then, and the indicators with what was achieved so far and whether the year's target will be met. Lights are
+ * conditional formats.
+ */
+export function planMonitoring(table: ProjectTable, sheetName: string, monitored: Monitored): SheetPlan {
+  const rows = monitoringRows(table);
+  const plan = new PlanBuilder('project', COLUMN_WIDTHS);
+  addHead(plan, table, monitored.linked);
+  addMoney(plan, table, monitored);
+  plan.addTallRow(['年度目标', goalsText(table)], rows.goalsHeights);
+  plan.merge(GOALS_ROW, 0, rows.goalsHeights.length, 1);
+  plan.merge(GOALS_ROW, 1, rows.goalsHeights.length, COLUMNS - 1);
+  addIndicators(plan, table, rows, monitored);
+  addStyles(plan, table, rows);
+  return plan.build({
+    name: sheetName,
+    page: { orientation: 'landscape', titleRows: { first: rows.headerRow, last: rows.headerRow } },
+    ...monitoringGuards(table, rows),
+    tabColor: '#C65911',
+  });
+}

@@ -1,0 +1,23 @@
+import type { Grid } from '../../grid/grid';
+import { rowsOfSummary } from '../follow-up-rows';
+import type { Report } from '../report';
+import { hasTitle } from '../sheet-title';
+import {
+  EVALUATION_SUMMARY_TITLE,
+  HEADER_ROW,
+  planEvaluationSummary,
+  type EvaluationSummaryInput,
+} from './evaluation-summary-sheet';
+
+/** The scores and ratings of all projects; nothing is entered on it. */
+export const evaluationSummaryReport = {
+  id: 'evaluationSummary',
+  sheetName: EVALUATION_SUMMARY_TITLE,
+  plan: planEvaluationSummary,
+  recognise: (grid) => hasTitle(grid, [EVALUATION_SUMMARY_TITLE]),
+  asFound: (grid, sheetName, next) => {
+    const projects = Array.from({ length: rowsOfSummary(grid, HEADER_ROW) }, () => next.projects[0]!);
+    return planEvaluationSummary({ ...next, projects }, sheetName);
+  },
+  readBack: (grid: Grid) => rowsOfSummary(grid, HEADER_ROW),
+} satisfies Report<EvaluationSummaryInput, number>;

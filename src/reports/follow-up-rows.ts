@@ -1,0 +1,59 @@
+import { convertAmount, type Amount, type MoneyUnit } from '../domain/money';
+import type { ProjectTable } from '../domain/project-table';
+import { unitShift } from '../domain/money';
+import { referenceTo } from '../forms/linked-table';
+import type { Grid } from '../grid/grid';
+import { normaliseLabel } from '../domain/text';
+import type { FormulaCell } from '../sheet-plan/sheet-plan';
+import type { SummaryProject } from './summary/summary-input';
+
+/** A project with the sheet of a later phase that follows it; null where there is none yet. */
+export interface FollowedProject {
+  targets: SummaryProject;
+  followUp: SummaryProject | null;
+}
+
+/** The unit in which the summaries of later phases state money. */
+export const FOLLOW_UP_UNIT: MoneyUnit = '万元';
+
+/** An amount of a table in the unit of the summary; null where it is not known. */
+export function inSummaryUnit({ moneyUnit }: ProjectTable, amount: Amount | null | undefined): Amount | null {
+  return amount ? convertAmount(amount, moneyUnit ?? FOLLOW_UP_UNIT, FOLLOW_UP_UNIT) : null;
+}
+
+/** An amount on another sheet by formula, in the unit of the summary; nothing where its cell holds no number. */
+export function amountFormula(
+  source: SummaryProject,
+  path: string,
+  amount: Amount | null | undefined,
+): FormulaCell | null {
+  const cell = referenceTo(source, path);
+  if (cell === null) return null;
+  const { project } = source;
+  const shift = unitShift(project.moneyUnit ?? FOLLOW_UP_UNIT, FOLLOW_UP_UNIT);
+  const conversion = shift === 0 ? '' : shift > 0 ? `*${10 ** shift}` : `/${10 ** -shift}`;
+  return {
+    formula: `IF(ISNUMBER(${cell}),${cell}${conversion},"")`,
+    result: inSummaryUnit(project, amount)?.toNumber() ?? '',
+  };
+}
+
+/** What a cell of another sheet holds, by formula; nothing for an empty one. */
+export function valueFormula(
+  source: SummaryProject,
+  path: string,
+  result: string | number | null,
+): FormulaCell | null {
+  const cell = referenceTo(source, path);
+  return cell === null ? null : { formula: `IF(${cell}="","",${cell})`, result: result ?? '' };
+}
+
+/** Rows of projects that a summary of a later phase has: those between its header and its sum. */
+export function rowsOfSummary(grid: Grid, headerRow: number): number {
+  const isSum = (row: number) =>
+    grid.rows[row]?.some(
+      (cell) => cell?.column === 0 && typeof cell.value === 'string' && normaliseLabel(cell.value) === '合计',
+    );
+  for (let row = headerRow + 1; row < grid.rows.length; row += 1) if (isSum(row)) return row - headerRow - 1;
+  return 0;
+}

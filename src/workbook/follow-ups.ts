@@ -1,0 +1,203 @@
+import { isRealDate, type CalendarDate } from '../domain/calendar-date';
+import Big from 'big.js';
+import { EMPTY_INDICATOR, type Indicator } from '../domain/indicator';
+import { sumAmounts, type Amount } from '../domain/money';
+import { yearOfCode } from '../domain/project-code';
+import { EMPTY_EXECUTION, EMPTY_PROJECT, type ProjectTable } from '../domain/project-table';
+import { ProjectIndex, phaseOf, type Phase } from '../domain/phase';
+import { squeezed } from '../domain/text';
+import type { LinkedTable } from '../forms/linked-table';
+import { MONITORING } from '../forms/monitoring/form';
+import { planMonitoring } from '../forms/monitoring/monitoring-sheet';
+import { SELF_EVALUATION } from '../forms/self-evaluation/form';
+import { planEvaluation } from '../forms/self-evaluation/evaluation-sheet';
+import { formById } from '../forms/registry';
+import type { SummaryProject } from '../reports/summary/summary-input';
+import type { SheetPlan } from '../sheet-plan/sheet-plan';
+import { usualWeights } from '../templates/usual-weights';
+
+/** The phases that follow the targets of a year. */
+export type LaterPhase = Exclude<Phase, 'targets'>;
+
+/** What the tables of a later phase are made for. */
+export interface FollowUpRequest {
+  phase: LaterPhase;
+  /** The month (1-12) up to whose end a monitoring looks; null leaves that of a sheet that is there. */
+  month: number | null;
+  /** The year of tables that state none. */
+  year: number | null;
+}
+
+const FORMS = { monitoring: MONITORING, evaluation: SELF_EVALUATION } as const;
+
+/** All points of an evaluation (财预〔2020〕10号). */
+const ALL_POINTS = new Big(100);
+
+/** What tells an indicator within its table. */
+const keyOf = ({ level2, level3 }: Indicator): string => squeezed(`${level2 ?? ''}|${level3 ?? ''}`);
+
+/** What was entered for an indicator of the targets, if it is there; each entry is given once. */
+function entriesOf(known: ProjectTable | null): (target: Indicator) => Indicator | null {
+  const left = [...(known?.indicators ?? [])];
+  return (target) => {
+    const at = left.findIndex((one) => keyOf(one) === keyOf(target));
+    return at < 0 ? null : (left.splice(at, 1)[0] ?? null);
+  };
+}
+
+/** Weights of the indicators: as entered, else as the targets have them, else the usual ones. */
+function weightsOf(
+  indicators: readonly Indicator[],
+  entered: readonly (Indicator | null)[],
+): (Amount | null)[] {
+  const own = indicators.map(({ weight }, index) => entered[index]?.weight ?? weight);
+  return own.some((weight) => weight !== null) ? own : usualWeights(indicators);
+}
+
+/**
+ * The table of a later phase: what the targets say, with what was entered in an earlier table of that phase. Entries for
+ * indicators that the targets no longer have stay at its end, without points.
+ */
+export function followUpTable(
+  targets: ProjectTable,
+  known: ProjectTable | null,
+  { phase, year }: FollowUpRequest,
+): ProjectTable {
+  const take = entriesOf(known);
+  const entered = targets.indicators.map(take);
+  const isEvaluation = phase === 'evaluation';
+  const weights = isEvaluation ? weightsOf(targets.indicators, entered) : entered.map(() => null);
+  const used = new Set(entered);
+  const left = (known?.indicators ?? []).filter(
+    (one) => !used.has(one) && (one.actual !== null || one.reason !== null || one.prospect !== null),
+  );
+  const points = sumAmounts(weights);
+  const { agency, moneyUnit, code, name, budget, goals, supervisor } = targets;
+  const execution = { ...EMPTY_EXECUTION, budget: budget.total, ...known?.execution };
+  return {
+    ...EMPTY_PROJECT,
+    form: FORMS[phase].id,
+    year: targets.year ?? yearOfCode(code) ?? year,
+    agency,
+    supervisor: supervisor ?? known?.supervisor ?? null,
+    moneyUnit,
+    code,
+    name,
+    budget: { ...budget, total: known?.budget.total ?? budget.total },
+    execution: {
+      ...execution,
+      initial: budget.total,
+      ...(isEvaluation && {
+        weight: execution.weight ?? (points.gt(100) ? new Big(0) : ALL_POINTS.minus(points)),
+      }),
+    },
+    goals,
+    outcome: known?.outcome ?? null,
+    indicators: [
+      ...targets.indicators.map(({ level1, level2, level3, target, direction }, index) => {
+        const { actual, score, reason, prospect } = entered[index] ?? EMPTY_INDICATOR;
+        const weight = weights[index] ?? null;
+        return {
+          ...EMPTY_INDICATOR,
+          level1,
+          level2,
+          level3,
+          target,
+          direction,
+          weight,
+          actual,
+          score,
+          reason,
+          prospect,
+        };
+      }),
+      ...left.map((one) => ({ ...one, ...(isEvaluation && { weight: new Big(0), score: null }) })),
+    ],
+    score: known?.score ?? null,
+    rating: known?.rating ?? null,
+  };
+}
+
+/** Lays out a table of a later phase, following the targets on another sheet by formulas. */
+export function planFollowUp(
+  table: ProjectTable,
+  sheetName: string,
+  linked: LinkedTable | null,
+  month: number | null,
+): SheetPlan {
+  return phaseOf(table.form) === 'monitoring'
+    ? planMonitoring(table, sheetName, { linked, month })
+    : planEvaluation(table, sheetName, linked);
+}
+
+/** The month of a monitoring sheet, as the header of what was spent tells it (`1-8月执行数`); null of any other. */
+export function monthOfSheet(rows: readonly (readonly { value: unknown }[] | undefined)[]): number | null {
+  for (const row of rows.slice(0, 12)) {
+    for (const cell of row ?? []) {
+      const month = /^1-(1?\d)月执行数$/.exec(String(cell?.value ?? ''))?.[1];
+      if (month !== undefined) return Number(month);
+    }
+  }
+  return null;
+}
+
+/** A table of a later phase on its sheet, and the targets that it follows. */
+export interface FollowUpSheet {
+  plan: SheetPlan;
+  table: SummaryProject;
+  targets: SummaryProject;
+}
+
+/** What such a sheet is called. */
+export function followUpTitle({ name, code }: ProjectTable, phase: LaterPhase): string {
+  return `${name ?? code ?? ''}${phase === 'monitoring' ? '监控' : '自评'}`;
+}
+
+/** Puts a table of a later phase on a sheet. */
+export function followUpSheet(
+  table: ProjectTable,
+  sheet: string,
+  targets: SummaryProject,
+  month: number | null,
+): FollowUpSheet {
+  const [cells = new Map()] = formById(table.form)?.layout?.places([table]) ?? [];
+  return {
+    plan: planFollowUp(table, sheet, targets, month),
+    table: { sheet, project: { ...table, origin: { file: null, sheet, cells } } },
+    targets,
+  };
+}
+
+/** The tables of targets among those of a workbook, each with the later tables of its project. */
+export function followedProjects(
+  projects: readonly SummaryProject[],
+  followUps: readonly ProjectTable[],
+): { targets: SummaryProject; followUps: ProjectTable[] }[] {
+  const followed = projects
+    .filter(({ project }) => phaseOf(project.form) === 'targets')
+    .map((targets) => ({ targets, followUps: [] as ProjectTable[] }));
+  const index = new ProjectIndex(followed.map(({ targets }) => targets.project));
+  const byTable = new Map(followed.map((entry) => [entry.targets.project, entry]));
+  for (const table of followUps) {
+    const found = index.find(table);
+    if (found) byTable.get(found)?.followUps.push(table);
+  }
+  return followed;
+}
+
+/**
+ * The month up to whose end a monitoring looks on a day: the last that is over (31 August is August, 30 August is July),
+ * the whole year where that is over, and January before its end.
+ *
+ * @param fiscalYear - null takes that of the day
+ */
+export function monthMonitored({ year, month, day }: CalendarDate, fiscalYear: number | null): number {
+  if (fiscalYear !== null && fiscalYear !== year) return fiscalYear < year ? 12 : 1;
+  const isLast = !isRealDate({ year, month, day: day + 1 });
+  return Math.max(1, isLast ? month : month - 1);
+}
+
+/** The day of a clock, in its own time zone. */
+export function calendarDateOn(day: Date): CalendarDate {
+  return { year: day.getFullYear(), month: day.getMonth() + 1, day: day.getDate() };
+}
