@@ -12,6 +12,7 @@ import { consolidate } from './consolidate';
 import { importDocument } from './import-document';
 import { insertProjectList } from './insert-project-list';
 import { insertTemplate } from './insert-template';
+import { makeEvaluation, makeMonitoring } from './make-follow-ups';
 import { recogniseDocument } from './recognise-document';
 import { repairAll } from './repair-all';
 import { repairFinding } from './repair-finding';
@@ -42,6 +43,8 @@ export const COMMANDS = {
   importDocument,
   insertProjectList,
   insertTemplate,
+  makeEvaluation,
+  makeMonitoring,
   recogniseDocument,
   repairAll,
   repairFinding,

@@ -1,6 +1,7 @@
 import type { FieldPath } from '../domain/place';
 import type { ProjectTable } from '../domain/project-table';
 import { cellAddress, quoteSheetName } from '../grid/area';
+import { TEXT_FORMAT } from '../sheet-plan/sheet-look';
 import type { CellContent } from '../sheet-plan/sheet-plan';
 
 /** A table on another sheet of the same workbook, whose cells formulas refer to; its `origin` tells where they are. */
@@ -13,6 +14,11 @@ export interface LinkedTable {
 export function referenceTo({ sheet, project }: LinkedTable, path: FieldPath): string | null {
   const place = project.origin.cells.get(path);
   return place ? `${quoteSheetName(sheet)}!${cellAddress(place.row, place.column, true)}` : null;
+}
+
+/** Number format of texts that may be linked: in a cell with the text format Excel takes a formula for a text. */
+export function linkedFormat(linked: LinkedTable | null): string {
+  return linked === null ? TEXT_FORMAT : 'General';
 }
 
 /** A text as a formula states it. */

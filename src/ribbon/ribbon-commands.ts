@@ -11,6 +11,8 @@ type OfferedOnRibbon = Extract<
   | 'clearHighlights'
   | 'buildSummary'
   | 'handIn'
+  | 'makeMonitoring'
+  | 'makeEvaluation'
 >;
 
 /**

@@ -5,6 +5,7 @@ import { finish, type Steps } from '../steps/steps';
 import { RULES } from './catalogue';
 import { checkTable, Collector, judges, Selection, type Applied, type TableResult } from './check-table';
 import type { Finding, Undecided } from './finding';
+import { ofLaterPhase } from './later-phase';
 import { NOT_APPLICABLE, PASSED, type DocumentRule, type Severity } from './rule';
 import { JudgedProject } from './support/judged-project';
 
@@ -118,8 +119,10 @@ export class Checker {
     const projects = known.slice(0, projectTables.length).map(({ project }) => project);
     // Before the rules over all of them, which use what these have worked out.
     const results: TableResult[] = [];
-    for (const entry of known) {
-      results.push(this.resultOf(entry, settings, rules));
+    const firstFollowUp = tables.length - (document.followUps?.length ?? 0);
+    for (const [index, entry] of known.entries()) {
+      const result = this.resultOf(entry, settings, rules);
+      results.push(index < firstFollowUp ? result : ofLaterPhase(result));
       yield;
     }
     const overall = new Collector();

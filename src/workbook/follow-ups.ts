@@ -22,7 +22,7 @@ export type LaterPhase = Exclude<Phase, 'targets'>;
 /** What the tables of a later phase are made for. */
 export interface FollowUpRequest {
   phase: LaterPhase;
-  /** The month (1-12) up to whose end a monitoring looks; null leaves that of a sheet that is there. */
+  /** The month (1-12) up to whose end a monitoring looks. */
   month: number | null;
   /** The year of tables that state none. */
   year: number | null;

@@ -30,6 +30,8 @@ export interface PlannedFollowUps {
   tables: number;
   /** Sheets that people laid out themselves, which stay as they are. */
   left: string[];
+  /** Up to whose end a monitoring looks; null of an evaluation. */
+  month: number | null;
 }
 
 /** The sheet that sums a phase up. */
@@ -56,14 +58,18 @@ function planSummaryOf(
 /**
  * Plans the sheets of a later phase in a workbook: one for each project with targets, following them by formulas, and the
  * sheet that sums them up. Sheets that are there are refreshed in place and keep what was entered; those that people
- * laid out themselves are left alone.
+ * laid out themselves are left alone. A monitoring looks up to the month that is asked for, else that of the sheets that
+ * are there, else the usual one.
  */
-export function planFollowUps(workbook: Workbook, request: FollowUpRequest): PlannedFollowUps {
+export function planFollowUps(
+  workbook: Workbook,
+  request: FollowUpRequest & { usualMonth: number },
+): PlannedFollowUps {
   const { phase } = request;
   const nameSheet = sheetNamer(workbook.sheets.map(({ name }) => name));
-  const planned: PlannedFollowUps = { add: [], rewrite: [], summary: '', tables: 0, left: [] };
   const monthsFound = workbook.sheets.flatMap(({ grid }) => monthOfSheet(grid.rows) ?? []);
-  const month = request.month ?? monthsFound.at(-1) ?? null;
+  const month = phase === 'evaluation' ? null : (request.month ?? monthsFound.at(-1) ?? request.usualMonth);
+  const planned: PlannedFollowUps = { add: [], rewrite: [], summary: '', tables: 0, left: [], month };
   const followed: FollowedProject[] = followedProjects(
     workbook.projects,
     workbook.document.followUps ?? [],

@@ -31,6 +31,8 @@ test('those of the command line have the names that scripts use', () => {
     compareWithFile: 'compare',
     consolidate: 'consolidate',
     exportDocument: 'export',
+    makeEvaluation: 'evaluate',
+    makeMonitoring: 'monitor',
     rollForward: 'roll-forward',
     handIn: 'hand-in',
     importDocument: 'import',

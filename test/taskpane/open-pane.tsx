@@ -49,6 +49,7 @@ export const REPORT: WordedCheck = {
     budgets: [],
     plan: [],
   },
+  progress: { projects: 8, done: { targets: 8, monitoring: 3, evaluation: 0 } },
   rules: [
     {
       id: 'percent-unit',
@@ -179,6 +180,8 @@ const STAND_INS: StandIns = {
     assumed: [],
     hidden: [],
   }),
+  makeMonitoring: async ({ month }) => ({ summary: '绩效运行监控汇总', tables: 8, left: [], month }),
+  makeEvaluation: async () => ({ summary: '绩效自评汇总', tables: 8, left: [], month: null }),
   exportDocument: async ({ kind }) => ({
     name: `某镇2023年部门预算绩效目标${kind}`,
     mimeType: 'text/html',

@@ -7,6 +7,7 @@ import { settingWanted } from '../../rules/support/unknowns';
 import type { FindingRow } from '../../reports/findings/findings-sheet';
 import type { Steps } from '../../steps/steps';
 import type { Limits } from '../../domain/workbook-settings';
+import { yearProgress, type YearProgress } from '../../domain/year-progress';
 import { overviewOf, type Overview } from '../../domain/overview';
 import { findingCards } from '../../workbook/finding-cards';
 import type { ColouredCheck } from './open-workbook-checker';
@@ -44,6 +45,8 @@ export interface RuleExplanation {
 /** A check as the user is shown it, in his language. */
 export interface WordedCheck {
   overview: Overview;
+  /** How far the projects are in the cycle of the year. */
+  progress: YearProgress;
   counts: Readonly<Record<Level, number>>;
   findings: readonly ReportedFinding[];
   /** The rules that found something, by title. */
@@ -111,6 +114,7 @@ export function* wordedCheck(outcome: ColouredCheck, locale: Locale): Steps<Word
   const ruleIds = [...new Set(cards.map(({ rule }) => rule))];
   return {
     overview: overviewOf(document.projects),
+    progress: yearProgress(document),
     counts: countLevels(cards.map(({ level }) => level)),
     findings,
     rules: explain(ruleIds, settings.limits, locale),

@@ -7,7 +7,6 @@ import {
   amountFormat,
   HEADER_STYLE,
   LABEL_FILL,
-  TEXT_FORMAT,
   TITLE_HEIGHT,
   TITLE_STYLE,
 } from '../../sheet-plan/sheet-look';
@@ -15,7 +14,7 @@ import type { CellContent, SheetPlan } from '../../sheet-plan/sheet-plan';
 import { rowHeight } from '../../sheet-plan/text-extent';
 import { actualContent, actualFormat } from '../actual-cell';
 import { goalsText, level1Runs } from '../layout-parts';
-import { linkedAmount, linkedText, referenceTo, type LinkedTable } from '../linked-table';
+import { linkedAmount, linkedFormat, linkedText, referenceTo, type LinkedTable } from '../linked-table';
 import { statedOr } from '../stated-figure';
 import { monitoringGuards } from './monitoring-guards';
 import {
@@ -170,13 +169,18 @@ function addIndicators(
   for (const [first, count] of runs) plan.merge(indicatorRow + first, COLUMN.level1, count, 1);
 }
 
-function addStyles(plan: PlanBuilder, table: ProjectTable, layout: MonitoringRows): void {
+function addStyles(
+  plan: PlanBuilder,
+  table: ProjectTable,
+  layout: MonitoringRows,
+  linked: LinkedTable | null,
+): void {
   const { headerRow, indicatorRow, rows } = layout;
   const label = { fill: LABEL_FILL };
   plan.style(area(TITLE_ROW, 0, 1, COLUMNS), TITLE_STYLE);
   plan.style(area(NAME_ROW, 0, rows - NAME_ROW, COLUMNS), { border: true });
   plan.style(area(NAME_ROW, 0, rows - NAME_ROW, 1), label);
-  plan.style(area(NAME_ROW, 1, 2, COLUMNS - 1), { numberFormat: TEXT_FORMAT });
+  plan.style(area(NAME_ROW, 1, 2, COLUMNS - 1), { numberFormat: linkedFormat(linked) });
   plan.style(area(NAME_ROW, RIGHT_LABEL, AGENCY_ROW - NAME_ROW + 1, 1), label);
   plan.style(area(MONEY_HEADER_ROW, 0, 1, COLUMNS), label);
   plan.style(area(TOTAL_ROW, 1, 2, 2), { ...label, horizontal: 'left' });
@@ -188,7 +192,9 @@ function addStyles(plan: PlanBuilder, table: ProjectTable, layout: MonitoringRow
   plan.style(area(headerRow, 0, 1, COLUMNS), HEADER_STYLE);
   for (const column of [COLUMN.level3, COLUMN.reason])
     plan.style(area(indicatorRow, column, rows - indicatorRow, 1), { horizontal: 'left' });
-  plan.style(area(indicatorRow, COLUMN.target, rows - indicatorRow, 1), { numberFormat: TEXT_FORMAT });
+  plan.style(area(indicatorRow, COLUMN.target, rows - indicatorRow, 1), {
+    numberFormat: linkedFormat(linked),
+  });
   table.indicators.forEach((indicator, index) =>
     plan.style(area(indicatorRow + index, COLUMN.actual), { numberFormat: actualFormat(indicator) }),
   );
@@ -208,7 +214,7 @@ export function planMonitoring(table: ProjectTable, sheetName: string, monitored
   plan.merge(GOALS_ROW, 0, rows.goalsHeights.length, 1);
   plan.merge(GOALS_ROW, 1, rows.goalsHeights.length, COLUMNS - 1);
   addIndicators(plan, table, rows, monitored);
-  addStyles(plan, table, rows);
+  addStyles(plan, table, rows, monitored.linked);
   return plan.build({
     name: sheetName,
     page: { orientation: 'landscape', titleRows: { first: rows.headerRow, last: rows.headerRow } },

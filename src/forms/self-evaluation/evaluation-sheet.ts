@@ -147,7 +147,7 @@ export function planEvaluation(
   addGoals(plan, table, rows);
   const scores = addIndicators(plan, table, rows, linked);
   addTotal(plan, table, rows, [execution, ...scores]);
-  evaluationStyles(plan, table, rows);
+  evaluationStyles(plan, table, rows, linked);
   return plan.build({
     name: sheetName,
     page: { orientation: 'landscape', titleRows: { first: rows.headerRow, last: rows.headerRow } },

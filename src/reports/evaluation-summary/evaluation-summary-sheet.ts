@@ -5,7 +5,7 @@ import { FAULT_FILL, HEADER_STYLE, TITLE_HEIGHT, TITLE_STYLE } from '../../sheet
 import type { CellContent, SheetPlan } from '../../sheet-plan/sheet-plan';
 import { GRADES } from '../../domain/target-value';
 import { amountFormula, inSummaryUnit, valueFormula, type FollowedProject } from '../follow-up-rows';
-import { linkCell, textCell } from '../summary/summary-cells';
+import { nameCell, textCell } from '../summary/summary-cells';
 
 export const EVALUATION_SUMMARY_TITLE = '绩效自评汇总';
 export const HEADER_ROW = 2;
@@ -31,7 +31,7 @@ function projectRow({ targets, followUp }: FollowedProject, index: number, row: 
   const score = table?.score ?? null;
   return [
     index + 1,
-    linkCell(followUp ?? targets),
+    nameCell(followUp ?? targets),
     textCell(targets, 'code'),
     followUp
       ? amountFormula(followUp, 'execution.budget', table?.execution?.budget)

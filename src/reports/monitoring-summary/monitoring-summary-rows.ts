@@ -5,7 +5,7 @@ import { BEHIND, PROSPECTS } from '../../forms/monitoring/monitoring-guards';
 import { area, areaAddress, cellAddress, quoteSheetName } from '../../grid/area';
 import type { CellContent } from '../../sheet-plan/sheet-plan';
 import { amountFormula, inSummaryUnit, type FollowedProject } from '../follow-up-rows';
-import { linkCell, textCell } from '../summary/summary-cells';
+import { nameCell, textCell } from '../summary/summary-cells';
 
 /** Columns of the summary; one for each prospect stands from `prospects`. */
 export const COLUMN = {
@@ -101,7 +101,7 @@ export function projectRow(
   const difference = behindOf(figures);
   return [
     index + 1,
-    linkCell(followUp ?? targets),
+    nameCell(followUp ?? targets),
     textCell(targets, 'code'),
     amountFormula(targets, 'budget.total', targets.project.budget.total),
     shareContent,

@@ -2,6 +2,7 @@ import Big from 'big.js';
 import { countedAmount, type UncountedAmount } from '../../domain/counted-amount';
 import { sumAmounts, type Amount, type MoneyUnit } from '../../domain/money';
 import type { Budget, ProjectTable } from '../../domain/project-table';
+import { quoteText, referenceTo } from '../../forms/linked-table';
 import { areaAddress, cellAddress, quoteSheetName, type Area } from '../../grid/area';
 import type { CellContent, FormulaCell } from '../../sheet-plan/sheet-plan';
 import type { SummaryProject } from './summary-input';
@@ -20,17 +21,6 @@ export const UNIT_UNKNOWN = '单位未识别';
 /** A formula with its present value. */
 export function formulaCell(formula: string, result: Big | string | number): FormulaCell {
   return { formula, result: typeof result === 'object' ? result.toNumber() : result };
-}
-
-/** A text as a formula states it. */
-export function quoteText(text: string): string {
-  return `"${text.replace(/"/g, '""')}"`;
-}
-
-/** The cell of a field, as formulas of other sheets name it; null where the table has none. */
-export function reference({ sheet, project }: SummaryProject, path: string): string | null {
-  const place = project.origin.cells.get(path);
-  return place ? `${quoteSheetName(sheet)}!${cellAddress(place.row, place.column, true)}` : null;
 }
 
 /** The number of a cell, which may be typed as a text; `empty` for an empty one. An error, and words, give an error. */
@@ -65,7 +55,7 @@ export function nameCell(source: SummaryProject): FormulaCell {
 
 /** Code or name of a project. */
 export function textCell(source: SummaryProject, field: 'code' | 'name'): CellContent {
-  const cell = reference(source, field);
+  const cell = referenceTo(source, field);
   return cell === null ? null : formulaCell(`${cell}&""`, source.project[field] ?? '');
 }
 

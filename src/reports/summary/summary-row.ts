@@ -1,3 +1,4 @@
+import { referenceTo } from '../../forms/linked-table';
 import Big from 'big.js';
 import { isUnitUnknown } from '../../domain/counted-amount';
 import { unitShift, type Amount, type MoneyUnit } from '../../domain/money';
@@ -26,7 +27,6 @@ import {
   isOnlyReadByPeople,
   nameCell,
   numberOf,
-  reference,
   shownInstead,
   textCell,
   UNIT_UNKNOWN,
@@ -52,7 +52,7 @@ const NOTHING: Source = { expression: null, figure: null, instead: null };
 function amountSource(source: SummaryProject, part: keyof Budget, unit: MoneyUnit): Source {
   const { project } = source;
   const path = `budget.${part}`;
-  const cell = reference(source, path);
+  const cell = referenceTo(source, path);
   if (cell === null) return NOTHING;
   const figure = countedFigure(project, part, unit);
   if (isUnitUnknown(project)) return { ...NOTHING, instead: 'reason' in figure ? UNIT_UNKNOWN : null };
@@ -79,8 +79,8 @@ export function amountCell(source: SummaryProject, part: keyof Budget, unit: Mon
 
 /** The share of the budget that a plan has spent by a date, typed as 25% or as 25; null without a cell for it. */
 function shareIn(source: SummaryProject, date: number): string | null {
-  const cell = reference(source, `plan[${date}]`);
-  if (cell === null || reference(source, 'budget.total') === null) return null;
+  const cell = referenceTo(source, `plan[${date}]`);
+  if (cell === null || referenceTo(source, 'budget.total') === null) return null;
   const share = numberOf(cell, '0');
   return `${share}/IF(${share}>1,100,1)`;
 }

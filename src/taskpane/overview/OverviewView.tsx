@@ -10,6 +10,7 @@ import { Section } from '../section/Section';
 import { usePaneActions, usePaneState, useWords } from '../store/pane-context';
 import { LEVEL_NAMES, paneTexts } from '../texts';
 import { COMMANDS } from '../../commands/registry';
+import { YearPhases } from './YearPhases';
 import { PublishDocument } from './PublishDocument';
 import { overviewTexts } from './texts';
 import styles from './OverviewView.module.css';
@@ -137,6 +138,7 @@ export function OverviewView(): JSX.Element {
           <Charts overview={report.overview} />
         </Suspense>
       ) : null}
+      <YearPhases progress={report.progress} />
       <PublishDocument />
     </>
   );

@@ -27,6 +27,17 @@ export const overviewTexts = {
     'zh-CN': '{count} 个项目没有写明金额单位，按万元计入以上合计：{names}。',
     'en-US': '{count} projects state no money unit and count as 10,000 yuan in these sums: {names}.',
   },
+  yearHeading: { 'zh-CN': '年中监控与年终自评', 'en-US': 'Monitoring and self-evaluation' },
+  yearHint: {
+    'zh-CN': '各阶段已填完的项目数。监控表和自评表引用目标表的数字，再次生成时保留已填的内容。',
+    'en-US':
+      'Projects whose tables are filled in. Both kinds of sheets follow the target sheets, and keep entries when they are made again.',
+  },
+  targets: { 'zh-CN': '目标', 'en-US': 'Targets' },
+  monitoring: { 'zh-CN': '监控', 'en-US': 'Monitoring' },
+  evaluation: { 'zh-CN': '自评', 'en-US': 'Self-evaluation' },
+  monitoredMonth: { 'zh-CN': '监控截至', 'en-US': 'Monitored until' },
+  usualMonth: { 'zh-CN': '沿用已有月份，或上月底', 'en-US': 'As the sheets have it, or last month' },
   wordDocument: { 'zh-CN': 'Word 文档', 'en-US': 'Word document' },
   webPage: { 'zh-CN': '网页', 'en-US': 'Web page' },
 } satisfies Record<string, LocalText>;

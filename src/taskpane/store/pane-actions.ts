@@ -6,6 +6,7 @@ import { importActions, type ImportActions } from './import-actions';
 import { insertActions, type InsertActions } from './insert-actions';
 import type { PaneState, ViewId } from './pane-state';
 import type { PaneStore } from './pane-store';
+import { yearActions, type YearActions } from './year-actions';
 import { pileActions, type PileActions } from './pile-actions';
 import { settingsActions, type SettingsActions } from './settings-actions';
 
@@ -27,7 +28,8 @@ export type PaneActions = FrameActions &
   FindingActions &
   HandInActions &
   PileActions &
-  SettingsActions;
+  SettingsActions &
+  YearActions;
 
 /** Views that show what the workbook holds. */
 const SHOWS_WORKBOOK: ReadonlySet<ViewId> = new Set(['overview', 'check', 'handIn', 'settings']);
@@ -52,6 +54,7 @@ export function paneActions(store: PaneStore, runner: CommandRunner): PaneAction
     ...checks,
     ...handInActions(tools),
     ...pileActions(tools),
+    ...yearActions(tools),
     ...settingsActions(tools),
     openView,
     openSetting: (setting) => {

@@ -9,6 +9,7 @@ export const actualMissing: IndicatorRule = {
   id: 'actual-missing',
   family: 'evaluation',
   severity: 'warning',
+  isToDo: true,
   forms: LOOKING_BACK,
   title: { 'zh-CN': '没有填写完成情况', 'en-US': 'What was achieved is missing' },
   message: {

@@ -1,0 +1,83 @@
+import type { LocalText } from '../locale/locale';
+import type { Message } from '../locale/message';
+import type { Command } from './command';
+import type { MadeFollowUps } from './in-excel/make-follow-ups';
+
+const texts = {
+  left: {
+    'zh-CN': '这些表的版面已被改动，没有刷新：{names}。',
+    'en-US': 'These sheets were laid out by hand and were not refreshed: {names}.',
+  },
+  monitored: {
+    'zh-CN':
+      '已生成或刷新 {tables} 张监控表（截至 {month} 月底），汇总在“{summary}”。请填写执行数和完成情况。',
+    'en-US':
+      'Made or refreshed {tables} monitoring sheets (to the end of month {month}); "{summary}" sums them up. Fill in what was spent and achieved.',
+  },
+  evaluated: {
+    'zh-CN': '已生成或刷新 {tables} 张自评表，汇总在“{summary}”。请填写执行数和实际完成值，得分由公式计算。',
+    'en-US':
+      'Made or refreshed {tables} self-evaluation sheets; "{summary}" sums them up. Fill in what was spent and achieved; scores are formulas.',
+  },
+} satisfies Record<string, LocalText>;
+
+const tellLeft = (left: readonly string[]): Message[] =>
+  left.length === 0 ? [] : [{ text: texts.left, values: { names: left.join('、') } }];
+
+/** Makes or refreshes the monitoring of all projects; null leaves the month as it is, or takes the last that is over. */
+export const makeMonitoring: Command<{ month: number | null }, MadeFollowUps> = {
+  id: 'make-monitoring',
+  label: { 'zh-CN': '运行监控表', 'en-US': 'Monitoring sheets' },
+  description: {
+    'zh-CN': '为每个项目生成或刷新绩效运行监控表和汇总表；计划数取自目标表，已填的内容保留。',
+    'en-US':
+      'Makes or refreshes a monitoring sheet for each project and their summary; planned amounts follow the target sheets, and entries stay.',
+  },
+  offered: {
+    pane: true,
+    ribbon: [{ functionName: 'makeMonitoring', input: '' }],
+    commandLine: 'monitor',
+  },
+  doing: { 'zh-CN': '正在生成监控表', 'en-US': 'Making monitoring sheets' },
+  isCancellable: true,
+  run: async ({ month }, { open, onProgress }) =>
+    (await import('./in-excel/make-follow-ups')).makeFollowUps(
+      'monitoring',
+      month,
+      onProgress,
+      (await open()).session,
+    ),
+  tell: ({ summary, tables, left, month }) => ({
+    title: { text: texts.monitored, values: { summary, tables, month: month ?? '' } },
+    details: tellLeft(left),
+  }),
+};
+
+/** Makes or refreshes the self-evaluation of all projects. */
+export const makeEvaluation: Command<void, MadeFollowUps> = {
+  id: 'make-evaluation',
+  label: { 'zh-CN': '绩效自评表', 'en-US': 'Self-evaluation sheets' },
+  description: {
+    'zh-CN': '为每个项目生成或刷新绩效自评表和汇总表；得分由公式计算，已填的内容保留。',
+    'en-US':
+      'Makes or refreshes a self-evaluation sheet for each project and their summary; scores are formulas, and entries stay.',
+  },
+  offered: {
+    pane: true,
+    ribbon: [{ functionName: 'makeEvaluation', input: '' }],
+    commandLine: 'evaluate',
+  },
+  doing: { 'zh-CN': '正在生成自评表', 'en-US': 'Making self-evaluation sheets' },
+  isCancellable: true,
+  run: async (_, { open, onProgress }) =>
+    (await import('./in-excel/make-follow-ups')).makeFollowUps(
+      'evaluation',
+      null,
+      onProgress,
+      (await open()).session,
+    ),
+  tell: ({ summary, tables, left }) => ({
+    title: { text: texts.evaluated, values: { summary, tables } },
+    details: tellLeft(left),
+  }),
+};

@@ -1,0 +1,17 @@
+import type { FieldPath } from '../domain/place';
+import type { TableResult } from './check-table';
+
+/** What a table of a later phase adds to the targets of its project, which are told where they stand themselves. */
+const OWN_FIELDS =
+  /^(?:execution|outcome|score|rating|amounts|weightTotal)(?:[.[]|$)|\.(?:actual|score|reason|prospect|weight)$/;
+
+/** Rules that look at the cell itself: an error in a copied cell stands in the copy. */
+const OF_THE_CELL: ReadonlySet<string> = new Set(['cell-error']);
+
+const isOwn = ({ rule, field }: { rule: string; field: FieldPath }): boolean =>
+  OF_THE_CELL.has(rule) || OWN_FIELDS.test(field);
+
+/** Of what is wrong with a table that follows the targets of its project, what is wrong with the table itself. */
+export function ofLaterPhase({ findings, undecided, applied }: TableResult): TableResult {
+  return { applied, findings: findings.filter(isOwn), undecided: undecided.filter(isOwn) };
+}

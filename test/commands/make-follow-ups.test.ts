@@ -1,0 +1,159 @@
+import { makeFollowUps } from '../../src/commands/in-excel/make-follow-ups';
+import { OpenWorkbookChecker } from '../../src/commands/in-excel/open-workbook-checker';
+import { yearProgress } from '../../src/domain/year-progress';
+import type { ExcelHost } from '../../host/excel-host';
+import { planWorkbook } from '../../src/workbook/workbook-plan';
+import { expectSame, openWorkbookOf, sampleDocument, snapshot, valuesOf } from './host-fixture';
+
+const SHEET = '财政所经费';
+const TODAY = new Date(2023, 8, 15);
+const NOTHING = () => undefined;
+
+const open = () => openWorkbookOf(planWorkbook(sampleDocument()).plans);
+const evaluate = () => makeFollowUps('evaluation', null, NOTHING, undefined, TODAY);
+const monitor = (month: number | null = null) =>
+  makeFollowUps('monitoring', month, NOTHING, undefined, TODAY);
+
+function type(host: ExcelHost, name: string, row: number, column: number, value: unknown): void {
+  const sheet = host.model.find(name);
+  if (!sheet) throw new Error(`no sheet ${name}`);
+  host.model.enter(sheet, { row, column, rows: 1, columns: 1 }, [[value]]);
+}
+
+/** What the six indicators of {@link SHEET} achieved, in the order of its rows: 14 + 13 + 13 + 20 + 20 + 10 points. */
+const ACHIEVED = [4, 0.98, 45270, 2100, '优', 0.9025] as const;
+
+async function fillIn(host: ExcelHost): Promise<void> {
+  type(host, `${SHEET}自评`, 5, 5, 1.9);
+  ACHIEVED.forEach((value, index) => type(host, `${SHEET}自评`, 11 + index, 5, value));
+  await host.settle();
+}
+
+test('an evaluation for each project, scored by formulas that a person can follow with a calculator', async () => {
+  const host = open();
+  host.resetCounters();
+  const made = await evaluate();
+  expect(made).toEqual({ summary: '绩效自评汇总', tables: 8, left: [], month: null });
+  expect(host.syncs).toBe(3);
+  // Sheets of one shape are copies of the first, as in every insertion of many.
+  expect(new Set(host.undoClearing)).toEqual(new Set(['Worksheet.copy', 'Worksheet.name']));
+  await fillIn(host);
+  const values = valuesOf(host, `${SHEET}自评`, 19, 9);
+  // 1.9 of 2.00 is 95%, 10 points times 0.95.
+  expect(values[5]!.slice(6)).toEqual([10, 0.95, 9.5]);
+  // ≥5: 14 x 4/5; ≥95%: in full; by 2023-12-31: in full; ≤2000: 20 x 2000/2100; 优: in full; ≥95%: 10 x 90.25/95.
+  expect(values.slice(11, 17).map((row) => row[7])).toEqual([11.2, 13, 13, 19.05, 20, 9.5]);
+  expect([values[17]![6], values[17]![7], values[18]![7]]).toEqual([100, 95.25, '优']);
+  const summary = valuesOf(host, '绩效自评汇总', 12, 9);
+  expect(summary[4]!.slice(3)).toEqual([2, 1.9, 0.95, 95.25, '优', '已完成']);
+  expect(summary[3]!.slice(3)).toEqual([15.45, '', '', '', '', '未评完']);
+  expect(summary[11]!.slice(3, 5)).toEqual([212.13, 1.9]);
+  expect(summary[11]![8]).toBe('1/8');
+});
+
+test('made again, it keeps what was entered, over formulas too, and follows the targets', async () => {
+  const host = open();
+  await evaluate();
+  await fillIn(host);
+  type(host, `${SHEET}自评`, 14, 8, '市场价格上涨。');
+  type(host, `${SHEET}自评`, 15, 7, 18);
+  type(host, SHEET, 3, 2, 2.5);
+  type(host, SHEET, 9, 2, '按季采购次数');
+  const again = await evaluate();
+  expect([again.tables, again.left]).toEqual([8, []]);
+  const values = valuesOf(host, `${SHEET}自评`, 19, 9);
+  expect(values[5]!.slice(3, 6)).toEqual([2.5, 2, 1.9]);
+  // The name is a formula as well, so that the entry goes with its indicator.
+  expect(values[11]![3]).toBe('按季采购次数');
+  expect(values.slice(11, 17).map((row) => row[5])).toEqual(ACHIEVED);
+  expect([values[14]![8], values[15]![7]]).toEqual(['市场价格上涨。', 18]);
+  expect(host.sheetNames().filter((name) => name.includes('自评'))).toHaveLength(9);
+});
+
+test('a monitoring for each project: planned amounts by formula, and lights that follow', async () => {
+  const host = open();
+  host.resetCounters();
+  const made = await monitor();
+  // On 15 September August is over; the plan's last date by then is the end of June.
+  expect(made).toEqual({ summary: '绩效运行监控汇总', tables: 8, left: [], month: 8 });
+  expect(host.syncs).toBe(3);
+  // Sheets of one shape are copies of the first, as in every insertion of many.
+  expect(new Set(host.undoClearing)).toEqual(new Set(['Worksheet.copy', 'Worksheet.name']));
+  expect(valuesOf(host, `${SHEET}监控`, 7, 8)[6]!.slice(1, 6)).toEqual([
+    '按计划应支出（50%）',
+    '',
+    '',
+    '',
+    1,
+  ]);
+  const light = () => valuesOf(host, '绩效运行监控汇总', 5, 13)[4]!.slice(4);
+  expect(light()).toEqual([0.5, 1, '', '', '', 0, 0, 0, '未填完']);
+  type(host, `${SHEET}监控`, 5, 5, 0.9);
+  await host.settle();
+  expect(light()).toEqual([0.5, 1, 0.9, 0.45, -0.05, 0, 0, 0, '绿']);
+  type(host, `${SHEET}监控`, 5, 5, 0.7);
+  await host.settle();
+  expect(light().slice(-1)).toEqual(['黄']);
+  type(host, `${SHEET}监控`, 5, 5, 0.5);
+  await host.settle();
+  expect(light().slice(-1)).toEqual(['红']);
+  type(host, SHEET, 6, 2, 0.3);
+  await host.settle();
+  expect(light().slice(0, 2)).toEqual([0.3, 0.6]);
+  // The next month that is asked for; what was spent stays.
+  const next = await monitor(10);
+  expect(next.month).toBe(10);
+  const values = valuesOf(host, `${SHEET}监控`, 7, 8);
+  expect([values[4]![5], values[5]![5], values[6]![1]]).toEqual(['1-10月执行数', 0.5, '按计划应支出（75%）']);
+});
+
+test('the money of a project counts once, whatever follows its targets; the year shows how far it is', async () => {
+  const host = open();
+  await monitor(6);
+  await evaluate();
+  await fillIn(host);
+  const { document, result } = await new OpenWorkbookChecker().inspect();
+  expect([document.projects.length, document.followUps?.length]).toEqual([8, 16]);
+  expect(yearProgress(document)).toEqual({ projects: 8, done: { targets: 8, monitoring: 0, evaluation: 1 } });
+  const onEvaluation = result.findings.filter(({ table }) => table?.origin.sheet === `${SHEET}自评`);
+  const told = onEvaluation.map(({ rule, field }) => [rule, field]);
+  // Points were lost at three indicators, without a reason.
+  expect(told).toEqual([
+    ['score-lost-without-reason', 'indicators[0].reason'],
+    ['score-lost-without-reason', 'indicators[3].reason'],
+    ['score-lost-without-reason', 'indicators[5].reason'],
+  ]);
+});
+
+test('sheets that a person laid out anew stay as they are', async () => {
+  const host = open();
+  await evaluate();
+  type(host, `${SHEET}自评`, 18, 0, '附注：本表由财政所填报');
+  const sheet = () => (snapshot(host) as { name: string }[]).find(({ name }) => name === `${SHEET}自评`);
+  const before = sheet();
+  const { tables, left } = await evaluate();
+  expect([tables, left]).toEqual([7, [`${SHEET}自评`]]);
+  expect(sheet()).toEqual(before);
+});
+
+test.each([
+  ['evaluation', evaluate],
+  ['monitoring', () => monitor()],
+] as const)('%s: when any of its requests fails, the workbook is as it was', async (_, make) => {
+  for (const isThere of [false, true]) {
+    for (let request = 1; ; request += 1) {
+      const host = open();
+      if (isThere) await make();
+      const before = snapshot(host);
+      host.resetCounters();
+      host.failRequest(request, { atAction: 3 });
+      const outcome = await make().then(
+        () => 'done',
+        (error: Error) => error.name,
+      );
+      if (outcome === 'done') break;
+      expect(outcome).toBe('UserError');
+      expectSame(snapshot(host), before);
+    }
+  }
+});
