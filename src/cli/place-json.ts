@@ -1,10 +1,8 @@
-import type { DepartmentGoals } from '../domain/department-goals';
 import { linePlace } from '../domain/line-place';
 import type { FieldPath, Within } from '../domain/place';
-import type { ProjectTable } from '../domain/project-table';
 import { cellAddress } from '../grid/area';
 import type { Locale } from '../locale/locale';
-import { placeOf } from '../rules/finding';
+import { placeOf, type FindingSubject } from '../rules/finding';
 
 /**
  * A place as scripts get it: sheet and cell of a workbook, the line of a text, the line of a page, the row of a table in
@@ -28,7 +26,7 @@ export function lineJson(line: number, within: Within | undefined): Omit<PlaceJs
 }
 
 /** Where a field of a table or of the department stands; nowhere when it has no subject. */
-export function placeJson(subject: ProjectTable | DepartmentGoals | null, field: FieldPath): PlaceJson {
+export function placeJson(subject: FindingSubject | null, field: FieldPath): PlaceJson {
   const { sheet, cell } = placeOf(subject, field);
   if (cell?.line !== undefined) return { sheet: null, cell: null, ...lineJson(cell.line, cell.within) };
   return { sheet, cell: sheet === null || cell === null ? null : cellAddress(cell.row, cell.column) };

@@ -1,5 +1,6 @@
 import type { OwnTemplate } from '../templates/own-template';
 import type { Task } from './command';
+import type { RefreshedSummary } from './in-excel/build-summary';
 import type { WordedCheck } from './in-excel/worded-check';
 import type { OfferedForm } from './in-excel/offered-forms';
 import type { OfferedTemplate } from './in-excel/offered-templates';
@@ -42,4 +43,11 @@ export const listTemplates: Task<{ own: readonly OwnTemplate[] }, readonly Offer
 export const listForms: Task<void, readonly OfferedForm[]> = {
   id: 'list-forms',
   run: async () => (await import('./in-excel/offered-forms')).offeredForms(),
+};
+
+/** Brings the summary up to date where it is not, beside whatever the user looks at. */
+export const refreshSummary: Task<void, RefreshedSummary | null> = {
+  id: 'refresh-summary',
+  run: async (_, { open }) =>
+    (await import('./in-excel/build-summary')).refreshSummary((await open()).session),
 };

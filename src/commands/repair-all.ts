@@ -13,6 +13,7 @@ export const repairAll: Command<void, RepairReport> = {
   offered: { pane: true },
   doing: { 'zh-CN': '正在修复', 'en-US': 'Repairing' },
   isCancellable: false,
+  changesTables: true,
   run: async (_, { open, locale, onProgress }) => (await open()).repairAll(locale, onProgress),
   tell: tellRepairs,
 };

@@ -1,5 +1,5 @@
 import type { DepartmentGoals } from './department-goals';
-import type { Within } from './place';
+import type { Origin, Within } from './place';
 import type { ProjectTable } from './project-table';
 
 /** Text of a source that belongs to no field. */
@@ -32,6 +32,18 @@ export interface UnknownTable {
   missing: readonly string[];
 }
 
+/** A summary sheet that does not say what the tables of its workbook say. Sums are in 万元, as a summary prints them. */
+export interface OutdatedSummary {
+  /** Where it stands; `summary.total` is the cell of its sum. */
+  origin: Origin;
+  /** Projects that it lists, and those that there are. */
+  listed: number;
+  projects: number;
+  /** The sum that it shows (null of none), and the one that it should. */
+  shown: string | null;
+  total: string;
+}
+
 /** Everything that one source (a text or a workbook) says, or several that were joined (see workbook/join-sources.ts). */
 export interface TargetDocument {
   department: DepartmentGoals | null;
@@ -49,6 +61,8 @@ export interface TargetDocument {
   unplaced: readonly UnplacedText[];
   /** Tables of forms that are not known; absent when there are none. */
   unknownTables?: readonly UnknownTable[];
+  /** Absent where the workbook has no summary, or one that is up to date. */
+  outdatedSummary?: OutdatedSummary;
 }
 
 /** A document that says nothing. */

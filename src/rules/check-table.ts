@@ -15,6 +15,7 @@ import {
   type ProjectRule,
   type Rule,
   type TextRule,
+  type WorkbookRule,
 } from './rule';
 import type { JudgedProject } from './support/judged-project';
 import { textPath, type TextPlace } from './support/text-places';
@@ -73,10 +74,12 @@ export class Selection {
   private readonly byForm = new Map<FormId, TableRules>();
   readonly department: readonly Numbered<DepartmentRule>[];
   readonly document: readonly Numbered<DocumentRule>[];
+  readonly workbook: readonly Numbered<WorkbookRule>[];
 
   constructor(private readonly rulesOff: ReadonlySet<string>) {
     this.department = this.rulesOf('department');
     this.document = this.rulesOf('document');
+    this.workbook = this.rulesOf('workbook');
   }
 
   /** The rules over single tables of a form. */

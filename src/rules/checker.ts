@@ -150,6 +150,14 @@ export class Checker {
       if (outcome !== PASSED) overall.add(rule, null, department?.origin, outcome);
     }
 
+    for (const { rule, number } of rules.workbook) {
+      const outcome = rule.check(document);
+      yield;
+      if (outcome === NOT_APPLICABLE) continue;
+      overall.applied[number] = true;
+      if (outcome !== PASSED) overall.add(rule, null, document.outdatedSummary?.origin, outcome);
+    }
+
     const findings: Finding[] = [];
     const undecided: Undecided[] = [];
     for (const [index, own] of results.entries()) {

@@ -4,7 +4,7 @@ import type { FieldValue } from '../domain/field-kinds';
 import type { CellPlace, FieldPath } from '../domain/place';
 import type { DepartmentGoals } from '../domain/department-goals';
 import type { ProjectTable } from '../domain/project-table';
-import type { TargetDocument } from '../domain/target-document';
+import type { OutdatedSummary, TargetDocument } from '../domain/target-document';
 import { ruleOf } from './catalogue';
 import type { FieldFix, MessageValues, Severity } from './rule';
 
@@ -64,7 +64,7 @@ export function undecidedReasons(undecided: readonly Undecided[], locale: Locale
 }
 
 /** Where a field of a table, or of the department, stands; next to it when it has no cell of its own. */
-export function placeOf(source: ProjectTable | DepartmentGoals | null, field: FieldPath): FieldPlace {
+export function placeOf(source: FindingSubject | null, field: FieldPath): FieldPlace {
   if (source === null) return { file: null, sheet: null, cell: null };
   const { file, sheet, cells } = source.origin;
   let cell = cells.get(field) ?? null;
@@ -74,19 +74,24 @@ export function placeOf(source: ProjectTable | DepartmentGoals | null, field: Fi
   return { file, sheet: cell?.sheet ?? sheet, cell };
 }
 
-/** The table or department that a finding is about. */
+/** What a finding may be about. */
+export type FindingSubject = ProjectTable | DepartmentGoals | OutdatedSummary;
+
+/** The table, the department or the summary that a finding is about. */
 export function subjectOf(
   { table, field }: Pick<Finding, 'table' | 'field'>,
   document: TargetDocument,
-): ProjectTable | DepartmentGoals | null {
-  return table ?? (field.startsWith('department.') ? document.department : null);
+): FindingSubject | null {
+  if (table !== null) return table;
+  if (field.startsWith('summary.')) return document.outdatedSummary ?? null;
+  return field.startsWith('department.') ? document.department : null;
 }
 
 /** What the field of a finding holds; what was read there when it could not be understood. */
 export function valueOf(finding: Finding, document: TargetDocument): FieldValue {
   const subject = subjectOf(finding, document);
   if (subject === null) return null;
-  const value = fieldValue(subject, finding.field);
+  const value = 'listed' in subject ? null : fieldValue(subject, finding.field);
   if (value !== null) return value;
   const read = subject.origin.cells.get(finding.field)?.value ?? null;
   return typeof read === 'boolean' ? String(read) : read === '' ? null : read;

@@ -2,6 +2,7 @@ import type { LocalText } from '../locale/locale';
 import type { Limits, WorkbookSettings } from '../domain/workbook-settings';
 import type { DepartmentGoals } from '../domain/department-goals';
 import type { FieldPath } from '../domain/place';
+import type { TargetDocument } from '../domain/target-document';
 import type { FormId, ProjectTable } from '../domain/project-table';
 import type { IndicatorKind } from '../domain/indicator-levels';
 import type { JudgedIndicator } from './support/judged-indicator';
@@ -141,4 +142,10 @@ export interface DocumentRule extends TableRuleTexts {
   ): readonly PlacedResult[] | typeof NOT_APPLICABLE;
 }
 
-export type Rule = ProjectRule | IndicatorRule | TextRule | DepartmentRule | DocumentRule;
+/** A rule over what stands in a workbook beside its tables. */
+export interface WorkbookRule extends RuleTexts {
+  scope: 'workbook';
+  check(document: TargetDocument): Outcome;
+}
+
+export type Rule = ProjectRule | IndicatorRule | TextRule | DepartmentRule | DocumentRule | WorkbookRule;

@@ -1,5 +1,6 @@
 import { withFollowUps } from '../domain/phase';
 import type { DepartmentGoals } from '../domain/department-goals';
+import type { ProjectTable } from '../domain/project-table';
 import type { TargetDocument } from '../domain/target-document';
 import {
   mergeEntered,
@@ -12,6 +13,7 @@ import { readDepartment } from '../forms/reader/read-grids';
 import type { Grid } from '../grid/grid';
 import { settingsReport } from '../reports/settings';
 import { summaryReport } from '../reports/summary';
+import { outdatedSummary } from '../reports/summary/outdated';
 import type { SummaryProject } from '../reports/summary/summary-input';
 import type { SheetKind } from '../sheet-plan/sheet-kind';
 import type { RecognisedSheet } from './recognised-sheet';
@@ -36,13 +38,7 @@ function once<T>(make: () => T): () => T {
 /** A workbook as it was read at one time: its sheets, what each of them is, and what they say together. */
 export class Workbook<Sheet extends WorkbookSheet = WorkbookSheet> {
   private readonly documentOnce = once(() => this.readDocument());
-  private readonly projectsOnce = once(() =>
-    this.document.projects.flatMap((project): SummaryProject[] => {
-      const { sheet } = project.origin;
-      if (sheet === null) return [];
-      return [{ sheet, project, ...(this.isHidden(sheet) && { isHidden: true }) }];
-    }),
-  );
+  private readonly projectsOnce = once(() => this.onSheets(this.document.projects));
   private readonly enteredOnce = once(() => this.readEntered());
   private readonly settingsOnce = once(() => resolveSettings(this.entered, this.document));
 
@@ -101,13 +97,25 @@ export class Workbook<Sheet extends WorkbookSheet = WorkbookSheet> {
       goals.length === 0 ? null : readDepartment(goals, [...projects, ...departments]);
     const unknownTables = parts.flatMap(({ document }) => document.unknownTables ?? []);
     const followUps = parts.flatMap(({ document }) => document.followUps ?? []);
-    return withFollowUps({
+    const document = withFollowUps({
       department,
       projects,
       departments,
       ...(followUps.length > 0 && { followUps }),
       unplaced: parts.flatMap(({ document }) => document.unplaced),
       ...(unknownTables.length > 0 && { unknownTables }),
+    });
+    const summary = this.sheetsOf('summary').at(-1);
+    const outdated = summary && outdatedSummary(summary.grid, this.onSheets(document.projects));
+    return outdated ? { ...document, outdatedSummary: outdated } : document;
+  }
+
+  /** The tables that stand on worksheets, with these. */
+  private onSheets(projects: readonly ProjectTable[]): SummaryProject[] {
+    return projects.flatMap((project): SummaryProject[] => {
+      const { sheet } = project.origin;
+      if (sheet === null) return [];
+      return [{ sheet, project, ...(this.isHidden(sheet) && { isHidden: true }) }];
     });
   }
 

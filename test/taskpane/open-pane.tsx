@@ -172,6 +172,7 @@ const STAND_INS: StandIns = {
   addIndicator: async () => ({ sheet: '办公费', indicator: '监测点数', isRepeated: true }),
   insertProjectList: async () => ({ sheet: '项目清单' }),
   buildFromList: async () => RESULT,
+  refreshSummary: async () => null,
   buildSummary: async () => ({
     sheet: '汇总',
     projects: 8,

@@ -142,10 +142,17 @@ describe('what the user prefers', () => {
     const storage = memory();
     const first = createPaneStore();
     await keepPreferences(first, () => Promise.resolve(storage));
-    first.dispatch({ type: 'preferencesChanged', preferences: { language: 'en-US', liveChecks: false } });
+    first.dispatch({
+      type: 'preferencesChanged',
+      preferences: { language: 'en-US', liveChecks: false, keepSummary: false },
+    });
     const second = createPaneStore();
     await keepPreferences(second, () => Promise.resolve(storage));
-    expect(second.getState().preferences).toEqual({ language: 'en-US', liveChecks: false });
+    expect(second.getState().preferences).toEqual({
+      language: 'en-US',
+      liveChecks: false,
+      keepSummary: false,
+    });
   });
 
   test.each(['', '{', '[]', '7', '{"language":"de-DE","liveChecks":"no"}'])(
@@ -153,7 +160,7 @@ describe('what the user prefers', () => {
     async (text) => {
       const store = createPaneStore();
       await keepPreferences(store, () => Promise.resolve(memory({ preferences: text })));
-      expect(store.getState().preferences).toEqual({ language: null, liveChecks: true });
+      expect(store.getState().preferences).toEqual({ language: null, liveChecks: true, keepSummary: false });
     },
   );
 });

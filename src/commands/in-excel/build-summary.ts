@@ -43,3 +43,30 @@ export async function buildSummary(
     return { sheet: plan.name, projects: projects.length, total, uncounted, assumed, hidden };
   });
 }
+
+/** A summary that was brought up to date; `total` is in 万元, in plain digits. */
+export interface RefreshedSummary {
+  sheet: string;
+  total: string;
+}
+
+/**
+ * Brings the summary up to date in place where it is not, and leaves the user where he is; null where there is nothing to
+ * do, and where the sheet was laid out by hand. At most three batches of reading and one of writing. Throws a UserError
+ * and leaves the workbook as it was when anything fails.
+ */
+export async function refreshSummary(session = newSession()): Promise<RefreshedSummary | null> {
+  return runCommand(async (excel) => {
+    const opened = await readWorkbook(excel, session);
+    const { document, projects, sheets } = opened.workbook;
+    if (document.outdatedSummary === undefined || projects.length === 0) return null;
+    const { rewrite, total } = planSummary(
+      opened.workbook,
+      projects,
+      sheetNamer(sheets.map(({ name }) => name)),
+    );
+    if (!rewrite) return null;
+    await changeWorkbook(excel, opened, { add: [], rewrite: [rewrite] });
+    return { sheet: rewrite.after.name, total };
+  });
+}

@@ -70,7 +70,10 @@ export class OpenWorkbookChecker {
   async recheck(sheetIds: readonly string[] | null): Promise<ColouredCheck> {
     return this.inTurn(async (excel) => {
       if (sheetIds === null) this.takeAll(await excel.readSheets());
-      else this.take(sheetIds, await excel.readSheetsById(sheetIds));
+      else {
+        const ids = [...new Set([...sheetIds, ...this.summaries()])];
+        this.take(ids, await excel.readSheetsById(ids));
+      }
       const before = this.found;
       return this.check(excel, (highlight) => {
         const known = before.get(highlight.sheetId);
@@ -87,6 +90,14 @@ export class OpenWorkbookChecker {
   private takeAll({ sheets, isStructureProtected }: WorkbookReading): void {
     this.sheets = sheets;
     this.isStructureProtected = isStructureProtected;
+  }
+
+  /** The summaries, whose formulas follow every edit: they are read with what was edited, in the same batch. */
+  private summaries(): string[] {
+    const known = new Set(this.sheets.map(({ id }) => id));
+    return (this.session.workbook?.sheetsOf('summary') ?? []).flatMap(({ id }) =>
+      known.has(id) ? [id] : [],
+    );
   }
 
   /** Puts sheets that were read again in their places, new ones at the end; those that are gone are forgotten. */

@@ -55,6 +55,13 @@ export function printed(row: number, from: number, count: number, { scale, step 
   return new Big(down + (row - weighed * down >= from ? 1 : 0)).times(step).div(scale);
 }
 
+/** What is printed of some figures, whose sum is then the printed sum. */
+export function spread(figures: readonly Big[], rounding: Rounding): Big[] {
+  const rows = ranked(figures.map((figure) => partsOf(figure, rounding)));
+  const { from } = threshold(rows, rounding);
+  return rows.map((row) => printed(row, from, rows.length, rounding));
+}
+
 /** The parts of a row as a formula: of an expression that gives them; what gives none counts as 0. */
 export function rankedFormula(parts: string, index: number, count: number): string {
   return `IFERROR(ROUND(${parts},0),0)*${count + 1}+${count - index}`;

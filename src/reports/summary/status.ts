@@ -16,13 +16,15 @@ export const REFRESH = '请刷新汇总表';
  */
 export function statusCell(count: number, sheets: number): FormulaCell {
   const fresh = `汇总${count}个项目，工作簿共${sheets}张工作表`;
-  const changed = `"汇总时有${sheets}张工作表，现有"&SHEETS()&"张：${REFRESH}"`;
+  // With CELL it is calculated anew whenever anything is: of a new sheet no cell of the formula tells.
+  const now = 'IFERROR(SHEETS()+0*CELL("row",A1),SHEETS())';
+  const changed = `"汇总时有${sheets}张工作表，现有"&${now}&"张：${REFRESH}"`;
   const gone =
     count === 0
       ? '0'
       : `SUMPRODUCT(--ISERROR(${areaAddress(area(FIRST_ROW, SUMMARY_COLUMN.code, count), true)}))`;
   return formulaCell(
-    `IF(SHEETS()<>${sheets},${changed},IF(${gone}>0,${gone}&"张项目表已删除：${REFRESH}","${fresh}"))`,
+    `IF(${now}<>${sheets},${changed},IF(${gone}>0,${gone}&"张项目表已删除：${REFRESH}","${fresh}"))`,
     fresh,
   );
 }

@@ -18,6 +18,9 @@ export interface SummaryFigures {
 /** What stands in the row of a project whose money unit is not understood. */
 export const UNIT_UNKNOWN = '单位未识别';
 
+/** Behind the name of a project whose sheet is hidden. */
+export const HIDDEN_MARK = '（隐藏）';
+
 /** A formula with its present value. */
 export function formulaCell(formula: string, result: Big | string | number): FormulaCell {
   return { formula, result: typeof result === 'object' ? result.toNumber() : result };
@@ -45,7 +48,7 @@ export function nameCell(source: SummaryProject): FormulaCell {
   const address = `CELL("address",${cell})`;
   const fixed = quoteText(`#${quoteSheetName(sheet)}!${cellAddress(place?.row ?? 0, place?.column ?? 0)}`);
   const target = `IFERROR(IF(FIND("!",${address}),"#"&${address}),${fixed})`;
-  const hidden = isHidden ? '（隐藏）' : '';
+  const hidden = isHidden ? HIDDEN_MARK : '';
   const shown = place ? `IF(${cell}="",${quoteText(sheet)},${cell}&"")` : quoteText(sheet);
   return formulaCell(
     `HYPERLINK(${target},${shown}${hidden === '' ? '' : `&${quoteText(hidden)}`})`,

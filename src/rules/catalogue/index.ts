@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { summaryOutdated } from './form/summary-outdated';
 import { codeMissing } from './form/code-missing';
 import { nameMissing } from './form/name-missing';
 import { agencyMissing } from './form/agency-missing';
@@ -250,6 +251,7 @@ export const RULES: readonly Rule[] = [
   subGoalQuotes,
   departmentAgencyDiffers,
   projectUncovered,
+  summaryOutdated,
 ];
 
 const byId = new Map(RULES.map((rule) => [rule.id, rule]));

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
 import { CommandButton } from '../command-button/CommandButton';
+import { OutdatedSummary } from '../notice/OutdatedSummary';
 import { Section } from '../section/Section';
 import { usePaneActions, usePaneState, useWords } from '../store/pane-context';
 import { COMMANDS } from '../../commands/registry';
@@ -68,6 +69,7 @@ export function CheckView(): JSX.Element {
           ) : null}
           <MoreTools />
         </div>
+        <OutdatedSummary />
         {report === null ? null : <FindingList report={report} />}
       </Section>
       <RulesOff rules={report?.rulesOff ?? []} />

@@ -6,6 +6,7 @@ import type { LocalText } from '../../locale/locale';
 import { LEVELS } from '../../rules/levels';
 import { CommandButton } from '../command-button/CommandButton';
 import { Notice } from '../notice/Notice';
+import { OutdatedSummary } from '../notice/OutdatedSummary';
 import { Section } from '../section/Section';
 import { usePaneActions, usePaneState, useWords } from '../store/pane-context';
 import { LEVEL_NAMES, paneTexts } from '../texts';
@@ -117,6 +118,7 @@ export function OverviewView(): JSX.Element {
     <>
       <Section heading={say(overviewTexts.overviewHeading)}>
         <Figures report={report} />
+        <OutdatedSummary />
         <SumNotes overview={report.overview} />
         <CommandButton appearance="primary" action="summary" className={styles.button} onPress={buildSummary}>
           {say(COMMANDS.buildSummary.label)}

@@ -12,7 +12,7 @@ const NAMES: Readonly<Record<Locale, string>> = { 'zh-CN': '中文', 'en-US': 'E
 export function PreferencesForm(): JSX.Element {
   const { say } = useWords();
   const { changePreferences } = usePaneActions();
-  const { language, liveChecks } = usePaneState((state) => state.preferences);
+  const { language, liveChecks, keepSummary } = usePaneState((state) => state.preferences);
   return (
     <Section heading={say(settingsTexts.mySettings)}>
       <Switch
@@ -20,6 +20,12 @@ export function PreferencesForm(): JSX.Element {
         checked={liveChecks}
         label={say(settingsTexts.liveChecks)}
         onChange={(_, { checked }) => changePreferences({ liveChecks: checked })}
+      />
+      <Switch
+        data-preference="keepSummary"
+        checked={keepSummary}
+        label={say(settingsTexts.keepSummary)}
+        onChange={(_, { checked }) => changePreferences({ keepSummary: checked })}
       />
       <Field label={say(settingsTexts.language)}>
         <Select

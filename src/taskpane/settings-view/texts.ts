@@ -20,6 +20,10 @@ export const settingsTexts = {
   openSettingsSheet: { 'zh-CN': '打开检查设置表', 'en-US': 'Open settings sheet' },
   mySettings: { 'zh-CN': '我的偏好', 'en-US': 'My preferences' },
   liveChecks: { 'zh-CN': '修改时随时检查', 'en-US': 'Check while I type' },
+  keepSummary: {
+    'zh-CN': '命令改动项目表后自动刷新汇总表',
+    'en-US': 'Refresh the summary after commands that change tables',
+  },
   language: { 'zh-CN': '界面语言', 'en-US': 'Language' },
   languageOfExcel: { 'zh-CN': '跟随 Excel', 'en-US': 'As Excel' },
   form: { 'zh-CN': '新表表式', 'en-US': 'Form of new tables' },

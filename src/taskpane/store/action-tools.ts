@@ -1,6 +1,9 @@
 import type { Command, CommandEnd, Task } from '../../commands/command';
 import type { WordedCheck } from '../../commands/in-excel/worded-check';
+import { refreshSummary } from '../../commands/pane-tasks';
+import type { Message } from '../../locale/message';
 import { silently } from '../../steps/progress';
+import { noticeTexts } from '../notice/texts';
 import type { CommandRunner } from '../commands';
 import { localeIn } from './pane-state';
 import type { PaneStore } from './pane-store';
@@ -27,16 +30,33 @@ export interface ActionTools {
   quietly(work: () => Promise<void>): Promise<boolean>;
 }
 
+/** What a command says at its end, and what became of the summary. */
+function withRefreshed(end: CommandEnd | null, told: Message | null): CommandEnd | null {
+  if (end === null || told === null) return end;
+  return { ...end, details: [...(end.details ?? []), told] };
+}
+
 export function actionTools(store: PaneStore, runner: CommandRunner): ActionTools {
   const tasks = new TaskRunner(store);
   const locale = () => localeIn(store.getState());
+  /** Brings the summary up to date; what cannot be done is told, since the command itself was done. */
+  const refresh = async (): Promise<Message | null> => {
+    try {
+      const summary = await runner.run(refreshSummary, undefined, { locale: locale(), onProgress: silently });
+      return summary && { text: noticeTexts.refreshed, values: { ...summary } };
+    } catch (error) {
+      return failureMessage(error);
+    }
+  };
   return {
     store,
     perform: (command, input, use) =>
       tasks.run(command.doing, command.isCancellable, async (onProgress): Promise<CommandEnd | null> => {
         const result = await runner.run(command, input, { locale: locale(), onProgress });
         await use?.(result);
-        return command.tell(result, input);
+        const end = command.tell(result, input);
+        const isWanted = command.changesTables === true && store.getState().preferences.keepSummary;
+        return isWanted ? withRefreshed(end, await refresh()) : end;
       }),
     ask: (task, input) => runner.run(task, input, { locale: locale(), onProgress: silently }),
     showCheck: (report) => store.dispatch({ type: 'workbookChecked', report }),

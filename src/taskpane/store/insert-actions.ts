@@ -1,5 +1,5 @@
 import type { LibraryPlace } from '../../commands/in-excel/add-indicator';
-import { listForms, listTemplates } from '../../commands/pane-tasks';
+import { inspectWorkbook, listForms, listTemplates } from '../../commands/pane-tasks';
 import { COMMANDS } from '../../commands/registry';
 import type { FormId } from '../../domain/project-table';
 import { UserError } from '../../locale/user-error';
@@ -31,7 +31,7 @@ export interface InsertActions {
   exportDocument(kind: '.docx' | '.html'): Promise<boolean>;
 }
 
-export function insertActions({ store, perform, ask, quietly }: ActionTools): InsertActions {
+export function insertActions({ store, perform, ask, showCheck, quietly }: ActionTools): InsertActions {
   const { dispatch } = store;
   const own = () => store.getState().ownTemplates;
   const loadTemplates = async () => {
@@ -73,7 +73,11 @@ export function insertActions({ store, perform, ask, quietly }: ActionTools): In
     addIndicator: (place) => perform(COMMANDS.addIndicator, { place, own: own() }),
     insertProjectList: () => perform(COMMANDS.insertProjectList, { own: own() }),
     buildFromList: () => perform(COMMANDS.buildFromList, { existing: store.getState().existing, own: own() }),
-    buildSummary: () => perform(COMMANDS.buildSummary, undefined),
+    buildSummary: () =>
+      perform(COMMANDS.buildSummary, undefined, async () => {
+        // Else the pane goes on saying that it is out of date until someone edits something.
+        if (!store.getState().preferences.liveChecks) showCheck(await ask(inspectWorkbook, undefined));
+      }),
     exportDocument: (kind) => perform(COMMANDS.exportDocument, { kind }, saveFile),
   };
 }

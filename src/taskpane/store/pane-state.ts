@@ -45,6 +45,8 @@ export interface Preferences {
   /** Null follows Excel. */
   language: Locale | null;
   liveChecks: boolean;
+  /** Brings the summary up to date after each command that changes tables. */
+  keepSummary: boolean;
 }
 
 export interface PaneState {
@@ -97,7 +99,7 @@ export const INITIAL_STATE: PaneState = {
   settingsDraft: null,
   settingWanted: null,
   pastedText: '',
-  preferences: { language: null, liveChecks: true },
+  preferences: { language: null, liveChecks: true, keepSummary: false },
   excelLocale: 'zh-CN',
 };
 

@@ -27,11 +27,12 @@ export async function openPreferences(): Promise<PreferenceStorage> {
 function parsePreferences(text: unknown): Partial<Preferences> {
   if (typeof text !== 'string') return {};
   try {
-    const { language, liveChecks } = JSON.parse(text) as Record<string, unknown>;
+    const { language, liveChecks, keepSummary } = JSON.parse(text) as Record<string, unknown>;
     const known = LOCALES.find((locale) => locale === language);
     return {
       ...(known && { language: known }),
       ...(typeof liveChecks === 'boolean' && { liveChecks }),
+      ...(typeof keepSummary === 'boolean' && { keepSummary }),
     };
   } catch {
     return {};

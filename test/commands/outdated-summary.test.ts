@@ -1,0 +1,140 @@
+import { buildSummary, refreshSummary } from '../../src/commands/in-excel/build-summary';
+import { importDocument } from '../../src/commands/in-excel/import-document';
+import { insertTemplate } from '../../src/commands/in-excel/insert-template';
+import { OpenWorkbookChecker } from '../../src/commands/in-excel/open-workbook-checker';
+import type { OutdatedSummary } from '../../src/domain/target-document';
+import type { ExcelHost } from '../../host/excel-host';
+import { planWorkbook } from '../../src/workbook/workbook-plan';
+import {
+  openWorkbook,
+  openWorkbookOf,
+  sampleDocument,
+  valuesOf,
+  ofTheUser,
+  expectSame,
+} from './host-fixture';
+
+const SUMMARY = '绩效目标汇总';
+
+function open(): { host: ExcelHost; sheets: readonly string[] } {
+  const { plans, sheets } = planWorkbook(sampleDocument());
+  return { host: openWorkbookOf(plans), sheets };
+}
+
+const sheetOf = (host: ExcelHost, name: string) => {
+  const sheet = host.model.find(name);
+  if (!sheet) throw new Error(`no sheet ${name}`);
+  return sheet;
+};
+
+/** What a check of the whole workbook says of the summary, and what its sheet says of itself. */
+async function outdated(host: ExcelHost): Promise<{ found: OutdatedSummary | null; status: string }> {
+  await host.settle();
+  const { document, result } = await new OpenWorkbookChecker().inspect();
+  const isTold = result.findings.some(({ rule }) => rule === 'summary-outdated');
+  expect(isTold).toBe(document.outdatedSummary !== undefined);
+  const status = String(valuesOf(host, SUMMARY, 2, 4)[1]?.[3]);
+  return { found: document.outdatedSummary ?? null, status };
+}
+
+test('a summary that was just made is up to date, and says so', async () => {
+  const { host } = open();
+  expect(await outdated(host)).toEqual({ found: null, status: '汇总8个项目，工作簿共10张工作表' });
+});
+
+test('a budget that is changed is in the summary at once: its formulas follow', async () => {
+  const { host, sheets } = open();
+  host.model.enter(sheetOf(host, sheets[0] ?? ''), { row: 3, column: 2, rows: 1, columns: 1 }, [[115.45]]);
+  host.model.enter(sheetOf(host, sheets[0] ?? ''), { row: 3, column: 4, rows: 1, columns: 1 }, [[115.45]]);
+  expect((await outdated(host)).found).toBeNull();
+});
+
+test('a table that was inserted is missed', async () => {
+  const { host } = open();
+  await insertTemplate('blank');
+  expect((await outdated(host)).found).toMatchObject({
+    listed: 8,
+    projects: 9,
+    shown: '212.13',
+    total: '212.13',
+  });
+});
+
+test('a table that was copied counts once more', async () => {
+  const { host, sheets } = open();
+  host.model.workbook.duplicateSheet(sheetOf(host, sheets[7] ?? ''));
+  expect((await outdated(host)).found).toMatchObject({ listed: 8, projects: 9, total: '319.87' });
+});
+
+test('a table that was deleted leaves a row that is told', async () => {
+  const { host, sheets } = open();
+  host.model.workbook.deleteSheet(sheetOf(host, sheets[7] ?? ''));
+  const { found, status } = await outdated(host);
+  expect(found).toMatchObject({ listed: 8, projects: 7, total: '104.39' });
+  expect(status).toContain('请刷新汇总表');
+});
+
+test('a sheet that was renamed is still the same table: its name was never in the summary', async () => {
+  const { host, sheets } = open();
+  sheetOf(host, sheets[0] ?? '').setName('改了名');
+  expect((await outdated(host)).found).toBeNull();
+});
+
+test('a money unit that was changed makes the formulas wrong, which is told', async () => {
+  const { host, sheets } = open();
+  host.model.enter(sheetOf(host, sheets[0] ?? ''), { row: 1, column: 5, rows: 1, columns: 1 }, [
+    ['单位：元'],
+  ]);
+  expect((await outdated(host)).found).toMatchObject({
+    listed: 8,
+    projects: 8,
+    shown: '212.13',
+    total: '196.68',
+  });
+});
+
+test('refreshing brings it up to date in place, without moving the user, and has nothing to do then', async () => {
+  const { host, sheets } = open();
+  host.model.workbook.deleteSheet(sheetOf(host, sheets[5] ?? ''));
+  sheetOf(host, sheets[1] ?? '').activate();
+  expect(await refreshSummary()).toEqual({ sheet: SUMMARY, total: '209.13' });
+  expect(host.model.workbook.getActiveSheet().getSheetName()).toBe(sheets[1]);
+  expect(await outdated(host)).toEqual({ found: null, status: '汇总7个项目，工作簿共9张工作表' });
+  expect(await refreshSummary()).toBeNull();
+});
+
+test('one press does the same and shows it', async () => {
+  const { host, sheets } = open();
+  host.model.workbook.duplicateSheet(sheetOf(host, sheets[0] ?? ''));
+  await buildSummary();
+  expect((await outdated(host)).found).toBeNull();
+});
+
+test('a refresh that Excel refuses leaves the workbook as it was', async () => {
+  for (const request of [0, 1, 2, 3]) {
+    const host = openWorkbook();
+    await importDocument(sampleDocument(), { existing: 'skip' });
+    host.model.workbook.deleteSheet(sheetOf(host, '征兵工作经费'));
+    await host.settle();
+    const before = ofTheUser(host);
+    host.failRequest(request, { atAction: 3 });
+    await expect(refreshSummary()).rejects.toMatchObject({ name: 'UserError' });
+    await host.settle();
+    expectSame(ofTheUser(host), before);
+  }
+});
+
+test('an edit is checked against the summary in the batch that reads the edited sheet', async () => {
+  const host = openWorkbook();
+  await importDocument(sampleDocument(), { existing: 'skip' });
+  const checker = new OpenWorkbookChecker();
+  await checker.inspect();
+  const first = sheetOf(host, '征兵工作经费');
+  host.model.enter(first, { row: 2, column: 4, rows: 1, columns: 1 }, [['新的名称']]);
+  await host.settle();
+  host.resetCounters();
+  const { document } = await checker.recheck([first.getSheetId()]);
+  // The summary was read again with it, else its old name would seem out of date.
+  expect(document.outdatedSummary).toBeUndefined();
+  expect(host.syncs).toBe(1);
+});
