@@ -1,12 +1,11 @@
 import { budgetSum } from '../../domain/budget-total';
 import { countedAmount, type WhyUncounted } from '../../domain/counted-amount';
-import type { DepartmentGoals } from '../../domain/department-goals';
 import { documentFacts } from '../../domain/document-facts';
 import type { FieldValue } from '../../domain/field-kinds';
 import type { FieldPath, Within } from '../../domain/place';
 import type { Agency, Budget, FormId, ProjectTable } from '../../domain/project-table';
 import { splitEnumerator } from '../../domain/text';
-import { placeOf, subjectOf, valueOf, type Finding } from '../../rules/finding';
+import { placeOf, subjectOf, valueOf, type Finding, type FindingSubject } from '../../rules/finding';
 import type { MessageValues, Severity } from '../../rules/rule';
 import { nameCore } from '../../rules/support/name-core';
 import type { SourceCheck } from '../check-sources';
@@ -86,7 +85,7 @@ export interface FileDigest {
   unknownTables: readonly { title: string | null; sheet: string | null; line: number; within?: Within }[];
 }
 
-type Subject = ProjectTable | DepartmentGoals | null;
+type Subject = FindingSubject | null;
 
 function digestPlace(subject: Subject, field: FieldPath): DigestPlace {
   const { sheet, cell } = placeOf(subject, field);
