@@ -46,7 +46,7 @@ export function isUnknown({ error, formula }: GridCell): boolean {
 }
 
 /** Blanks between two labels with their values in one cell: `填报单位：某局    单位：万元`; a page leaves one of them. */
-const GAP = /[ \u00a0\u3000]+(?=[^\s:：]{1,12}[:：])/;
+const GAP = /(?<![ \u00a0\u3000])[ \u00a0\u3000]+(?=[^\s:：]{1,12}[:：])/;
 /** Longer texts are prose. */
 const LONGEST_PAIRS = 120;
 /** `其中: 财政拨款:20`: a colon behind 其中 is not that of the label. */
