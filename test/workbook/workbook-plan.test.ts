@@ -27,7 +27,10 @@ describe('planWorkbook', () => {
         );
         expect(plans.some(({ kind }) => kind === 'department')).toBe(source.department !== null);
         const contents = new Set(contentsOf(plans.at(-1)!));
-        for (const sheet of sheets) expect(contents.has(sheet)).toBe(true);
+        sheets.forEach((sheet, index) => {
+          const name = source.projects[index]?.name ?? sheet;
+          expect(contents.has(name)).toBe(true);
+        });
       }),
     );
   });
