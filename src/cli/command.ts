@@ -1,5 +1,5 @@
 import type { Locale, LocalText, TextValues } from '../locale/locale';
-import type { ProgramParts } from './pile/read-pile';
+import type { ProgramParts } from './program-parts';
 
 /** An option of a command, as its help shows it. */
 export interface CommandOption {

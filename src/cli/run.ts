@@ -5,7 +5,7 @@ import { COMMANDS } from './commands';
 import { jsonPieces } from './json-pieces';
 import { readArguments } from './program';
 import { programTexts } from './program-texts';
-import type { ProgramParts } from './pile/read-pile';
+import type { ProgramParts } from './program-parts';
 import type { Streams } from './streams';
 import { visible } from './visible';
 

@@ -1,12 +1,10 @@
 import { availableParallelism } from 'node:os';
+import type { ProgramParts } from '../program-parts';
 import type { FileReading, ReadTask } from './read-file';
 
-/** The program as it is bundled; absent where it runs from its sources, without threads. */
-export interface ProgramParts {
-  /** The file of the worker thread. */
-  worker: string;
-  /** Differs for programs that may read otherwise. */
-  version: string;
+/** Whether the user has had enough. */
+export interface Interruption {
+  isAsked: boolean;
 }
 
 /** Reads files, at once or in threads of its own. */
@@ -36,11 +34,11 @@ async function openReader(files: number, program: ProgramParts | null): Promise<
   };
 }
 
-/** Reads files and gives what came of each in their order. Ends between two of them when `signal` is given. */
+/** Reads files and gives what came of each in their order. Ends between two of them on an interruption. */
 export async function* readPile(
   tasks: readonly ReadTask[],
   program: ProgramParts | null,
-  signal: AbortSignal,
+  interruption: Interruption,
 ): AsyncGenerator<FileReading> {
   const reader = await openReader(tasks.length, program);
   try {
@@ -55,7 +53,7 @@ export async function* readPile(
         next += 1;
       }
       const reading = await underWay.shift();
-      if (signal.aborted) return;
+      if (interruption.isAsked) return;
       if (reading) yield reading;
     }
   } finally {

@@ -25,7 +25,7 @@ import { DigestStore } from './digest-store';
 import { listFiles } from './list-files';
 import { pilePlaceJson } from './place';
 import { progressLines } from './progress-lines';
-import { readPile } from './read-pile';
+import { readPile, type Interruption } from './read-pile';
 import type { ReadTask } from './read-file';
 import { pileCommandTexts } from './texts';
 
@@ -46,14 +46,14 @@ class Interrupted extends Error {}
 async function readFiles(
   tasks: readonly ReadTask[],
   input: CommandInput,
-  signal: AbortSignal,
+  interruption: Interruption,
 ): Promise<ReadFiles> {
   const pile = new Pile();
   const kept: { file: string; key: string }[] = [];
   const counts = { reused: 0, departments: 0, undecided: 0, unknown: 0 };
   const tell = progressLines(tasks.length, input);
   let done = 0;
-  for await (const reading of readPile(tasks, input.program, signal)) {
+  for await (const reading of readPile(tasks, input.program, interruption)) {
     const { file } = tasks[done] as ReadTask;
     if ('reason' in reading) pile.skip(file, new UserError(reading.reason.text, reading.reason.values));
     else {
@@ -68,13 +68,13 @@ async function readFiles(
     done += 1;
     tell(done);
   }
-  if (signal.aborted) throw new Interrupted();
+  if (interruption.isAsked) throw new Interrupted();
   const { unknown, ...others } = counts;
   return { pile, kept, ...others, hasUnknownTables: unknown > 0 };
 }
 
-/** Writes the workbook of a pile; ends, with nothing written, when `signal` is given. */
-async function writePile(source: PileSource, output: string, signal: AbortSignal): Promise<void> {
+/** Writes the workbook of a pile; ends, with nothing written, on an interruption. */
+async function writePile(source: PileSource, output: string, interruption: Interruption): Promise<void> {
   const sheets = [
     pileSummarySheet(pileSummaryInput(source), pileSummaryReport.sheetName),
     pileFindingsSheet(pileFindingsInput(source), pileFindingsReport.sheetName),
@@ -82,7 +82,7 @@ async function writePile(source: PileSource, output: string, signal: AbortSignal
   await writeOutputInPieces(output, (write) =>
     writeLongWorkbook(sheets, write, async () => {
       await pause();
-      if (signal.aborted) throw new Interrupted();
+      if (interruption.isAsked) throw new Interrupted();
     }),
   );
 }
@@ -126,7 +126,7 @@ async function consolidate(
   input: CommandInput,
   asked: EnteredSettings,
   output: string,
-  signal: AbortSignal,
+  interruption: Interruption,
 ): Promise<CommandOutput> {
   const { files: named, say, locale } = input;
   const folder = `${output}.cache`;
@@ -160,7 +160,7 @@ async function consolidate(
     hrefOf: (file) => relative(base, realPath(file)).split(sep).join('/'),
     locale,
   };
-  await writePile(source, output, signal);
+  await writePile(source, output, interruption);
   if (existsSync(folder)) known.forgetOthers(new Set(kept.map(({ key }) => key)));
 
   const { total } = pileSum(pile.projects, 'total');
@@ -192,11 +192,11 @@ async function consolidate(
 export async function runConsolidate(input: CommandInput): Promise<CommandOutput> {
   const asked = enteredOptions(input.options);
   const output = requireOutput(optionText(input.options, 'output'), input.files);
-  const interruption = new AbortController();
-  const interrupt = () => interruption.abort();
+  const interruption: Interruption = { isAsked: false };
+  const interrupt = () => (interruption.isAsked = true);
   process.once('SIGINT', interrupt);
   try {
-    return await consolidate(input, asked, output, interruption.signal);
+    return await consolidate(input, asked, output, interruption);
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
     input.say(pileCommandTexts.interrupted);
