@@ -139,7 +139,7 @@ async function consolidate(
   const { pile, kept, reused, departments, undecided, hasUnknownTables } = await readFiles(
     tasks,
     input,
-    signal,
+    interruption,
   );
   const [first] = pile.skipped;
   if (kept.length === 0 && first)
