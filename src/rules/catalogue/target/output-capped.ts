@@ -3,8 +3,9 @@ import { hasWord } from '../../support/has-word';
 import { onTarget } from '../../support/on-target';
 import { SOURCES } from '../../support/sources';
 import { LIMITED } from '../../words/limited';
+import { OFTEN_UNWANTED } from '../../words/often-unwanted';
 
-const mayBeLimited = hasWord(LIMITED);
+const mayBeLimited = hasWord([...LIMITED, ...OFTEN_UNWANTED]);
 
 export const outputCapped: IndicatorRule = {
   scope: 'indicator',

@@ -15,7 +15,7 @@ testRule('output-capped', {
     'a time': given({ 'indicators[2].target': '≤15天' }),
     'a cost': given({ 'indicators[3].target': '≤10次' }),
     ...Object.fromEntries(
-      '时间 时长 天数 周期 耗时 控制率 控制数 控制量 限额'
+      '时间 时长 时限 天数 周期 耗时 控制率 控制数 控制量 限额 公务接待 三公经费 编制外 调剂次数 追加次数 偏离 漏检 误诊 误工 缺勤 离职 辍学 失业 贫困发生 信访 纠纷 舞弊 违章 案件 火灾 火点 隐患 舆情 病虫害 复发 未完成 出错 过期 超标 丢失 积压 外溢 噪声 噪音 浓度'
         .split(' ')
         .map((word) => [`may be limited: ${word}`, capped(`维修${word}`)]),
     ),
