@@ -90,12 +90,12 @@ export function buildTable(
   const [march = null, june = null, october = null, december = null] = draft.plan;
   return {
     ...EMPTY_PROJECT,
+    ...Object.fromEntries(draft.texts),
     form,
     year,
     agency,
     supervisor: supervisor === undefined ? null : (parseAgency(supervisor).name ?? supervisor),
     moneyUnit,
-    code: draft.texts.get('code') ?? null,
     name,
     budget,
     execution: buildExecution(draft, budget.total),
@@ -112,7 +112,6 @@ export function buildTable(
     longTerm:
       longGoals.length + longIndicators.length > 0 ? { goals: longGoals, indicators: longIndicators } : null,
     score: draft.score,
-    rating: draft.texts.get('rating') ?? null,
     origin: { ...source, cells: draft.cells },
   };
 }

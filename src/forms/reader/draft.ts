@@ -6,6 +6,7 @@ import type { Budget, Execution, Period } from '../../domain/project-table';
 import { isPlaceholder } from '../../domain/text';
 import type { GridCell } from '../../grid/grid';
 import type { ReadCell, ReadRow } from './read-row';
+import type { HeadText } from '../vocabulary/head-labels';
 
 /** An indicator with the points that stand behind the name of its level 1. */
 export interface IndicatorRow {
@@ -57,7 +58,7 @@ export interface ItemRow extends Record<BudgetPart, WrittenAmount | null> {
 /** What is collected of one table until it is whole. */
 export class Draft {
   readonly cells = new Map<FieldPath, SourceCell>();
-  readonly texts = new Map<'code' | 'name' | 'supervisor' | 'rating', string>();
+  readonly texts = new Map<HeadText, string>();
   /** By rank of the label (see AGENCY_LABELS); the unlabelled one over a table has the last. */
   readonly agencies: { rank: number; text: string; cell: SourceCell }[] = [];
   agencyPlace: SourceCell | null = null;
@@ -98,7 +99,7 @@ export class Draft {
   }
 
   /** Takes a text of the head; false when the field has one already. */
-  text(field: 'code' | 'name' | 'supervisor' | 'rating', text: string, cell: GridCell): boolean {
+  text(field: HeadText, text: string, cell: GridCell): boolean {
     if (this.texts.has(field)) return false;
     this.cells.set(field, cell);
     if (text !== '') this.texts.set(field, text);

@@ -9,6 +9,7 @@ import { takePeriod } from './read-period';
 import { CODE_AND_NAME, isUnitCell } from './parts';
 import { standsUnder, valuesBelow, type Below, type Pending } from './values-below';
 import { labelOf, type ReadCell, type ReadRow } from './read-row';
+import { isHeadText } from '../vocabulary/head-labels';
 
 /** Ends of the names of those who carry out projects, where no label says so. */
 const ORGANISATION =
@@ -140,7 +141,7 @@ export class HeadReader {
     } else if (field === 'purpose') {
       if (draft.purposes.length === 0) draft.place('purpose', value.cell);
       draft.purposes.push({ text: value.text, cell: value.cell });
-    } else if (field === 'code' || field === 'name' || field === 'supervisor' || field === 'rating') {
+    } else if (isHeadText(field)) {
       if (!draft.text(field, value.text, value.cell)) tell();
     } else if (field === 'period' || field === 'period.start' || field === 'period.end') {
       if (!takePeriod(draft, field, value)) tell();
@@ -184,8 +185,7 @@ export class HeadReader {
     const { field, agency, money, goals } = meaning;
     if (agency !== undefined) draft.agencyPlace ??= place;
     else if (field === 'moneyUnit') draft.unitPlace ??= cell.cell;
-    else if (field === 'code' || field === 'name' || field === 'supervisor' || field === 'rating')
-      draft.keep(field, place);
+    else if (isHeadText(field)) draft.keep(field, place);
     else if (field === 'purpose') draft.keep('purpose', place);
     else if (
       (money === 'total' || money === 'fiscal' || money === 'other') &&

@@ -1,23 +1,12 @@
-/**
+import type { ProjectTable } from '../../domain/project-table';
+
+/*
  * Labels of the head of a table, which name one field each. The value stands right of its label, or behind a colon in
  * the same cell. Written without white space, colons and brackets at the end (see label-key.ts).
  */
-export type HeadField =
-  | 'code'
-  | 'name'
-  | 'supervisor'
-  | 'moneyUnit'
-  | 'year'
-  | 'purpose'
-  | 'rating'
-  /** When the project is carried out, from and to in one cell or in two. */
-  | 'period'
-  | 'period.start'
-  | 'period.end'
-  /** A label that the forms have and no field of ours holds: its value is told as unplaced. */
-  | 'other';
 
-export const HEAD_LABELS: Readonly<Record<HeadField, readonly string[]>> = {
+/** Labels of fields that hold the text of their cell as it is written: a further one needs nothing else to be read. */
+const TEXT_LABELS = {
   code: ['项目编码', '项目代码', '项目编号', '二级项目编码', '二级项目代码'],
   name: [
     '项目名称',
@@ -50,10 +39,34 @@ export const HEAD_LABELS: Readonly<Record<HeadField, readonly string[]>> = {
     '区级主管部门',
     '县级主管部门',
   ],
+  rating: ['评价等级', '自评等级', '等级', '评价等次', '自评等次', '绩效等级', '自评结果等级'],
+} as const satisfies Readonly<Partial<Record<keyof ProjectTable, readonly string[]>>>;
+
+/** A field that holds the text of its cell. */
+export type HeadText = keyof typeof TEXT_LABELS;
+
+export type HeadField =
+  | HeadText
+  | 'moneyUnit'
+  | 'year'
+  | 'purpose'
+  /** When the project is carried out, from and to in one cell or in two. */
+  | 'period'
+  | 'period.start'
+  | 'period.end'
+  /** A label that the forms have and no field of ours holds: its value is told as unplaced. */
+  | 'other';
+
+/** Whether a field holds the text of its cell. */
+export function isHeadText(field: HeadField | undefined): field is HeadText {
+  return field !== undefined && field in TEXT_LABELS;
+}
+
+export const HEAD_LABELS: Readonly<Record<HeadField, readonly string[]>> = {
+  ...TEXT_LABELS,
   moneyUnit: ['单位', '金额单位', '货币单位', '资金单位', '计量单位'],
   year: ['年度', '预算年度', '项目年度', '申报年度', '填报年度'],
   purpose: ['资金用途'],
-  rating: ['评价等级', '自评等级', '等级', '评价等次', '自评等次', '绩效等级', '自评结果等级'],
   period: [
     '项目期',
     '项目期限',
