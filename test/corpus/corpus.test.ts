@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import type { Indicator } from '../../src/domain/indicator';
 import type { ProjectTable } from '../../src/domain/project-table';
 import type { TargetDocument } from '../../src/domain/target-document';
 import { isFormTitle } from '../../src/forms/vocabulary/titles';
@@ -12,76 +11,14 @@ import { gridOfValues } from '../../src/grid/grid';
 import { readTextDocument } from '../../src/sources/text/read-text-document';
 import { htmlOf, wordOf } from '../support/documents';
 import { readSource } from '../../src/sources/read-source';
+import { plain, plainIndicator } from './plain';
 import { cellsOf, clipboardOf, sheetOf, valuesOf, webOf } from './table';
 import { FURTHER_TABLES } from './further-tables';
-import {
-  TABLES as FIRST_TABLES,
-  type CorpusTable,
-  type ExpectedIndicator,
-  type ExpectedProject,
-} from './tables';
+import { TABLES as FIRST_TABLES, type CorpusTable } from './tables';
 
 const TABLES: Readonly<Record<string, CorpusTable>> = { ...FIRST_TABLES, ...FURTHER_TABLES };
 const NAMES = Object.keys(TABLES);
 const entries = Object.entries(TABLES);
-
-/** Without what is null or empty: what an expectation leaves out. */
-function filled<T extends object>(value: T): Partial<T> {
-  const isEmpty = (one: unknown) =>
-    one === null || one === undefined || (typeof one === 'object' && Object.keys(one).length === 0);
-  return Object.fromEntries(Object.entries(value).filter(([, one]) => !isEmpty(one))) as Partial<T>;
-}
-
-function plainIndicator(indicator: Indicator): ExpectedIndicator {
-  const { target, weight, score, history, ...texts } = indicator;
-  return filled({
-    ...texts,
-    target: target?.written,
-    weight: weight?.toFixed(),
-    score: score?.toFixed(),
-    ...history,
-  }) as ExpectedIndicator;
-}
-
-/** A table as expectations state it. */
-function plain(table: ProjectTable): ExpectedProject {
-  const { name, code, agency, supervisor, year, moneyUnit, budget, execution, plan, purpose } = table;
-  const digits = Object.entries(execution ?? {}).flatMap(([key, value]) =>
-    value ? [[key, value.toFixed()] as const] : [],
-  );
-  return filled({
-    name,
-    code,
-    agency: agency.name,
-    supervisor,
-    year,
-    unit: moneyUnit,
-    total: budget.total?.toFixed(),
-    fiscal: budget.fiscal?.toFixed(),
-    other: budget.other?.toFixed(),
-    execution: Object.fromEntries(digits),
-    goals: table.goals,
-    period: table.period && [table.period.start, table.period.end].filter((end) => end !== null),
-    outcome: table.outcome,
-    items: table.items.map(({ name, content, total, fiscal, other }) => [
-      name,
-      content,
-      ...[total, fiscal, other].map((amount) => amount?.toFixed() ?? null),
-    ]),
-    amounts: table.amounts.map(({ of, role, name, amount }) => [of, role, name, amount?.toFixed() ?? null]),
-    weightTotal: table.weightTotal?.toFixed(),
-    longGoals: table.longTerm?.goals,
-    longIndicators: table.longTerm?.indicators.map(plainIndicator),
-    plan: plan.some((percent) => percent !== null) ? plan : null,
-    purpose,
-    score: table.score?.toFixed(),
-    rating: table.rating,
-    levelPoints: Object.fromEntries(
-      table.levelPoints.map(({ level1, points }) => [level1, points.toFixed()]),
-    ),
-    indicators: table.indicators.map(plainIndicator),
-  }) as ExpectedProject;
-}
 
 function readText(text: string): TargetDocument {
   return readTextDocument(new TextEncoder().encode(text), '表.txt');

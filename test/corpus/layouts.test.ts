@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { readGrids } from '../../src/forms/reader/read-grids';
+import type { TargetDocument } from '../../src/domain/target-document';
+import { readTextDocument } from '../../src/sources/text/read-text-document';
+import { FURTHER_TABLES } from './further-tables';
+import { plain } from './plain';
+import { clipboardOf, placedCells, sheetOf, webOf, type Cell, type Row } from './table';
+import { TABLES } from './tables';
+
+const ALL = { ...TABLES, ...FURTHER_TABLES };
+const NAMES = Object.keys(ALL);
+
+/** The same table with each column as wide as so many: every cell is merged over more of them. */
+function widened(rows: readonly Row[], widths: readonly number[]): Row[] {
+  const cells = placedCells(rows);
+  const widthOf = (from: number, count: number) =>
+    Array.from({ length: count }, (_, at) => widths[(from + at) % widths.length]!).reduce((a, b) => a + b, 0);
+  return rows.map((_, at) =>
+    cells
+      .filter(({ row }) => row === at)
+      .map(({ text, column, columns, rows: down }): Cell => [text, widthOf(column, columns), down]),
+  );
+}
+
+/** The same table with empty columns behind it. */
+function padded(rows: readonly Row[], behind: number): Row[] {
+  return rows.map((cells) => [...cells, ...Array.from({ length: behind }, (): Cell => '')]);
+}
+
+/** The same table with empty rows between those that no cell is merged over. */
+function spaced(rows: readonly Row[], after: ReadonlySet<number>): Row[] {
+  let open = 0;
+  return rows.flatMap((cells, row): Row[] => {
+    open = Math.max(open - 1, ...cells.map((cell) => (typeof cell === 'string' ? 1 : (cell[2] ?? 1)) - 1), 0);
+    return open === 0 && after.has(row) ? [cells, ['']] : [cells];
+  });
+}
+
+const readText = (text: string) => readTextDocument(new TextEncoder().encode(text), '表.txt');
+const tablesIn = ({ projects, departments }: TargetDocument) => [...projects, ...departments].map(plain);
+
+const name = fc.constantFrom(...NAMES);
+const widths = fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 20 });
+
+test('columns may be as wide as they like, on a sheet, on the clipboard and in a copy of a page', () => {
+  fc.assert(
+    fc.property(name, widths, (which, wide) => {
+      const { rows, tables } = ALL[which]!;
+      const layout = widened(rows, wide);
+      expect(tablesIn(readGrids([sheetOf(layout)]))).toEqual(tables);
+      expect(tablesIn(readText(clipboardOf(layout)))).toEqual(tables);
+      expect(tablesIn(readText(webOf(layout)))).toEqual(tables);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('empty columns behind a table and its place on the sheet say nothing', () => {
+  fc.assert(
+    fc.property(
+      name,
+      fc.nat({ max: 4 }),
+      fc.nat({ max: 9 }),
+      fc.nat({ max: 5 }),
+      (which, behind, top, left) => {
+        const { rows, tables } = ALL[which]!;
+        expect(tablesIn(readGrids([sheetOf(padded(rows, behind), '表', top, left)]))).toEqual(tables);
+        expect(tablesIn(readText(clipboardOf(padded(rows, behind))))).toEqual(tables);
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
+
+test('empty rows between the rows of a sheet say nothing', () => {
+  fc.assert(
+    fc.property(name, fc.uniqueArray(fc.nat({ max: 30 })), (which, after) => {
+      const { rows, tables } = ALL[which]!;
+      expect(tablesIn(readGrids([sheetOf(spaced(rows, new Set(after)))]))).toEqual(tables);
+    }),
+    { numRuns: 150 },
+  );
+});
