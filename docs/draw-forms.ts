@@ -4,15 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Big from 'big.js';
 import { FORMS, type WrittenForm } from '../src/forms/registry';
-import { area } from '../src/grid/area';
 import { writeWorkbook } from '../src/outputs/xlsx/write-workbook';
-import { PlanBuilder } from '../src/sheet-plan/plan-builder';
 import type { SheetPlan } from '../src/sheet-plan/sheet-plan';
-import { rowHeight } from '../src/sheet-plan/text-extent';
 import { TEMPLATES } from '../src/templates';
 import { inForm } from '../src/templates/in-form';
 import { planFormSheet } from '../src/workbook/form-sheets';
-import { placedCells } from '../test/corpus/table';
+import { foreignSheet } from '../test/corpus/table';
 import { TABLES } from '../test/corpus/tables';
 import { findOffice } from '../test/recalculation/libreoffice';
 
@@ -42,33 +39,9 @@ function written(form: WrittenForm): SheetPlan {
   return planFormSheet(form, tables, '表').plan;
 }
 
-/** A table of the corpus as a sheet: its cells where they stand, with lines around them. */
+/** The first table of the corpus in a form, as a sheet. */
 function printed(id: string): SheetPlan {
-  const rows = Object.values(TABLES).find(({ form }) => form === id)?.rows ?? [];
-  const cells = placedCells(rows);
-  const columns = Math.max(...cells.map(({ column, columns: wide }) => column + wide));
-  const plan = new PlanBuilder(
-    'project',
-    Array.from({ length: columns }, () => Math.max(11, 100 / columns)),
-  );
-  rows.forEach((_, row) => {
-    const own = cells.filter((cell) => cell.row === row);
-    const values = Array.from(
-      { length: columns },
-      (__, column) => own.find((cell) => cell.column === column)?.text ?? null,
-    );
-    plan.addRow(
-      values,
-      rowHeight(
-        own
-          .filter(({ rows: down }) => down === 1)
-          .map(({ text, column, columns: wide }) => [text, plan.widthOf(column, wide)]),
-      ),
-    );
-  });
-  for (const { row, column, rows: down, columns: wide } of cells) plan.merge(row, column, down, wide);
-  plan.style(area(0, 0, rows.length, columns), { border: true });
-  return plan.build({ name: '表', page: { orientation: columns > 9 ? 'landscape' : 'portrait' } });
+  return foreignSheet(Object.values(TABLES).find(({ form }) => form === id)?.rows ?? []);
 }
 
 /** Draws the first page of a sheet; gives the path of the picture. */

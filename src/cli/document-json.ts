@@ -73,12 +73,21 @@ export function unplacedJson(unplaced: readonly UnplacedText[], withFiles = fals
  * an empty cell as null. The shape is a contract with scripts: a new field adds a key, and none is taken away.
  */
 export function documentJson(document: TargetDocument) {
-  const { department, projects, departments, followUps = [], unplaced } = document;
+  const { department, projects, departments, followUps = [], unplaced, unknownTables = [] } = document;
   return {
     department: department && departmentJson(department),
     projects: mapped(projects, projectJson),
     departments: mapped(departments, projectJson),
     followUps: mapped(followUps, projectJson),
     unplaced: unplacedJson(unplaced),
+    // Tables in no known form: nothing of them stands above.
+    unknownTables: unknownTables.map(({ line, within, sheet, title, labels, missing }) => ({
+      line,
+      ...(within === undefined ? {} : lineJson(line, within)),
+      ...(sheet === undefined ? {} : { sheet }),
+      title,
+      labels,
+      missing,
+    })),
   };
 }

@@ -40,9 +40,15 @@ export async function readInput(
 ): Promise<JoinableSource> {
   const { content, warnings } = await readSource(file);
   const { document, entered, isRead } = sourceMeaning(content);
-  for (const { sheet, line, within, title } of document.unknownTables ?? []) {
+  for (const { sheet, line, within, title, labels, missing } of document.unknownTables ?? []) {
     const place = sheet === undefined ? linePlace(line, within, locale) : `${sheet}!A${line}`;
-    say(inputTexts.unknownForm, { file: file.name, place, title: title ?? '' });
+    say(inputTexts.unknownForm, {
+      file: file.name,
+      place,
+      title: title ?? '',
+      labels: labels.join('、'),
+      missing: missing.join('、'),
+    });
   }
   if (isEmptyDocument(document)) throw new UserError(inputTexts.noTargets, { file: file.name });
   for (const { sheet, text, values } of warnings) if (sheet === null || isRead(sheet)) say(text, values);

@@ -50,6 +50,11 @@ const texts = {
     'en-US':
       'These {count} projects state no money unit and count as 万元 (10,000 yuan): {names}. State it in their tables, then refresh the summary.',
   },
+  unread: {
+    'zh-CN': '有 {count} 张表的表式未识别，没有读取，合计不含：{names}。检查结果中说明了缺少的栏目。',
+    'en-US':
+      '{count} tables are in no known form; nothing of them was read, and the total is without them: {names}. The check says which labels they lack.',
+  },
   hidden: {
     'zh-CN': '合计包括 {count} 张隐藏的工作表：{names}。',
     'en-US': 'The total includes {count} hidden sheets: {names}.',
@@ -72,9 +77,11 @@ export function tellOfTotal({
   uncounted,
   assumed,
   hidden,
-}: Pick<BulkResult, 'uncounted' | 'assumed' | 'hidden'>): Message[] {
+  unread,
+}: Pick<BulkResult, 'uncounted' | 'assumed' | 'hidden' | 'unread'>): Message[] {
   return [
     ...ofSheets(texts.uncounted, uncounted),
+    ...ofSheets(texts.unread, unread),
     ...ofSheets(texts.assumed, assumed),
     ...ofSheets(texts.hidden, hidden),
   ];

@@ -1,3 +1,4 @@
+import type { CellPlace } from './place';
 import type { DepartmentGoals } from './department-goals';
 import type { Origin, Within } from './place';
 import type { ProjectTable } from './project-table';
@@ -25,6 +26,8 @@ export interface UnknownTable {
   line: number;
   /** What the lines are counted in; absent of a worksheet and of a text. */
   within?: Within;
+  /** Its first cell. */
+  cell: CellPlace;
   title: string | null;
   /** Labels that were recognised in it, as written. */
   labels: readonly string[];

@@ -16,6 +16,7 @@ import {
   type Rule,
   type TextRule,
   type WorkbookRule,
+  type UnreadRule,
 } from './rule';
 import type { JudgedProject } from './support/judged-project';
 import { textPath, type TextPlace } from './support/text-places';
@@ -75,11 +76,13 @@ export class Selection {
   readonly department: readonly Numbered<DepartmentRule>[];
   readonly document: readonly Numbered<DocumentRule>[];
   readonly workbook: readonly Numbered<WorkbookRule>[];
+  readonly unread: readonly Numbered<UnreadRule>[];
 
   constructor(private readonly rulesOff: ReadonlySet<string>) {
     this.department = this.rulesOf('department');
     this.document = this.rulesOf('document');
     this.workbook = this.rulesOf('workbook');
+    this.unread = this.rulesOf('unread');
   }
 
   /** The rules over single tables of a form. */

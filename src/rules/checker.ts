@@ -1,6 +1,7 @@
 import type { FormId, ProjectTable } from '../domain/project-table';
 import { allTables, type TargetDocument } from '../domain/target-document';
 import type { WorkbookSettings } from '../domain/workbook-settings';
+import { standInFor } from '../domain/unknown-table';
 import { finish, type Steps } from '../steps/steps';
 import { RULES } from './catalogue';
 import { checkTable, Collector, judges, Selection, type Applied, type TableResult } from './check-table';
@@ -140,6 +141,13 @@ export class Checker {
           acrossByTable.set(table, collector);
         }
         collector.add(rule, table, table?.origin, [result]);
+      }
+    }
+    for (const { rule, number } of rules.unread) {
+      for (const unknown of document.unknownTables ?? []) {
+        overall.applied[number] = true;
+        const table = standInFor(unknown);
+        overall.add(rule, table, table.origin, [{ field: 'name', values: rule.check(unknown) }]);
       }
     }
     for (const { rule, number } of rules.department) {

@@ -2,8 +2,8 @@ import type { LocalText } from '../locale/locale';
 import type { Limits, WorkbookSettings } from '../domain/workbook-settings';
 import type { DepartmentGoals } from '../domain/department-goals';
 import type { FieldPath } from '../domain/place';
-import type { TargetDocument } from '../domain/target-document';
 import type { FormId, ProjectTable } from '../domain/project-table';
+import type { TargetDocument, UnknownTable } from '../domain/target-document';
 import type { IndicatorKind } from '../domain/indicator-levels';
 import type { JudgedIndicator } from './support/judged-indicator';
 import type { JudgedProject } from './support/judged-project';
@@ -148,4 +148,11 @@ export interface WorkbookRule extends RuleTexts {
   check(document: TargetDocument): Outcome;
 }
 
-export type Rule = ProjectRule | IndicatorRule | TextRule | DepartmentRule | DocumentRule | WorkbookRule;
+/** A rule over tables of forms that are not known, of which nothing was read: gives the values of its message. */
+export interface UnreadRule extends RuleTexts {
+  scope: 'unread';
+  check(table: UnknownTable): MessageValues;
+}
+
+export type Rule =
+  ProjectRule | IndicatorRule | TextRule | DepartmentRule | DocumentRule | WorkbookRule | UnreadRule;

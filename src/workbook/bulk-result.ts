@@ -25,6 +25,8 @@ export interface BulkResult {
   assumed: readonly string[];
   /** Hidden sheets whose projects are in the summary. */
   hidden: readonly string[];
+  /** Tables in no known form, by their sheets or titles: they are in no sum. */
+  unread: readonly string[];
   summarySheet: string | null;
   /** Budget total of the summary in 万元, e.g. `212.13`. */
   total: string;

@@ -1,5 +1,6 @@
 import type { Origin } from '../domain/place';
 import { allTables, type TargetDocument } from '../domain/target-document';
+import { standInFor } from '../domain/unknown-table';
 import { area, unionOf, type Area } from '../grid/area';
 import { placeOf, subjectOf } from '../rules/finding';
 import { levelOf } from '../rules/level-of';
@@ -35,6 +36,7 @@ function formAreas(document: TargetDocument): Map<string, Area> {
     }
   };
   allTables(document).forEach(({ origin }) => add(origin));
+  for (const unknown of document.unknownTables ?? []) add(standInFor(unknown).origin);
   if (document.department) add(document.department.origin);
   return areas;
 }

@@ -187,6 +187,7 @@ export function planBulkChange(
       uncounted: summary.uncounted,
       assumed: summary.assumed,
       hidden: summary.hidden,
+      unread: summary.unread,
       summarySheet: summary.plan.name,
       total: summary.total,
     },

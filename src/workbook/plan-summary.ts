@@ -7,6 +7,7 @@ import { summaryReport } from '../reports/summary';
 import type { SummaryProject } from '../reports/summary/summary-input';
 import { planSummarySheet, readApprovedTotal } from '../reports/summary/summary-sheet';
 import { budgetTotal } from '../domain/budget-total';
+import { unknownTableName } from '../domain/unknown-table';
 import type { DepartmentGoals } from '../domain/department-goals';
 import type { Workbook } from './workbook';
 
@@ -25,6 +26,8 @@ export interface PlannedSummary {
   assumed: readonly string[];
   /** Hidden sheets whose projects are in the summary. */
   hidden: readonly string[];
+  /** Tables in no known form, by their sheets: none of them is in the summary. */
+  unread: readonly string[];
 }
 
 /**
@@ -47,6 +50,7 @@ export function planSummary(
   const approvedTotal = onSummary ?? workbook.entered.approvedTotal;
   const firstAgency = projects.find(({ project }) => project.agency.name !== null)?.project.agency;
   const agency = department?.agency ?? (firstAgency ? agencyText(firstAgency) : null);
+  const unread = (workbook.document.unknownTables ?? []).map(unknownTableName);
   const planAs = (name: string, isNew: boolean) =>
     planSummarySheet(
       {
@@ -55,6 +59,7 @@ export function planSummary(
         moneyUnit: SUMMARY_UNIT,
         sheets: workbook.sheets.length + added + Number(isNew),
         agency,
+        unread,
       },
       name,
     );
@@ -68,6 +73,7 @@ export function planSummary(
     total: sum.total.toFixed(),
     uncounted: projects.filter(({ project }) => isMissing.has(project)).map(({ sheet }) => sheet),
     assumed: projects.filter(({ project }) => isAssumed.has(project)).map(({ sheet }) => sheet),
+    unread,
     hidden: [...new Set(projects.filter(({ isHidden }) => isHidden).map(({ sheet }) => sheet))],
   };
 

@@ -1,6 +1,7 @@
 import { agencyText } from '../domain/agency';
 import type { FormId } from '../domain/project-table';
 import type { TargetDocument, UnplacedText } from '../domain/target-document';
+import { unknownTableName } from '../domain/unknown-table';
 import { NOTHING_ENTERED, resolveSettings, type EnteredSettings } from '../domain/workbook-settings';
 import { OVERALL_TITLE, planDepartmentSheet } from '../forms/department-goals/department-sheet';
 import { writtenForm } from '../forms/registry';
@@ -108,6 +109,7 @@ export function planWorkbook(
         approvedTotal: entered.approvedTotal,
         sheets: [...taken].length + plans.length + 1,
         moneyUnit: '万元',
+        unread: (document.unknownTables ?? []).map(unknownTableName),
         agency: department?.agency ?? (firstAgency ? agencyText(firstAgency) : null),
       },
       summary,

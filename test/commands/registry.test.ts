@@ -51,10 +51,11 @@ test.each([
         uncounted: ['甲', '乙', '丙', '丁'],
         assumed: ['己'],
         hidden: ['戊'],
+        unread: ['庚'],
       },
       undefined,
     ),
-    ['212.13', '甲、乙、丙……', '己', '戊'],
+    ['212.13', '甲、乙、丙……', '己', '戊', '庚'],
   ],
   [COMMANDS.writeFindings.tell({ sheet: '检查结果', findings: 27 }, undefined), ['检查结果', '27']],
 ])('an end tells what came out (%#)', (end, words) => {

@@ -1,5 +1,9 @@
 import type { WrittenCell } from '../support/documents';
+import { area } from '../../src/grid/area';
 import { gridOfValues, type Grid } from '../../src/grid/grid';
+import { PlanBuilder } from '../../src/sheet-plan/plan-builder';
+import type { SheetPlan } from '../../src/sheet-plan/sheet-plan';
+import { rowHeight } from '../../src/sheet-plan/text-extent';
 
 /** A cell of a printed table: its text, and over how many columns and rows it is merged. */
 export type Cell = string | readonly [text: string, columns: number, rows?: number];
@@ -15,7 +19,7 @@ interface Placed {
 }
 
 /** Where the cells stand, as a browser lays a table out. */
-export function placedCells(rows: readonly Row[]): Placed[] {
+function placedCells(rows: readonly Row[]): Placed[] {
   const taken = new Set<string>();
   return rows.flatMap((cells, row) => {
     let column = 0;
@@ -73,4 +77,25 @@ export function webOf(rows: readonly Row[]): string {
       cells.map((cell) => (typeof cell === 'string' ? cell : cell[0]).replaceAll('\n', ' ')).join('\t'),
     )
     .join('\n');
+}
+
+/** The table as a worksheet that someone else made: its cells merged where they are, with lines around them. */
+export function foreignSheet(rows: readonly Row[], name = '外来表'): SheetPlan {
+  const cells = placedCells(rows);
+  const columns = Math.max(...cells.map(({ column, columns: wide }) => column + wide));
+  const plan = new PlanBuilder(
+    'project',
+    Array.from({ length: columns }, () => Math.max(11, 100 / columns)),
+  );
+  valuesOf(rows).forEach((values, row) => {
+    const alone = cells.filter((cell) => cell.row === row && cell.rows === 1);
+    plan.addRow(
+      values,
+      rowHeight(alone.map(({ text, column, columns: wide }) => [text, plan.widthOf(column, wide)])),
+    );
+  });
+  for (const { row, column, rows: down, columns: wide } of cells) plan.merge(row, column, down, wide);
+  plan.style(area(0, 0, rows.length, columns), { border: true, numberFormat: '@' });
+  const page = { orientation: columns > 9 ? ('landscape' as const) : ('portrait' as const) };
+  return { ...plan.build({ name, page }), names: [] };
 }

@@ -34,6 +34,7 @@ export const RESULT: BulkResult = {
   uncounted: [],
   assumed: [],
   hidden: [],
+  unread: [],
   summarySheet: '汇总',
   total: '212.13',
 };
@@ -180,6 +181,7 @@ const STAND_INS: StandIns = {
     uncounted: ['财政所经费'],
     assumed: [],
     hidden: [],
+    unread: [],
   }),
   makeMonitoring: async ({ month }) => ({ summary: '绩效运行监控汇总', tables: 8, left: [], month }),
   makeEvaluation: async () => ({ summary: '绩效自评汇总', tables: 8, left: [], month: null }),
@@ -222,6 +224,7 @@ const STAND_INS: StandIns = {
           sheets: 9,
           long: [{ sheet: '征兵工作经费', pages: 2 }],
           hidden: [],
+          unread: [],
           locked: [],
           crowded: [],
           unplaced: 3,

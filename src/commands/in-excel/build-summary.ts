@@ -18,6 +18,8 @@ export interface BuiltSummary {
   assumed: readonly string[];
   /** Hidden sheets whose projects are in it. */
   hidden: readonly string[];
+  /** Tables in no known form: none of them is in it. */
+  unread: readonly string[];
 }
 
 /**
@@ -33,14 +35,14 @@ export async function buildSummary(
     const opened = await readWorkbook(excel, session, onProgress);
     const { sheets, projects } = opened.workbook;
     if (projects.length === 0) throw new UserError(commandTexts.noProjects);
-    const { plan, rewrite, total, uncounted, assumed, hidden } = planSummary(
+    const { plan, rewrite, ...told } = planSummary(
       opened.workbook,
       projects,
       sheetNamer(sheets.map(({ name }) => name)),
     );
     const changes = { add: rewrite ? [] : [plan], rewrite: rewrite ? [rewrite] : [], activate: plan.name };
     await changeWorkbook(excel, opened, changes, onProgress);
-    return { sheet: plan.name, projects: projects.length, total, uncounted, assumed, hidden };
+    return { sheet: plan.name, projects: projects.length, ...told };
   });
 }
 

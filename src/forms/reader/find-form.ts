@@ -85,6 +85,11 @@ export function findForm(part: TablePart): FoundForm {
   if (!first) return null;
   return {
     unknown: {
+      cell: {
+        row: first.cell.row,
+        column: first.cell.column,
+        ...(first.cell.line !== undefined && { line: first.cell.line }),
+      },
       line: first.cell.line ?? first.cell.row + 1,
       ...(first.cell.within !== undefined && { within: first.cell.within }),
       title: part.title?.text ?? null,

@@ -68,6 +68,13 @@ function totalCells(
   return [label, null, null, ...sums];
 }
 
+/** The agency, and behind it the tables that are in no sum since their form is not known; null of neither. */
+function headingOf({ agency = null, unread = [] }: SummaryInput): string | null {
+  if (unread.length === 0) return agency;
+  const named = unread.slice(0, 3).join('、') + (unread.length > 3 ? '……' : '');
+  return `${agency ?? ''}（另有${unread.length}张表的表式未识别，未计入：${named}）`;
+}
+
 /** What a summary of projects says: every figure a live formula onto their sheets. */
 export function contentsOf(input: SummaryInput): SummaryContents {
   const { projects, moneyUnit, approvedTotal } = input;
@@ -78,7 +85,7 @@ export function contentsOf(input: SummaryInput): SummaryContents {
   const total = totals[SUMMARY_COLUMN.total] ?? null;
   const missing = figures.filter((one) => one.total === null).length;
   return {
-    agency: input.agency ?? null,
+    agency: headingOf(input),
     moneyUnit,
     status: statusCell(count, input.sheets),
     lines: projects.map(({ project }, index) => ({

@@ -17,6 +17,8 @@ export interface SummaryInput {
   moneyUnit: MoneyUnit;
   /** Worksheets of the workbook, the summary among them. */
   sheets: number;
+  /** What tables are called that are in no known form, so that no sum has them. */
+  unread?: readonly string[];
   /** Department as the heading names it. */
   agency?: string | null;
 }

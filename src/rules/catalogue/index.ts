@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
 import { summaryOutdated } from './form/summary-outdated';
+import { tableFormUnknown } from './form/table-form-unknown';
 import { codeMissing } from './form/code-missing';
 import { nameMissing } from './form/name-missing';
 import { agencyMissing } from './form/agency-missing';
@@ -127,6 +128,7 @@ import { projectUncovered } from './department/project-uncovered';
 
 /** The catalogue: every rule of the product, in the order in which they are told. A new rule is one more file of its family, and one more line here. */
 export const RULES: readonly Rule[] = [
+  tableFormUnknown,
   codeMissing,
   nameMissing,
   agencyMissing,

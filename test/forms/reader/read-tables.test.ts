@@ -68,6 +68,7 @@ describe('what is no table of targets', () => {
       {
         sheet: '表',
         line: 1,
+        cell: { row: 0, column: 0 },
         title: '专项绩效目标表',
         labels: ['项目名称', '主管部门'],
         missing: ['绩效指标'],

@@ -1,0 +1,82 @@
+import { resolveSettings, NOTHING_ENTERED } from '../../../../src/domain/workbook-settings';
+import { readGrids } from '../../../../src/forms/reader/read-grids';
+import { gridOfValues } from '../../../../src/grid/grid';
+import { checkDocument } from '../../../../src/rules/checker';
+import { findingMessage, placeOf } from '../../../../src/rules/finding';
+import { sheetOf } from '../../../corpus/table';
+import { TABLES } from '../../../corpus/tables';
+
+type Cells = readonly (readonly (string | null)[])[];
+
+function findingsIn(rows: Cells, rulesOff: readonly string[] = []) {
+  const document = readGrids([
+    gridOfValues(
+      '外来表',
+      rows.map((row) => [...row]),
+      undefined,
+      2,
+      1,
+    ),
+  ]);
+  const settings = resolveSettings({ ...NOTHING_ENTERED, rulesOff }, document);
+  return checkDocument(document, settings).findings.filter(({ rule }) => rule === 'table-form-unknown');
+}
+
+const UNKNOWN: Cells = [
+  ['专项绩效目标表', null],
+  ['项目名称', '河道清理'],
+  ['主管部门', '某局'],
+  ['衡量要点', '要求'],
+];
+
+test.each(Object.entries(TABLES))('a table of a known form is none: %s', (_, { rows }) => {
+  const document = readGrids([sheetOf(rows)]);
+  const { findings } = checkDocument(document, resolveSettings(NOTHING_ENTERED, document));
+  expect(findings.map(({ rule }) => rule)).not.toContain('table-form-unknown');
+});
+
+test('a table that has little in common with target tables is none', () => {
+  expect(
+    findingsIn([
+      ['通讯录', null],
+      ['项目名称', '甲'],
+      ['电话', '1'],
+    ]),
+  ).toEqual([]);
+});
+
+test('a table of a form that is not known is one finding, at its title, with its labels and what it lacks', () => {
+  const findings = findingsIn(UNKNOWN);
+  expect(findings).toHaveLength(1);
+  const [finding] = findings;
+  expect(placeOf(finding!.table, finding!.field)).toEqual({
+    file: null,
+    sheet: '外来表',
+    cell: { row: 2, column: 1 },
+  });
+  const text = findingMessage(finding!, 'zh-CN');
+  for (const part of ['项目名称', '主管部门', '缺少：绩效指标', '不计入合计']) expect(text).toContain(part);
+  expect(findingMessage(finding!, 'en-US')).toContain('missing: 绩效指标');
+});
+
+test('two of them are two, and long lists of labels are cut', () => {
+  const wide = [
+    '项目名称',
+    '主管部门',
+    '实施单位',
+    '年度资金总额',
+    '其中：财政拨款',
+    '年度目标',
+    '资金用途',
+    '项目编码',
+    '资金支出计划',
+  ];
+  const many: Cells = [['专项绩效目标表', null], ...wide.slice(0, 6).map((label) => [label, '某'])];
+  const findings = findingsIn([...UNKNOWN, ...many]);
+  expect(findings).toHaveLength(2);
+  expect(findingMessage(findings[1]!, 'zh-CN')).not.toContain('……');
+});
+
+test('it can be switched off', () => {
+  expect(findingsIn(UNKNOWN, ['table-form-unknown'])).toEqual([]);
+});
