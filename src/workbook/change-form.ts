@@ -108,7 +108,9 @@ export function planFormChange(
     ...written.flatMap((one) => one.tables),
   ];
   const summary =
-    workbook.ownSheets('summary').length > 0 ? planSummary(workbook, projects, nameSheet) : null;
+    workbook.ownSheets('summary').length > 0
+      ? planSummary(workbook, projects, nameSheet, { added: added.length + aside.add.length })
+      : null;
   return {
     changes: {
       add: [
