@@ -31,6 +31,15 @@ async function imported(): Promise<ExcelHost> {
 const tableOn = async (sheet: string): Promise<ProjectTable> =>
   (await document()).projects.find(({ origin }) => origin.sheet === sheet)!;
 
+/** All of a workbook but what its formulas give: SHEETS() of the host still counts a sheet that is gone. */
+function withoutResults(host: ExcelHost): unknown {
+  type Sheet = { cells: [row: string, column: string, value: unknown, formula: unknown, style: unknown][] };
+  return (snapshot(host) as Sheet[]).map(({ cells, ...sheet }) => ({
+    ...sheet,
+    cells: cells.map(([row, column, value, formula, style]) => [row, column, formula ?? value, style]),
+  }));
+}
+
 test('a table becomes a declaration in its place; what that has no cell for is listed, and what it wants is told', async () => {
   await imported();
   const before = await tableOn(SHEET);
@@ -59,7 +68,10 @@ test('a table becomes a declaration in its place; what that has no cell for is l
 test('the summary of the workbook goes on counting it, at its new cells', async () => {
   const host = await imported();
   // Names and amounts: a declaration has neither code nor spending plan.
-  const total = () => valuesOf(host, summaryReport.sheetName, 60, 6).map((row) => row.slice(3));
+  const total = () =>
+    valuesOf(host, summaryReport.sheetName, 60, 6)
+      .map((row) => row.slice(3))
+      .slice(2);
   const before = total();
   await changeForm('declaration');
   await host.settle();
@@ -148,12 +160,17 @@ test.each(['declaration', 'indicatorList'])(
     await changeForm(form);
     const requests = whole.log.map(({ actions }) => actions);
     const host = await imported();
-    const before = snapshot(host);
+    const before = withoutResults(host);
     for (const [request, actions] of requests.entries()) {
       for (const atAction of new Set([0, 1, Math.floor(actions / 3), Math.floor(actions / 2), actions - 1])) {
         host.failRequest(request, { atAction });
         await expect(changeForm(form)).rejects.toBeInstanceOf(UserError);
-        expectSame({ request, atAction, workbook: snapshot(host) }, { request, atAction, workbook: before });
+        // The summary counts the sheets of the workbook.
+        await host.settle();
+        expectSame(
+          { request, atAction, workbook: withoutResults(host) },
+          { request, atAction, workbook: before },
+        );
       }
     }
   },
