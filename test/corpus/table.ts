@@ -19,7 +19,7 @@ interface Placed {
 }
 
 /** Where the cells stand, as a browser lays a table out. */
-function placedCells(rows: readonly Row[]): Placed[] {
+export function placedCells(rows: readonly Row[]): Placed[] {
   const taken = new Set<string>();
   return rows.flatMap((cells, row) => {
     let column = 0;
