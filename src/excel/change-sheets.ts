@@ -1,4 +1,4 @@
-import { area, areaAddress, unionOf } from '../grid/area';
+import { area, areaAddress, cellAddress, unionOf } from '../grid/area';
 import type { SheetChanges } from '../sheet-plan/sheet-changes';
 import { fitTexts } from '../sheet-plan/long-texts';
 import type { SheetPlan } from '../sheet-plan/sheet-plan';
@@ -77,7 +77,7 @@ function rewriteSheet(sheet: Excel.Worksheet, from: SheetPlan, to: SheetPlan): v
 
 async function applyChanges(
   context: Excel.RequestContext,
-  { add, rewrite, activate }: SheetChanges,
+  { add, rewrite, activate, select }: SheetChanges,
   onProgress: OnProgress,
 ): Promise<void> {
   const { worksheets } = context.workbook;
@@ -117,7 +117,11 @@ async function applyChanges(
     rewriteSheet(worksheets.getItem(before.name), before, after);
     queued += 1;
   }
-  if (activate !== undefined) worksheets.getItem(activate).activate();
+  if (activate !== undefined) {
+    const shown = worksheets.getItem(activate);
+    shown.activate();
+    if (select) rangeOf(shown, cellAddress(select.row, select.column)).select();
+  }
   await context.sync();
   tell();
 }

@@ -6,6 +6,7 @@ import { silently, type OnProgress } from '../steps/progress';
 import { addRow } from './add-row';
 import { arrangeSheets, type Arrangement } from './arrange-sheets';
 import { changeSheets } from './change-sheets';
+import { followNames, type NameChange } from './follow-names';
 import { deleteSheet } from './delete-sheet';
 import { readPrintSetups, type PrintSetup } from './print-setup';
 import { applyHighlights, type HighlightResult, type SheetHighlight } from './highlight';
@@ -89,6 +90,11 @@ export class ExcelWorkbook {
   /** Puts a row into a table, see {@link addRow}. */
   addRow(sheet: string, plan: RowPlan): Promise<void> {
     return addRow(this.context, sheet, plan);
+  }
+
+  /** Writes titles and names of sheets, see {@link followNames}. */
+  followNames(changes: readonly NameChange[]): Promise<void> {
+    return followNames(this.context, changes);
   }
 
   /** How sheets are printed now: two batches of reading, see {@link readPrintSetups}. */

@@ -33,6 +33,8 @@ export interface FormLayout {
    * fields that share a cell share its place.
    */
   places(tables: readonly ProjectTable[]): readonly FieldPlaces[];
+  /** What stands over a table where the title names its project; absent of a form whose title is fixed. */
+  readonly title?: (table: ProjectTable) => string;
   /** The guards of one row of indicators, from 0, for a row that is added below the last one. */
   rowGuards(tables: readonly ProjectTable[], row: number): Guards;
 }
@@ -42,6 +44,7 @@ export interface SingleLayout {
   has: readonly FieldPath[];
   plan(table: ProjectTable, sheetName: string): SheetPlan;
   places(table: ProjectTable): FieldPlaces;
+  title?: (table: ProjectTable) => string;
   rowGuards(table: ProjectTable, row: number): Guards;
 }
 
@@ -51,13 +54,14 @@ function only([table]: readonly ProjectTable[]): ProjectTable {
 }
 
 /** The layout of a form with a sheet for each table. */
-export function singleLayout({ has, plan, places, rowGuards }: SingleLayout): FormLayout {
+export function singleLayout({ has, plan, places, title, rowGuards }: SingleLayout): FormLayout {
   return {
     has,
     isList: false,
     sharedBy: () => '',
     plan: (tables, sheetName) => plan(only(tables), sheetName),
     places: (tables) => [places(only(tables))],
+    ...(title && { title }),
     rowGuards: (tables, row) => rowGuards(only(tables), row),
   };
 }

@@ -15,4 +15,6 @@ export interface SheetChanges {
   rewrite: readonly SheetRewrite[];
   /** The sheet that the user shall see at the end. */
   activate?: string;
+  /** The cell of that sheet, from 0, that the user fills in next. */
+  select?: { row: number; column: number };
 }

@@ -8,6 +8,7 @@ import {
   changeLimit,
   switchRule,
 } from '../../src/commands/in-excel/workbook-settings';
+import { UserError } from '../../src/locale/user-error';
 import { writeSettings } from '../../src/commands/in-excel/write-settings';
 import { planWorkbook } from '../../src/workbook/workbook-plan';
 import type { WordedCheck } from '../../src/commands/in-excel/worded-check';
@@ -243,3 +244,70 @@ test.each(['二十', '-3', '2.5'])(
     expect(host.sheetNames()).toEqual(before);
   },
 );
+
+describe('title and name of a sheet', () => {
+  const TITLE = [0, 0, 1, 1] as const;
+  const titleOf = (host: ExcelHost, sheet: string) =>
+    sheetOf(host, sheet)
+      .getRange(...TITLE)
+      .getValue();
+
+  /** A workbook with a blank table of ours, and a pane that follows it. */
+  async function withBlank() {
+    const followed = await follow();
+    const { sheet } = await insertTemplate('blank');
+    // The pane is told of the new sheet.
+    await followed.next(2);
+    followed.host.resetCounters();
+    return { ...followed, sheet };
+  }
+
+  test('follow the name of the project as it is typed, and again when it is changed: one batch more', async () => {
+    const { host, sheet, reports, next } = await withBlank();
+    expect(sheet).toBe('空白表');
+    expect(host.model.workbook.getActiveSheet().getActiveRange()?.getA1Notation()).toBe('B3');
+    type(host, sheet, 2, 4, '河道清淤工程');
+    // What is written is heard of as well, and changes nothing more.
+    await next(reports.length + 2);
+    expect(titleOf(host, '河道清淤工程')).toBe('河道清淤工程绩效目标表');
+    expect(host.model.find(sheet)).toBeNull();
+    expect(host.undoClearing).toEqual(['Worksheet.name']);
+    type(host, '河道清淤工程', 2, 4, '水渠/疏浚');
+    await next(reports.length + 2);
+    expect(titleOf(host, '水渠 疏浚')).toBe('水渠/疏浚绩效目标表');
+  });
+
+  test('stay as the user has changed them', async () => {
+    const { host, sheet, reports, next } = await withBlank();
+    sheetOf(host, sheet).setName('我的表');
+    await next(reports.length + 1);
+    type(host, '我的表', 2, 4, '河道清淤工程');
+    await next(reports.length + 2);
+    expect(titleOf(host, '我的表')).toBe('河道清淤工程绩效目标表');
+    type(host, '我的表', 0, 0, '2026年河道清淤');
+    await next(reports.length + 1);
+    host.resetCounters();
+    type(host, '我的表', 2, 4, '河道清淤二期');
+    await next(reports.length + 1);
+    expect(titleOf(host, '我的表')).toBe('2026年河道清淤');
+    expect(host.undoClearing).toEqual([]);
+  });
+
+  test('a name that another sheet has gets a number', async () => {
+    const { host, sheet, reports, next } = await withBlank();
+    type(host, sheet, 2, 4, '财政所经费');
+    await next(reports.length + 2);
+    expect(host.sheetNames()).toContain('财政所经费 (2)');
+    expect(titleOf(host, '财政所经费 (2)')).toBe('财政所经费绩效目标表');
+  });
+
+  test('are as they were when Excel refuses to name the sheet', async () => {
+    const { host, sheet, session } = await withBlank();
+    type(host, sheet, 2, 4, '河道清淤工程');
+    const id = sheetOf(host, sheet).getSheetId();
+    // Reading, then colouring where findings have changed, then title and name.
+    host.failRequest(2, { atAction: 3 });
+    await expect(session.recheck([id], 'zh-CN')).rejects.toBeInstanceOf(UserError);
+    expect(titleOf(host, sheet)).toBe('项目绩效目标表');
+  });
+});

@@ -4,6 +4,7 @@ import { writtenForm } from '../../forms/registry';
 import { sheetNamer } from '../../sheet-plan/sheet-name';
 import { inForm } from '../../templates/in-form';
 import type { OwnTemplate } from '../../templates/own-template';
+import { firstEmptyCell } from '../../workbook/first-empty-cell';
 import { planFormSheet } from '../../workbook/form-sheets';
 import { newProjectFacts } from '../../workbook/new-project-facts';
 import { templateById } from './all-templates';
@@ -32,10 +33,13 @@ export async function insertTemplate(
     const chosen = writtenForm(form ?? workbook.settings.form);
     const project = inForm(template.build(newProjectFacts(workbook)), chosen);
     const sheet = sheetNamer(workbook.sheets.map(({ name }) => name))(project.name ?? template.name['zh-CN']);
+    const { plan, tables } = planFormSheet(chosen, [project], sheet);
+    const [table] = tables;
     await changeWorkbook(excel, opened, {
-      add: [planFormSheet(chosen, [project], sheet).plan],
+      add: [plan],
       rewrite: [],
       activate: sheet,
+      select: (table && firstEmptyCell(table.project)) ?? undefined,
     });
     return { sheet };
   });

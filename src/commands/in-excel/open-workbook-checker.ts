@@ -5,7 +5,9 @@ import { runCommand } from '../../excel/run-command';
 import { area } from '../../grid/area';
 import { silently, type OnProgress } from '../../steps/progress';
 import { finishInSlices } from '../../steps/steps';
+import { followedNames } from '../../workbook/followed-names';
 import { colouredCells } from '../../workbook/coloured-cells';
+import type { Workbook } from '../../workbook/workbook';
 import type { WorkbookCheck } from '../../workbook/workbook-session';
 import { newSession, recogniseReading } from './read-workbook';
 
@@ -33,6 +35,8 @@ function highlightsOf(check: WorkbookCheck<ReadSheet>): SheetHighlight[] {
 export class OpenWorkbookChecker {
   private sheets: readonly ReadSheet[] = [];
   private isStructureProtected = false;
+  /** The workbook of the latest check. */
+  private latest: Workbook<ReadSheet> | null = null;
   /** What the latest check found on each sheet, by its id. */
   private found = new Map<string, string>();
   /** The check at work: the next one begins when it has ended, since both use what was read. */
@@ -56,14 +60,15 @@ export class OpenWorkbookChecker {
   async checkAll(onProgress: OnProgress = silently): Promise<ColouredCheck> {
     return this.inTurn(async (excel) => {
       this.takeAll(await excel.readSheets(onProgress));
-      return this.check(excel, () => true, onProgress);
+      return this.checkFollowing(excel, () => true, onProgress);
     });
   }
 
   /**
    * Checks again after changes of some sheets, which may have been deleted: one batch of reading and one of writing
    * where the set of findings of a sheet has changed. Sheets that are new here, and those whose findings are the same,
-   * are not written to, since that could cost the user his undo stack.
+   * are not written to, since that could cost the user his undo stack. Where the user has typed the name of a project,
+   * title and name of its sheet follow, in one more batch, unless he has changed them by hand.
    *
    * @param sheetIds - as Excel's events tell them; null reads all anew, after sheets were added or moved
    */
@@ -75,11 +80,26 @@ export class OpenWorkbookChecker {
         this.take(ids, await excel.readSheetsById(ids));
       }
       const before = this.found;
-      return this.check(excel, (highlight) => {
+      return this.checkFollowing(excel, (highlight) => {
         const known = before.get(highlight.sheetId);
         return known !== undefined && known !== saying(highlight);
       });
     });
+  }
+
+  /** Checks, and lets titles and names of sheets follow what was typed since the latest check: one batch where any do. */
+  private async checkFollowing(
+    excel: ExcelWorkbook,
+    isToBeShown: (highlight: SheetHighlight) => boolean,
+    onProgress: OnProgress = silently,
+  ): Promise<ColouredCheck> {
+    const former = this.latest;
+    const check = await this.check(excel, isToBeShown, onProgress);
+    const followed = former ? followedNames(former, check.workbook) : [];
+    await excel.followNames(
+      this.isStructureProtected ? followed.map((one) => ({ ...one, name: null })) : followed,
+    );
+    return check;
   }
 
   /** The workbook as it was read last. */
@@ -124,6 +144,7 @@ export class OpenWorkbookChecker {
     const check = await finishInSlices(this.session.check(workbook), () =>
       onProgress({ stage: 'checking', done: total, total }),
     );
+    this.latest = workbook;
     const highlights = highlightsOf(check);
     const { shown, notColoured } = await excel.applyHighlights(highlights.filter(isToBeShown));
     this.sheets = this.sheets.map((sheet) => ({

@@ -2,7 +2,7 @@ import { INDICATOR_FIELDS, indicatorPaths } from '../form';
 import { singleLayout } from '../layout';
 import { guardsOfIndicatorRow } from './project-guards';
 import { placesOfProjectSheet, projectLayout } from './project-layout';
-import { planProjectSheet } from './project-sheet';
+import { planProjectSheet, projectTitle } from './project-sheet';
 
 /** The table as it is printed in Hebei, all of it on one sheet. */
 export const SPENDING_PLAN_LAYOUT = singleLayout({
@@ -22,5 +22,6 @@ export const SPENDING_PLAN_LAYOUT = singleLayout({
   ],
   plan: planProjectSheet,
   places: placesOfProjectSheet,
+  title: projectTitle,
   rowGuards: (table, row) => guardsOfIndicatorRow(projectLayout(table), row),
 });

@@ -30,7 +30,7 @@ import type { CellContent, SheetPlan } from '../../sheet-plan/sheet-plan';
 import { countLines, rowHeight } from '../../sheet-plan/text-extent';
 
 /** The title over a project's table. */
-function projectTitle(project: ProjectTable): string {
+export function projectTitle(project: ProjectTable): string {
   return `${project.name ?? '项目'}绩效目标表`;
 }
 

@@ -1,0 +1,73 @@
+import type { ProjectTable } from '../domain/project-table';
+import { formById } from '../forms/registry';
+import type { Grid } from '../grid/grid';
+import { legalSheetName, sheetNamer } from '../sheet-plan/sheet-name';
+import { TEMPLATES } from '../templates';
+import type { Workbook, WorkbookSheet } from './workbook';
+
+/** What of a sheet shall follow the name of its project, which has changed. */
+export interface FollowedName {
+  sheetId: string;
+  /** The cell with the title, what it says and what it shall say; null where it stays. */
+  title: { row: number; column: number; before: string; after: string } | null;
+  /** What the sheet shall be called; null where its name stays. */
+  name: { before: string; after: string } | null;
+}
+
+/** A further sheet of a name has a number behind it. */
+const NUMBER = / \(\d+\)$/;
+
+/** Whether a sheet is called as the product calls the sheet of a project, so that nobody has named it by hand. */
+function isNamedByUs(sheet: string, { name }: ProjectTable): boolean {
+  const plain = sheet.replace(NUMBER, '');
+  if (name !== null) return plain === legalSheetName(name).replace(NUMBER, '');
+  return plain === legalSheetName('') || TEMPLATES.some((template) => template.name['zh-CN'] === plain);
+}
+
+/** So many rows from the top a title is looked for, since people put things over it. */
+const HEAD_ROWS = 10;
+
+function titleCell({ rows }: Grid, title: string): { row: number; column: number } | null {
+  const found = rows
+    .slice(0, HEAD_ROWS)
+    .flat()
+    .find(({ value }) => value === title);
+  return found ? { row: found.row, column: found.column } : null;
+}
+
+/** The projects that are alone on their sheets, by the names of these. */
+function onlyProjects(workbook: Workbook): ReadonlyMap<string, ProjectTable> {
+  const found = new Map<string, ProjectTable | null>();
+  for (const { sheet, project } of workbook.projects) found.set(sheet, found.has(sheet) ? null : project);
+  return new Map([...found].flatMap(([sheet, project]) => (project ? [[sheet, project] as const] : [])));
+}
+
+/**
+ * Which titles and names of sheets follow the names of their projects, which have changed between two readings of a
+ * workbook: those that the product gave and nobody has changed by hand since. Protected sheets, and sheets that people
+ * made, are left alone.
+ */
+export function followedNames<Sheet extends WorkbookSheet>(
+  before: Workbook<Sheet>,
+  after: Workbook<Sheet>,
+): FollowedName[] {
+  const [was, is] = [onlyProjects(before), onlyProjects(after)];
+  const formerly = new Map(before.sheets.map((sheet) => [sheet.id, sheet]));
+  const followed: FollowedName[] = [];
+  for (const { id, name, grid, isOurs, isProtected } of after.sheets) {
+    const former = formerly.get(id);
+    const old = former && was.get(former.name);
+    const now = is.get(name);
+    if (!isOurs || isProtected || !former || !old || !now || old.name === now.name) continue;
+    const titleOf = formById(now.form)?.layout?.title;
+    const [from, to] = titleOf ? [titleOf(old), titleOf(now)] : ['', ''];
+    const cell = titleOf ? titleCell(grid, from) : null;
+    const others = after.sheets.filter((sheet) => sheet.id !== id).map((sheet) => sheet.name);
+    const next = sheetNamer(others)(now.name ?? '');
+    const isRenamed = name === former.name && isNamedByUs(name, old) && next !== name;
+    const title = cell && from !== to ? { ...cell, before: from, after: to } : null;
+    if (title || isRenamed)
+      followed.push({ sheetId: id, title, name: isRenamed ? { before: name, after: next } : null });
+  }
+  return followed;
+}
