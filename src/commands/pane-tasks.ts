@@ -26,6 +26,12 @@ export const goToFinding: Task<{ findingId: string }, void> = {
   run: async ({ findingId }, { open }) => (await open()).goToFinding(findingId),
 };
 
+/** Shows a sheet, by its id or its name. */
+export const goToSheet: Task<{ sheet: string }, void> = {
+  id: 'go-to-sheet',
+  run: async ({ sheet }, { open }) => (await open()).goToSheet(sheet),
+};
+
 /** The settings that hold in the workbook as it was read last. */
 export const readSettings: Task<void, SettingsOnShow> = {
   id: 'read-settings',

@@ -13,9 +13,9 @@ export const commandTexts = {
       'The workbook holds no project target table, so there is nothing to hand in. Insert or import tables first.',
   },
   noProjectList: {
-    'zh-CN': '工作簿中没有项目清单表。请先点“插入项目清单”，填好后再生成。',
+    'zh-CN': '工作簿中没有项目清单表。请先点“项目清单”插入一张，填好后再生成。',
     'en-US':
-      'The workbook holds no project list. Insert one with "Insert project list", fill it in and try again.',
+      'The workbook holds no project list. Press "Project list" to insert one, fill it in and try again.',
   },
   emptyProjectList: {
     'zh-CN': '工作表“{sheet}”中的项目清单还没有填写项目。请至少填写一行项目名称后再生成。',

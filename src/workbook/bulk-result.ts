@@ -27,6 +27,8 @@ export interface BulkResult {
   hidden: readonly string[];
   /** Tables in no known form, by their sheets or titles: they are in no sum. */
   unread: readonly string[];
+  /** The sheet of the texts that found no place, and how many they are; null where all did. */
+  unplaced: { sheet: string; count: number } | null;
   summarySheet: string | null;
   /** Budget total of the summary in 万元, e.g. `212.13`. */
   total: string;

@@ -163,7 +163,8 @@ export function planBulkChange(
   const department = planDepartmentChange(workbook, document.department, existing, nameSheet);
   const projects = planProjects(workbook, document.projects, existing, nameSheet);
   const unplaced = [...document.unplaced, ...projects.aside];
-  const unplacedSheets = unplaced.length > 0 ? [planUnplacedSheet(unplaced, nameSheet(UNPLACED_TITLE))] : [];
+  const unplacedSheet = unplaced.length > 0 ? nameSheet(UNPLACED_TITLE) : null;
+  const unplacedSheets = unplacedSheet === null ? [] : [planUnplacedSheet(unplaced, unplacedSheet)];
   const goals = workbook.document.department ?? document.department;
   const others = [...department.add, ...projects.add, ...unplacedSheets];
   const summary = planSummary(workbook, projects.projects, nameSheet, {
@@ -188,6 +189,7 @@ export function planBulkChange(
       assumed: summary.assumed,
       hidden: summary.hidden,
       unread: summary.unread,
+      unplaced: unplacedSheet === null ? null : { sheet: unplacedSheet, count: unplaced.length },
       summarySheet: summary.plan.name,
       total: summary.total,
     },

@@ -92,9 +92,16 @@ const VIEWS: readonly PaneView[] = [
     },
   },
   {
-    name: 'import-known',
+    name: 'import-next',
     async show(session) {
       await dismissResult(session);
+      await isShown(session, '[data-action=check-imported]');
+    },
+  },
+  {
+    name: 'import-known',
+    async show(session) {
+      await click(session, '[data-import-more]');
       await chooseSample(session);
       await isShown(session, '[role=radiogroup]');
     },

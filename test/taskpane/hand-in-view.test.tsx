@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
-import { openPane, preparePane, press, REPORT, result } from './open-pane';
+import { chooseFile, openPane, preparePane, press, REPORT, result } from './open-pane';
 
 preparePane();
 
@@ -71,3 +71,41 @@ test.each([
     expect(document.querySelector('[data-support]')?.getAttribute('href')).toBe(page);
   },
 );
+
+test('after an import the next steps are offered, with the number of lines that found no place', async () => {
+  const goToSheet = jest.fn(async () => {});
+  const checkWorkbook = jest.fn(async () => REPORT);
+  openPane({ goToSheet, checkWorkbook }, 'zh-CN', 'import');
+  await chooseFile();
+  await press('导入到工作簿');
+  expect(await screen.findByText(/有 3 行文字没有找到位置/)).toBeTruthy();
+  await press('看未归位文字');
+  expect(goToSheet).toHaveBeenCalledWith({ sheet: '未归位文字' }, expect.anything());
+  await press('检查工作簿');
+  expect(checkWorkbook).toHaveBeenCalledTimes(1);
+  expect((await screen.findAllByText('百分比单位写法')).length).toBeGreaterThan(0);
+});
+
+test('the overview lists all tables with how they stand, to be searched and gone to', async () => {
+  const goToSheet = jest.fn(async () => {});
+  const nothing = { error: 0, warning: 0, todo: 0, info: 0 };
+  const tables = Array.from({ length: 30 }, (_, index) => ({
+    sheetId: `id ${index}`,
+    sheet: `表${index + 1}`,
+    projects: [`项目${index + 1}`],
+    isHidden: index === 1,
+    counts: index === 0 ? { ...nothing, error: 2, todo: 5 } : nothing,
+  }));
+  openPane({ goToSheet, checkWorkbook: async () => ({ ...REPORT, tables }) }, 'zh-CN', 'overview');
+  await press('检查工作簿');
+  expect(await screen.findByText('全部表格（30）')).toBeTruthy();
+  expect(screen.getByText('错误 2')).toBeTruthy();
+  const listed = () => document.querySelectorAll('[data-table]').length;
+  expect(listed()).toBe(12);
+  await press('显示其余 18 张');
+  expect(listed()).toBe(30);
+  fireEvent.change(screen.getByLabelText('搜索表格'), { target: { value: '项目29' } });
+  expect(listed()).toBe(1);
+  await act(async () => fireEvent.click(screen.getByText('表29')));
+  expect(goToSheet).toHaveBeenCalledWith({ sheet: 'id 28' }, expect.anything());
+});

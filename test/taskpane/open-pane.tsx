@@ -35,6 +35,7 @@ export const RESULT: BulkResult = {
   assumed: [],
   hidden: [],
   unread: [],
+  unplaced: { sheet: '未归位文字', count: 3 },
   summarySheet: '汇总',
   total: '212.13',
 };
@@ -80,6 +81,7 @@ export const REPORT: WordedCheck = {
   undecided: [{ reason: '不知道村数', setting: 'villages' }],
   repairable: 1,
   notColoured: [],
+  tables: [],
 };
 
 const REPAIR: CellRepair = {
@@ -103,6 +105,13 @@ export const FORM: SettingsForm = {
 
 /** Makes jsdom and the testing library fit for the pane; called at the start of a file. */
 export function preparePane(): void {
+  // What React warns of is a fault, and told in development alone, as here; but for what only tests can be wrong in.
+  const warned = jest.spyOn(console, 'error');
+  afterEach(() => {
+    const faults = warned.mock.calls.filter(([text]) => !String(text).includes('act('));
+    warned.mockClear();
+    expect(faults).toEqual([]);
+  });
   beforeAll(() => {
     // A view is loaded when it is first opened, which takes a while here.
     configure({ asyncUtilTimeout: 20_000 });
@@ -197,6 +206,7 @@ const STAND_INS: StandIns = {
   recheck: async () => REPORT,
   repairAll: async () => ({ repaired: [REPAIR], leftAlone: [], report: { ...REPORT, repairable: 0 } }),
   goToFinding: async () => {},
+  goToSheet: async () => {},
   clearHighlights: async () => ({ cleared: 2, notCleared: [] }),
   writeFindings: async () => ({ sheet: '检查结果', findings: 1 }),
   repairFinding: async () => ({ repaired: [REPAIR], leftAlone: [], report: { ...REPORT, repairable: 0 } }),

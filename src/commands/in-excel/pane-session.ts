@@ -86,6 +86,12 @@ export class PaneSession {
     await runCommand((excel) => excel.selectCell(sheetId, sheet, cell));
   }
 
+  /** Shows a sheet, by its id or its name. Throws a UserError when it is gone. */
+  async goToSheet(sheet: string): Promise<void> {
+    const name = this.latest?.workbook.sheets.find(({ id }) => id === sheet)?.name ?? sheet;
+    await runCommand((excel) => excel.selectCell(sheet, name, { row: 0, column: 0 }));
+  }
+
   /**
    * Checks the workbook, and prepares it for handing in unless findings stand in the way of that; with `anyway` in spite
    * of them.

@@ -10,6 +10,7 @@ import type { Limits } from '../../domain/workbook-settings';
 import { yearProgress, type YearProgress } from '../../domain/year-progress';
 import { overviewOf, type Overview } from '../../domain/overview';
 import { findingCards } from '../../workbook/finding-cards';
+import { listedTables, type ListedTable } from '../../workbook/listed-tables';
 import type { ColouredCheck } from './open-workbook-checker';
 import { faultsOf, findingRow, type WordedFault } from './write-findings';
 
@@ -59,6 +60,8 @@ export interface WordedCheck {
   repairable: number;
   /** Protected sheets that could not be coloured. */
   notColoured: readonly string[];
+  /** The sheets with goals and tables, in their order. */
+  tables: readonly ListedTable[];
 }
 
 /** What rules say of themselves, by title; ids that no rule has are left out. */
@@ -122,5 +125,6 @@ export function* wordedCheck(outcome: ColouredCheck, locale: Locale): Steps<Word
     undecided: doubtsOf(outcome, locale),
     repairable: repairs.length,
     notColoured,
+    tables: listedTables(outcome.workbook, cards),
   };
 }

@@ -11,6 +11,7 @@ import { usePaneActions, usePaneState, useWords } from '../store/pane-context';
 import { paneTexts } from '../texts';
 import { tellDepartmentsLeft } from '../../commands/import-document';
 import { COMMANDS } from '../../commands/registry';
+import { Imported } from './Imported';
 import { importTexts } from './texts';
 import { PasteText } from './PasteText';
 import styles from './ImportView.module.css';
@@ -23,6 +24,8 @@ export function ImportView(): JSX.Element {
   const { say, sayMessage } = useWords();
   const { importRecognised, dismissDocument } = usePaneActions();
   const recognised = usePaneState((state) => state.recognised);
+  const imported = usePaneState((state) => state.imported);
+  if (imported) return <Imported result={imported} />;
   if (!recognised) {
     return (
       <>

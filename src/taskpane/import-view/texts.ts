@@ -22,5 +22,19 @@ export const importTexts = {
     'zh-CN': '从网页或 Word 复制的绩效目标全文',
     'en-US': 'The whole text, copied from a web page or Word',
   },
+  importedHeading: { 'zh-CN': '已导入，下一步', 'en-US': 'Imported: what comes next' },
+  imported: {
+    'zh-CN': '{count} 个项目已成为绩效目标表。先检查一遍，再看总览。',
+    'en-US': '{count} projects are target tables now. Check them, then look at the overview.',
+  },
+  unplaced: {
+    'zh-CN': '有 {count} 行文字没有找到位置，已原样列在一张表里，请核对是否要填入。',
+    'en-US':
+      '{count} lines found no place; a sheet lists them as they were. See whether they belong in a table.',
+  },
+  allPlaced: { 'zh-CN': '所有文字都已归位。', 'en-US': 'Every line found its place.' },
+  showUnplaced: { 'zh-CN': '看未归位文字', 'en-US': 'Show these lines' },
+  toOverview: { 'zh-CN': '看总览', 'en-US': 'To the overview' },
+  importMore: { 'zh-CN': '继续导入', 'en-US': 'Import more' },
   pastedText: { 'zh-CN': '粘贴的文本', 'en-US': 'Pasted text' },
 } satisfies Record<string, LocalText>;

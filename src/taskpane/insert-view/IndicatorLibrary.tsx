@@ -1,4 +1,4 @@
-import { Field, SearchBox, Select } from '@fluentui/react-components';
+import { Button, Field, SearchBox, Select } from '@fluentui/react-components';
 import { useMemo, useState, type JSX } from 'react';
 import { CommandButton } from '../command-button/CommandButton';
 import { Section } from '../section/Section';
@@ -8,7 +8,7 @@ import { insertTexts } from './texts';
 import { levelsOf, libraryOf, matchingIndicators, type LibraryIndicator } from './library-indicators';
 import styles from './TemplateList.module.css';
 
-/** So many indicators are listed; a search narrows down what is more. */
+/** So many indicators are listed until the user asks for the others. */
 const SHOWN = 12;
 
 function IndicatorCard({ indicator }: { indicator: LibraryIndicator }): JSX.Element {
@@ -45,10 +45,12 @@ export function IndicatorLibrary(): JSX.Element | null {
   const levels = useMemo(() => levelsOf(library), [library]);
   const [words, setWords] = useState('');
   const [chosen, setChosen] = useState('');
+  const [isWhole, setIsWhole] = useState(false);
   if (library.length === 0) return null;
   const level2 = levels.includes(chosen) ? chosen : (levels[0] ?? '');
   const found = matchingIndicators(library, words, level2);
-  const more = found.length - SHOWN;
+  const shown = isWhole ? found : found.slice(0, SHOWN);
+  const more = found.length - shown.length;
   return (
     <Section heading={say(insertTexts.libraryHeading)} hint={say(COMMANDS.addIndicator.description)}>
       <SearchBox
@@ -72,13 +74,15 @@ export function IndicatorLibrary(): JSX.Element | null {
         <p className={styles.description}>{say(insertTexts.noIndicator)}</p>
       ) : (
         <ul className={styles.list} aria-label={say(insertTexts.libraryHeading)}>
-          {found.slice(0, SHOWN).map((indicator) => (
+          {shown.map((indicator) => (
             <IndicatorCard key={`${indicator.level2}|${indicator.level3}`} indicator={indicator} />
           ))}
         </ul>
       )}
       {more > 0 ? (
-        <p className={styles.description}>{say(insertTexts.moreIndicators, { count: more })}</p>
+        <Button size="small" className={styles.more} data-more-indicators onClick={() => setIsWhole(true)}>
+          {say(insertTexts.moreIndicators, { count: more })}
+        </Button>
       ) : null}
     </Section>
   );

@@ -42,10 +42,7 @@ export const insertTexts = {
     'zh-CN': '没有匹配的指标，换个词试试。',
     'en-US': 'No indicator matches; try another word.',
   },
-  moreIndicators: {
-    'zh-CN': '另有 {count} 条，请用搜索缩小范围。',
-    'en-US': '{count} more; search to narrow down.',
-  },
+  moreIndicators: { 'zh-CN': '另有 {count} 条，全部显示', 'en-US': '{count} more: show all' },
   previewPurpose: { 'zh-CN': '资金用途', 'en-US': 'Purpose' },
   previewGoals: { 'zh-CN': '绩效目标', 'en-US': 'Goals' },
   previewIndicators: { 'zh-CN': '绩效指标', 'en-US': 'Indicators' },

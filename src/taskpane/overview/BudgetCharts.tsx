@@ -6,8 +6,25 @@ import { Section } from '../section/Section';
 import { useWords } from '../store/pane-context';
 import { overviewTexts } from './texts';
 import { largestBudgets } from './largest-budgets';
+import { roundStep } from './round-step';
 
 const COLOUR = tokens.colorBrandBackground;
+
+/** An axis up to a round figure, in steps that are round as well. */
+function roundAxis(amounts: readonly number[]): {
+  yMaxValue: number;
+  yAxisTickCount: number;
+  yAxisTickFormat: (value: number) => string;
+} {
+  const step = roundStep(Math.max(...amounts, 0));
+  const steps = Math.max(1, Math.ceil(Math.max(...amounts, 0) / step));
+  const decimals = step < 1 ? 2 : 0;
+  return {
+    yMaxValue: steps * step,
+    yAxisTickCount: steps,
+    yAxisTickFormat: (value) => value.toFixed(decimals),
+  };
+}
 
 /** Two charts: the budget of each project, and what the plans want to have spent by each date. */
 export default function BudgetCharts({ overview }: { overview: Overview }): JSX.Element {
@@ -16,16 +33,17 @@ export default function BudgetCharts({ overview }: { overview: Overview }): JSX.
   const bars = rest
     ? [...shown, { name: say(overviewTexts.otherProjects, { count: rest.count }), amount: rest.amount }]
     : shown;
-  // Wider than the longest bar, so that its figure finds room beside it.
-  const width = Math.max(...bars.map(({ amount }) => amount), 0) * 1.25;
+  const width = Math.max(...bars.map(({ amount }) => amount), 0);
   return (
     <>
       <Section heading={say(overviewTexts.budgetChart)}>
         <HorizontalBarChart
           variant={HorizontalBarChartVariant.AbsoluteScale}
           hideRatio={bars.map(() => true)}
+          // The library would round them: the figures stand beside the names, with two decimals.
+          hideLabels
           data={bars.map(({ name, amount }) => ({
-            chartTitle: name,
+            chartTitle: `${name} ${amount.toFixed(2)}`,
             chartData: [{ legend: name, horizontalBarChartdata: { x: amount, total: width }, color: COLOUR }],
           }))}
         />
@@ -35,6 +53,7 @@ export default function BudgetCharts({ overview }: { overview: Overview }): JSX.
           height={180}
           width={290}
           hideLegend
+          {...roundAxis(overview.plan.map(({ amount }) => amount))}
           data={overview.plan.map(({ month, amount }) => ({
             x: say(overviewTexts.monthEnd, { month }),
             y: amount,

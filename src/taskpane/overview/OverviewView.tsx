@@ -13,6 +13,7 @@ import { LEVEL_NAMES, paneTexts } from '../texts';
 import { COMMANDS } from '../../commands/registry';
 import { YearPhases } from './YearPhases';
 import { PublishDocument } from './PublishDocument';
+import { TableNavigator } from './TableNavigator';
 import { overviewTexts } from './texts';
 import styles from './OverviewView.module.css';
 
@@ -130,6 +131,7 @@ export function OverviewView(): JSX.Element {
           {say(COMMANDS.checkWorkbook.label)}
         </CommandButton>
       </Section>
+      <TableNavigator tables={report.tables} />
       <Section heading={say(overviewTexts.nextYearHeading)} hint={say(COMMANDS.rollForward.description)}>
         <CommandButton action="roll-forward" className={styles.button} onPress={rollForward}>
           {say(COMMANDS.rollForward.label)}

@@ -17,6 +17,12 @@ export const overviewTexts = {
   budgetChart: { 'zh-CN': '各项目预算（万元）', 'en-US': 'Budget by project (10,000 yuan)' },
   planChart: { 'zh-CN': '累计支出计划（万元）', 'en-US': 'Cumulative plan (10,000 yuan)' },
   monthEnd: { 'zh-CN': '{month}月底', 'en-US': 'End of month {month}' },
+  tablesHeading: { 'zh-CN': '全部表格（{count}）', 'en-US': 'All tables ({count})' },
+  searchTables: { 'zh-CN': '搜索表格', 'en-US': 'Search tables' },
+  noTable: { 'zh-CN': '没有匹配的表格，换个词试试。', 'en-US': 'No table matches; try another word.' },
+  moreTables: { 'zh-CN': '显示其余 {count} 张', 'en-US': 'Show {count} more' },
+  tableFine: { 'zh-CN': '无问题', 'en-US': 'Fine' },
+  tableHidden: { 'zh-CN': '（隐藏）', 'en-US': '(hidden)' },
   otherProjects: { 'zh-CN': '其余 {count} 个', 'en-US': '{count} others' },
   missingAmounts: {
     'zh-CN': '{count} 个项目有金额未能读取，没有计入以上合计：{names}。请看检查结果。',

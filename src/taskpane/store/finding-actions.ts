@@ -1,4 +1,4 @@
-import { goToFinding, inspectWorkbook, recheck } from '../../commands/pane-tasks';
+import { goToFinding, goToSheet, inspectWorkbook, recheck } from '../../commands/pane-tasks';
 import { COMMANDS } from '../../commands/registry';
 import { LEVELS, type Level } from '../../rules/levels';
 import type { ActionTools } from './action-tools';
@@ -16,6 +16,8 @@ export interface FindingActions {
   repairFinding(findingId: string): Promise<boolean>;
   /** Shows the cell of a finding. */
   goToFinding(findingId: string): Promise<boolean>;
+  /** Shows a sheet, by its id or its name. */
+  goToSheet(sheet: string): Promise<boolean>;
   /** Shows the first cell of the most severe findings of the latest check; false when there is none. */
   goToFirstFinding(): Promise<boolean>;
   clearHighlights(): Promise<boolean>;
@@ -37,6 +39,7 @@ export function findingActions({ store, perform, ask, showCheck, quietly }: Acti
     repairFinding: (findingId) =>
       perform(COMMANDS.repairFinding, { findingId }, ({ report }) => showCheck(report)),
     goToFinding: goTo,
+    goToSheet: (sheet) => quietly(() => ask(goToSheet, { sheet })),
     goToFirstFinding: async () => {
       dispatch({ type: 'viewOpened', view: 'check' });
       const findings = store.getState().check?.findings ?? [];

@@ -17,6 +17,8 @@ export interface ImportActions {
   dismissDocument(): void;
   chooseExisting(existing: ExistingPolicy): void;
   importRecognised(): Promise<boolean>;
+  /** Leaves what the latest import did, to import more. */
+  dismissImported(): void;
 }
 
 export function importActions({ store, perform }: ActionTools): ImportActions {
@@ -35,13 +37,15 @@ export function importActions({ store, perform }: ActionTools): ImportActions {
         return [{ name: importTexts.pastedText[localeIn(state)], bytes }];
       }),
     dismissDocument: () => dispatch({ type: 'documentDismissed' }),
+    dismissImported: () => dispatch({ type: 'imported', result: null }),
     chooseExisting: (existing) => dispatch({ type: 'existingChosen', existing }),
     importRecognised: async () => {
       const { recognised, existing } = store.getState();
       if (!recognised) return false;
       const { document, departmentsLeft, isPasted } = recognised;
-      return perform(COMMANDS.importDocument, { document, existing, departmentsLeft }, () => {
+      return perform(COMMANDS.importDocument, { document, existing, departmentsLeft }, (result) => {
         dispatch({ type: 'documentDismissed' });
+        dispatch({ type: 'imported', result });
         if (isPasted) dispatch({ type: 'textPasted', text: '' });
       });
     },

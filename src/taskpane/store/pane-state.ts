@@ -3,7 +3,7 @@ import type { RecognisedFiles } from '../../commands/in-excel/import-document';
 import type { OfferedForm } from '../../commands/in-excel/offered-forms';
 import type { OfferedTemplate } from '../../commands/in-excel/offered-templates';
 import type { FormId } from '../../domain/project-table';
-import type { ExistingPolicy } from '../../workbook/bulk-result';
+import type { BulkResult, ExistingPolicy } from '../../workbook/bulk-result';
 import type { SettingsChanges } from '../../workbook/settings-form';
 import type { SettingsOnShow } from '../../commands/in-excel/workbook-settings';
 import type { OwnTemplate } from '../../templates/own-template';
@@ -67,6 +67,8 @@ export interface PaneState {
   /** The latest check; null before the first. */
   check: WordedCheck | null;
   filter: FindingFilter;
+  /** What the latest import did, until its user goes on; null before. */
+  imported: BulkResult | null;
   /** Whether the workbook was prepared for handing in, so that this can be taken back. */
   isPrepared: boolean;
   /** Null until they are read. */
@@ -94,6 +96,7 @@ export const INITIAL_STATE: PaneState = {
   isStorageUsable: true,
   check: null,
   filter: { level: null, ruleId: null },
+  imported: null,
   isPrepared: false,
   settings: null,
   settingsDraft: null,
@@ -128,6 +131,7 @@ export type PaneAction =
   | { type: 'storageTried'; isUsable: boolean }
   | { type: 'workbookChecked'; report: WordedCheck }
   | { type: 'findingsFiltered'; filter: FindingFilter }
+  | { type: 'imported'; result: BulkResult | null }
   | { type: 'handInPrepared'; isPrepared: boolean }
   | { type: 'settingsRead'; settings: SettingsOnShow }
   /** Null discards what was entered. */
@@ -168,7 +172,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case 'taskEnded':
       return { ...state, task: { status: 'idle' } };
     case 'documentRecognised':
-      return { ...state, recognised: action.recognised, existing: 'skip' };
+      return { ...state, recognised: action.recognised, existing: 'skip', imported: null };
     case 'documentDismissed':
       return { ...state, recognised: null };
     case 'existingChosen':
@@ -189,6 +193,8 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return { ...state, check: action.report, filter: keptFilter(state.filter, action.report) };
     case 'findingsFiltered':
       return { ...state, filter: action.filter };
+    case 'imported':
+      return { ...state, imported: action.result };
     case 'handInPrepared':
       return { ...state, isPrepared: action.isPrepared };
     case 'settingsRead':
