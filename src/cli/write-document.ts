@@ -2,7 +2,7 @@ import { budgetTotal } from '../domain/budget-total';
 import { cellAddress } from '../grid/area';
 import { writeWorkbook } from '../outputs/xlsx/write-workbook';
 import type { FormId, ProjectTable } from '../domain/project-table';
-import { WRITTEN_FORMS } from '../forms/registry';
+import { TARGET_FORMS } from '../forms/registry';
 import type { LocalText } from '../locale/locale';
 import { UserError } from '../locale/user-error';
 import { sourceFormat, type SourceFile } from '../sources/read-source';
@@ -37,8 +37,8 @@ function textOf({ reason }: MissingAmount): LocalText {
 /** The form that was asked for. Throws a UserError for one that is not written. */
 function formOption(options: CommandInput['options']): FormId | undefined {
   const asked = optionText(options, 'form');
-  if (asked === undefined || WRITTEN_FORMS.some(({ id }) => id === asked)) return asked;
-  const forms = WRITTEN_FORMS.map(({ id }) => id).join('、');
+  if (asked === undefined || TARGET_FORMS.some(({ id }) => id === asked)) return asked;
+  const forms = TARGET_FORMS.map(({ id }) => id).join('、');
   throw new UserError(outputTexts.unknownForm, { form: asked, forms });
 }
 

@@ -1,5 +1,5 @@
 import type { FormId } from '../../domain/project-table';
-import { WRITTEN_FORMS } from '../../forms/registry';
+import { TARGET_FORMS } from '../../forms/registry';
 import type { LocalText } from '../../locale/locale';
 
 /** A form as the user is offered it. */
@@ -10,5 +10,5 @@ export interface OfferedForm {
 
 /** The forms that tables can be made in, the usual one first. */
 export function offeredForms(): OfferedForm[] {
-  return WRITTEN_FORMS.map(({ id, name }) => ({ id, name }));
+  return TARGET_FORMS.map(({ id, name }) => ({ id, name }));
 }

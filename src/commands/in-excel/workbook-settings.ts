@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { runCommand } from '../../excel/run-command';
 import { agencyText, parseAgency } from '../../domain/agency';
-import { WRITTEN_FORMS } from '../../forms/registry';
+import { TARGET_FORMS } from '../../forms/registry';
 import { NOTHING_ENTERED, type Limits, type EnteredSettings } from '../../domain/workbook-settings';
 import { MONEY_UNITS } from '../../domain/money';
 import { NO, YES } from '../../reports/settings/settings-entries';
@@ -74,7 +74,7 @@ function changedSettings(entered: EnteredSettings, changes: SettingsChanges): En
     ...(villages !== undefined && { villages: readFigure('villages', villages) }),
     ...(approvedTotal !== undefined && { approvedTotal: total === null ? null : new Big(total) }),
     ...(countHidden !== undefined && { countHidden: countHidden === '' ? null : countHidden === YES }),
-    ...(form !== undefined && { form: WRITTEN_FORMS.find(({ id }) => id === form)?.id ?? null }),
+    ...(form !== undefined && { form: TARGET_FORMS.find(({ id }) => id === form)?.id ?? null }),
     limits: changedLimits(entered.limits, limits),
   };
 }
