@@ -209,6 +209,41 @@ export const WORK_SCENARIOS: readonly Scenario[] = [
     },
   },
   {
+    name: 'inserts a declaration, and changes the form of a table by one click',
+    async run(session) {
+      const { pane } = session;
+      await importAndDismiss(session);
+      await openView(session, 'insert');
+      const choice = pane.locator('[data-choice=form] select, select[data-choice=form]');
+      await choice.locator('option[value=declaration]').waitFor({ state: 'attached' });
+      await choice.selectOption('declaration');
+      await pane.locator('[data-template=village-transfers]').click();
+      const inserted = await resultLine(session);
+      assert.equal(inserted.status, 'done', inserted.text);
+      const { values } = await activeSheet(session);
+      assert.equal(values[0]?.[0], '项目支出绩效目标申报表');
+      const weights = values.flatMap((row) => (typeof row[6] === 'number' ? [row[6]] : []));
+      assert.equal(
+        weights.reduce((sum, weight) => sum + weight, 0),
+        90,
+      );
+      await takePicture(session, 'declaration-inserted');
+      await dismissResult(session);
+      await showSheet(session, SHEET);
+      await pane.locator('[data-action=change-form]').click();
+      const changed = await resultLine(session);
+      assert.equal(changed.status, 'done', changed.text);
+      const after = await activeSheet(session);
+      assert.equal(after.name, SHEET);
+      assert.equal(after.values[0]?.[0], '项目支出绩效目标申报表');
+      assert.ok(after.values.flat().includes('财政所经费'));
+      assert.ok((await sheetNames(session)).includes('未归位文字'));
+      await takePicture(session, 'form-changed');
+      await showSheet(session, '绩效目标汇总');
+      assert.deepEqual(await readSummary(session, 212.13), { total: 212.13, lacking: 0 });
+    },
+  },
+  {
     name: 'checks, repairs and sums up in Excel 2019',
     query: '?api=1.8',
     async run(session) {
