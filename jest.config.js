@@ -5,6 +5,8 @@ const ESM_ONLY = [
   'async-lock',
   'decimal.js',
   'flatqueue',
+  'hyparquet',
+  'hyparquet-writer',
   'kdbush',
   'nanoid',
   'numfmt',

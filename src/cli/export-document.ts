@@ -1,9 +1,11 @@
 import { extname } from 'node:path';
+import { UserError } from '../locale/user-error';
 import { publish } from '../workbook/publish';
 import { PUBLISHED_KINDS, type PublishedKind } from '../outputs/published/write-published';
 import { EXIT, type CommandInput, type CommandOutput } from './command';
 import { unplacedJson } from './document-json';
 import { requireOutput, writeOutput } from './files';
+import { flatTexts } from './flat/texts';
 import { joinInputs, readInputs, requireDifferentFiles } from './inputs';
 import { outputTexts } from './output-texts';
 import { namesOf } from './write-document';
@@ -12,8 +14,15 @@ import { namesOf } from './write-document';
  * What `export` does: the document to publish of all that the files say; what found no place in a table is told. Ends
  * with 1 when a file was skipped.
  */
-export async function exportDocument(input: CommandInput, asked: string | undefined): Promise<CommandOutput> {
-  const output = requireOutput(asked, input.files, Object.keys(PUBLISHED_KINDS));
+export async function exportDocument(
+  input: CommandInput,
+  asked: string | undefined,
+  format: string | undefined,
+): Promise<CommandOutput> {
+  const endings = Object.keys(PUBLISHED_KINDS);
+  if (format !== undefined && !endings.includes(`.${format}`))
+    throw new UserError(flatTexts.badFormat, { value: format });
+  const output = requireOutput(asked, input.files, format === undefined ? endings : [`.${format}`]);
   const keepBoth = input.options['keepBoth'] === true;
   requireDifferentFiles(input.files, keepBoth);
   const { sources, skipped } = await readInputs(input);

@@ -1,15 +1,18 @@
 import { KEEP_BOTH_OPTION, optionText, OPTION_VALUES, type Command } from '../command';
 
-/** `export FILE... -o DOC.docx|PAGE.html`: the document that an office publishes. */
+/**
+ * `export FILE... -o DOC.docx|PAGE.html`: the document that an office publishes; with `--format parquet|csv -o FOLDER` flat
+ * tables of all that the files say.
+ */
 export const exportFiles: Command = {
   id: 'export',
   summary: {
-    'zh-CN': '生成可公开的文件：Word 文档（.docx）或单个网页（.html）',
-    'en-US': 'make the document to publish: Word (.docx) or one web page (.html)',
+    'zh-CN': '生成可公开的文件（.docx、.html），或供数据分析的明细表（parquet、csv）',
+    'en-US': 'make the document to publish (.docx, .html), or flat tables for data engines (parquet, csv)',
   },
   usage: {
-    'zh-CN': '文件... -o 文档.docx|网页.html [选项]',
-    'en-US': 'FILE... -o DOC.docx|PAGE.html [OPTIONS]',
+    'zh-CN': '文件... -o 文档.docx|网页.html|文件夹 [选项]',
+    'en-US': 'FILE... -o DOC.docx|PAGE.html|FOLDER [OPTIONS]',
   },
   options: [
     {
@@ -21,10 +24,25 @@ export const exportFiles: Command = {
         'en-US': 'file to write; its ending tells the format',
       },
     },
+    {
+      name: '--format',
+      value: { 'zh-CN': 'docx|html|parquet|csv', 'en-US': 'docx|html|parquet|csv' },
+      summary: {
+        'zh-CN': '格式，默认按扩展名；parquet 和 csv 把项目、指标、问题写入 -o 指定的新文件夹',
+        'en-US':
+          'form of the output, by default as the ending says; parquet and csv write projects, indicators and findings into the new folder that -o names',
+      },
+    },
     KEEP_BOTH_OPTION,
   ],
   async run(input) {
+    const output = optionText(input.options, 'output');
+    const format = optionText(input.options, 'format');
+    if (format === 'parquet' || format === 'csv') {
+      const { exportFlat } = await import('../flat/run');
+      return exportFlat(input, format, output);
+    }
     const { exportDocument } = await import('../export-document');
-    return exportDocument(input, optionText(input.options, 'output'));
+    return exportDocument(input, output, format);
   },
 };

@@ -1,0 +1,21 @@
+import type { LocalText } from '../../locale/locale';
+
+/** What is said of flat tables. */
+export const flatTexts = {
+  noFolder: {
+    'zh-CN': '请用 -o 指定要写入的文件夹。',
+    'en-US': 'Name the folder to write with -o.',
+  },
+  folderInUse: {
+    'zh-CN': '“{folder}”已有内容，未写入任何内容。请指定一个新的或空的文件夹。',
+    'en-US': '"{folder}" is not empty, and nothing was written. Name a new or an empty folder.',
+  },
+  badFormat: {
+    'zh-CN': '--format 只能是 docx、html、parquet 或 csv，现为“{value}”。',
+    'en-US': '--format is one of docx, html, parquet and csv, not "{value}".',
+  },
+  written: {
+    'zh-CN': '已写入“{folder}”：项目 {projects} 行、指标 {indicators} 行、问题 {findings} 行。',
+    'en-US': 'Written to "{folder}": {projects} projects, {indicators} indicators, {findings} findings.',
+  },
+} satisfies Record<string, LocalText>;
