@@ -9,6 +9,7 @@ const HEADINGS: Readonly<Record<Heading, readonly string[]>> = {
   measures: ['工作保障措施', '保障措施', '实现绩效目标的保障措施'],
   structure: [
     '',
+    '目录',
     '部门整体绩效目标',
     '部门预算绩效目标',
     '预算项目绩效目标',
@@ -22,7 +23,7 @@ const BY_NAME: ReadonlyMap<string, Heading> = new Map(
 );
 
 /** How headings end: most lines of a document are none, and need no closer look. */
-const ENDS = /[标施分][\s:：\u200b\u2060\ufeff]*$/;
+const ENDS = /[标施分录][\s:：\u200b\u2060\ufeff]*$/;
 
 /** The part that a heading begins, or null of a text that is no heading. Numbers before and marks around are ignored. */
 export function headingOf(text: string): Heading | null {

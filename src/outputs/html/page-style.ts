@@ -20,7 +20,7 @@ nav a { color: #003e92; }
 figure { margin: 0 0 10mm; overflow-x: auto; }
 figcaption { font: 19px/1.8 SimHei, 黑体, "Heiti SC", sans-serif; text-align: center; margin: 6mm 0 2mm; }
 table { border-collapse: collapse; width: 100%; min-width: 600px; table-layout: fixed; font: 14px/1.5 SimSun, 宋体, "Songti SC", serif; }
-td { padding: 4px 6px; white-space: pre-line; overflow-wrap: anywhere; vertical-align: middle; }
+td { padding: 4px 6px; overflow-wrap: anywhere; vertical-align: middle; }
 td.line { border: 1px solid #000; }
 td.label { background: ${LABEL_FILL}; }
 td.bold { font-weight: bold; }

@@ -38,7 +38,7 @@ function tableCell({ text, columns, rows, isLabel, isBold, hasBorder, align }: P
     ...(rows > 1 ? [` rowspan="${rows}"`] : []),
     ...(looks.length > 0 ? [` class="${looks.join(' ')}"`] : []),
   ];
-  return `<td${attributes.join('')}>${escaped(text)}</td>`;
+  return `<td${attributes.join('')}>${escaped(text).replaceAll('\n', '<br>')}</td>`;
 }
 
 function table({ columnWidths, rows }: PublishedTable): string {

@@ -2,6 +2,7 @@ import type { LocalText, TextValues } from '../../locale/locale';
 
 /** Parts of a document that are not read, and are told. */
 export type LeftOut =
+  | 'contents'
   | 'headersFooters'
   | 'notes'
   | 'comments'
@@ -14,6 +15,7 @@ export type LeftOut =
   | 'attachedDocuments';
 
 const NAMES: Readonly<Record<LeftOut, LocalText>> = {
+  contents: { 'zh-CN': '目录和导航', 'en-US': 'tables of contents and menus' },
   headersFooters: { 'zh-CN': '页眉页脚', 'en-US': 'headers and footers' },
   notes: { 'zh-CN': '脚注和尾注', 'en-US': 'footnotes and endnotes' },
   comments: { 'zh-CN': '批注', 'en-US': 'comments' },

@@ -227,6 +227,8 @@ export class BodyReader implements Body {
     const text = story.carried + paragraph.text;
     if (paragraph.isMarkDeleted) {
       story.carried = text;
+    } else if (paragraph.style !== null && this.styles.isContents(paragraph.style)) {
+      this.leftOut.add('contents');
     } else {
       // Tabs set the text apart from its number or from other text on the line, as blanks do elsewhere.
       builder.addText(this.numberOf(paragraph) + text.replace(/^\t+/, '').replaceAll('\t', '  '));

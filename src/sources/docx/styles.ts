@@ -3,6 +3,7 @@ import type { OfficePackage } from '../package/package';
 import type { ListPlace, Numbering } from './numbering';
 
 interface Style {
+  name: string;
   base: string | null;
   list: string | null;
   level: number | null;
@@ -23,9 +24,10 @@ export class Styles {
       open: (name, attributes) => {
         const value = attributeOf(attributes, 'val');
         if (name === 'style') {
-          style = { base: null, list: null, level: null, isHidden: null };
+          style = { name: '', base: null, list: null, level: null, isHidden: null };
           this.styles.set(attributeOf(attributes, 'styleId') ?? '', style);
         } else if (!style) return;
+        else if (name === 'name') style.name = value ?? '';
         else if (name === 'basedOn') style.base = value ?? null;
         else if (name === 'numId') style.list = value ?? null;
         else if (name === 'ilvl') style.level = Number(value ?? 0);
@@ -58,6 +60,11 @@ export class Styles {
     if (!list || list.value === '0') return null;
     const level = this.find(style, (one) => one.level);
     return { list: list.value, level: level?.value ?? numbering.levelOfStyle(list.value, list.style) };
+  }
+
+  /** Whether paragraphs of a style are lines of a table of contents: Word calls these styles `toc 1` in any language. */
+  isContents(style: string): boolean {
+    return /^toc \d$/i.test(this.styles.get(style)?.name ?? '');
   }
 
   /** Whether the text of a style is not shown. */

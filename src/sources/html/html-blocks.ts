@@ -20,6 +20,8 @@ const SKIPPED = new Set([
   'canvas',
   'rt',
   'rp',
+  // Links to other places: a table of contents, or the menu of a site.
+  'nav',
 ]);
 
 /** Elements without an end. */
@@ -153,6 +155,7 @@ class PageReader implements HtmlBlocks, PageHandlers {
     if (SKIPPED.has(name) || isHidden(attributes)) {
       if (!VOID.has(name)) this.passed = { name, depth: 1, tables: name === 'table' ? 1 : 0 };
       if (name === 'object') this.leftOut.add('objects');
+      if (name === 'nav') this.leftOut.add('contents');
       return;
     }
     if (BLOCKS.has(name)) this.endParagraph();

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Big from 'big.js';
+import { documentJson } from '../../../src/cli/document-json';
+import { EMPTY_INDICATOR } from '../../../src/domain/indicator';
+import { EMPTY_EXECUTION, EMPTY_PROJECT, type ProjectTable } from '../../../src/domain/project-table';
+import { EMPTY_DOCUMENT, type TargetDocument } from '../../../src/domain/target-document';
+import { parseTargetValue } from '../../../src/domain/target-value';
+import { WRITTEN_FORMS } from '../../../src/forms/registry';
+import { PUBLISHED_KINDS, type PublishedKind } from '../../../src/outputs/published/write-published';
+import { readSource } from '../../../src/sources/read-source';
+import { readTextDocument } from '../../../src/sources/text/read-text-document';
+import { publish } from '../../../src/workbook/publish';
+import { sourceMeaning } from '../../../src/workbook/source-meaning';
+import { describeSeed, SEED_FILE } from '../../support/seed';
+
+const KINDS = Object.keys(PUBLISHED_KINDS) as PublishedKind[];
+const SAMPLE_FILE = join(__dirname, '../../../samples/shaliuhe-2023-sample.txt');
+
+/** What the published file of a document says when it is read again. */
+async function throughFile(document: TargetDocument, kind: PublishedKind): Promise<TargetDocument> {
+  const bytes = await PUBLISHED_KINDS[kind].write(publish(document).published);
+  return sourceMeaning((await readSource({ name: `公开${kind}`, bytes })).content).document;
+}
+
+/** All that a document says beside what found no place. */
+function said(document: TargetDocument): unknown {
+  const { unplaced: _, ...fields } = documentJson(document);
+  return JSON.parse(JSON.stringify(fields));
+}
+
+const textDocument = (file: string) => readTextDocument(readFileSync(file), file);
+
+const row = (level1: string, level2: string, level3: string, target: string) => ({
+  ...EMPTY_INDICATOR,
+  level1,
+  level2,
+  level3,
+  target: parseTargetValue(target),
+  weight: new Big(30),
+});
+
+const TABLE: ProjectTable = {
+  ...EMPTY_PROJECT,
+  year: 2023,
+  code: '13020823P00010010004W',
+  name: '村级转移支付',
+  agency: { code: '485001', name: '某镇人民政府' },
+  moneyUnit: '万元',
+  budget: { total: new Big(30.9), fiscal: new Big(30.9), other: null },
+  execution: { ...EMPTY_EXECUTION, budget: new Big(30.9), weight: new Big(10) },
+  purpose: '保障村级运转。',
+  plan: [25, 50, 75, 100],
+  goals: ['1. 按时拨付。', '2. 账实相符。'],
+  indicators: [
+    row('产出指标', '数量指标', '补助村数', '≥23个'),
+    row('产出指标', '时效指标', '完成时间', '2023年12月31日'),
+    row('满意度指标', '服务对象满意度指标', '村民满意度', '≥95%'),
+  ],
+};
+
+describe.each(KINDS)('a published %s says the same when it is read', (kind) => {
+  test('as the sample; only its title finds no place', async () => {
+    const source = textDocument(SAMPLE_FILE);
+    const back = await throughFile(source, kind);
+    expect(said(back)).toEqual(said(source));
+    expect(back.unplaced.map(({ text }) => text)).toEqual([
+      '唐山市丰润区沙流河镇人民政府',
+      '2023年部门预算绩效目标',
+    ]);
+  });
+
+  test.each(WRITTEN_FORMS.map(({ id, layout }) => [id, layout] as const))(
+    'as a table in the form %s',
+    async (form, layout) => {
+      const document = { ...EMPTY_DOCUMENT, projects: [{ ...TABLE, form }] };
+      const [read] = (await throughFile(document, kind)).projects;
+      const has = (path: string) => layout.has.includes(path);
+      expect(read).toMatchObject({
+        form,
+        name: TABLE.name,
+        goals: TABLE.goals,
+        ...(has('code') && { code: TABLE.code }),
+        ...(has('purpose') && { purpose: TABLE.purpose }),
+        ...(has('plan') && { plan: TABLE.plan }),
+      });
+      expect(read!.budget.total?.toString()).toBe('30.9');
+      expect(read!.indicators.map(({ level3, target }) => [level3, target?.written])).toEqual(
+        TABLE.indicators.map(({ level3, target }) => [level3, target?.written]),
+      );
+      const weights = read!.indicators.map(({ weight }) => weight?.toNumber());
+      if (has('indicators[].weight')) expect(weights).toEqual([30, 30, 30]);
+    },
+  );
+});
+
+describeSeed('the real document', () => {
+  test.each(KINDS)('says the same as %s', async (kind) => {
+    const source = textDocument(SEED_FILE);
+    expect(said(await throughFile(source, kind))).toEqual(said(source));
+  });
+});
