@@ -12,6 +12,9 @@ const { ribbonFunctions } = require('./ribbon-functions');
 const { version } = require('../package.json');
 
 const ROOT = path.join(__dirname, '..');
+const CMAPS = path
+  .join(path.dirname(require.resolve('pdfjs-dist/package.json')), 'cmaps')
+  .replaceAll('\\', '/');
 
 /** Pane scripts at the start, gzipped, without Office.js. */
 const PANE_KILOBYTES = 200;
@@ -67,6 +70,8 @@ function addIn(isProduction, { ADDIN_URL, ADDIN_PROVIDER, OFFICE_JS }) {
           { from: 'src/support/support.css', to: 'support.css' },
           ...(isOfficeJsFromCdn ? [] : officeJsPatterns()),
           { from: 'assets/**/*.png' },
+          // Tables of characters that PDFs of older programs refer to; read when one does.
+          { from: path.join(CMAPS, '*.bcmap'), to: 'cmaps/[name][ext]', info: { minimized: true } },
           {
             from: 'src/taskpane/old-engine.js',
             to: 'old-engine.js',

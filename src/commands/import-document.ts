@@ -38,8 +38,9 @@ export const importDocument: Command<
   id: 'import-document',
   label: { 'zh-CN': '导入到工作簿', 'en-US': 'Import into the workbook' },
   description: {
-    'zh-CN': '把公开的绩效目标文本变成每个项目一张的绩效目标表，并自动汇总。',
-    'en-US': 'Turns a published text into one target table per project, with a summary.',
+    'zh-CN': '把 Word、表格、网页、PDF 或文本中的绩效目标变成每个项目一张的绩效目标表，并自动汇总。',
+    'en-US':
+      'Turns the targets in a Word document, spreadsheet, web page, PDF or text into one target table per project, with a summary.',
   },
   offered: { pane: true, commandLine: 'import' },
   doing: { 'zh-CN': '正在导入', 'en-US': 'Importing' },

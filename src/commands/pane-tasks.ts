@@ -1,6 +1,9 @@
 import type { OwnTemplate } from '../templates/own-template';
 import type { Task } from './command';
 import type { RefreshedSummary } from './in-excel/build-summary';
+import type { ChoosableSheet } from '../workbook/choose-sheets';
+import type { JoinableSource } from '../workbook/join-sources';
+import type { ChosenParts } from './in-excel/import-document';
 import type { WordedCheck } from './in-excel/worded-check';
 import type { OfferedForm } from './in-excel/offered-forms';
 import type { OfferedTemplate } from './in-excel/offered-templates';
@@ -43,6 +46,16 @@ export const readSettings: Task<void, SettingsOnShow> = {
 export const listTemplates: Task<{ own: readonly OwnTemplate[] }, readonly OfferedTemplate[]> = {
   id: 'list-templates',
   run: async ({ own }) => (await import('./in-excel/offered-templates')).offeredTemplates(own),
+};
+
+/** What recognised files say without the sheets that the user leaves out. */
+export const chooseSheets: Task<
+  { sources: readonly JoinableSource[]; leftOut: readonly ChoosableSheet[] },
+  ChosenParts
+> = {
+  id: 'choose-sheets',
+  run: async ({ sources, leftOut }) =>
+    (await import('./in-excel/import-document')).chooseParts(sources, leftOut),
 };
 
 /** The forms that tables can be made in. */

@@ -8,6 +8,8 @@ import type { ReadWorkbook } from './xlsx/read-workbook';
 export interface SourceFile {
   name: string;
   bytes: Uint8Array;
+  /** What it is, where its owner knows and it has no name that tells: a pasted text, a pasted page. */
+  format?: 'text' | 'html';
 }
 
 /** What a reader gives: the grids of a workbook, or that of a document. Plain data, for another thread as well. */

@@ -5,12 +5,10 @@ import { UserError } from '../locale/user-error';
 import { contentKind } from './content';
 import type { SourceWarning } from './document/left-out';
 import { isApart, readApart, type ApartFormat, type Reading, type SourceFile } from './read-apart';
+import { EXTENSIONS, type SourceFormat } from './source-formats';
 import { sourceTexts } from './texts';
 
-export type { SourceFile };
-
-/** Kinds of files that are read, each by a reader of its own. */
-export type SourceFormat = ApartFormat | 'xlsx' | 'docx' | 'html' | 'mht' | 'text';
+export type { SourceFile, SourceFormat };
 
 /**
  * What a file holds: the grids of its worksheets, or, of a document or a text, which has nothing but tables of the forms,
@@ -55,35 +53,13 @@ async function readText({ name, bytes }: SourceFile): Promise<Source> {
   return { file: name, content: { kind: 'document', document: readTextDocument(bytes, name) }, warnings: [] };
 }
 
-/** The kinds by the ends of names, for files whose content shows none. */
-const EXTENSIONS: Readonly<Record<string, SourceFormat>> = {
-  '.xlsx': 'xlsx',
-  '.xlsm': 'xlsx',
-  '.xltx': 'xlsx',
-  '.xls': 'spreadsheet',
-  '.xlsb': 'spreadsheet',
-  '.et': 'spreadsheet',
-  '.ods': 'spreadsheet',
-  '.csv': 'csv',
-  '.docx': 'docx',
-  '.docm': 'docx',
-  '.html': 'html',
-  '.htm': 'html',
-  '.mht': 'mht',
-  '.mhtml': 'mht',
-  '.pdf': 'pdf',
-  '.txt': 'text',
-};
-
-/** The ends of the names of files that are read, for choosing them. */
-export const SOURCE_EXTENSIONS = Object.keys(EXTENSIONS);
-
 function isFormat(kind: string): kind is SourceFormat {
   return Object.hasOwn(READERS, kind) || isApart(kind);
 }
 
 /** What kind a file is of: as its content shows or, where that shows nothing, its name; undefined where neither does. */
-export function sourceFormat({ name, bytes }: SourceFile): SourceFormat | undefined {
+export function sourceFormat({ name, bytes, format }: SourceFile): SourceFormat | undefined {
+  if (format) return format;
   const shown = contentKind(bytes);
   if (shown === 'encrypted') throw new UserError(sourceTexts.encrypted, { file: name });
   if (shown !== null && isFormat(shown)) return shown;

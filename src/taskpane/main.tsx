@@ -5,6 +5,7 @@ import { FLOOR, supportsExcelApi } from '../excel/requirements';
 import { excelTexts } from '../excel/texts';
 import { connectRibbon, type RibbonActions } from '../ribbon/ribbon-commands';
 import { localeOf, type Locale, type LocalText } from '../locale/locale';
+import { readApartBy } from '../sources/read-apart';
 import { App } from './app/App';
 import { BlockedApp } from './app/BlockedApp';
 import { Themed } from './app/Themed';
@@ -15,6 +16,7 @@ import { INITIAL_STATE } from './store/pane-state';
 import { createPaneStore } from './store/pane-store';
 import { keepPreferences } from './store/preferences';
 import { appTexts } from './app/texts';
+import { readInWorker } from './read-in-worker';
 import './taskpane.css';
 
 /** Why the commands cannot be offered here, or null when they can. */
@@ -48,4 +50,5 @@ async function start(host: Office.HostType | null): Promise<RibbonActions | null
   return actions;
 }
 
+readApartBy(readInWorker);
 connectRibbon(Office.onReady().then(({ host }) => start(host)));

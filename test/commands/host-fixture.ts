@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { recogniseFiles } from '../../src/commands/in-excel/import-document';
+import { readTextDocument } from '../../src/sources/text/read-text-document';
 import type { SheetPlan } from '../../src/sheet-plan/sheet-plan';
 import type { TargetDocument } from '../../src/domain/target-document';
 import { createExcelHost, type ExcelHost, type ExcelHostOptions } from '../../host/excel-host';
@@ -15,7 +15,7 @@ let sample: TargetDocument | undefined;
 
 /** The repository's sample document, recognised; once for all tests of a file, as documents never change. */
 export function sampleDocument(): TargetDocument {
-  sample ??= recogniseFiles([{ name: 'sample.txt', bytes: readFileSync(SAMPLE_FILE) }]).document;
+  sample ??= readTextDocument(readFileSync(SAMPLE_FILE), 'sample.txt');
   return sample;
 }
 
@@ -27,7 +27,7 @@ export function documentOf(projects: number): TargetDocument {
   if (document === undefined) {
     const text = generateDocument(generateProjects(projects));
     const bytes = new TextEncoder().encode(text);
-    document = recogniseFiles([{ name: 'generated.txt', bytes }]).document;
+    document = readTextDocument(bytes, 'generated.txt');
     generated.set(projects, document);
   }
   return document;

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { provideCharacterTables } from '../../src/sources/pdf/library';
 
 /** Page size in points. */
@@ -7,7 +7,7 @@ export const PAGE = { width: 600, height: 800 };
 
 /** Has PDFs of tests read with the tables of characters that the library comes with. */
 export function useCharacterTables(): void {
-  const folder = join(__dirname, '../../node_modules/pdfjs-dist/cmaps');
+  const folder = join(dirname(require.resolve('pdfjs-dist/package.json')), 'cmaps');
   provideCharacterTables(async (name) => new Uint8Array(await readFile(join(folder, `${name}.bcmap`))));
 }
 

@@ -140,6 +140,7 @@ const TASKS = { ...COMMANDS, ...tasks };
 export type StandIns = { [Name in keyof typeof TASKS]: StandIn<(typeof TASKS)[Name]> };
 
 const STAND_INS: StandIns = {
+  chooseSheets: async () => ({ document: EMPTY, tables: [], departmentsLeft: [], repeated: [] }),
   listForms: async () => [
     { id: 'spendingPlan', name: { 'zh-CN': '支出计划表', 'en-US': 'Spending plan' } },
     { id: 'declaration', name: { 'zh-CN': '申报表', 'en-US': 'Declaration' } },
@@ -167,6 +168,10 @@ const STAND_INS: StandIns = {
     present: { codes: [], department: false },
     departmentsLeft: [],
     repeated: [],
+    warnings: [],
+    sheets: [],
+    sources: [],
+    tables: [],
   }),
   importDocument: async () => RESULT,
   insertTemplate: async ({ templateId }) => ({ sheet: `sheet of ${templateId}` }),

@@ -43,6 +43,11 @@ describe('the state of the pane', () => {
       present: { codes: [], department: false },
       departmentsLeft: [],
       repeated: [],
+      warnings: [],
+      sheets: [],
+      sources: [],
+      tables: [],
+      leftOut: [],
       isPasted: false,
     };
     const chosen = reducePane(INITIAL_STATE, { type: 'existingChosen', existing: 'replace' });

@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
+import { TextEncoder } from 'node:util';
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
-import type { PresentParts, SourceFile } from '../../src/commands/in-excel/import-document';
+import type { PresentParts } from '../../src/commands/in-excel/import-document';
+import type { SourceFile } from '../../src/sources/read-apart';
 import type { UncountedAmount } from '../../src/domain/counted-amount';
 import { EMPTY_PROJECT, type ProjectTable } from '../../src/domain/project-table';
 import type { RepeatedProject } from '../../src/workbook/join-sources';
@@ -18,7 +20,20 @@ const recognised = (
   present: PresentParts = { codes: [], department: false },
   departmentsLeft: readonly string[] = [],
   repeated: readonly RepeatedProject[] = [],
-) => ({ fileNames, document: EMPTY, present, departmentsLeft, repeated });
+) => ({
+  fileNames,
+  document: EMPTY,
+  present,
+  departmentsLeft,
+  repeated,
+  warnings: [],
+  sheets: [],
+  sources: [],
+  tables: [],
+});
+
+// Browsers have it, and the page of the tests has not.
+globalThis.TextEncoder = TextEncoder as typeof globalThis.TextEncoder;
 
 describe('the pane', () => {
   test('takes files that are dropped', async () => {
@@ -28,7 +43,7 @@ describe('the pane', () => {
     openPane({ recogniseDocument });
     const file = new File(['x'], '拖入.txt');
     file.arrayBuffer = async () => new ArrayBuffer(1);
-    const target = await screen.findByText('把 .txt 文件拖到这里');
+    const target = await screen.findByText('把文件拖到这里');
     await act(async () => {
       fireEvent.drop(target, { dataTransfer: { files: [file] } });
     });
@@ -36,12 +51,62 @@ describe('the pane', () => {
     expect(recogniseDocument).toHaveBeenCalledTimes(1);
   });
 
+  test('takes a table that is pasted with its cells at once, and a text as it is', async () => {
+    const recogniseDocument = jest.fn(async ({ read }: { read(): Promise<readonly SourceFile[]> }) =>
+      recognised((await read()).map(({ name, format }) => `${name} ${format}`)),
+    );
+    openPane({ recogniseDocument });
+    fireEvent.click(await screen.findByText('导入'));
+    const paste = (html: string) =>
+      act(async () => {
+        fireEvent.paste(screen.getByLabelText(/立即识别/), { clipboardData: { getData: () => html } });
+      });
+    await screen.findByLabelText(/立即识别/);
+    await paste('<p>没有表格</p>');
+    expect(recogniseDocument).not.toHaveBeenCalled();
+    await paste('<html><table><tr><td>项目名称</td></tr></table></html>');
+    expect(await screen.findByText('粘贴的表格 html')).toBeTruthy();
+  });
+
+  test('shows what was left out, the form of each table and what is in doubt, and lets sheets be left out', async () => {
+    const sheets = ['甲', '乙'].map((sheet) => ({ file: '目标.xlsx', sheet, tables: 1 }));
+    const document = { ...EMPTY, projects: [{ ...EMPTY_PROJECT, name: '道路养护' }] };
+    const unsure = [{ 'zh-CN': '预算数', 'en-US': 'budget' }];
+    const chooseSheets = jest.fn(async () => ({
+      document: EMPTY,
+      tables: [],
+      departmentsLeft: [],
+      repeated: [],
+    }));
+    openPane({
+      chooseSheets,
+      recogniseDocument: async () => ({
+        ...recognised(['目标.xlsx']),
+        document,
+        sheets,
+        warnings: [{ text: { 'zh-CN': '宏没有读取', 'en-US': 'macros' } }],
+        tables: [{ form: '项目支出绩效目标申报表', unsure, missing: ['项目编码'] }],
+      }),
+    });
+    await chooseFile();
+    for (const words of ['宏没有读取', '项目支出绩效目标申报表', '未能读懂：预算数', '缺少：项目编码'])
+      expect(screen.getByText(words)).toBeTruthy();
+    await act(async () => {
+      fireEvent.click(screen.getByLabelText('乙（1 张表）'));
+    });
+    expect(chooseSheets).toHaveBeenCalledWith(
+      expect.objectContaining({ leftOut: [sheets[1]] }),
+      expect.anything(),
+    );
+    expect(screen.queryByText('未能读懂：预算数')).toBeNull();
+  });
+
   test('shows what was recognised before it imports, and then what was done', async () => {
     const importDocument = jest.fn(async () => RESULT);
     openPane({ importDocument });
     await chooseFile();
     expect(screen.getByText('目标.txt')).toBeTruthy();
-    expect(screen.getByText('第 7 行：附件')).toBeTruthy();
+    expect(screen.getByText('第7行：附件')).toBeTruthy();
     expect(importDocument).not.toHaveBeenCalled();
     fireEvent.click(screen.getByText('导入到工作簿'));
     await waitFor(() => expect(result()).toContain('新增 2 张项目表，汇总合计 212.13 万元'));

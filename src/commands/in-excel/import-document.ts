@@ -1,34 +1,34 @@
-import { readTextDocument } from '../../sources/text/read-text-document';
 import { runCommand } from '../../excel/run-command';
 import { usualProjectCode } from '../../domain/project-code';
 import { silently, type OnProgress } from '../../steps/progress';
-import { NOTHING_ENTERED } from '../../domain/workbook-settings';
-import { joinSources, type JoinedSources, type RepeatedProject } from '../../workbook/join-sources';
-import type { TargetDocument } from '../../domain/target-document';
+import { UserError } from '../../locale/user-error';
+import type { Message } from '../../locale/message';
+import { readSource, type SourceFile } from '../../sources/read-source';
+import { choosableSheets, withoutSheets, type ChoosableSheet } from '../../workbook/choose-sheets';
+import { joinSources, type JoinableSource, type RepeatedProject } from '../../workbook/join-sources';
+import { sourceMeaning } from '../../workbook/source-meaning';
+import { isEmptyDocument, type TargetDocument } from '../../domain/target-document';
+import { commandTexts } from '../texts';
+import { describeTables, type RecognisedTable } from './recognised-tables';
 import { bulkInsert } from './bulk-insert';
 import type { BulkResult, ExistingPolicy } from '../../workbook/bulk-result';
 import { newSession, readWorkbook, type OpenSession } from './read-workbook';
 
-/** A file as the user gave it. */
-export interface SourceFile {
-  name: string;
-  bytes: Uint8Array;
+/** A file that was read. */
+interface ReadFile extends JoinableSource {
+  warnings: readonly Message[];
 }
 
-/**
- * Recognises text documents, without touching the workbook, so that the user sees what will be imported. Several files
- * become one document. Throws a UserError for a file that cannot be used.
- */
-export function recogniseFiles(
-  files: readonly SourceFile[],
-): Pick<JoinedSources, 'document' | 'departmentsLeft' | 'repeated'> {
-  return joinSources(
-    files.map(({ name, bytes }) => ({
-      file: name,
-      document: readTextDocument(bytes, name),
-      entered: NOTHING_ENTERED,
-    })),
-  );
+async function readFile(file: SourceFile): Promise<ReadFile> {
+  const { content, warnings } = await readSource(file);
+  const { document, entered, isRead } = sourceMeaning(content);
+  if (isEmptyDocument(document)) throw new UserError(commandTexts.noTargetsInFile, { file: file.name });
+  return {
+    file: file.name,
+    document,
+    entered,
+    warnings: warnings.filter(({ sheet }) => sheet === null || isRead(sheet)),
+  };
 }
 
 /** What of a document the workbook has already. */
@@ -58,15 +58,38 @@ export async function presentParts(
   });
 }
 
-/** Documents that were read, and what of them the workbook has. */
-export interface RecognisedFiles {
-  fileNames: readonly string[];
+/** What was chosen of the files that were read, as one document. */
+export interface ChosenParts {
   document: TargetDocument;
-  present: PresentParts;
+  /** What is to be said of each table of it (see allTables). */
+  tables: readonly RecognisedTable[];
   /** Files whose department is left out, since a file before them has one. */
   departmentsLeft: readonly string[];
   /** Projects that the files have more than once, by their codes. */
   repeated: readonly RepeatedProject[];
+}
+
+/** Documents that were read, and what of them the workbook has. */
+export interface RecognisedFiles extends ChosenParts {
+  fileNames: readonly string[];
+  present: PresentParts;
+  /** What was read in spite of something, and what was left out. */
+  warnings: readonly Message[];
+  /** The worksheets with tables, where there are several to choose from. */
+  sheets: readonly ChoosableSheet[];
+  /** Each file as it was read. */
+  sources: readonly JoinableSource[];
+}
+
+/** What the files say without the sheets that the user leaves out. */
+export function chooseParts(
+  sources: readonly JoinableSource[],
+  leftOut: readonly ChoosableSheet[],
+): ChosenParts {
+  const { document, departmentsLeft, repeated } = joinSources(
+    sources.map((source) => withoutSheets(source, leftOut)),
+  );
+  return { document, tables: describeTables(document), departmentsLeft, repeated };
 }
 
 /** Reads documents, and the workbook for what it has of them already. Throws a UserError for a file that cannot be used. */
@@ -75,10 +98,18 @@ export async function recogniseForImport(
   onProgress: OnProgress = silently,
   session = newSession(),
 ): Promise<RecognisedFiles> {
-  const { document, departmentsLeft, repeated } = recogniseFiles(files);
-  const fileNames = files.map(({ name }) => name);
-  const present = await presentParts(document, onProgress, session);
-  return { fileNames, document, departmentsLeft, repeated, present };
+  const sources: ReadFile[] = [];
+  for (const file of files) sources.push(await readFile(file));
+  const parts = chooseParts(sources, []);
+  const present = await presentParts(parts.document, onProgress, session);
+  return {
+    ...parts,
+    fileNames: files.map(({ name }) => name),
+    present,
+    warnings: sources.flatMap(({ warnings }) => warnings),
+    sheets: choosableSheets(sources),
+    sources,
+  };
 }
 
 /**

@@ -1,11 +1,12 @@
 import { DocumentText24Regular } from '@fluentui/react-icons/svg/document-text';
 import { useRef, useState, type DragEvent, type JSX } from 'react';
+import { SOURCE_EXTENSIONS } from '../../sources/source-formats';
 import { CommandButton } from '../command-button/CommandButton';
 import { useIsBusy, usePaneActions, useWords } from '../store/pane-context';
 import { fileDropTexts } from './texts';
 import styles from './FileDrop.module.css';
 
-/** Takes text files, dropped or chosen. */
+/** Takes files of all kinds that are read, dropped or chosen. */
 export function FileDrop(): JSX.Element {
   const { say } = useWords();
   const { chooseFiles } = usePaneActions();
@@ -38,10 +39,11 @@ export function FileDrop(): JSX.Element {
       <CommandButton action="choose-files" appearance="primary" onPress={() => input.current?.click()}>
         {say(fileDropTexts.chooseFiles)}
       </CommandButton>
+      <span className={styles.kinds}>{say(fileDropTexts.kinds)}</span>
       <input
         ref={input}
         type="file"
-        accept=".txt,text/plain"
+        accept={SOURCE_EXTENSIONS.join(',')}
         multiple
         hidden
         aria-label={say(fileDropTexts.chooseFiles)}

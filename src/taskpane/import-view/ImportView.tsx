@@ -14,12 +14,13 @@ import { COMMANDS } from '../../commands/registry';
 import { Imported } from './Imported';
 import { importTexts } from './texts';
 import { PasteText } from './PasteText';
+import { SheetChoice } from './SheetChoice';
 import styles from './ImportView.module.css';
 
 /** So many projects that the files have twice are named. */
 const MOST_REPEATED = 5;
 
-/** Import of published documents: choose files, see what was recognised, write it. */
+/** Import of documents of any kind: choose files, see what was recognised, write it. */
 export function ImportView(): JSX.Element {
   const { say, sayMessage } = useWords();
   const { importRecognised, dismissDocument } = usePaneActions();
@@ -58,6 +59,7 @@ export function ImportView(): JSX.Element {
     <>
       <Section heading={say(importTexts.recognisedHeading)}>
         <Recognised recognised={recognised} />
+        <SheetChoice recognised={recognised} />
         {tellDepartmentsLeft(recognised.departmentsLeft).map((message) => (
           <Notice key={message.text['en-US']}>{sayMessage(message)}</Notice>
         ))}

@@ -17,10 +17,11 @@ export const importTexts = {
     'zh-CN': '工作簿中已有部门整体绩效目标：',
     'en-US': 'The workbook already has the goals of the department:',
   },
-  pasteHeading: { 'zh-CN': '或粘贴文本', 'en-US': 'Or paste a text' },
+  pasteHeading: { 'zh-CN': '或粘贴表格、文本', 'en-US': 'Or paste a table or a text' },
   pasteHint: {
-    'zh-CN': '从网页或 Word 复制的绩效目标全文',
-    'en-US': 'The whole text, copied from a web page or Word',
+    'zh-CN': '从 Word、WPS、Excel 或网页复制表格后粘贴到这里，立即识别；也可粘贴全文',
+    'en-US':
+      'Paste a table copied from Word, WPS, Excel or a web page: it is recognised at once; or a whole text',
   },
   importedHeading: { 'zh-CN': '已导入，下一步', 'en-US': 'Imported: what comes next' },
   imported: {
@@ -36,5 +37,9 @@ export const importTexts = {
   showUnplaced: { 'zh-CN': '看未归位文字', 'en-US': 'Show these lines' },
   toOverview: { 'zh-CN': '看总览', 'en-US': 'To the overview' },
   importMore: { 'zh-CN': '继续导入', 'en-US': 'Import more' },
+  pastedPage: { 'zh-CN': '粘贴的表格', 'en-US': 'Pasted table' },
+  sheetsHeading: { 'zh-CN': '导入哪些工作表', 'en-US': 'Sheets to import' },
+  sheetChoice: { 'zh-CN': '{sheet}（{count} 张表）', 'en-US': '{sheet} ({count} tables)' },
+  sheetOfFile: { 'zh-CN': '{file}：{sheet}（{count} 张表）', 'en-US': '{file}: {sheet} ({count} tables)' },
   pastedText: { 'zh-CN': '粘贴的文本', 'en-US': 'Pasted text' },
 } satisfies Record<string, LocalText>;

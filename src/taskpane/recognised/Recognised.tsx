@@ -1,3 +1,4 @@
+import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import type { JSX } from 'react';
 import { useWords } from '../store/pane-context';
 import type { RecognisedDocument } from '../store/pane-state';
@@ -5,11 +6,12 @@ import { paneTexts } from '../texts';
 import { recognisedTexts } from './texts';
 import { recognisedFacts } from './recognised-facts';
 import styles from './Recognised.module.css';
+import { UnknownTables } from './UnknownTables';
 import { UnplacedLines } from './UnplacedLines';
 
 /** Shows what was recognised in the chosen files, before anything is written. */
 export function Recognised({ recognised }: { recognised: RecognisedDocument }): JSX.Element {
-  const { say } = useWords();
+  const { say, sayMessage } = useWords();
   const { document, fileNames } = recognised;
   const facts = recognisedFacts(document);
   const rows = [
@@ -29,6 +31,13 @@ export function Recognised({ recognised }: { recognised: RecognisedDocument }): 
           </div>
         ))}
       </dl>
+      {recognised.warnings.map((warning, index) => (
+        <p key={index} className={styles.doubt}>
+          <Warning16Regular aria-hidden className={styles.caution} />
+          {sayMessage(warning)}
+        </p>
+      ))}
+      <UnknownTables tables={document.unknownTables ?? []} />
       <UnplacedLines unplaced={document.unplaced} />
     </div>
   );

@@ -3,6 +3,7 @@ import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import type { JSX } from 'react';
 import type { UnplacedText } from '../../domain/target-document';
 import { useWords } from '../store/pane-context';
+import { placeText } from './place-text';
 import { recognisedTexts } from './texts';
 import styles from './Recognised.module.css';
 
@@ -11,7 +12,7 @@ const MOST_LINES = 20;
 
 /** Names the lines that found no place in the forms, or says that there are none. */
 export function UnplacedLines({ unplaced }: { unplaced: readonly UnplacedText[] }): JSX.Element {
-  const { say } = useWords();
+  const { say, locale } = useWords();
   if (unplaced.length === 0) {
     return (
       <p className={styles.placed}>
@@ -27,8 +28,10 @@ export function UnplacedLines({ unplaced }: { unplaced: readonly UnplacedText[] 
         {say(recognisedTexts.unplacedLines, { count: unplaced.length })}
       </p>
       <ul className={styles.lines} aria-label={say(recognisedTexts.unplacedHeading)} tabIndex={0}>
-        {unplaced.slice(0, MOST_LINES).map(({ line, text }) => (
-          <li key={line}>{say(recognisedTexts.unplacedLine, { line, text })}</li>
+        {unplaced.slice(0, MOST_LINES).map((one, index) => (
+          <li key={index}>
+            {say(recognisedTexts.unplacedLine, { place: placeText(one, locale), text: one.text })}
+          </li>
         ))}
         {unplaced.length > MOST_LINES ? (
           <li>{say(recognisedTexts.moreLines, { count: unplaced.length - MOST_LINES })}</li>

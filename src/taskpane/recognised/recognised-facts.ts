@@ -1,6 +1,6 @@
 import { budgetTotal } from '../../domain/budget-total';
 import type { Amount } from '../../domain/money';
-import type { TargetDocument } from '../../domain/target-document';
+import { allTables, type TargetDocument } from '../../domain/target-document';
 
 /** What the pane tells of a document before it is written. */
 export interface RecognisedFacts {
@@ -29,13 +29,13 @@ function exact(amount: Amount): string {
   return decimals < 2 ? amount.toFixed(2) : plain;
 }
 
-/** The projects of a document, in its order. */
+/** The tables of a document, those of projects first, in the order of allTables. */
 export function recognisedProjects(
-  { projects }: TargetDocument,
+  document: TargetDocument,
   presentCodes: readonly string[],
 ): RecognisedProject[] {
   const present = new Set(presentCodes);
-  return projects.map(({ code, name, budget, moneyUnit, indicators }) => ({
+  return allTables(document).map(({ code, name, budget, moneyUnit, indicators }) => ({
     code,
     name,
     budget: budget.total === null ? null : [exact(budget.total), moneyUnit].filter(Boolean).join(' '),

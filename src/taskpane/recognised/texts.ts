@@ -18,6 +18,12 @@ export const recognisedTexts = {
     'zh-CN': '{count} 行文字未能归入表格，将原样列在单独的工作表中：',
     'en-US': 'Lines without a place in the form: {count}. They will be listed on a sheet of their own:',
   },
-  unplacedLine: { 'zh-CN': '第 {line} 行：{text}', 'en-US': 'Line {line}: {text}' },
+  unplacedLine: { 'zh-CN': '{place}：{text}', 'en-US': '{place}: {text}' },
+  unsure: { 'zh-CN': '未能读懂：{fields}', 'en-US': 'Not understood: {fields}' },
+  missing: { 'zh-CN': '缺少：{labels}', 'en-US': 'Missing: {labels}' },
+  unknownTables: {
+    'zh-CN': '{count} 张表不是已知的表式，没有读取：',
+    'en-US': 'Tables in no known form, which were not read: {count}',
+  },
   moreLines: { 'zh-CN': '……另有 {count} 行', 'en-US': '… and {count} more' },
 } satisfies Record<string, LocalText>;

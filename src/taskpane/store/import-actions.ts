@@ -1,5 +1,7 @@
 import { COMMANDS } from '../../commands/registry';
 import type { SourceFile } from '../../sources/read-source';
+import { chooseSheets } from '../../commands/pane-tasks';
+import type { ChoosableSheet } from '../../workbook/choose-sheets';
 import type { ExistingPolicy } from '../../workbook/bulk-result';
 import { importTexts } from '../import-view/texts';
 import type { ActionTools } from './action-tools';
@@ -14,6 +16,10 @@ export interface ImportActions {
   changePastedText(text: string): void;
   /** The same as for files for the text that was pasted. */
   recognisePastedText(): Promise<boolean>;
+  /** The same for a page that was pasted, as programs give tables to the clipboard. */
+  recognisePastedPage(html: string): Promise<boolean>;
+  /** Leaves a sheet out of what was recognised, or takes it in again. */
+  chooseSheet(sheet: ChoosableSheet, isChosen: boolean): Promise<boolean>;
   dismissDocument(): void;
   chooseExisting(existing: ExistingPolicy): void;
   importRecognised(): Promise<boolean>;
@@ -21,11 +27,11 @@ export interface ImportActions {
   dismissImported(): void;
 }
 
-export function importActions({ store, perform }: ActionTools): ImportActions {
+export function importActions({ store, perform, ask, quietly }: ActionTools): ImportActions {
   const { dispatch } = store;
   const recognise = (isPasted: boolean, read: () => Promise<readonly SourceFile[]>) =>
     perform(COMMANDS.recogniseDocument, { read }, (found) =>
-      dispatch({ type: 'documentRecognised', recognised: { ...found, isPasted } }),
+      dispatch({ type: 'documentRecognised', recognised: { ...found, isPasted, leftOut: [] } }),
     );
   return {
     chooseFiles: (files) => recognise(false, () => Promise.all(files.map(sourceOf))),
@@ -34,7 +40,22 @@ export function importActions({ store, perform }: ActionTools): ImportActions {
       recognise(true, async () => {
         const state = store.getState();
         const bytes = new TextEncoder().encode(state.pastedText);
-        return [{ name: importTexts.pastedText[localeIn(state)], bytes }];
+        return [{ name: importTexts.pastedText[localeIn(state)], bytes, format: 'text' }];
+      }),
+    recognisePastedPage: (html) =>
+      recognise(true, async () => {
+        const name = importTexts.pastedPage[localeIn(store.getState())];
+        return [{ name, bytes: new TextEncoder().encode(html), format: 'html' }];
+      }),
+    chooseSheet: (sheet, isChosen) =>
+      quietly(async () => {
+        const { recognised } = store.getState();
+        if (!recognised) return;
+        const isOther = (one: ChoosableSheet) => one.file !== sheet.file || one.sheet !== sheet.sheet;
+        const others = recognised.leftOut.filter(isOther);
+        const leftOut = isChosen ? others : [...others, sheet];
+        const parts = await ask(chooseSheets, { sources: recognised.sources, leftOut });
+        dispatch({ type: 'sheetsChosen', leftOut, parts });
       }),
     dismissDocument: () => dispatch({ type: 'documentDismissed' }),
     dismissImported: () => dispatch({ type: 'imported', result: null }),

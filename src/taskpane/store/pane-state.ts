@@ -1,5 +1,6 @@
 import type { WordedCheck } from '../../commands/in-excel/worded-check';
-import type { RecognisedFiles } from '../../commands/in-excel/import-document';
+import type { ChosenParts, RecognisedFiles } from '../../commands/in-excel/import-document';
+import type { ChoosableSheet } from '../../workbook/choose-sheets';
 import type { OfferedForm } from '../../commands/in-excel/offered-forms';
 import type { OfferedTemplate } from '../../commands/in-excel/offered-templates';
 import type { FormId } from '../../domain/project-table';
@@ -30,8 +31,10 @@ export type Task =
 
 /** A document that was recognised and waits for the user's word. */
 export interface RecognisedDocument extends RecognisedFiles {
-  /** Whether it was pasted as a text. */
+  /** Whether it was pasted. */
   isPasted: boolean;
+  /** The sheets that the user leaves out. */
+  leftOut: readonly ChoosableSheet[];
 }
 
 /** Which findings are listed; null stands for all. */
@@ -122,6 +125,7 @@ export type PaneAction =
   /** The user has read how it ended. */
   | { type: 'taskDismissed' }
   | { type: 'documentRecognised'; recognised: RecognisedDocument }
+  | { type: 'sheetsChosen'; leftOut: readonly ChoosableSheet[]; parts: ChosenParts }
   | { type: 'documentDismissed' }
   | { type: 'existingChosen'; existing: ExistingPolicy }
   | { type: 'templatesLoaded'; templates: readonly OfferedTemplate[] }
@@ -173,6 +177,10 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return { ...state, task: { status: 'idle' } };
     case 'documentRecognised':
       return { ...state, recognised: action.recognised, existing: 'skip', imported: null };
+    case 'sheetsChosen': {
+      const { leftOut, parts } = action;
+      return state.recognised ? { ...state, recognised: { ...state.recognised, ...parts, leftOut } } : state;
+    }
     case 'documentDismissed':
       return { ...state, recognised: null };
     case 'existingChosen':
