@@ -51,6 +51,17 @@ export class RangeObject extends HostObject {
   get ColumnCount(): number {
     return this.rect.columns;
   }
+  /** That of the first cell; of a cell without a link there is none. */
+  get Hyperlink(): { address: string } | null {
+    const address = this.model.side(this.sheet).links.get(`${this.rect.row},${this.rect.column}`);
+    return address === undefined ? null : { address };
+  }
+  set Hyperlink(link: { address: string } | null) {
+    const { links } = this.model.side(this.sheet);
+    const key = `${this.rect.row},${this.rect.column}`;
+    if (link) links.set(key, link.address);
+    else links.delete(key);
+  }
   get ColumnHidden(): boolean {
     const { column, columns } = this.rect;
     const hidden = this.sheet.getSheet().getColumnManager();

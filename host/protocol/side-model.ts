@@ -44,6 +44,8 @@ export interface SheetSide {
   isProtected: boolean;
   /** Cells that can be written though the sheet is protected. */
   unlocked: Rect[];
+  /** Addresses of hyperlinks by `row,column`. */
+  links: Map<string, string>;
   /** Hidden so that only code brings it back. */
   isVeryHidden: boolean;
 }
@@ -59,6 +61,7 @@ export function emptySide(): SheetSide {
     page: {},
     isProtected: false,
     unlocked: [],
+    links: new Map(),
     isVeryHidden: false,
   };
 }

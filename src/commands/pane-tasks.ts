@@ -70,3 +70,9 @@ export const refreshSummary: Task<void, RefreshedSummary | null> = {
   run: async (_, { open }) =>
     (await import('./in-excel/build-summary')).refreshSummary((await open()).session),
 };
+
+/** Whether the last change of a command can be taken back. */
+export const canUndo: Task<void, boolean> = {
+  id: 'can-undo',
+  run: async (_, { open }) => (await open()).session.lastChange !== null,
+};

@@ -22,6 +22,7 @@ import { saveSettings } from './save-settings';
 import { showSettings } from './show-settings';
 import { switchRule } from './switch-rule';
 import { takeBackHandIn } from './take-back-hand-in';
+import { undoLast } from './undo-last';
 import { writeFindings } from './write-findings';
 
 /**
@@ -54,6 +55,7 @@ export const COMMANDS = {
   showSettings,
   switchRule,
   takeBackHandIn,
+  undoLast,
   writeFindings,
 } as const;
 

@@ -2,18 +2,21 @@ import type { Command } from './command';
 import type { RepairReport } from './in-excel/pane-session';
 import { tellRepairs } from './repair-messages';
 
-/** Writes all safe repairs of the latest check. */
-export const repairAll: Command<void, RepairReport> = {
+/** Writes the safe repairs of the latest check, but for cells that are left out. */
+export const repairAll: Command<{ leaveOut: readonly string[] }, RepairReport> = {
   id: 'repair-all',
   label: { 'zh-CN': '一键修复 {count} 格', 'en-US': 'Repair {count} cells safely' },
   description: {
-    'zh-CN': '把检查提出的稳妥修改写入单元格，检查后改动过的格不动，可以撤销。',
-    'en-US': 'Writes what a check safely proposes into cells that are unchanged since. Can be undone.',
+    'zh-CN': '先列出检查提出的稳妥修改，可逐格取消，再写入；检查后改动过的格不动，可以撤回。',
+    'en-US':
+      'Shows what a check safely proposes, cell by cell, and writes what you leave chosen. Can be taken back.',
   },
   offered: { pane: true },
   doing: { 'zh-CN': '正在修复', 'en-US': 'Repairing' },
   isCancellable: false,
+  isUndoable: true,
   changesTables: true,
-  run: async (_, { open, locale, onProgress }) => (await open()).repairAll(locale, onProgress),
+  run: async ({ leaveOut }, { open, locale, onProgress }) =>
+    (await open()).repairAll(leaveOut, locale, onProgress),
   tell: tellRepairs,
 };

@@ -12,6 +12,10 @@ const texts = {
   },
   several: { 'zh-CN': '已修复 {repaired} 格。', 'en-US': '{repaired} cells were repaired.' },
   cells: { 'zh-CN': '修复的单元格：{cells}。', 'en-US': 'Repaired cells: {cells}.' },
+  linked: {
+    'zh-CN': '其中 {count} 格带有超链接：只改文字，链接仍指向原处（{cells}）。',
+    'en-US': '{count} of them have a hyperlink: the text was changed, the link leads where it led ({cells}).',
+  },
   none: {
     'zh-CN': '没有单元格可以自动修复，请按提示手工修改。',
     'en-US': 'No cell could be repaired automatically; please correct it by hand.',
@@ -46,10 +50,14 @@ function tellLeftAlone(leftAlone: readonly LeftAlone[]): Message[] {
 }
 
 /** Tells what became of repairs. */
-export function tellRepairs({ repaired, leftAlone }: RepairReport): CommandEnd {
+export function tellRepairs({ repaired, linked, leftAlone }: RepairReport): CommandEnd {
   const [only] = repaired;
   const count = repaired.length;
-  const left = tellLeftAlone(leftAlone);
+  const links: Message[] =
+    linked.length === 0
+      ? []
+      : [{ text: texts.linked, values: { count: linked.length, cells: namesOf(linked) } }];
+  const left = [...links, ...tellLeftAlone(leftAlone)];
   if (!only) return { title: { text: texts.none }, details: left };
   if (count > 1)
     return {

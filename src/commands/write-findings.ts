@@ -11,6 +11,7 @@ export const writeFindings: Command<void, { sheet: string; findings: number }> =
   offered: { pane: true },
   doing: { 'zh-CN': '正在检查', 'en-US': 'Checking' },
   isCancellable: true,
+  isUndoable: true,
   run: async (_, { open, locale, onProgress }) =>
     (await import('./in-excel/write-findings')).writeFindings(locale, onProgress, (await open()).session),
   tell: ({ sheet, findings }) => ({

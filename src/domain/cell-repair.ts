@@ -1,22 +1,34 @@
 import type { LocalText } from '../locale/locale';
 import type { CellValue } from './place';
 
-/** A cell of a worksheet that repairs change: what was read there, and what shall stand there. */
-export interface CellRepair {
+/** A cell of a worksheet that is changed: what was read there, and what shall stand there. */
+export interface CellChange {
   sheet: string;
+  /** Excel's id of the sheet, by which it is found also when it was renamed; absent of a file. */
+  sheetId?: string;
   /** Zero-based. */
   row: number;
   column: number;
   before: CellValue;
+  after: CellValue;
+}
+
+/** A cell that repairs change. */
+export interface CellRepair extends CellChange {
   after: string | number;
+}
+
+/** Tells a cell from the others of a workbook. */
+export function cellKey({ sheet, row, column }: Pick<CellChange, 'sheet' | 'row' | 'column'>): string {
+  return JSON.stringify([sheet, row, column]);
 }
 
 /** Why a cell was not repaired. */
 export type LeftAloneReason = 'changed' | 'formula' | 'error' | 'locked';
 
 /** A repair that was not made, so that the cell holds what it held. */
-export interface LeftAlone {
-  repair: CellRepair;
+export interface LeftAlone<Change extends CellChange = CellRepair> {
+  repair: Change;
   reason: LeftAloneReason;
 }
 

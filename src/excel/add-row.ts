@@ -28,8 +28,8 @@ function fillRow(sheet: Excel.Worksheet, plan: RowPlan): void {
   target.select();
 }
 
-/** Takes the row out again, or empties it where it was there before. */
-async function takeBack(sheetName: string, plan: RowPlan): Promise<void> {
+/** Takes the row out again, or empties it where it was there before: one batch. */
+export async function removeRow(sheetName: string, plan: RowPlan): Promise<void> {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetName);
     if (plan.isInserted) {
@@ -59,7 +59,7 @@ export async function addRow(context: Excel.RequestContext, sheetName: string, p
     fillRow(sheet, plan);
     await context.sync();
   } catch (error) {
-    await takeBack(sheetName, plan);
+    await removeRow(sheetName, plan);
     throw error;
   }
 }

@@ -77,7 +77,7 @@ function rewriteSheet(sheet: Excel.Worksheet, from: SheetPlan, to: SheetPlan): v
 
 async function applyChanges(
   context: Excel.RequestContext,
-  { add, rewrite, activate, select }: SheetChanges,
+  { add, rewrite, remove = [], activate, select }: SheetChanges,
   onProgress: OnProgress,
 ): Promise<void> {
   const { worksheets } = context.workbook;
@@ -122,6 +122,7 @@ async function applyChanges(
     shown.activate();
     if (select) rangeOf(shown, cellAddress(select.row, select.column)).select();
   }
+  for (const { name } of remove) worksheets.getItem(name).delete();
   await context.sync();
   tell();
 }
@@ -133,7 +134,10 @@ function isMadeBy(add: readonly SheetPlan[]): (name: string) => boolean {
 }
 
 /** Puts the workbook back: sheets that were made go, sheets that were rewritten get their former contents. */
-async function rollBack({ sheets }: WorkbookReading, { add, rewrite }: SheetChanges): Promise<void> {
+async function rollBack(
+  { sheets }: WorkbookReading,
+  { add, rewrite, remove = [] }: SheetChanges,
+): Promise<void> {
   await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/id,items/name');
@@ -143,6 +147,8 @@ async function rollBack({ sheets }: WorkbookReading, { add, rewrite }: SheetChan
     for (const sheet of worksheets.items) if (!before.has(sheet.id) && isMade(sheet.name)) sheet.delete();
     for (const change of rewrite)
       rewriteSheet(worksheets.getItem(change.before.name), change.after, change.before);
+    const present = new Set(worksheets.items.map(({ name }) => name));
+    for (const plan of remove) if (!present.has(plan.name)) addPlannedSheet(context, plan);
     await context.sync();
   });
 }
@@ -169,8 +175,8 @@ export async function changeSheets(
   onProgress: OnProgress = silently,
 ): Promise<void> {
   const changes = fitChanges(planned);
-  if (changes.add.length > 0 && reading.isStructureProtected)
-    throw new UserError(excelTexts.workbookProtected);
+  const isRestructured = changes.add.length + (changes.remove ?? []).length > 0;
+  if (isRestructured && reading.isStructureProtected) throw new UserError(excelTexts.workbookProtected);
   const rewritten = new Set(changes.rewrite.map(({ before }) => before.name));
   const locked = reading.sheets.find((sheet) => sheet.isProtected && rewritten.has(sheet.name));
   if (locked) throw new UserError(excelTexts.sheetProtected, { sheet: locked.name });

@@ -1,9 +1,9 @@
-import type { CellRepair } from '../domain/cell-repair';
+import type { CellChange } from '../domain/cell-repair';
 import type { RowPlan } from '../sheet-plan/row-plan';
 import type { SheetChanges } from '../sheet-plan/sheet-changes';
 import type { SheetPlan } from '../sheet-plan/sheet-plan';
 import { silently, type OnProgress } from '../steps/progress';
-import { addRow } from './add-row';
+import { addRow, removeRow } from './add-row';
 import { arrangeSheets, type Arrangement } from './arrange-sheets';
 import { changeSheets } from './change-sheets';
 import { followNames, type NameChange } from './follow-names';
@@ -83,7 +83,7 @@ export class ExcelWorkbook {
   }
 
   /** Writes repairs into cells that hold what was read, see {@link repairCells}. */
-  repairCells(repairs: readonly CellRepair[]): Promise<RepairResult> {
+  repairCells<Change extends CellChange>(repairs: readonly Change[]): Promise<RepairResult<Change>> {
     return repairCells(this.context, repairs);
   }
 
@@ -110,6 +110,11 @@ export class ExcelWorkbook {
   /** Deletes a sheet that the add-in made: one batch. */
   deleteSheet(sheetId: string): Promise<void> {
     return deleteSheet(this.context, sheetId);
+  }
+
+  /** Takes a row out again that was put in, see {@link removeRow}. */
+  removeRow(sheet: string, plan: RowPlan): Promise<void> {
+    return removeRow(sheet, plan);
   }
 
   /** Shows and selects a cell of the sheet of that id, see {@link selectCell}. */

@@ -13,6 +13,8 @@ export interface SheetChanges {
   /** New sheets, appended in this order. */
   add: readonly SheetPlan[];
   rewrite: readonly SheetRewrite[];
+  /** Sheets that go, as they are: they are made anew when the command fails. */
+  remove?: readonly SheetPlan[];
   /** The sheet that the user shall see at the end. */
   activate?: string;
   /** The cell of that sheet, from 0, that the user fills in next. */

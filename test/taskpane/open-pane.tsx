@@ -79,7 +79,7 @@ export const REPORT: WordedCheck = {
     },
   ],
   undecided: [{ reason: '不知道村数', setting: 'villages' }],
-  repairable: 1,
+  repairs: [{ sheet: '征兵工作经费', row: 10, column: 5, before: '≥95 百分比', after: '≥95%' }],
   notColoured: [],
   tables: [],
 };
@@ -188,6 +188,11 @@ const STAND_INS: StandIns = {
   insertProjectList: async () => ({ sheet: '项目清单' }),
   buildFromList: async () => RESULT,
   refreshSummary: async () => null,
+  canUndo: async () => true,
+  undoLast: async () => ({
+    takenBack: { cells: 1, removed: [], restored: [], leftCells: [], leftSheets: [] },
+    report: REPORT,
+  }),
   buildSummary: async () => ({
     sheet: '汇总',
     projects: 8,
@@ -209,12 +214,22 @@ const STAND_INS: StandIns = {
   inspectWorkbook: async () => REPORT,
   checkWorkbook: async () => REPORT,
   recheck: async () => REPORT,
-  repairAll: async () => ({ repaired: [REPAIR], leftAlone: [], report: { ...REPORT, repairable: 0 } }),
+  repairAll: async () => ({
+    repaired: [REPAIR],
+    linked: [],
+    leftAlone: [],
+    report: { ...REPORT, repairs: [] },
+  }),
   goToFinding: async () => {},
   goToSheet: async () => {},
   clearHighlights: async () => ({ cleared: 2, notCleared: [] }),
   writeFindings: async () => ({ sheet: '检查结果', findings: 1 }),
-  repairFinding: async () => ({ repaired: [REPAIR], leftAlone: [], report: { ...REPORT, repairable: 0 } }),
+  repairFinding: async () => ({
+    repaired: [REPAIR],
+    linked: [],
+    leftAlone: [],
+    report: { ...REPORT, repairs: [] },
+  }),
   compareWithFile: async ({ read }) => ({
     sheet: '对比结果',
     file: (await read()).name,

@@ -20,11 +20,14 @@ describe('the state of the pane', () => {
       progress: { stage: 'reading', done: 2, total: 8 },
     });
     store.dispatch({ type: 'taskDone', title });
-    expect(store.getState().task).toEqual({ status: 'done', title, details: [] });
+    expect(store.getState().task).toEqual({ status: 'done', title, details: [], isUndoable: false });
   });
 
   test('ignores progress that comes after the end, and does not dismiss what is at work', () => {
-    const done: PaneState = { ...INITIAL_STATE, task: { status: 'done', title, details: [] } };
+    const done: PaneState = {
+      ...INITIAL_STATE,
+      task: { status: 'done', title, details: [], isUndoable: false },
+    };
     expect(
       reducePane(done, { type: 'taskProgressed', progress: { stage: 'reading', done: 1, total: 2 } }),
     ).toBe(done);

@@ -212,6 +212,7 @@ test('a check lists findings by sheet; a click goes to the cell, and repairs are
   await act(async () => fireEvent.click(screen.getByRole('button', { name: /^警告\s*百分比单位写法/ })));
   expect(goToFinding).toHaveBeenCalledWith({ findingId: REPORT.findings[0]?.id }, expect.anything());
   await act(async () => fireEvent.click(screen.getByRole('button', { name: /^一键修复/ })));
+  await press('修复所选 1 格');
   await waitFor(() => screen.getByText('已将“征兵工作经费”的 F11 改为“≥95%”。'));
   expect(screen.queryByRole('button', { name: /一键修复/ })).toBeNull();
 });
@@ -271,7 +272,7 @@ describe('how a command ended', () => {
 });
 
 test('a finding is repaired by itself, its rule is explained with its source and can be switched off', async () => {
-  const repairFinding = jest.fn(async () => ({ repaired: [], leftAlone: [], report: REPORT }));
+  const repairFinding = jest.fn(async () => ({ repaired: [], linked: [], leftAlone: [], report: REPORT }));
   const switchRule = jest.fn(async () => ({ report: REPORT }));
   openPane({ repairFinding, switchRule }, 'zh-CN', 'check');
   await press('修复: 百分比单位写法');

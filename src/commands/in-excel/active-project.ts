@@ -24,5 +24,5 @@ export async function readActiveProject(excel: ExcelWorkbook, session: OpenSessi
     Math.min(...[...project.origin.cells.values()].map(({ row }) => row));
   const found = onSheet.filter((one) => firstRow(one) <= selection.row).at(-1) ?? onSheet[0];
   if (!found) throw new UserError(commandTexts.noTableOnSheet, { sheet: name });
-  return { ...found, reading, workbook, own: ownSheetOf(workbook, name) };
+  return { ...found, reading, session, workbook, own: ownSheetOf(workbook, name) };
 }

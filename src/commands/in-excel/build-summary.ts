@@ -68,7 +68,10 @@ export async function refreshSummary(session = newSession()): Promise<RefreshedS
       sheetNamer(sheets.map(({ name }) => name)),
     );
     if (!rewrite) return null;
+    // What the user may want to take back is the command before.
+    const { lastChange } = session;
     await changeWorkbook(excel, opened, { add: [], rewrite: [rewrite] });
+    session.lastChange = lastChange;
     return { sheet: rewrite.after.name, total };
   });
 }

@@ -6,15 +6,16 @@ import type { OpenedWorkbook } from './read-workbook';
 /**
  * Makes changes to the sheets of a workbook that was read: one batch for each 50 sheets (and one of reading before, when
  * sheets are rewritten in place, of what they hold); more only where a request would pass 5 MB. Throws a UserError and
- * leaves the workbook as it was when anything fails.
+ * leaves the workbook as it was when anything fails. The session remembers them, so that they can be taken back.
  */
 export async function changeWorkbook(
   excel: ExcelWorkbook,
-  { reading }: OpenedWorkbook,
+  { reading, session }: OpenedWorkbook,
   changes: SheetChanges,
   onProgress: OnProgress = silently,
 ): Promise<void> {
   const present = await excel.withPresentContents(changes.rewrite.map(({ before }) => before));
   const rewrite = changes.rewrite.map((one, index) => ({ ...one, before: present[index] ?? one.before }));
   await excel.changeSheets(reading, { ...changes, rewrite }, onProgress);
+  session.lastChange = { kind: 'sheets', added: changes.add, rewritten: rewrite };
 }

@@ -1,7 +1,7 @@
 import { runCommand } from '../../excel/run-command';
 import type { Locale } from '../../locale/locale';
 import { UserError } from '../../locale/user-error';
-import type { CellRepair, LeftAlone } from '../../domain/cell-repair';
+import { cellKey, type CellRepair, type LeftAlone } from '../../domain/cell-repair';
 import { silently, type OnProgress } from '../../steps/progress';
 import { finishInSlices } from '../../steps/steps';
 import { findingCards, type FindingCard } from '../../workbook/finding-cards';
@@ -16,14 +16,23 @@ import {
   type PreparedHandIn,
   type TakenBack,
 } from './prepare-hand-in';
-import { newSession } from './read-workbook';
+import { takeBackChange, type TakenBackChange } from './last-change';
+import { newSession, readWorkbook } from './read-workbook';
 import { applyRepairs, previewRepairs } from './repair-findings';
 
 /** What became of repairs, and the check after them. */
 export interface RepairReport {
   repaired: readonly CellRepair[];
+  /** Those of them that have a hyperlink, which leads where it led. */
+  linked: readonly CellRepair[];
   /** Repairs that were not made, each with the reason. */
   leftAlone: readonly LeftAlone[];
+  report: WordedCheck;
+}
+
+/** What was taken back, null where there was nothing; and the check after it. */
+export interface UndoReport {
+  takenBack: TakenBackChange | null;
   report: WordedCheck;
 }
 
@@ -60,10 +69,35 @@ export class PaneSession {
     return this.report(await this.checks.recheck(sheetIds), locale);
   }
 
-  /** Writes all safe repairs of the latest check into the cells that are unchanged since, and checks again. */
-  async repairAll(locale: Locale, onProgress: OnProgress = silently): Promise<RepairReport> {
+  /**
+   * Writes the safe repairs of the latest check into the cells that are unchanged since, and checks again.
+   *
+   * @param leaveOut - cells to be left as they are, see {@link cellKey}
+   */
+  async repairAll(
+    leaveOut: readonly string[],
+    locale: Locale,
+    onProgress: OnProgress = silently,
+  ): Promise<RepairReport> {
     if (this.latest === null) await this.check(locale, onProgress);
-    return this.repair(this.latest?.repairs ?? [], locale, onProgress);
+    const isLeftOut = new Set(leaveOut);
+    const repairs = this.latest?.repairs ?? [];
+    return this.repair(
+      repairs.filter((repair) => !isLeftOut.has(cellKey(repair))),
+      locale,
+      onProgress,
+    );
+  }
+
+  /** Takes the last change of a command back, as far as nobody has changed the same since, and checks again. */
+  async undoLast(locale: Locale, onProgress: OnProgress = silently): Promise<UndoReport> {
+    const { session } = this;
+    const change = session.lastChange;
+    const takenBack =
+      change &&
+      (await runCommand(async (excel) => takeBackChange(excel, await readWorkbook(excel, session), change)));
+    session.lastChange = null;
+    return { takenBack, report: await this.check(locale, onProgress) };
   }
 
   /** Writes the repairs of what one rule found in a cell, by its id; nothing when it is gone by now. Checks again. */
@@ -104,7 +138,11 @@ export class PaneSession {
     const workbook = this.latest?.workbook;
     if (!workbook || report.overview.projects === 0) throw new UserError(commandTexts.nothingToHandIn);
     if (!anyway && standingInTheWay(report).length > 0) return { report, prepared: null };
-    const { record, ...prepared } = await prepareHandIn({ workbook, reading: this.checks.reading });
+    const { record, ...prepared } = await prepareHandIn({
+      workbook,
+      reading: this.checks.reading,
+      session: this.session,
+    });
     this.prepared = record;
     return { report, prepared };
   }
@@ -129,8 +167,14 @@ export class PaneSession {
     locale: Locale,
     onProgress: OnProgress,
   ): Promise<RepairReport> {
-    const { repaired, leftAlone } = await applyRepairs(repairs);
+    const ids = new Map(this.latest?.workbook.sheets.map(({ id, name }) => [name, id]));
+    const placed = repairs.map((repair): CellRepair => {
+      const sheetId = ids.get(repair.sheet);
+      return sheetId === undefined ? repair : { ...repair, sheetId };
+    });
+    const { repaired, linked, leftAlone } = await applyRepairs(placed);
+    if (repaired.length > 0) this.session.lastChange = { kind: 'cells', changes: repaired };
     const report = await this.check(locale, onProgress);
-    return { repaired, leftAlone, report };
+    return { repaired, linked, leftAlone, report };
   }
 }

@@ -3,18 +3,23 @@ import type { ReadSheet, WorkbookReading } from '../../excel/read-sheets';
 import { silently, type OnProgress } from '../../steps/progress';
 import { finishInSlices } from '../../steps/steps';
 import type { Workbook } from '../../workbook/workbook';
+import type { LastChange } from './last-change';
 import { WorkbookSession } from '../../workbook/workbook-session';
 
-/** What a pane knows of the workbook that is open in Excel. */
-export type OpenSession = WorkbookSession<ReadSheet>;
+/** What a pane knows of the workbook that is open in Excel, and what its commands changed last. */
+export class OpenSession extends WorkbookSession<ReadSheet> {
+  /** Null as long as nothing was changed, and when it was taken back. */
+  lastChange: LastChange | null = null;
+}
 
 /** The session of a command that is run by itself, without a pane that knows the workbook already. */
-export const newSession = (): OpenSession => new WorkbookSession<ReadSheet>();
+export const newSession = (): OpenSession => new OpenSession();
 
 /** The open workbook, read and recognised: what every command starts from. */
 export interface OpenedWorkbook {
   reading: WorkbookReading;
   workbook: Workbook<ReadSheet>;
+  session: OpenSession;
 }
 
 /** Recognises what was read, with pauses. */
@@ -34,7 +39,7 @@ export async function readWorkbook(
   onProgress: OnProgress = silently,
 ): Promise<OpenedWorkbook> {
   const reading = await excel.readSheets(onProgress);
-  return { reading, workbook: await recogniseReading(session, reading) };
+  return { reading, session, workbook: await recogniseReading(session, reading) };
 }
 
 /** The same with what the user looks at. */
@@ -44,5 +49,5 @@ export async function readWithSelection(
   onProgress: OnProgress = silently,
 ): Promise<OpenedWorkbook & { selection: Selection }> {
   const { reading, selection } = await excel.readWithSelection(onProgress);
-  return { reading, selection, workbook: await recogniseReading(session, reading) };
+  return { reading, selection, session, workbook: await recogniseReading(session, reading) };
 }

@@ -1,3 +1,4 @@
+import type { CellRepair } from '../../domain/cell-repair';
 import { localize, type Locale } from '../../locale/locale';
 import { ruleOf } from '../../rules/catalogue';
 import { subjectOf, undecidedReason } from '../../rules/finding';
@@ -56,8 +57,8 @@ export interface WordedCheck {
   rulesOff: readonly RuleExplanation[];
   /** Why rules could not decide, each reason once. */
   undecided: readonly ReportedDoubt[];
-  /** Cells that all safe repairs together would change. */
-  repairable: number;
+  /** The cells that all safe repairs together would change. */
+  repairs: readonly CellRepair[];
   /** Protected sheets that could not be coloured. */
   notColoured: readonly string[];
   /** The sheets with goals and tables, in their order. */
@@ -123,7 +124,7 @@ export function* wordedCheck(outcome: ColouredCheck, locale: Locale): Steps<Word
     rules: explain(ruleIds, settings.limits, locale),
     rulesOff: explain([...settings.rulesOff], settings.limits, locale),
     undecided: doubtsOf(outcome, locale),
-    repairable: repairs.length,
+    repairs,
     notColoured,
     tables: listedTables(outcome.workbook, cards),
   };

@@ -9,12 +9,14 @@ import { checkViewTexts } from './texts';
 import styles from './CheckView.module.css';
 import { RuleFilter } from './FindingFilters';
 import { FindingList } from './FindingList';
+import { RepairPreview } from './RepairPreview';
 import { RulesOff } from './RulesOff';
 
 /** What else can be done with findings; in a low pane it is folded away, so that the findings are in view. */
 function MoreTools(): JSX.Element {
   const { say } = useWords();
-  const { clearHighlights, writeFindings, showSettings } = usePaneActions();
+  const { clearHighlights, writeFindings, showSettings, undoLast } = usePaneActions();
+  const isUndoable = usePaneState((state) => state.isUndoable);
   const report = usePaneState((state) => state.check);
   const [isOpen, setIsOpen] = useState(false);
   return (
@@ -40,6 +42,11 @@ function MoreTools(): JSX.Element {
         <CommandButton size="small" action="settings" onPress={showSettings}>
           {say(COMMANDS.showSettings.label)}
         </CommandButton>
+        {isUndoable ? (
+          <CommandButton size="small" action="undo-last" onPress={undoLast}>
+            {say(checkViewTexts.undo)}
+          </CommandButton>
+        ) : null}
         {report !== null && report.rules.length > 0 ? <RuleFilter rules={report.rules} /> : null}
       </div>
     </>
@@ -49,7 +56,8 @@ function MoreTools(): JSX.Element {
 /** Checks the workbook, tells what is wrong, and repairs what can be repaired safely. */
 export function CheckView(): JSX.Element {
   const { say } = useWords();
-  const { checkWorkbook, repairAll } = usePaneActions();
+  const { checkWorkbook } = usePaneActions();
+  const [isPreviewing, setIsPreviewing] = useState(false);
   const report = usePaneState((state) => state.check);
   const hasFindings = report !== null && report.findings.length > 0;
   return (
@@ -62,13 +70,16 @@ export function CheckView(): JSX.Element {
           <CommandButton appearance="primary" action="check" onPress={checkWorkbook}>
             {say(COMMANDS.checkWorkbook.label)}
           </CommandButton>
-          {report !== null && report.repairable > 0 ? (
-            <CommandButton action="repair" onPress={repairAll}>
-              {say(COMMANDS.repairAll.label, { count: report.repairable })}
+          {report !== null && report.repairs.length > 0 ? (
+            <CommandButton action="repair" onPress={() => setIsPreviewing(true)}>
+              {say(COMMANDS.repairAll.label, { count: report.repairs.length })}
             </CommandButton>
           ) : null}
           <MoreTools />
         </div>
+        {isPreviewing && report !== null && report.repairs.length > 0 ? (
+          <RepairPreview repairs={report.repairs} onEnd={() => setIsPreviewing(false)} />
+        ) : null}
         <OutdatedSummary />
         {report === null ? null : <FindingList report={report} />}
       </Section>

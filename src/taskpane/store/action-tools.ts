@@ -1,6 +1,6 @@
 import type { Command, CommandEnd, Task } from '../../commands/command';
 import type { WordedCheck } from '../../commands/in-excel/worded-check';
-import { refreshSummary } from '../../commands/pane-tasks';
+import { canUndo, refreshSummary } from '../../commands/pane-tasks';
 import type { Message } from '../../locale/message';
 import { silently } from '../../steps/progress';
 import { noticeTexts } from '../notice/texts';
@@ -51,12 +51,15 @@ export function actionTools(store: PaneStore, runner: CommandRunner): ActionTool
   return {
     store,
     perform: (command, input, use) =>
-      tasks.run(command.doing, command.isCancellable, async (onProgress): Promise<CommandEnd | null> => {
+      tasks.run(command.doing, command.isCancellable, async (onProgress) => {
         const result = await runner.run(command, input, { locale: locale(), onProgress });
         await use?.(result);
         const end = command.tell(result, input);
         const isWanted = command.changesTables === true && store.getState().preferences.keepSummary;
-        return isWanted ? withRefreshed(end, await refresh()) : end;
+        const told = isWanted ? withRefreshed(end, await refresh()) : end;
+        const isUndoable = await runner.run(canUndo, undefined, { locale: locale(), onProgress: silently });
+        store.dispatch({ type: 'undoKnown', isUndoable });
+        return told && { ...told, isUndoable: isUndoable && command.isUndoable === true };
       }),
     ask: (task, input) => runner.run(task, input, { locale: locale(), onProgress: silently }),
     showCheck: (report) => store.dispatch({ type: 'workbookChecked', report }),

@@ -12,7 +12,10 @@ export interface FindingActions {
   /** Checks sheets again after edits, beside whatever the pane shows. */
   recheck(sheetIds: readonly string[] | null): Promise<void>;
   filterFindings(filter: Partial<FindingFilter>): void;
-  repairAll(): Promise<boolean>;
+  /** Writes the safe repairs but for those of some cells. */
+  repairAll(leaveOut: readonly string[]): Promise<boolean>;
+  /** Takes the last change of a command back. */
+  undoLast(): Promise<boolean>;
   repairFinding(findingId: string): Promise<boolean>;
   /** Shows the cell of a finding. */
   goToFinding(findingId: string): Promise<boolean>;
@@ -35,7 +38,8 @@ export function findingActions({ store, perform, ask, showCheck, quietly }: Acti
     recheck: async (sheetIds) => showCheck(await ask(recheck, { sheetIds })),
     filterFindings: (filter) =>
       dispatch({ type: 'findingsFiltered', filter: { ...store.getState().filter, ...filter } }),
-    repairAll: () => perform(COMMANDS.repairAll, undefined, ({ report }) => showCheck(report)),
+    repairAll: (leaveOut) => perform(COMMANDS.repairAll, { leaveOut }, ({ report }) => showCheck(report)),
+    undoLast: () => perform(COMMANDS.undoLast, undefined, ({ report }) => showCheck(report)),
     repairFinding: (findingId) =>
       perform(COMMANDS.repairFinding, { findingId }, ({ report }) => showCheck(report)),
     goToFinding: goTo,

@@ -26,7 +26,7 @@ export type Task =
       /** Whether it can be cancelled, and whether the user has asked for that. */
       cancelling: 'impossible' | 'possible' | 'requested';
     }
-  | { status: 'done'; title: Message; details: readonly Message[] }
+  | { status: 'done'; title: Message; details: readonly Message[]; isUndoable: boolean }
   | { status: 'failed'; title: Message };
 
 /** A document that was recognised and waits for the user's word. */
@@ -80,6 +80,8 @@ export interface PaneState {
   settingsDraft: SettingsChanges | null;
   /** The setting that the user was sent to, until it has the keyboard; null of none. */
   settingWanted: 'year' | 'villages' | null;
+  /** Whether the last change of a command can be taken back. */
+  isUndoable: boolean;
   /** The text that the user has pasted and not imported yet. */
   pastedText: string;
   preferences: Preferences;
@@ -104,6 +106,7 @@ export const INITIAL_STATE: PaneState = {
   settings: null,
   settingsDraft: null,
   settingWanted: null,
+  isUndoable: false,
   pastedText: '',
   preferences: { language: null, liveChecks: true, keepSummary: false },
   excelLocale: 'zh-CN',
@@ -118,7 +121,8 @@ export type PaneAction =
   | { type: 'taskStarted'; title: Message; isCancellable?: boolean }
   | { type: 'taskProgressed'; progress: Progress }
   | { type: 'taskCancelled' }
-  | { type: 'taskDone'; title: Message; details?: readonly Message[] }
+  /** `isUndoable` tells whether it changed something that can be taken back. */
+  | { type: 'taskDone'; title: Message; details?: readonly Message[]; isUndoable?: boolean }
   | { type: 'taskFailed'; title: Message }
   /** The command has nothing to say. */
   | { type: 'taskEnded' }
@@ -140,6 +144,7 @@ export type PaneAction =
   | { type: 'settingsRead'; settings: SettingsOnShow }
   /** Null discards what was entered. */
   | { type: 'settingsDrafted'; draft: SettingsChanges | null }
+  | { type: 'undoKnown'; isUndoable: boolean }
   | { type: 'settingWanted'; setting: PaneState['settingWanted'] }
   | { type: 'textPasted'; text: string }
   | { type: 'preferencesChanged'; preferences: Partial<Preferences> };
@@ -168,7 +173,17 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
         ? { ...state, task: { ...state.task, cancelling: 'requested' } }
         : state;
     case 'taskDone':
-      return { ...state, task: { status: 'done', title: action.title, details: action.details ?? [] } };
+      return {
+        ...state,
+        task: {
+          status: 'done',
+          title: action.title,
+          details: action.details ?? [],
+          isUndoable: action.isUndoable ?? false,
+        },
+      };
+    case 'undoKnown':
+      return state.isUndoable === action.isUndoable ? state : { ...state, isUndoable: action.isUndoable };
     case 'taskFailed':
       return { ...state, task: { status: 'failed', title: action.title } };
     case 'taskDismissed':

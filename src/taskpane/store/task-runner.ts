@@ -27,7 +27,7 @@ export class TaskRunner {
   async run(
     doing: LocalText,
     isCancellable: boolean,
-    work: (onProgress: OnProgress) => Promise<CommandEnd | null>,
+    work: (onProgress: OnProgress) => Promise<(CommandEnd & { isUndoable?: boolean }) | null>,
   ): Promise<boolean> {
     const { dispatch } = this.store;
     if (this.store.getState().task.status === 'running') return false;

@@ -1,6 +1,8 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { useEffect, useState, type JSX } from 'react';
+import { COMMANDS } from '../../commands/registry';
+import { CommandButton } from '../command-button/CommandButton';
 import { usePaneActions, useWords } from '../store/pane-context';
 import type { Task } from '../store/pane-state';
 import { taskTexts } from './texts';
@@ -15,11 +17,12 @@ export const SHOWN_FOR = 8_000;
  */
 export function Ended({ task }: { task: Extract<Task, { status: 'done' | 'failed' }> }): JSX.Element {
   const { say, sayMessage } = useWords();
-  const { dismissResult } = usePaneActions();
+  const { dismissResult, undoLast } = usePaneActions();
   const [isRead, setIsRead] = useState(false);
   const [isFolded, setIsFolded] = useState(false);
   const isDone = task.status === 'done';
   const details = isDone ? task.details : [];
+  const isUndoable = isDone && task.isUndoable;
   const isBare = details.length === 0;
   useEffect(() => {
     if (!isDone || isRead || isFolded) return;
@@ -60,6 +63,11 @@ export function Ended({ task }: { task: Extract<Task, { status: 'done' | 'failed
           />
         }
       >
+        {isUndoable ? (
+          <CommandButton size="small" action="undo" onPress={undoLast}>
+            {say(COMMANDS.undoLast.label)}
+          </CommandButton>
+        ) : null}
         {isFolded ? (
           <Button size="small" data-details onClick={() => setIsFolded(false)}>
             {say(taskTexts.details)}
