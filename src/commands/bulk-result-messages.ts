@@ -50,6 +50,11 @@ const texts = {
     'en-US':
       'These {count} projects state no money unit and count as 万元 (10,000 yuan): {names}. State it in their tables, then refresh the summary.',
   },
+  aside: {
+    'zh-CN': '有 {count} 处内容在所用表式中没有栏目，已列入“未归位文字”表，没有丢失。',
+    'en-US':
+      '{count} entries have no place in the form of their tables; they are listed on 未归位文字, and nothing is lost.',
+  },
   unread: {
     'zh-CN': '有 {count} 张表的表式未识别，没有读取，合计不含：{names}。检查结果中说明了缺少的栏目。',
     'en-US':
@@ -103,6 +108,10 @@ export function tellBulkResult(result: BulkResult): CommandEnd {
   const values = { inserted: inserted.length, replaced: replaced.length, total };
   return {
     title: { text: replaced.length > 0 ? texts.replaced : texts.inserted, values },
-    details: [...details, ...tellOfTotal(result)],
+    details: [
+      ...details,
+      ...(result.aside === 0 ? [] : [{ text: texts.aside, values: { count: result.aside } }]),
+      ...tellOfTotal(result),
+    ],
   };
 }

@@ -25,6 +25,8 @@ export interface BulkResult {
   assumed: readonly string[];
   /** Hidden sheets whose projects are in the summary. */
   hidden: readonly string[];
+  /** How many texts the forms of the tables have no place for; they are listed with the texts without a place. */
+  aside: number;
   /** Tables in no known form, by their sheets or titles: they are in no sum. */
   unread: readonly string[];
   /** The sheet of the texts that found no place, and how many they are; null where all did. */

@@ -1,6 +1,7 @@
 import { usualProjectCode } from '../domain/project-code';
 import type { FormId, ProjectTable } from '../domain/project-table';
 import type { TargetDocument, UnplacedText } from '../domain/target-document';
+import { unknownTableName } from '../domain/unknown-table';
 import { cellAddress } from '../grid/area';
 import type { SummaryProject } from '../reports/summary/summary-input';
 import { planUnplacedSheet, UNPLACED_TITLE } from '../reports/unplaced/unplaced-sheet';
@@ -188,7 +189,8 @@ export function planBulkChange(
       uncounted: summary.uncounted,
       assumed: summary.assumed,
       hidden: summary.hidden,
-      unread: summary.unread,
+      aside: projects.aside.length,
+      unread: [...summary.unread, ...(document.unknownTables ?? []).map(unknownTableName)],
       unplaced: unplacedSheet === null ? null : { sheet: unplacedSheet, count: unplaced.length },
       summarySheet: summary.plan.name,
       total: summary.total,

@@ -211,3 +211,18 @@ describe('the form of new tables', () => {
     },
   );
 });
+
+test('an import tells what the forms of its tables have no place for, and which tables it could not read', async () => {
+  openWorkbook();
+  const sample = sampleDocument();
+  const projects = sample.projects.slice(0, 2).map((project) => ({ ...project, form: 'declaration' }));
+  const unknown = { line: 9, cell: { row: 8, column: 0 }, title: '专项绩效目标表', labels: [], missing: [] };
+  const result = await importDocument(
+    { ...sample, department: null, projects, unplaced: [], unknownTables: [unknown] },
+    { existing: 'skip' },
+  );
+  const { unplaced } = await document();
+  expect(result.aside).toBe(unplaced.length);
+  expect(unplaced.map(({ text }) => text).join('\n')).toContain(projects[0]!.code);
+  expect(result.unread).toEqual(['专项绩效目标表']);
+});

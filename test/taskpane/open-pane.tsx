@@ -34,6 +34,7 @@ export const RESULT: BulkResult = {
   uncounted: [],
   assumed: [],
   hidden: [],
+  aside: 0,
   unread: [],
   unplaced: { sheet: '未归位文字', count: 3 },
   summarySheet: '汇总',

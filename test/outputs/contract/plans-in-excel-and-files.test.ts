@@ -2,6 +2,7 @@ import Big from 'big.js';
 import { NOTHING_ENTERED } from '../../../src/domain/workbook-settings';
 import { addPlannedSheet } from '../../../src/excel/apply-plan';
 import { runCommand } from '../../../src/excel/run-command';
+import { TARGET_FORMS } from '../../../src/forms/registry';
 import { planProjectSheet } from '../../../src/forms/spending-plan/project-sheet';
 import { writeWorkbook } from '../../../src/outputs/xlsx/write-workbook';
 import { CHANGE_KINDS, CHANGE_TEXTS } from '../../../src/reports/comparison/change-kinds';
@@ -12,6 +13,8 @@ import { pileFindingsReport, pileSummaryReport } from '../../../src/reports/pile
 import { planRollForwardSheet } from '../../../src/reports/roll-forward/roll-forward-sheet';
 import type { ChartPlan, SheetPlan } from '../../../src/sheet-plan/sheet-plan';
 import { TEMPLATES } from '../../../src/templates';
+import { inForm } from '../../../src/templates/in-form';
+import { planFormSheet } from '../../../src/workbook/form-sheets';
 import { planWorkbook } from '../../../src/workbook/workbook-plan';
 import { expectSame, openWorkbook, sampleDocument } from '../../commands/host-fixture';
 import { contentOf, openedHost } from '../../support/workbook-content';
@@ -134,6 +137,12 @@ function allPlans(): SheetPlan[] {
   const unplaced = [{ line: 4, text: '=未归入' }];
   const others = [
     ...TEMPLATES.map((template) => planProjectSheet(template.build(FACTS), `模板 ${template.id}`)),
+    ...TARGET_FORMS.map((form) => {
+      const tables = TEMPLATES.slice(0, form.layout.isList ? 4 : 2)
+        .slice(form.layout.isList ? 0 : 1)
+        .map((template) => inForm(template.build({ ...FACTS, name: template.name['zh-CN'] }), form));
+      return planFormSheet(form, tables, `表式 ${form.id}`).plan;
+    }),
     planProjectListSheet(
       { rows: [], agency: FACTS.agency, moneyUnit: '元', templates: TEMPLATES },
       '项目清单',
