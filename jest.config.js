@@ -20,6 +20,7 @@ module.exports = {
   testEnvironment: 'node',
   // jest leaves one core idle, which is half of a small machine.
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/test/support/slow-first.js',
   // Office.js keeps globals of its own, which jest must not take away.
   testEnvironmentOptions: { globalsCleanup: 'off' },
   // A guard against hanging, not a measure: some tests run a command dozens of times.
