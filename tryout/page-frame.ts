@@ -49,6 +49,7 @@ export function fillPageFrame({ locale, api }: TryoutOptions, sampleUrl: string)
   document.documentElement.lang = locale;
   document.title = say(tryoutTexts.product);
   part('product').textContent = say(tryoutTexts.product);
+  part('steps').textContent = say(tryoutTexts.steps);
   part('statement').textContent = say(tryoutTexts.statement);
   part('statement').title = say(tryoutTexts.statement);
   part('spreadsheet').dataset.loading = say(tryoutTexts.loading);

@@ -10,6 +10,8 @@ async function fileInput(frame: HTMLIFrameElement): Promise<HTMLInputElement | n
     const pane = frame.contentDocument;
     const input = pane?.querySelector<HTMLInputElement>('input[type=file]');
     if (input) return input;
+    // What an import did is still on show: further ones are behind it.
+    pane?.querySelector<HTMLElement>('[data-import-more]')?.click();
     const tab = pane?.getElementById('tab-import');
     if (tab?.getAttribute('aria-selected') === 'false') tab.click();
     await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN));

@@ -44,6 +44,7 @@ export async function openSpreadsheet(
     locale: language,
     locales: { [language]: pack.words },
     logLevel: LogLevel.ERROR,
+    darkMode: matchMedia('(prefers-color-scheme: dark)').matches,
   });
   for (const [plugin, options] of spreadsheetPlugins(container)) univer.registerPlugin(plugin, options);
   const api = FUniver.newAPI(univer);

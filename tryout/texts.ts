@@ -3,11 +3,16 @@ import type { LocalText } from '../src/locale/locale';
 /** The words around spreadsheet and pane. */
 const pageTexts = {
   product: { 'zh-CN': '预算绩效目标表加载项 · 试用', 'en-US': 'Budget performance targets · try-out' },
+  steps: {
+    'zh-CN': '先这样试：1 点“打开示例文档”，2 在右侧点“导入到工作簿”，3 点“检查工作簿”',
+    'en-US':
+      'Begin like this: 1 press Open sample, 2 press Import into the workbook at the right, 3 press Check workbook',
+  },
   statement: {
     'zh-CN':
-      '这不是 Excel：左边是开源电子表格，右边是原样的加载项。数据只在本机，关闭页面即清空；加载项写入的内容在此页不能撤销。',
+      '这不是 Excel：左边是开源电子表格，右边是原样的加载项。数据只在本机，关闭页面即清空；加载项写入的内容在此页不能撤销。按 F6 在各部分之间移动。',
     'en-US':
-      'This is no Excel: an open-source spreadsheet beside the very add-in. Data stays here and goes when the page closes; what the add-in writes cannot be undone on this page.',
+      'This is no Excel: an open-source spreadsheet beside the very add-in. Data stays here and goes when the page closes; what the add-in writes cannot be undone on this page. F6 goes from part to part.',
   },
   noRibbon: {
     'zh-CN': '这个版本的 Excel 不显示加载项的功能区选项卡，请在右侧窗格中操作。',

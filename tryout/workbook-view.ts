@@ -3,6 +3,7 @@ import { openAddIn, type OpenAddIn } from '../host/open-add-in';
 import { DrawnFormats } from './drawn-formats';
 import { EditWatch } from './edit-watch';
 import { part } from './page-frame';
+import { enterPercentages } from './percent-entry';
 import { openSpreadsheet } from './spreadsheet';
 import { bringIntoView } from './scrolling';
 import { tryoutTexts } from './texts';
@@ -57,6 +58,7 @@ export async function showWorkbook(
     const formats = new DrawnFormats(host.model);
     if (opened) applyOpened(host.model, opened);
     formats.draw();
+    enterPercentages(univer, host.model);
     const edits = new EditWatch(api);
     const addIn = openAddIn(part('pane'), `${options.addInFolder}taskpane.html`, host, options);
     addIn.frame.title = tryoutTexts.pane[options.locale];

@@ -40,6 +40,8 @@ export function paneActions(store: PaneStore, runner: CommandRunner): PaneAction
   const tools = actionTools(store, runner);
   const checks = findingActions(tools);
   const openView = (view: ViewId): void => {
+    // What comes after an import is offered once.
+    if (view !== 'import' && store.getState().imported) dispatch({ type: 'imported', result: null });
     dispatch({ type: 'viewOpened', view });
     // That something was done in another view would only puzzle here; a failure may still be worked on.
     if (store.getState().task.status === 'done') dispatch({ type: 'taskDismissed' });
