@@ -36,6 +36,12 @@ export const commandTexts = {
     'en-US':
       'The table on sheet "{sheet}" has no row of indicators yet. Fill in one row below their headings, then add from the library.',
   },
+  isFollowed: {
+    'zh-CN':
+      '“{followUp}”的公式取自工作表“{sheet}”的单元格，换表式会使其出错，没有改动。请在生成监控表、自评表之前换表式，或先删去这些表，换好后重新生成。',
+    'en-US':
+      'Formulas of "{followUp}" take their values from cells of "{sheet}" and would break, so nothing was changed. Change the form before the sheets of monitoring and evaluation are made, or delete these and make them again afterwards.',
+  },
   sameForm: {
     'zh-CN': '工作表“{sheet}”已经是这种表式，没有改动。请在“表式”中另选一种。',
     'en-US': 'The table on sheet "{sheet}" has this form already; nothing was changed. Choose another form.',

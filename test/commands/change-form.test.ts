@@ -1,5 +1,6 @@
 import { changeForm } from '../../src/commands/in-excel/change-form';
 import { importDocument } from '../../src/commands/in-excel/import-document';
+import { makeFollowUps } from '../../src/commands/in-excel/make-follow-ups';
 import { insertTemplate } from '../../src/commands/in-excel/insert-template';
 import { addIndicator } from '../../src/commands/in-excel/add-indicator';
 import { OpenWorkbookChecker } from '../../src/commands/in-excel/open-workbook-checker';
@@ -144,6 +145,17 @@ test('a table that has the form already is refused, as is a sheet without one', 
   await expect(changeForm('declaration')).rejects.toBeInstanceOf(UserError);
   host.model.find(SHEET)?.activate();
   expectSame(snapshot(host), before);
+});
+
+test('a table that sheets of later in the year follow by formulas is refused, and says which', async () => {
+  const host = await imported();
+  await makeFollowUps('monitoring', 6);
+  host.model.find(SHEET)?.activate();
+  const before = withoutResults(host);
+  await expect(changeForm('declaration')).rejects.toMatchObject({
+    values: { sheet: SHEET, followUp: expect.stringContaining(SHEET) },
+  });
+  expectSame(withoutResults(host), before);
 });
 
 test('it takes three batches of reading and one of writing, all of which can be undone', async () => {
