@@ -23,9 +23,9 @@ export const checkWorkbook: Command<void, WordedCheck> = {
   doing: { 'zh-CN': '正在检查', 'en-US': 'Checking' },
   isCancellable: true,
   run: async (_, { open, locale, onProgress }) => (await open()).check(locale, onProgress),
-  tell: ({ overview, counts, findings }) => {
+  tell: ({ overview, departments, counts, findings }) => {
     const values = { projects: overview.projects, ...counts };
-    if (overview.projects === 0) return { title: { text: checkTexts.noTables } };
+    if (overview.projects + departments === 0) return { title: { text: checkTexts.noTables } };
     return { title: { text: findings.length === 0 ? checkTexts.nothingFound : checkTexts.checked, values } };
   },
 };

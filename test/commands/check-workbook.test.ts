@@ -1,3 +1,6 @@
+import { checkTexts, checkWorkbook } from '../../src/commands/check-workbook';
+import { wordedCheck } from '../../src/commands/in-excel/worded-check';
+import { finish } from '../../src/steps/steps';
 import { OpenWorkbookChecker } from '../../src/commands/in-excel/open-workbook-checker';
 import { clearHighlights } from '../../src/commands/in-excel/clear-highlights';
 import { planWorkbook } from '../../src/workbook/workbook-plan';
@@ -260,4 +263,23 @@ describe('a fault in any request', () => {
     await clearHighlights();
     expect((await shown(host, first)).size).toBe(0);
   });
+});
+
+test('a workbook with nothing but a table of a whole department is no empty one', async () => {
+  const host = openWorkbookOf([]);
+  const rows = [
+    ['部门整体支出绩效目标表'],
+    ['部门名称', '某镇人民政府'],
+    ['一级指标', '二级指标', '三级指标', '指标值'],
+    ['产出指标', '数量指标', '巡河次数', '≥24次'],
+  ];
+  const sheet = host.model.workbook.getSheets()[0]!;
+  rows.forEach((cells, row) =>
+    cells.forEach((value, column) => sheet.getRange(row, column, 1, 1).setValue(value)),
+  );
+  const checked = await new OpenWorkbookChecker().checkAll();
+  expect(checked.document.departments.map(({ name }) => name)).toEqual(['某镇人民政府']);
+  const worded = finish(wordedCheck(checked, 'zh-CN'));
+  expect([worded.overview.projects, worded.departments]).toEqual([0, 1]);
+  expect(checkWorkbook.tell(worded)?.title.text).not.toBe(checkTexts.noTables);
 });

@@ -52,6 +52,7 @@ export const REPORT: WordedCheck = {
     budgets: [],
     plan: [],
   },
+  departments: 0,
   progress: { projects: 8, done: { targets: 8, monitoring: 3, evaluation: 0 } },
   rules: [
     {

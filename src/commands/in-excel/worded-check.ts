@@ -47,6 +47,8 @@ export interface RuleExplanation {
 /** A check as the user is shown it, in his language. */
 export interface WordedCheck {
   overview: Overview;
+  /** Tables of whole departments, which are in no sum of the overview. */
+  departments: number;
   /** How far the projects are in the cycle of the year. */
   progress: YearProgress;
   counts: Readonly<Record<Level, number>>;
@@ -118,6 +120,7 @@ export function* wordedCheck(outcome: ColouredCheck, locale: Locale): Steps<Word
   const ruleIds = [...new Set(cards.map(({ rule }) => rule))];
   return {
     overview: overviewOf(document.projects),
+    departments: document.departments.length,
     progress: yearProgress(document),
     counts: countLevels(cards.map(({ level }) => level)),
     findings,

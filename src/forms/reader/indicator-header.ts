@@ -119,6 +119,11 @@ function scopeOfWord(cells: readonly ReadCell[], from: number, to: number): Scop
   return words.some((text) => /年度|当年|本年/.test(text)) ? 'year' : 'any';
 }
 
+/** Of which time the targets of a column are, where names are shared: `实施周期指标值` beside `年度指标值`. */
+function timeOfTarget({ text }: Pick<ReadCell, 'text'>): Scope {
+  return /中期|长期|实施期|实施周期|总体/.test(text) ? 'longTerm' : 'year';
+}
+
 /** Which cells of a header head a column, and what each is: 绩效指标 is the name where no column is called so. */
 function columnKind({ meaning, column }: ReadCell, cells: readonly ReadCell[]): IndicatorColumn | undefined {
   if (meaning?.block !== 'indicators') return meaning?.column;
@@ -166,6 +171,8 @@ export function readIndicatorHeader(rows: readonly ReadRow[], index: number): In
     else if (left === 'any') left = 'year';
     else if (right === 'any') right = left === 'year' ? 'longTerm' : 'year';
   }
+  const targets = cells.filter(({ meaning }) => meaning?.column === 'target');
+  const hasTwoTargets = new Set(targets.map(timeOfTarget)).size > 1;
   let isList = false;
   let scope: Scope = 'any';
   for (const cell of cells) {
@@ -174,7 +181,15 @@ export function readIndicatorHeader(rows: readonly ReadRow[], index: number): In
     const kind = columnKind(cell, cells);
     const field = projectColumn(cell);
     if (kind !== undefined) {
-      const side = !split || column < split.shared ? 'any' : column < split.from ? left : right;
+      const side = split
+        ? column < split.shared
+          ? 'any'
+          : column < split.from
+            ? left
+            : right
+        : kind === 'target' && hasTwoTargets
+          ? timeOfTarget(cell)
+          : 'any';
       const name = `${kind} ${side}`;
       columns.set(column, { kind: used.has(name) ? 'remark' : kind, scope: side });
       used.add(name);

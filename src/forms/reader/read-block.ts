@@ -168,6 +168,29 @@ export function readBlock(
   return to;
 }
 
+/** The row of the execution among those of the indicators: its label, its points and its score, and nothing else. */
+function takesExecution(cells: readonly ReadCell[], { columns }: IndicatorHeader, draft: Draft): boolean {
+  const label = cells.find(({ text }) =>
+    /^预算执行率?(?:得分|指标|情况)?$/.test(text.split(/[(（]/)[0] ?? ''),
+  );
+  if (!label) return false;
+  const points = cells.filter(({ column }) => {
+    const kind = columns.get(column)?.kind;
+    return kind === 'weight' || kind === 'score';
+  });
+  if (points.length === 0 || points.length + 1 < cells.length) return false;
+  for (const cell of points) {
+    const kind = columns.get(cell.column)?.kind as 'weight' | 'score';
+    if (draft.execution?.[kind] != null) return false;
+  }
+  for (const cell of points) {
+    const kind = columns.get(cell.column)?.kind as 'weight' | 'score';
+    draft.execution = { ...draft.execution, [kind]: pointsIn(cell.cell, cell.text) };
+    draft.place(`execution.${kind}`, cell.cell);
+  }
+  return true;
+}
+
 function addRow(
   row: ReadRow,
   cells: readonly ReadCell[],
@@ -182,6 +205,7 @@ function addRow(
     const isLevel = readLevelName(only.text) !== null || /指标|产出|效益|满意度|成本/.test(only.text);
     if (only.meaning?.block !== 'indicators' && !isLevel) return owner.reportCell(only);
   }
+  if (takesExecution(cells, header, owner)) return;
   const byColumn = new Map<number, ReadCell>();
   for (const cell of cells) {
     const column = columnFor(cell, header, byColumn);

@@ -74,10 +74,13 @@ export class HeadReader {
     if (!below) return false;
     const cells = underHeader(row, below.header);
     if (!standsUnder(cells, below)) return false;
-    for (const cell of cells) {
-      const slot = below.slots.filter(({ label }) => label.column <= cell.column).at(-1) ?? below.slots[0];
+    // A browser's copy has lost the cells under merged ones, but not the order of those that are left.
+    const isInOrder = row.isText && cells.length === below.slots.length;
+    cells.forEach((cell, at) => {
+      const under = below.slots.filter(({ label }) => label.column <= cell.column).at(-1) ?? below.slots[0];
+      const slot = isInOrder ? below.slots[at] : under;
       if (slot) this.take(slot.meaning, cell, slot.label, false);
-    }
+    });
     return true;
   }
 

@@ -17,6 +17,7 @@ export const GOAL_LABELS: Readonly<Record<Scope | 'actual', readonly string[]>> 
   year: [
     '年度目标',
     '年度履职目标',
+    '项目年度目标',
     '履职目标',
     '年度工作目标',
     '部门年度目标',
@@ -52,6 +53,9 @@ export const GOAL_LABELS: Readonly<Record<Scope | 'actual', readonly string[]>> 
   ],
   actual: [
     '实际完成情况',
+    '年度目标完成情况',
+    '项目年度目标完成情况',
+    '年度总体目标完成情况',
     '全年实际完成情况',
     '目标实际完成情况',
     '年度目标实际完成情况',

@@ -61,6 +61,8 @@ export const INDICATOR_COLUMNS: Readonly<Record<IndicatorColumn, readonly string
     '设定值',
     '指标目标',
     '实施期指标值',
+    '实施周期指标值',
+    '总体指标值',
     '中期指标值',
     '长期指标值',
     '绩效目标值',

@@ -114,6 +114,9 @@ export const MONEY_LABELS: Readonly<Record<MoneyPart, readonly string[]>> = {
     '按计划应支出',
   ],
   whole: [
+    '总金额',
+    '项目总额',
+    '实施周期金额',
     '项目资金总额',
     '项目总投资',
     '项目总预算',
@@ -148,7 +151,7 @@ export const EXECUTION_COLUMNS: Readonly<Record<ExecutionColumn, readonly string
   forecast: ['全年预计执行数', '预计执行数', '全年预计数', '预计全年执行数'],
   rate: ['执行率', '预算执行率', '全年执行率', '支出执行率'],
   weight: ['分值', '权重', '分值权重', '预算执行率权重', '执行率权重', '预算执行率分值', '执行率分值'],
-  score: ['得分', '自评得分', '执行率得分', '自评分'],
+  score: ['得分', '自评得分', '执行率得分', '预算执行率得分', '自评分'],
 };
 
 /** `1-6月执行数`, `1—7月预算执行数`. */

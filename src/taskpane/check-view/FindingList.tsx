@@ -26,7 +26,7 @@ export function FindingList({ report }: { report: WordedCheck }): JSX.Element {
   const hasFindings = report.findings.length > 0;
   const summary = hasFindings
     ? checkViewTexts.checkCounts
-    : projects === 0
+    : projects + report.departments === 0
       ? checkTexts.noTables
       : checkTexts.nothingFound;
   return (
