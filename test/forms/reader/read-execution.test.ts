@@ -1,0 +1,83 @@
+import { readGrids } from '../../../src/forms/reader/read-grids';
+import { gridOfValues } from '../../../src/grid/grid';
+
+type Value = string | number | null;
+
+/** A self-evaluation with this table of execution, which begins in row 3. */
+function read(...execution: readonly (readonly Value[])[]) {
+  const { projects, unplaced } = readGrids([
+    gridOfValues('自评', [
+      ['项目支出绩效自评表'],
+      ['项目名称', '河道清淤'],
+      ...execution,
+      ['年度总体目标', '清淤 3 公里'],
+      ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+      ['产出指标', '数量指标', '清淤长度', '≥3公里', '3公里', 90, 90],
+    ]),
+  ]);
+  const [
+    { budget, execution: made, origin, goals } = { budget: null, execution: null, origin: null, goals: [] },
+  ] = projects;
+  const figures = Object.entries({ ...budget, ...made }).flatMap(([name, amount]) =>
+    amount === null ? [] : [[name, Number(amount)]],
+  );
+  return {
+    figures: Object.fromEntries(figures) as Record<string, number>,
+    rowOf: (field: string) => origin?.cells.get(field)?.row,
+    goals,
+    unplaced: unplaced.map(({ line, text }) => `${line} ${text}`),
+  };
+}
+
+const HEADER = ['项目资金（万元）', '', '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'];
+
+test('the total and its parts, each in its column', () => {
+  const { figures, rowOf, goals, unplaced } = read(
+    HEADER,
+    ['', '年度资金总额', 20, 18.5, 17.02, 10, '92%', 9.2],
+    ['', '其中：当年财政拨款', 15, 15, 14, '—', '', '—'],
+    ['', '其他资金', 5, 3.5, 3.02, '—', '', '—'],
+  );
+  expect(figures).toMatchObject({
+    initial: 20,
+    budget: 18.5,
+    executed: 17.02,
+    weight: 10,
+    rate: 92,
+    score: 9.2,
+    total: 18.5,
+    fiscal: 15,
+    other: 3.5,
+  });
+  expect([rowOf('execution.executed'), rowOf('budget.total'), rowOf('budget.fiscal')]).toEqual([3, 3, 4]);
+  expect(goals).toEqual(['清淤 3 公里']);
+  expect(unplaced).toEqual([]);
+});
+
+test('without a column of the budget after adjustments, the budget at the beginning is that of the year', () => {
+  const { figures, rowOf } = read(
+    ['项目资金（万元）', '', '年初预算数', '全年执行数', '执行率'],
+    ['', '年度资金总额', 20, 17, '85%'],
+  );
+  expect(figures).toMatchObject({ initial: 20, budget: 20, total: 20, executed: 17, rate: 85 });
+  expect(rowOf('execution.budget')).toBe(3);
+});
+
+test('a row of figures without a label is the total, and only the first one is', () => {
+  const { figures } = read(['全年预算数', '全年执行数', '执行率'], [18.5, 17.02, '92%'], [1, 1, '100%']);
+  expect(figures).toMatchObject({ budget: 18.5, executed: 17.02, rate: 92, total: 18.5 });
+});
+
+test('what stands for nothing yet is not told, what cannot be read is, and the field stays empty', () => {
+  const { figures, unplaced } = read(HEADER, ['', '年度资金总额', '—', 18.5, '见附件', 10, '/', '']);
+  expect(figures).not.toHaveProperty('executed');
+  expect(figures).not.toHaveProperty('initial');
+  expect(figures).toMatchObject({ budget: 18.5, weight: 10 });
+  expect(unplaced).toEqual(['4 见附件']);
+});
+
+test('a row that names two amounts beside figures is no header', () => {
+  const { figures } = read(['年初预算数', 20, '全年执行数', 17]);
+  expect(figures).not.toHaveProperty('rate');
+  expect(figures).not.toHaveProperty('weight');
+});
