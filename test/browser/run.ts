@@ -7,6 +7,7 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from './launch-browser';
 import { productionBuild, ROOT } from './production-build';
+import { FINDING_SCENARIOS } from './finding-scenarios';
 import { MAIN_SCENARIOS, type Scenario } from './scenarios';
 import { PANE_SCENARIOS } from './pane-scenarios';
 import { PAGE_SCENARIOS } from './page-scenarios';
@@ -18,6 +19,7 @@ import { WORKBOOK_FILE_SCENARIOS } from './workbook-file-scenarios';
 
 const SCENARIOS = [
   ...MAIN_SCENARIOS,
+  ...FINDING_SCENARIOS,
   ...WORK_SCENARIOS,
   ...PANE_SCENARIOS,
   ...PAGE_SCENARIOS,

@@ -11,6 +11,7 @@ import {
   chooseFile,
   dismissResult,
   openView,
+  repairAll,
   resultLine,
   sheetNames,
   takePicture,
@@ -89,7 +90,7 @@ export const MAIN_SCENARIOS: readonly Scenario[] = [
       assert.ok((before[1] ?? 0) > 5, `warnings: ${before.join()}`);
       await takePicture(session, 'checked');
       await session.pane.locator('[data-level=warning]').first().click();
-      await session.pane.locator('[data-action=repair]').click();
+      await repairAll(session);
       const result = await resultLine(session);
       assert.equal(result.status, 'done', result.text);
       const after = (await counts.getAttribute('data-counts'))?.split(',').map(Number) ?? [];

@@ -89,6 +89,12 @@ export async function resultLine({ pane }: TryoutSession): Promise<{ status: str
   return { status: (await line.getAttribute('data-result')) ?? '', text: (await line.textContent()) ?? '' };
 }
 
+/** Has everything repaired that the pane proposes, after its preview. */
+export async function repairAll({ pane }: TryoutSession): Promise<void> {
+  await pane.locator('[data-action=repair]').click();
+  await pane.locator('[data-action=repair-chosen]').click();
+}
+
 /** Closes the result line, so that the next one can be awaited. */
 export async function dismissResult({ pane }: TryoutSession): Promise<void> {
   const line = pane.locator('[data-result]');

@@ -125,8 +125,16 @@ const VIEWS: readonly PaneView[] = [
     },
   },
   {
+    name: 'check-repairs',
+    async show(session) {
+      await click(session, '[data-action=repair]');
+      await isShown(session, '[data-preview]');
+    },
+  },
+  {
     name: 'check-explained',
     async show(session) {
+      await click(session, '[data-action=repair-cancel]');
       await click(session, '[data-filter=error]');
       await click(session, '[data-action=explain]');
       await isShown(session, '[data-action=switch-off]');

@@ -9,6 +9,7 @@ import {
   eventually,
   fillCells,
   openView,
+  repairAll,
   resultLine,
   sheetNames,
   showSheet,
@@ -139,7 +140,7 @@ export const WORK_SCENARIOS: readonly Scenario[] = [
       const isColoured = (colour: string) => HIGHLIGHTS.includes(colour);
       assert.ok(isColoured(await eventually(() => cellColour(session, row, column), isColoured)));
       await openView(session, 'check');
-      await session.pane.locator('[data-action=repair]').click();
+      await repairAll(session);
       const result = await resultLine(session);
       assert.equal(result.status, 'done', result.text);
       assert.equal((await activeSheet(session)).values[row]?.[column], '≥95%');
@@ -261,7 +262,7 @@ export const WORK_SCENARIOS: readonly Scenario[] = [
           ),
         ),
       );
-      await session.pane.locator('[data-action=repair]').click();
+      await repairAll(session);
       const repaired = await resultLine(session);
       assert.equal(repaired.status, 'done', repaired.text);
       await dismissResult(session);

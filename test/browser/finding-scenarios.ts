@@ -1,0 +1,155 @@
+import { strict as assert } from 'node:assert';
+import type { Scenario } from './scenarios';
+import {
+  activeSheet,
+  clickRibbon,
+  dismissResult,
+  eventually,
+  openView,
+  repairAll,
+  resultLine,
+  showSheet,
+  takePicture,
+  type TryoutSession,
+} from './tryout-session';
+import { importSample } from './views';
+
+/** Errors, warnings, notes and what is to be filled in, as the check view counts them. */
+async function counts({ pane }: TryoutSession): Promise<number[]> {
+  const text = await pane.locator('[data-counts]').getAttribute('data-counts');
+  return (text ?? '').split(',').map(Number);
+}
+
+async function importAndCheck(session: TryoutSession): Promise<void> {
+  await importSample(session);
+  await resultLine(session);
+  await dismissResult(session);
+  await openView(session, 'check');
+  await session.pane.locator('[data-action=check]').click();
+  assert.equal((await resultLine(session)).status, 'done');
+}
+
+export const FINDING_SCENARIOS: readonly Scenario[] = [
+  {
+    name: 'says that the summary is out of date, and brings it up to date at one press',
+    async run(session) {
+      await importSample(session);
+      await resultLine(session);
+      await dismissResult(session);
+      await openView(session, 'insert');
+      await session.pane.locator('[data-template]').first().click();
+      assert.equal((await resultLine(session)).status, 'done');
+      await dismissResult(session);
+      await openView(session, 'overview');
+      const notice = session.pane.locator('[data-outdated]');
+      await notice.waitFor();
+      await takePicture(session, 'summary-outdated');
+      await session.pane.locator('[data-action=refresh-summary]').click();
+      assert.equal((await resultLine(session)).status, 'done');
+      assert.equal(
+        await eventually(
+          () => notice.count(),
+          (count) => count === 0,
+        ),
+        0,
+      );
+      const { values } = await activeSheet(session);
+      assert.ok(String(values[1]?.[3]).startsWith('汇总9个项目'), String(values[1]?.[3]));
+      await openView(session, 'check');
+      assert.equal(await session.pane.locator('[data-rule=summary-outdated]').count(), 0);
+    },
+  },
+  {
+    name: 'a blank table is to be filled in and has no error; each field is asked for in its own cell, once',
+    async run(session) {
+      await openView(session, 'insert');
+      await session.pane.locator('[data-template=blank]').click();
+      assert.equal((await resultLine(session)).status, 'done');
+      await dismissResult(session);
+      await openView(session, 'check');
+      const found = await eventually(
+        () => counts(session),
+        ([, , , toDo = 0]) => toDo > 0,
+      );
+      assert.equal(found[0], 0);
+      const cellOf = (rule: string) =>
+        session.pane.locator(`[data-rule=${rule}] [data-cell]`).allTextContents();
+      assert.deepEqual(await cellOf('goals-missing'), ['B8']);
+      assert.deepEqual(await cellOf('purpose-missing'), ['B5']);
+      assert.deepEqual(await cellOf('code-missing'), ['B3']);
+      const cards = await session.pane
+        .locator('[data-card] [data-rule]')
+        .evaluateAll((all) =>
+          all.map(
+            (one) => `${one.getAttribute('data-rule')} ${one.querySelector('[data-cell]')?.textContent}`,
+          ),
+        );
+      assert.equal(new Set(cards).size, cards.length);
+      await takePicture(session, 'blank-to-do');
+    },
+  },
+  {
+    name: 'shows what repairing will do, leaves a cell out, and takes everything back at one press',
+    async run(session) {
+      await importAndCheck(session);
+      await dismissResult(session);
+      const before = await counts(session);
+      await session.pane.locator('[data-action=repair]').click();
+      const boxes = session.pane.locator('[data-preview] input[type=checkbox]');
+      await boxes.first().waitFor();
+      const proposed = await boxes.count();
+      await takePicture(session, 'repair-preview');
+      await boxes.first().uncheck();
+      await session.pane.locator('[data-action=repair-chosen]').click();
+      assert.equal((await resultLine(session)).status, 'done');
+      assert.notDeepEqual(await counts(session), before);
+      await session.pane.locator('[data-action=repair]').click();
+      assert.equal(
+        await eventually(
+          () => boxes.count(),
+          (count) => count < proposed,
+        ),
+        1,
+      );
+      await session.pane.locator('[data-action=repair-cancel]').click();
+      await takePicture(session, 'repaired-undoable');
+      await session.pane.locator('[data-action=undo]').click();
+      await eventually(
+        () => counts(session),
+        (now) => now.join() === before.join(),
+      );
+      assert.deepEqual(await counts(session), before);
+    },
+  },
+  {
+    name: 'has five findings in view on a screen of 1366 x 768, and a success makes room for them',
+    async run(session) {
+      await session.page.setViewportSize({ width: 1366, height: 768 });
+      await importAndCheck(session);
+      // A success goes by itself.
+      const result = session.pane.locator('[data-result]');
+      assert.equal(
+        await eventually(
+          () => result.count(),
+          (count) => count === 0,
+        ),
+        0,
+      );
+      const view = await session.pane.locator('[data-view=check]').boundingBox();
+      const cards = await session.pane.locator('[data-card]').all();
+      const boxes = await Promise.all(cards.slice(0, 12).map((card) => card.boundingBox()));
+      const inView = boxes.filter(
+        (box) => box && view && box.y >= view.y && box.y + box.height <= view.y + view.height,
+      );
+      await takePicture(session, 'small-screen');
+      assert.ok(inView.length >= 5, `${inView.length} findings in view`);
+      // What is folded away is one press off.
+      await session.pane.locator('[data-action=more-tools]').click();
+      await session.pane.locator('[data-action=findings-sheet]').waitFor();
+      await showSheet(session, '征兵工作经费');
+      await clickRibbon(session, 'Targets.Check');
+      await repairAll(session);
+      assert.equal((await resultLine(session)).status, 'done');
+    },
+  },
+];
