@@ -1,5 +1,6 @@
 /** What the first bytes, and the parts, of a file show it to be. */
-import { readZip } from './package/zip';
+import { inflateSync } from 'fflate';
+import { readZip, type ZipEntry } from './package/zip';
 
 /** Kinds of files that their content shows. */
 export type ContentKind =
@@ -30,21 +31,31 @@ const OLD_BOOKS = [
 ];
 
 function packageKind(bytes: Uint8Array): ContentKind {
-  let names: string[];
+  let entries: ZipEntry[];
   try {
-    names = readZip(bytes).map(({ name }) => name.replaceAll('\\', '/').toLowerCase());
+    entries = readZip(bytes);
   } catch {
     return 'otherPackage';
   }
+  const names = entries.map(({ name }) => name.replaceAll('\\', '/').toLowerCase());
   if (names.includes('xl/workbook.bin')) return 'spreadsheet';
   if (names.some((name) => name.startsWith('xl/'))) return 'xlsx';
   if (names.some((name) => name.startsWith('word/'))) return 'docx';
-  return isOpenSpreadsheet(bytes) ? 'spreadsheet' : 'otherPackage';
+  return entries.some(isOpenSpreadsheet) ? 'spreadsheet' : 'otherPackage';
 }
 
-/** OpenDocument files begin with a part that is not packed and names their type. */
-function isOpenSpreadsheet(bytes: Uint8Array): boolean {
-  return latin(bytes, 200).includes('mimetypeapplication/vnd.oasis.opendocument.spreadsheet');
+/** The part of OpenDocument files that names their type is short. */
+const LONGEST_TYPE = 200;
+
+/** Whether a part says that its package is an OpenDocument spreadsheet. */
+function isOpenSpreadsheet({ name, method, packed, size }: ZipEntry): boolean {
+  if (name !== 'mimetype' || size > LONGEST_TYPE || packed.length > LONGEST_TYPE) return false;
+  try {
+    const type = method === 0 ? packed : inflateSync(packed, { out: new Uint8Array(LONGEST_TYPE) });
+    return latin(type, LONGEST_TYPE).startsWith('application/vnd.oasis.opendocument.spreadsheet');
+  } catch {
+    return false;
+  }
 }
 
 /** The size of an entry of a compound file's directory, and where in it the length of its name stands. */

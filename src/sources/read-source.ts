@@ -67,10 +67,17 @@ export function sourceFormat({ name, bytes, format }: SourceFile): SourceFormat 
   return Object.hasOwn(EXTENSIONS, extension) ? EXTENSIONS[extension] : undefined;
 }
 
+/** Documents that Word and WPS open and save in a format that is read. */
+const OTHER_DOCUMENTS = /\.(?:doc|dot|wps|wpt|rtf|odt)$/i;
+
 /** Reads a file of any known kind. Throws a UserError for a file that cannot be used. */
 export async function readSource(file: SourceFile): Promise<Source> {
   const format = sourceFormat(file);
-  if (format === undefined) throw new UserError(sourceTexts.unknownKind, { file: file.name });
+  if (format === undefined) {
+    const isDocument = contentKind(file.bytes) === 'doc' || OTHER_DOCUMENTS.test(file.name);
+    const text = isDocument ? sourceTexts.otherDocument : sourceTexts.unknownKind;
+    throw new UserError(text, { file: file.name });
+  }
   if (format === 'text') return readText(file);
   const reading = isApart(format) ? await readApart(format, file) : await READERS[format](file);
   const { warnings } = reading;

@@ -4,9 +4,9 @@ import type { LocalText } from '../locale/locale';
 export const sourceTexts = {
   unknownKind: {
     'zh-CN':
-      '文件“{file}”不是可以读取的类型。可以读取：文本 (.txt)，Word (.docx、.doc)，Excel 和 WPS 表格 (.xlsx、.xlsm、.xls、.xlsb、.et、.ods、.csv)，网页 (.html、.htm、.mht)，带文字的 PDF。请先另存为其中一种格式。',
+      '文件“{file}”不是可以读取的类型。可以读取：文本 (.txt)，Word (.docx)，Excel 和 WPS 表格 (.xlsx、.xlsm、.xls、.xlsb、.et、.ods、.csv)，网页 (.html、.htm、.mht)，带文字的 PDF。请先另存为其中一种格式。',
     'en-US':
-      'File "{file}" is of no kind that can be read. Can be read: text (.txt), Word (.docx, .doc), Excel and WPS spreadsheets (.xlsx, .xlsm, .xls, .xlsb, .et, .ods, .csv), web pages (.html, .htm, .mht), PDF with text. Save it as one of these first.',
+      'File "{file}" is of no kind that can be read. Can be read: text (.txt), Word (.docx), Excel and WPS spreadsheets (.xlsx, .xlsm, .xls, .xlsb, .et, .ods, .csv), web pages (.html, .htm, .mht), PDF with text. Save it as one of these first.',
   },
   unreadable: {
     'zh-CN': '文件“{file}”无法读取，可能已损坏。请在原程序中打开，另存后再试。',
@@ -17,6 +17,12 @@ export const sourceTexts = {
     'zh-CN': '读取文件“{file}”所需的时间或内存过多，已停止。请只保留绩效目标部分，另存后再试。',
     'en-US':
       'Reading file "{file}" took too much time or memory and was stopped. Keep only the targets in it, save it and try again.',
+  },
+  otherDocument: {
+    'zh-CN':
+      '文件“{file}”是旧版 Word、WPS 文字或其他文字处理格式，不能直接读取。请在 Word 或 WPS 中打开，另存为“Word 文档 (*.docx)”后再试；也可以复制其中的表格，粘贴到导入页。',
+    'en-US':
+      'File "{file}" is an old Word or WPS document, or of another word processor, which cannot be read as it is. Open it in Word or WPS, save it as "Word Document (*.docx)" and try again; or copy its tables and paste them into the import view.',
   },
   encrypted: {
     'zh-CN': '文件“{file}”加了密码，无法读取。请在原程序中打开，去掉密码另存后再试。',

@@ -152,7 +152,7 @@ function parsed(library: Library, data: Uint8Array | string, file: string): Work
   try {
     return library.read(data, { ...OPTIONS, ...(typeof data === 'string' && { type: 'string', raw: true }) });
   } catch (error) {
-    const isEncrypted = error instanceof Error && /password|encrypt/i.test(error.message);
+    const isEncrypted = error instanceof Error && /password|(?:ODS|Excel).*encryption/i.test(error.message);
     if (isEncrypted) throw new UserError(sourceTexts.encrypted, { file }, { cause: error });
     throw new UserError(spreadsheetTexts.damaged, { file }, { cause: error });
   }

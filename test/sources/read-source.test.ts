@@ -1,0 +1,86 @@
+import { UserError } from '../../src/locale/user-error';
+import { contentKind } from '../../src/sources/content';
+import { readSource, sourceFormat } from '../../src/sources/read-source';
+import { FILES, spreadsheetOf } from '../fuzz/files';
+import { useCharacterTables } from '../support/pdf-writer';
+
+beforeAll(useCharacterTables);
+
+/** A compound file whose directory has an entry of that name, as old Office files have. */
+function compoundFile(entry: string): Uint8Array {
+  const bytes = Buffer.alloc(1024);
+  Buffer.from('d0cf11e0a1b11ae1', 'hex').copy(bytes);
+  bytes.write(entry, 512, 'utf16le');
+  bytes.writeUInt16LE((entry.length + 1) * 2, 512 + 64);
+  return bytes;
+}
+
+const FORMATS: Readonly<Record<string, string>> = {
+  docx: 'docx',
+  html: 'html',
+  mht: 'mht',
+  xlsx: 'xlsx',
+  xls: 'spreadsheet',
+  xlsb: 'spreadsheet',
+  ods: 'spreadsheet',
+  csv: 'csv',
+  pdf: 'pdf',
+};
+
+test.each(Object.entries(FILES))('.%s is told by its content, whatever it is called', (kind, make) => {
+  const bytes = make();
+  // Values between commas are a text as any other.
+  const name = kind === 'csv' ? 'a.csv' : 'a.txt';
+  expect(sourceFormat({ name, bytes })).toBe(FORMATS[kind]);
+});
+
+test.each(Object.entries(FILES))('.%s: a sound file is read', async (kind, make) => {
+  const { content, warnings } = await readSource({ name: `a.${kind}`, bytes: make() });
+  expect(warnings).toEqual([]);
+  const isWorkbook = FORMATS[kind] === 'spreadsheet' || kind === 'xlsx' || kind === 'csv';
+  expect(content.kind).toBe(isWorkbook ? 'workbook' : 'document');
+  if (content.kind === 'workbook') {
+    expect(content.grids[0]?.rows.flat().some(({ value }) => value === '一级指标')).toBe(true);
+    expect(content.grids[0]?.file).toBe(`a.${kind}`);
+  } else expect(content.document.projects).toHaveLength(1);
+});
+
+test('a page that a system calls .xls is a page', () => {
+  expect(sourceFormat({ name: 'a.xls', bytes: FILES.html!() })).toBe('html');
+});
+
+describe('files that are not read say what to do', () => {
+  const sentenceOf = async (name: string, bytes: Uint8Array) => {
+    try {
+      await readSource({ name, bytes });
+    } catch (error) {
+      if (error instanceof UserError) return error.in('en-US');
+      throw error;
+    }
+    return 'was read';
+  };
+
+  test.each([
+    ['a.docx', compoundFile('EncryptedPackage'), 'password'],
+    ['a.xlsx', compoundFile('EncryptedPackage'), 'password'],
+    ['a.doc', compoundFile('WordDocument'), '.docx'],
+    ['a.wps', compoundFile('WordDocument'), '.docx'],
+    ['a.rtf', Buffer.from('{\\rtf1 a}'), '.docx'],
+    ['a.pptx', Buffer.from('a'), 'no kind'],
+    ['a.xls', compoundFile('Workbook'), 'damaged'],
+    ['a.ods', spreadsheetOf('ods').subarray(0, 900), 'damaged'],
+  ])('%s', async (name, bytes, words) => {
+    expect(await sentenceOf(name, bytes)).toContain(words);
+  });
+
+  test('a package that unpacks without measure, before it reaches the library', async () => {
+    const { zipSync } = await import('fflate');
+    const bytes = zipSync({ 'xl/workbook.bin': new Uint8Array(80 * 2 ** 20) });
+    expect(await sentenceOf('a.xlsb', bytes)).toContain('too large');
+  });
+});
+
+test('a compound file is told by the entries of its directory', () => {
+  expect(contentKind(compoundFile('Book'))).toBe('spreadsheet');
+  expect(contentKind(compoundFile('Other'))).toBe('otherCompound');
+});
