@@ -71,6 +71,33 @@ function isReddish(colour: string): boolean {
 
 export const WORK_SCENARIOS: readonly Scenario[] = [
   {
+    name: 'title and sheet follow the name that is typed; what stands in the way of handing in is listed, and what is prepared is taken back',
+    async run(session) {
+      const { pane } = session;
+      await pane.locator('[data-view] h2').first().waitFor();
+      await clickRibbon(session, 'Targets.InsertBlank');
+      const names = () => sheetNames(session);
+      assert.ok((await eventually(names, (all) => all.includes('空白表'))).includes('空白表'));
+      // A bare number in a cell that shows percentages, as in Excel.
+      await typeIntoCell(session, 6, 1, '20');
+      await typeIntoCell(session, 2, 4, '河道清淤工程');
+      assert.ok((await eventually(names, (all) => all.includes('河道清淤工程'))).includes('河道清淤工程'));
+      const { values } = await activeSheet(session);
+      assert.equal(values[0]?.[0], '河道清淤工程绩效目标表');
+      assert.equal(values[6]?.[1], 0.2);
+      await openView(session, 'handIn');
+      await pane.locator('[data-action=hand-in]').click();
+      await pane.locator('[data-standing]').first().waitFor();
+      assert.equal((await names()).includes('送审目录'), false);
+      await pane.locator('[data-action=hand-in-anyway]').click();
+      assert.equal((await eventually(names, (all) => all[0] === '送审目录'))[0], '送审目录');
+      await takePicture(session, 'handed-in');
+      await pane.locator('[data-action=take-back-hand-in]').click();
+      const after = await eventually(names, (all) => !all.includes('送审目录'));
+      assert.deepEqual(after, ['Sheet1', '河道清淤工程']);
+    },
+  },
+  {
     name: 'inserts each template',
     async run(session) {
       await openView(session, 'insert');
