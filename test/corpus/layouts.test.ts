@@ -72,6 +72,12 @@ test('empty columns behind a table and its place on the sheet say nothing', () =
   );
 });
 
+test.each(NAMES)('%s: an empty row below each of its rows says nothing', (which) => {
+  const { rows, tables } = ALL[which]!;
+  const all = new Set(rows.map((_row, index) => index));
+  expect(tablesIn(readGrids([sheetOf(spaced(rows, all))]))).toEqual(tables);
+});
+
 test('empty rows between the rows of a sheet say nothing', () => {
   fc.assert(
     fc.property(name, fc.uniqueArray(fc.nat({ max: 30 })), (which, after) => {

@@ -66,7 +66,7 @@ function projectColumn({ meaning }: ReadCell): ProjectColumn | null {
 
 /** The second row of a header, if the row below is one: the names of the levels, or the answers of 完成可能性. */
 function secondRow(first: ReadRow, next: ReadRow | undefined): readonly ReadCell[] {
-  if (!next || next.row !== first.row + 1) return [];
+  if (!next) return [];
   const above = new Set(first.cells.flatMap(({ meaning }) => meaning?.column ?? []));
   const known = next.cells.filter(
     ({ meaning }) =>
