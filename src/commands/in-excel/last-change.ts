@@ -3,16 +3,10 @@ import { cleanText } from '../../domain/text';
 import type { ExcelWorkbook } from '../../excel/excel-workbook';
 import { cellAddress } from '../../grid/area';
 import { gridValueAt } from '../../grid/grid';
-import type { RowPlan } from '../../sheet-plan/row-plan';
 import type { SheetRewrite } from '../../sheet-plan/sheet-changes';
 import { isFormula, type CellContent, type SheetPlan } from '../../sheet-plan/sheet-plan';
+import type { LastChange } from './kept-change';
 import type { OpenedWorkbook } from './read-workbook';
-
-/** What a command changed, and all that is needed to take it back. */
-export type LastChange =
-  | { kind: 'cells'; changes: readonly CellChange[] }
-  | { kind: 'sheets'; added: readonly SheetPlan[]; rewritten: readonly SheetRewrite[] }
-  | { kind: 'row'; sheet: string; plan: RowPlan };
 
 /** What was taken back, and what was not since the user has changed it meanwhile. */
 export interface TakenBackChange {
