@@ -3,7 +3,7 @@ const { MAY_IMPORT, PURE } = require('./tools/rooms.cjs');
 const rooms = Object.keys(MAY_IMPORT);
 
 /** Packages that the pure rooms may use. */
-const PURE_PACKAGES = ['big.js', 'numfmt'];
+const PURE_PACKAGES = ['big.js', 'numfmt', '@cfworker/json-schema'];
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

@@ -81,6 +81,17 @@ export const FORM_OPTION: CommandOption = {
   },
 };
 
+/** The standards of an office, of all commands that check. */
+export const PROFILE_OPTION: CommandOption = {
+  name: '--profile',
+  value: OPTION_VALUES.file,
+  summary: {
+    'zh-CN': '单位标准（JSON，见 docs/profile.schema.json）：限值、必填栏目、规则的启用、级别和说明',
+    'en-US':
+      'standards of an office (JSON, see docs/profile.schema.json): limits, demanded fields, rules, severities and messages',
+  },
+};
+
 /** The way out for who does want the same project twice. */
 export const KEEP_BOTH_OPTION: CommandOption = {
   name: '--keep-both',

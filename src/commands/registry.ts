@@ -10,6 +10,7 @@ import { exportDocument } from './export-document';
 import { handIn } from './hand-in';
 import { consolidate } from './consolidate';
 import { importDocument } from './import-document';
+import { importStandards } from './import-standards';
 import { insertProjectList } from './insert-project-list';
 import { insertTemplate } from './insert-template';
 import { makeEvaluation, makeMonitoring } from './make-follow-ups';
@@ -42,6 +43,7 @@ export const COMMANDS = {
   exportDocument,
   handIn,
   importDocument,
+  importStandards,
   insertProjectList,
   insertTemplate,
   makeEvaluation,

@@ -2,6 +2,7 @@ import type Big from 'big.js';
 import { documentFacts } from './document-facts';
 import type { Amount, MoneyUnit } from './money';
 import { DEFAULT_FORM, type Agency, type FormId } from './project-table';
+import type { Standards } from './standards';
 import type { TargetDocument } from './target-document';
 
 /** Figures that local rules fix differently; every rule that compares with a number takes it from here. */
@@ -41,6 +42,8 @@ export interface EnteredSettings {
   form: FormId | null;
   limits: Partial<Limits>;
   rulesOff: readonly string[];
+  /** What an office asks for besides. */
+  standards: Standards | null;
 }
 
 export const NOTHING_ENTERED: EnteredSettings = {
@@ -53,6 +56,7 @@ export const NOTHING_ENTERED: EnteredSettings = {
   form: null,
   limits: {},
   rulesOff: [],
+  standards: null,
 };
 
 /** What a check works with; a fact that nobody knows is null, and rules that need it do not decide. */
@@ -71,6 +75,8 @@ export interface WorkbookSettings {
   form: FormId;
   limits: Limits;
   rulesOff: ReadonlySet<string>;
+  /** What an office asks for besides; null where none does. */
+  standards: Standards | null;
 }
 
 /** Completes what was entered by what the document says of itself: the year of its codes, its agency, its unit, its villages. */
@@ -86,11 +92,14 @@ export function resolveSettings(entered: EnteredSettings, document: TargetDocume
     form: entered.form ?? DEFAULT_FORM,
     limits: { ...DEFAULT_LIMITS, ...entered.limits },
     rulesOff: new Set(entered.rulesOff),
+    standards: entered.standards,
   };
 }
 
 /** What `first` leaves open is taken from `second`. */
 export function mergeEntered(first: EnteredSettings, second: EnteredSettings): EnteredSettings {
+  // The standards of an office go before what a workbook says of itself.
+  const isOn = (id: string) => first.standards?.rulesOn.includes(id) ?? false;
   return {
     year: first.year ?? second.year,
     agency: first.agency ?? second.agency,
@@ -100,6 +109,7 @@ export function mergeEntered(first: EnteredSettings, second: EnteredSettings): E
     countHidden: first.countHidden ?? second.countHidden,
     form: first.form ?? second.form,
     limits: { ...second.limits, ...first.limits },
-    rulesOff: [...new Set([...first.rulesOff, ...second.rulesOff])],
+    rulesOff: [...new Set([...first.rulesOff, ...second.rulesOff.filter((id) => !isOn(id))])],
+    standards: first.standards ?? second.standards,
   };
 }

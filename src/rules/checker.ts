@@ -7,6 +7,7 @@ import { RULES } from './catalogue';
 import { checkTable, Collector, judges, Selection, type Applied, type TableResult } from './check-table';
 import type { Finding, Undecided } from './finding';
 import { ofLaterPhase } from './later-phase';
+import { applyStandards } from './standards/apply-standards';
 import { NOT_APPLICABLE, PASSED, type DocumentRule, type Severity } from './rule';
 import { JudgedProject } from './support/judged-project';
 
@@ -166,20 +167,21 @@ export class Checker {
       if (outcome !== PASSED) overall.add(rule, null, document.outdatedSummary?.origin, outcome);
     }
 
-    const findings: Finding[] = [];
+    const found: Finding[] = [];
     const undecided: Undecided[] = [];
     for (const [index, own] of results.entries()) {
       const across = acrossByTable.get(tables[index] as ProjectTable);
-      for (const finding of own.findings) findings.push(finding);
+      for (const finding of own.findings) found.push(finding);
       for (const doubt of own.undecided) undecided.push(doubt);
       if (across) {
-        for (const finding of across.findings) findings.push(finding);
+        for (const finding of across.findings) found.push(finding);
         for (const doubt of across.undecided) undecided.push(doubt);
       }
       addApplied(overall.applied, own.applied);
     }
-    for (const finding of overall.findings) findings.push(finding);
+    for (const finding of overall.findings) found.push(finding);
     for (const doubt of overall.undecided) undecided.push(doubt);
+    const findings = applyStandards(found, settings.standards);
     const counts = { error: 0, warning: 0, info: 0 };
     for (const { severity } of findings) counts[severity] += 1;
     const notApplicable = RULES.filter(

@@ -18,6 +18,8 @@ export interface Finding {
   values: MessageValues;
   /** A safe repair, where there is one. */
   fix: FieldFix | null;
+  /** The sentence that an office has chosen, in place of the rule's own. */
+  message?: LocalText;
 }
 
 /** A rule that could not decide about a field, and why. It is neither a finding nor a pass. */
@@ -49,8 +51,8 @@ export function fillIn(text: LocalText, locale: Locale, values: MessageValues): 
 
 /** The sentence that tells a finding. */
 export function findingMessage(finding: Finding, locale: Locale): string {
-  const rule = ruleOf(finding.rule);
-  return rule ? fillIn(rule.message, locale, finding.values) : finding.rule;
+  const message = finding.message ?? ruleOf(finding.rule)?.message;
+  return message ? fillIn(message, locale, finding.values) : finding.rule;
 }
 
 /** The sentence that tells why a rule could not decide. */

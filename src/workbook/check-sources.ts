@@ -51,6 +51,7 @@ function settingsOfAll(sources: readonly SourceCheck[], asked: EnteredSettings):
     // Nothing is made by these settings.
     form: asked.form ?? DEFAULT_FORM,
     approvedTotal: asked.approvedTotal,
+    standards: asked.standards,
     rulesOff: new Set(SINGLE_TABLE_RULES),
   };
 }

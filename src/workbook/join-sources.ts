@@ -62,6 +62,8 @@ function shown(value: unknown): string {
   if (Array.isArray(value)) return [...value].sort().join(', ');
   if (typeof value === 'object' && value !== null && 'code' in value && 'name' in value)
     return `${String(value.code ?? '')}${String(value.name ?? '')}`;
+  if (typeof value === 'object' && value !== null && 'source' in value && 'name' in value)
+    return String(value.name);
   return String(value);
 }
 

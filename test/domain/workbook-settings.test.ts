@@ -19,6 +19,7 @@ const ALL: EnteredSettings = {
   form: 'spendingPlan',
   limits: { leastSatisfaction: 90, capSlack: 0 },
   rulesOff: ['a-rule', 'b-rule'],
+  standards: null,
 };
 const OTHER: EnteredSettings = {
   year: 2024,
@@ -30,6 +31,7 @@ const OTHER: EnteredSettings = {
   form: 'declaration',
   limits: { leastSatisfaction: 80, longestText: 300 },
   rulesOff: ['b-rule', 'c-rule'],
+  standards: null,
 };
 
 const DOCUMENT = {
@@ -64,6 +66,7 @@ describe('the settings of a check', () => {
       form: 'spendingPlan',
       limits: DEFAULT_LIMITS,
       rulesOff: new Set(),
+      standards: null,
     });
   });
 
@@ -92,6 +95,7 @@ describe('settings entered in several places', () => {
       ...ALL,
       limits: { leastSatisfaction: 90, capSlack: 0, longestText: 300 },
       rulesOff: ['a-rule', 'b-rule', 'c-rule'],
+      standards: null,
     });
   });
 

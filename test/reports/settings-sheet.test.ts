@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { NOTHING_ENTERED, resolveSettings, type EnteredSettings } from '../../src/domain/workbook-settings';
+import { readProfile } from '../../src/rules/standards/read-profile';
 import { settingsReport } from '../../src/reports/settings';
 import { ENTRY_NAMES } from '../../src/reports/settings/settings-entries';
 import { SETTINGS_RULES } from '../../src/reports/settings/settings-rules';
@@ -25,6 +26,7 @@ const ENTERED: EnteredSettings = {
   form: 'spendingPlan',
   limits: { leastSatisfaction: 90 },
   rulesOff: [SETTINGS_RULES[3]?.id ?? ''],
+  standards: readProfile('{"name":"某区标准","required":["supervisor"]}', 'x').standards,
 };
 
 test('a settings sheet is sound, and is read back as it was filled in', () => {

@@ -247,6 +247,7 @@ const STAND_INS: StandIns = {
     lacking: 1,
     skipped: ['坏.xlsx'],
   }),
+  importStandards: async () => ({ sheet: '检查设置', name: '单位标准', report: REPORT }),
   rollForward: async () => ({ from: 2023, to: 2024, projects: 8, carried: 183, review: '结转核对' }),
   handIn: async ({ anyway }) => ({
     report: REPORT,

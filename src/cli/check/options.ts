@@ -2,7 +2,9 @@ import Big from 'big.js';
 import { NOTHING_ENTERED, type EnteredSettings } from '../../domain/workbook-settings';
 import { UserError } from '../../locale/user-error';
 import { STAGES, type Stage } from '../../rules/levels';
+import { readProfile, type ProfileEntries } from '../../rules/standards/read-profile';
 import { optionText, type CommandInput } from '../command';
+import { readBytes } from '../files';
 import { checkTexts } from './texts';
 
 const NUMBERS = { year: /^20\d{2}$/, villages: /^\d{1,4}$/, approved: /^\d+(?:\.\d+)?$/ };
@@ -14,13 +16,20 @@ function numberOption(options: CommandInput['options'], name: keyof typeof NUMBE
   return value;
 }
 
-/** What the arguments say about the checked files. Throws a UserError for a figure that will not do. */
+/** What the file of `--profile` holds; nothing without one. Throws a UserError for one that will not do. */
+function profileOption(options: CommandInput['options']): Partial<ProfileEntries> {
+  const file = optionText(options, 'profile');
+  return file === undefined ? {} : readProfile(new TextDecoder().decode(readBytes(file)), file);
+}
+
+/** What the arguments say about the checked files. Throws a UserError for a figure or a profile that will not do. */
 export function enteredOptions(options: CommandInput['options']): EnteredSettings {
   const year = numberOption(options, 'year');
   const villages = numberOption(options, 'villages');
   const approved = numberOption(options, 'approved');
   return {
     ...NOTHING_ENTERED,
+    ...profileOption(options),
     year: year === null ? null : Number(year),
     villages: villages === null ? null : Number(villages),
     approvedTotal: approved === null ? null : new Big(approved),

@@ -1,4 +1,4 @@
-import { KEEP_BOTH_OPTION, OUTPUT_OPTION, type Command } from '../command';
+import { KEEP_BOTH_OPTION, OUTPUT_OPTION, type Command, PROFILE_OPTION } from '../command';
 
 const number = { 'zh-CN': 'N', 'en-US': 'N' };
 
@@ -56,6 +56,7 @@ export const check: Command = {
         'en-US': 'repair what can be repaired safely, into the new workbook that -o names',
       },
     },
+    PROFILE_OPTION,
     OUTPUT_OPTION,
     KEEP_BOTH_OPTION,
   ],

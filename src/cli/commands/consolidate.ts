@@ -1,4 +1,4 @@
-import { OPTION_VALUES, OUTPUT_OPTION, type Command } from '../command';
+import { OPTION_VALUES, OUTPUT_OPTION, type Command, PROFILE_OPTION } from '../command';
 
 /** `consolidate FOLDER... -o OUT.xlsx`: the files of many offices as one summary and one list of findings. */
 export const consolidate: Command = {
@@ -17,6 +17,7 @@ export const consolidate: Command = {
         'en-US': 'fiscal year (default: from the settings or the project codes of each file)',
       },
     },
+    PROFILE_OPTION,
     OUTPUT_OPTION,
   ],
   async run(input) {

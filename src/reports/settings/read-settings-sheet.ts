@@ -6,6 +6,7 @@ import { parseAmountIn, parseMoneyUnit } from '../../domain/money-text';
 import { normaliseLabel } from '../../domain/text';
 import type { Grid, GridCell } from '../../grid/grid';
 import { cellText } from '../../grid/cell-text';
+import { keptStandards } from '../../rules/standards/read-profile';
 import { parseAgency } from '../../domain/agency';
 import { ENTRY_LABELS, ENTRY_NAMES, isLimit, NO, YES, type EntryName } from './settings-entries';
 import { ENTRY_COLUMN, RULE_ID_COLUMN, RULE_OFF, type SettingsRule } from './settings-sheet';
@@ -45,6 +46,7 @@ export function readSettingsSheet(grid: Grid): EnteredSettings {
   const agency = entryOf('agency');
   const unit = entryOf('moneyUnit');
   const hidden = entryOf('countHidden');
+  const standards = entryOf('standards');
   const chosenForm = entryOf('form');
   const formName = chosenForm === undefined ? '' : normaliseLabel(cellText(chosenForm));
   const choice = hidden === undefined ? '' : normaliseLabel(cellText(hidden));
@@ -58,6 +60,7 @@ export function readSettingsSheet(grid: Grid): EnteredSettings {
     form: TARGET_FORMS.find(({ name }) => normaliseLabel(name['zh-CN']) === formName)?.id ?? null,
     limits,
     rulesOff,
+    standards: standards && cellText(standards) !== '' ? keptStandards(cellText(standards)) : null,
   };
 }
 

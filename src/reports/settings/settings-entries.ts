@@ -17,6 +17,7 @@ export const ENTRY_LABELS: Readonly<Record<EntryName, string>> = {
   mostIndicators: '指标数量上限（个）',
   countHidden: '计入隐藏工作表',
   form: '新表表式',
+  standards: '单位标准',
 };
 
 export const ENTRY_NAMES = Object.keys(ENTRY_LABELS) as EntryName[];
@@ -35,6 +36,7 @@ export const EXPLANATIONS: Readonly<Record<EntryName, string>> = {
   mostIndicators: '一个项目的指标超过此数时报告。',
   countHidden: '是或否。默认计入；填“否”时，隐藏工作表中的绩效目标表不检查、不汇总。',
   form: '插入模板、按清单生成时采用的表式。默认为含资金支出计划的项目绩效目标表。',
+  standards: '财政部门的单位标准（JSON），在窗格“设置”中导入；清空即不再采用。',
 };
 
 /** How a choice is written. */

@@ -57,6 +57,8 @@ function stated(
       return facts.agency === null ? null : agencyText(facts.agency);
     case 'approvedTotal':
       return facts.approvedTotal?.toNumber() ?? null;
+    case 'standards':
+      return facts.standards?.source ?? null;
     case 'countHidden':
       return facts.countHidden === null ? null : facts.countHidden ? YES : NO;
     case 'form':
@@ -67,7 +69,13 @@ function stated(
 }
 
 /** Entries that are no numbers. */
-const NO_NUMBERS: ReadonlySet<EntryName> = new Set(['agency', 'moneyUnit', 'countHidden', 'form']);
+const NO_NUMBERS: ReadonlySet<EntryName> = new Set([
+  'agency',
+  'moneyUnit',
+  'countHidden',
+  'form',
+  'standards',
+]);
 
 /** The stretches of entries that are numbers. */
 function runsOfNumbers(entries: readonly EntryName[]): { first: number; count: number }[] {
@@ -95,7 +103,7 @@ export function planSettingsSheet(input: SettingsInput, sheetName: string): Shee
   plan.addRow(['项目', '填写', '现用值', '说明'], 26);
   const firstFact = plan.rowCount;
   for (const name of entries) {
-    const used = stated(name, inUse);
+    const used = name === 'standards' ? (inUse.standards?.name ?? null) : stated(name, inUse);
     plan.addRow(
       [ENTRY_LABELS[name], stated(name, entered), used, EXPLANATIONS[name]],
       rowHeight(

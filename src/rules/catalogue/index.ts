@@ -13,6 +13,7 @@ import { codeYear } from './form/code-year';
 import { codeDuplicate } from './form/code-duplicate';
 import { nameDuplicate } from './form/name-duplicate';
 import { codeRegion } from './form/code-region';
+import { fieldRequired } from './form/field-required';
 import { nameYear } from './form/name-year';
 import { agencyDiffers } from './form/agency-differs';
 import { moneyUnitDiffers } from './form/money-unit-differs';
@@ -142,6 +143,7 @@ export const RULES: readonly Rule[] = [
   nameDuplicate,
   codeRegion,
   nameYear,
+  fieldRequired,
   agencyDiffers,
   moneyUnitDiffers,
   amountShownOtherwise,

@@ -2,6 +2,7 @@ import type { LocalText } from '../../locale/locale';
 
 /** The words of this part of the pane. */
 export const settingsTexts = {
+  standardsHeading: { 'zh-CN': '单位标准', 'en-US': 'Standards of the office' },
   workbookSettings: { 'zh-CN': '本工作簿', 'en-US': 'This workbook' },
   workbookSettingsHint: {
     'zh-CN': '保存在“检查设置”表中，同事打开后检查结果相同。空着时采用灰字所示的值。',

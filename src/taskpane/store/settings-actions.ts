@@ -3,6 +3,7 @@ import { COMMANDS } from '../../commands/registry';
 import type { Limits } from '../../domain/workbook-settings';
 import type { SettingsChanges } from '../../workbook/settings-form';
 import type { ActionTools } from './action-tools';
+import { sourceOf } from './pile-actions';
 import { localeIn, type Preferences } from './pane-state';
 
 /** What the user can set, for the workbook and for himself. */
@@ -19,6 +20,8 @@ export interface SettingsActions {
   /** Changes a limit of this workbook; an empty text takes the default again. */
   changeLimit(limit: keyof Limits, text: string): Promise<boolean>;
   changePreferences(preferences: Partial<Preferences>): void;
+  /** Takes the standards of an office, and checks by them. */
+  importStandards(file: File): Promise<boolean>;
 }
 
 export function settingsActions(tools: ActionTools): SettingsActions {
@@ -46,6 +49,11 @@ export function settingsActions(tools: ActionTools): SettingsActions {
       perform(COMMANDS.switchRule, { ruleId, isOn }, ({ report }) => showCheck(report)),
     changeLimit: (limit, text) =>
       perform(COMMANDS.changeLimit, { limit, text }, ({ report }) => showCheck(report)),
+    importStandards: (file) =>
+      perform(COMMANDS.importStandards, { read: () => sourceOf(file) }, async ({ report }) => {
+        dispatch({ type: 'settingsRead', settings: await ask(readSettings, undefined) });
+        showCheck(report);
+      }),
     changePreferences: (preferences) => {
       const locale = () => localeIn(store.getState());
       const before = locale();

@@ -7,6 +7,7 @@ import type { Agency, Budget, FormId, ProjectTable } from '../../domain/project-
 import { splitEnumerator } from '../../domain/text';
 import { placeOf, subjectOf, valueOf, type Finding, type FindingSubject } from '../../rules/finding';
 import type { MessageValues, Severity } from '../../rules/rule';
+import type { LocalText } from '../../locale/locale';
 import { nameCore } from '../../rules/support/name-core';
 import type { SourceCheck } from '../check-sources';
 import { textHash } from './text-hash';
@@ -72,6 +73,8 @@ export interface FindingDigest {
   value: FieldValue;
   values: MessageValues;
   fix: string | number | null;
+  /** The sentence that an office has chosen. */
+  message?: LocalText;
 }
 
 /** What a pile needs of a file: plain data, the same for the same content whatever the file is called. */
@@ -179,6 +182,7 @@ export function digestOf({ document, findings, undecided }: SourceCheck): FileDi
       value: valueOf(finding, document),
       values: finding.values,
       fix: finding.fix?.value ?? null,
+      ...(finding.message && { message: finding.message }),
     })),
     undecided: undecided.length,
     departments: document.departments.length,

@@ -167,11 +167,15 @@ export function pileSummaryInput(source: PileSource): PileSummaryInput {
 const pileRule = (id: string) => PILE_RULES.find((rule) => rule.id === id);
 
 /** The title of a rule, and the sentence of a finding. */
-export function worded({ rule, values }: Pick<FindingDigest, 'rule' | 'values'>, locale: Locale) {
+export function worded(
+  { rule, values, message }: Pick<FindingDigest, 'rule' | 'values' | 'message'>,
+  locale: Locale,
+) {
   const known = pileRule(rule) ?? ruleOf(rule);
+  const sentence = message ?? known?.message;
   return {
     title: known ? localize(known.title, locale) : rule,
-    message: known ? fillIn(known.message, locale, values) : rule,
+    message: sentence ? fillIn(sentence, locale, values) : rule,
   };
 }
 

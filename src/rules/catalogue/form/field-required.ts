@@ -1,0 +1,53 @@
+import { fieldName, fieldValue } from '../../../domain/field-paths';
+import type { FieldPath } from '../../../domain/place';
+import type { ProjectTable } from '../../../domain/project-table';
+import { NOT_APPLICABLE, type ProjectRule } from '../../rule';
+import { SOURCES } from '../../support/sources';
+
+const IN_ROWS = /^indicators\[\]\.(.+)$/;
+
+/** The places of a demanded field that are empty. */
+function emptyPlaces(table: ProjectTable, field: FieldPath): FieldPath[] {
+  const column = IN_ROWS.exec(field)?.[1];
+  if (column !== undefined)
+    return table.indicators.flatMap((_, index) => {
+      const path = `indicators[${index}].${column}`;
+      return fieldValue(table, path) === null ? [path] : [];
+    });
+  const isList = field === 'goals' || field === 'plan' || field === 'indicators';
+  const isEmpty = isList
+    ? table[field].every((entry) => entry === null)
+    : fieldValue(table, field) === null && fieldValue(table, `${field}[0]`) === null;
+  return isEmpty ? [field] : [];
+}
+
+export const fieldRequired: ProjectRule = {
+  scope: 'project',
+  id: 'field-required',
+  family: 'form',
+  severity: 'error',
+  forms: 'all',
+  title: { 'zh-CN': '本单位要求的栏目未填', 'en-US': 'Field that the office demands' },
+  message: {
+    'zh-CN': '“{standards}”要求填写{name}。',
+    'en-US': '"{standards}" demands {name}.',
+  },
+  why: {
+    'zh-CN': '财政部门可在单位标准中规定必填的栏目。没有导入单位标准时，本规则不适用。',
+    'en-US':
+      'A finance bureau may demand further fields in its standards. Without any, the rule does not apply.',
+  },
+  source: SOURCES.review,
+  check({ table }, { standards }) {
+    const demanded = (standards?.required ?? []).filter(
+      ({ forms }) => forms === 'all' || forms.includes(table.form),
+    );
+    if (standards === null || demanded.length === 0) return NOT_APPLICABLE;
+    return demanded.flatMap(({ field }) =>
+      emptyPlaces(table, field).map((path) => ({
+        field: path,
+        values: { standards: standards.name, name: fieldName(path) ?? path },
+      })),
+    );
+  },
+};

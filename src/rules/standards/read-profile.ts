@@ -1,0 +1,108 @@
+import { Validator, type Schema } from '@cfworker/json-schema';
+import { memo } from '../../domain/memo';
+import type { Standards, StandardSeverity } from '../../domain/standards';
+import type { EnteredSettings, Limits } from '../../domain/workbook-settings';
+import type { LocalText } from '../../locale/locale';
+import { UserError } from '../../locale/user-error';
+import { PROFILE_SCHEMA } from './profile-schema';
+
+const texts = {
+  noJson: {
+    'zh-CN': '“{file}”不是有效的 JSON 文件（{reason}）。请检查引号、逗号和括号。',
+    'en-US': '"{file}" is no valid JSON ({reason}). Check its quotes, commas and brackets.',
+  },
+  invalid: {
+    'zh-CN': '“{file}”不是有效的单位标准，{place}：{problem}。请对照 docs/profile.schema.json 改正。',
+    'en-US': '"{file}" holds no valid standards, {place}: {problem}. See docs/profile.schema.json.',
+  },
+} satisfies Record<string, LocalText>;
+
+/** What is wrong, by the keyword of the schema that says so. */
+const PROBLEMS: Readonly<Record<string, LocalText>> = {
+  false: { 'zh-CN': '没有这一项', 'en-US': 'there is no such entry' },
+  enum: { 'zh-CN': '不是可用的值', 'en-US': 'not one of the values that it may have' },
+  type: { 'zh-CN': '类型不对', 'en-US': 'of another type than it must be' },
+  required: { 'zh-CN': '缺少必填项', 'en-US': 'something that it must have is missing' },
+  minimum: { 'zh-CN': '不能是负数', 'en-US': 'must not be negative' },
+  minLength: { 'zh-CN': '不能为空', 'en-US': 'must not be empty' },
+  minItems: { 'zh-CN': '不能为空', 'en-US': 'must not be empty' },
+  anyOf: { 'zh-CN': '写法不对', 'en-US': 'not written as it must be' },
+};
+
+/** What a profile holds, once it is valid. */
+interface Profile {
+  name: string;
+  limits?: Partial<Limits>;
+  required?: (string | { field: string; forms: string[] })[];
+  rules?: Record<string, { on?: boolean; severity?: StandardSeverity; message?: string | LocalText }>;
+}
+
+/** What a profile enters: limits and rules that are off as a workbook has them, and the standards beside them. */
+export type ProfileEntries = Pick<EnteredSettings, 'limits' | 'rulesOff' | 'standards'>;
+
+let validator: Validator | null = null;
+
+/** Throws a UserError that names the place of the first thing that is wrong. */
+function validate(profile: unknown, file: string): asserts profile is Profile {
+  validator ??= new Validator(PROFILE_SCHEMA as unknown as Schema, '2020-12', false);
+  const { valid, errors } = validator.validate(profile);
+  if (valid) return;
+  // The deepest error tells most: the others say that something within is wrong.
+  const depth = ({ instanceLocation }: { instanceLocation: string }) => instanceLocation.split('/').length;
+  const [worst] = errors
+    .filter(({ keyword }) => keyword in PROBLEMS)
+    .sort((a, b) => depth(b) - depth(a) || Number(b.keyword === 'false') - Number(a.keyword === 'false'));
+  const place = decodeURIComponent((worst?.instanceLocation ?? '#').slice(1)) || '/';
+  const problem = PROBLEMS[worst?.keyword ?? 'anyOf'] as LocalText;
+  const inLanguage = (locale: 'zh-CN' | 'en-US') =>
+    texts.invalid[locale].replace('{problem}', problem[locale]);
+  throw new UserError({ 'zh-CN': inLanguage('zh-CN'), 'en-US': inLanguage('en-US') }, { file, place });
+}
+
+function parsed(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, '')) as unknown;
+  } catch (error) {
+    throw new UserError(texts.noJson, { file, reason: (error as Error).message }, { cause: error });
+  }
+}
+
+function standardsOf({ name, required = [], rules = {}, ...others }: Profile): Standards {
+  const entries = Object.entries(rules);
+  return {
+    name,
+    required: required.map((one) => (typeof one === 'string' ? { field: one, forms: 'all' } : one)),
+    rulesOn: entries.flatMap(([id, { on }]) => (on === true ? [id] : [])),
+    severities: Object.fromEntries(
+      entries.flatMap(([id, { severity }]) => (severity === undefined ? [] : [[id, severity]])),
+    ),
+    messages: Object.fromEntries(
+      entries.flatMap(([id, { message }]) =>
+        message === undefined
+          ? []
+          : [[id, typeof message === 'string' ? { 'zh-CN': message, 'en-US': message } : message]],
+      ),
+    ),
+    source: JSON.stringify({ name, required, rules, ...others }),
+  };
+}
+
+/** Reads the standards of an office. Throws a UserError that says what is wrong, and where, when they are not valid. */
+export function readProfile(text: string, file: string): ProfileEntries {
+  const profile = parsed(text, file);
+  validate(profile, file);
+  return {
+    limits: profile.limits ?? {},
+    rulesOff: Object.entries(profile.rules ?? {}).flatMap(([id, { on }]) => (on === false ? [id] : [])),
+    standards: standardsOf(profile),
+  };
+}
+
+/** The standards that a workbook keeps as one line; null of a line that somebody has spoilt. */
+export const keptStandards: (line: string) => Standards | null = memo((line) => {
+  try {
+    return readProfile(line, '').standards;
+  } catch {
+    return null;
+  }
+});
