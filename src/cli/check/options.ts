@@ -19,7 +19,7 @@ function numberOption(options: CommandInput['options'], name: keyof typeof NUMBE
 /** What the file of `--profile` holds; nothing without one. Throws a UserError for one that will not do. */
 function profileOption(options: CommandInput['options']): Partial<ProfileEntries> {
   const file = optionText(options, 'profile');
-  return file === undefined ? {} : readProfile(new TextDecoder().decode(readBytes(file)), file);
+  return file === undefined ? {} : readProfile(Buffer.from(readBytes(file)).toString('utf8'), file);
 }
 
 /** What the arguments say about the checked files. Throws a UserError for a figure or a profile that will not do. */
