@@ -79,7 +79,11 @@ export async function openView(
 /** Hands files to the pane as the user does who chooses them. */
 export async function chooseFile({ pane }: TryoutSession, name: string, content: Buffer): Promise<void> {
   await pane.locator('#tab-import').click();
-  await pane.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer: content });
+  // The view has inputs for other files below.
+  await pane
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name, mimeType: 'text/plain', buffer: content });
 }
 
 /** The result line of the pane once the command has ended, and whether it was done or failed. */
