@@ -107,3 +107,26 @@ export function preparedForPrint(plan: SheetPlan): SheetPlan {
 export function loweredHeight<Height extends number | null>(height: Height, factor: number): Height | number {
   return height === null || factor === 1 ? height : Math.floor(height * factor * 4) / 4;
 }
+
+/** Points of a row that has no height of its own. */
+const USUAL_ROW = 15;
+
+/**
+ * How many points are left on the page after these rows, printed from the top of a first page at the scale that one page
+ * of width asks for; rows are not broken.
+ */
+export function leftOnPage(size: PrintedSize): number {
+  const { scale, height } = pageOf(size, PAGE_MARGINS);
+  const page = height / scale;
+  let left = page;
+  for (const row of size.heights) {
+    if (row > left) left = page - size.repeated;
+    left -= row;
+  }
+  return left;
+}
+
+/** The heights of rows, in points. */
+export function printedHeights(heights: readonly (number | null)[]): number[] {
+  return heights.map((height) => height ?? USUAL_ROW);
+}

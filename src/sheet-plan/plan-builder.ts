@@ -46,6 +46,11 @@ export class PlanBuilder {
     return this.rows.length;
   }
 
+  /** Heights of the rows so far, in points; null leaves a row to the default. */
+  get rowHeights(): readonly (number | null)[] {
+    return this.heights;
+  }
+
   /** Width in characters of `count` columns from `first`. */
   widthOf(first: number, count: number): number {
     return this.widths.slice(first, first + count).reduce((sum, width) => sum + width, 0);

@@ -10,6 +10,14 @@ const MOST_BARS = 40;
 /** Rows that a chart covers at least, each of Excel's default height. */
 const LEAST_ROWS = 15;
 
+/** Points of the rows below the tables, which have no heights of their own. */
+export const CHART_ROW = 15;
+
+/** Rows that the charts of so many projects cover, with one above them. */
+export function chartRows(count: number): number {
+  return 1 + Math.max(LEAST_ROWS, Math.min(count, MOST_BARS) + 6);
+}
+
 /** Where charts stand: below the tables, as wide as they are, so that they are printed with them. */
 export interface ChartPlace {
   /** Projects of the first block. */
@@ -35,7 +43,7 @@ export function summaryCharts({ count, totalsRow, row, columns, unit }: ChartPla
       title: `各项目预算数（${unit}${part}）`,
       categories: area(FIRST_ROW, SUMMARY_COLUMN.name, bars),
       series: [{ name: '预算数', values: area(FIRST_ROW, SUMMARY_COLUMN.total, bars) }],
-      position: area(row, 0, Math.max(LEAST_ROWS, bars + 6), left),
+      position: area(row, 0, chartRows(count) - 1, left),
     },
     {
       name: 'PerfTargetPlanChart',

@@ -5,7 +5,7 @@ import { PlanBuilder } from '../../sheet-plan/plan-builder';
 import { FAULT_FILL, FAULT_FONT } from '../../sheet-plan/sheet-look';
 import type { CellContent, ConditionalFormat, SheetPlan } from '../../sheet-plan/sheet-plan';
 import { REFRESH } from './status';
-import { summaryCharts } from './summary-charts';
+import { CHART_ROW, chartRows, summaryCharts } from './summary-charts';
 import { contentsOf, type SummaryContents } from './summary-contents';
 import type { SummaryInput } from './summary-input';
 import {
@@ -22,7 +22,8 @@ import {
   WORKINGS,
   workingsColumn,
 } from './summary-layout';
-import { rowHeight } from '../../sheet-plan/text-extent';
+import { leftOnPage, PIXEL_POINTS, printedHeights } from '../../sheet-plan/page-fit';
+import { columnPixels, rowHeight } from '../../sheet-plan/text-extent';
 
 export { APPROVED_LABEL, readApprovedTotal } from './approved-total';
 export type { SummaryInput, SummaryProject } from './summary-input';
@@ -100,6 +101,18 @@ function guards(count: number): ConditionalFormat[] {
   ];
 }
 
+/** Leaves the rest of a page empty where the charts would be cut by its end. */
+function beginPage(plan: PlanBuilder, columns: number, count: number): void {
+  const widths = plan.widths.slice(0, columns).map((width) => columnPixels(width) * PIXEL_POINTS);
+  const heights = printedHeights(plan.rowHeights);
+  const repeated = heights.slice(HEADER_ROW, FIRST_ROW).reduce((sum, height) => sum + height, 0);
+  const width = widths.reduce((sum, one) => sum + one, 0);
+  const left = leftOnPage({ width, heights, repeated, orientation: 'landscape' });
+  if (left >= chartRows(count) * CHART_ROW) return;
+  // Low rows, a little more than fits: programs differ by some points in what a page holds.
+  for (let filled = 0; filled < left + CHART_ROW; filled += CHART_ROW) plan.addRow([], CHART_ROW);
+}
+
 /** The plan of a summary with these contents. */
 export function layOutSummary(contents: SummaryContents, sheetName: string): SheetPlan {
   const { lines, rollup, moneyUnit, workings } = contents;
@@ -114,6 +127,7 @@ export function layOutSummary(contents: SummaryContents, sheetName: string): She
   addRows(plan, contents);
   addStyles(plan, count);
   if (rollup) addRollup(plan, rollup);
+  if (count > 0) beginPage(plan, tableColumns, count);
   const charts =
     count === 0
       ? []
