@@ -66,6 +66,11 @@ export interface ApartQuestion {
 export type ApartAnswer =
   { reading: Reading } | { refusal: { text: LocalText; values: TextValues } } | { fault: string };
 
+/** Whether something that a thread says is its answer. */
+export function isAnswer(said: object): said is ApartAnswer {
+  return 'reading' in said || 'refusal' in said || 'fault' in said;
+}
+
 /** Answers a question in this thread; never throws. */
 export async function answer({ format, file }: ApartQuestion): Promise<ApartAnswer> {
   try {
