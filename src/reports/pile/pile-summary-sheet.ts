@@ -68,7 +68,7 @@ const HEADERS: readonly LocalText[] = [
   { 'zh-CN': '文件', 'en-US': 'File' },
   { 'zh-CN': '说明', 'en-US': 'Remarks' },
 ];
-const WIDTHS = [26, 24, 28, 7, 16, 14, 14, 14, 7, 7, 7, 26, 44];
+const WIDTHS = [26, 27, 28, 7, 16, 14, 14, 14, 7, 7, 7, 26, 56];
 const COLUMNS = WIDTHS.length;
 const HEADER_ROW = 2;
 const FIRST_ROW = HEADER_ROW + 1;
