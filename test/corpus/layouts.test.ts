@@ -78,12 +78,8 @@ test.each(NAMES)('%s: an empty row below each of its rows says nothing', (which)
   expect(tablesIn(readGrids([sheetOf(spaced(rows, all))]))).toEqual(tables);
 });
 
-test('empty rows between the rows of a sheet say nothing', () => {
-  fc.assert(
-    fc.property(name, fc.uniqueArray(fc.nat({ max: 30 })), (which, after) => {
-      const { rows, tables } = ALL[which]!;
-      expect(tablesIn(readGrids([sheetOf(spaced(rows, new Set(after)))]))).toEqual(tables);
-    }),
-    { numRuns: 150 },
-  );
+test.each(NAMES)('an empty row after any row of a sheet says nothing: %s', (which) => {
+  const { rows, tables } = ALL[which]!;
+  for (const at of rows.keys())
+    expect([at, tablesIn(readGrids([sheetOf(spaced(rows, new Set([at])))]))]).toEqual([at, tables]);
 });
