@@ -68,7 +68,7 @@ export const PANE_SCENARIOS: readonly Scenario[] = [
       await pane.locator('#tab-import').focus();
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('Enter');
-      await pane.locator('[data-view=check] [data-counts]').waitFor();
+      await pane.locator('[data-view=check] [data-counts]').waitFor({ state: 'attached' });
       await pane.locator('[data-action=check]').focus();
       await page.keyboard.press('Enter');
       assert.equal((await resultLine(session)).status, 'done');

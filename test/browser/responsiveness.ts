@@ -41,7 +41,7 @@ export async function staysResponsive(browser: Browser, mounts: readonly Mount[]
       pane.locator('[data-view=overview] svg rect').first().waitFor(),
     );
     await pane.locator('#tab-check').click();
-    await counts.waitFor();
+    await counts.waitFor({ state: 'attached' });
     const checking = await longTasks(browser, page, LONGEST_TASK, async () => {
       await check.click();
       await pane.locator('[data-action=check][aria-disabled=true]').waitFor();

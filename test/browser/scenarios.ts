@@ -84,7 +84,8 @@ export const MAIN_SCENARIOS: readonly Scenario[] = [
       await openView(session, 'check');
       await session.pane.locator('[data-action=check]').click();
       const counts = session.pane.locator('[data-counts]');
-      await counts.waitFor();
+      // In a low pane the sentence that carries them is folded away.
+      await counts.waitFor({ state: 'attached' });
       const before = (await counts.getAttribute('data-counts'))?.split(',').map(Number) ?? [];
       assert.equal(before[0], 0);
       assert.ok((before[1] ?? 0) > 5, `warnings: ${before.join()}`);

@@ -21,7 +21,8 @@ export async function readSummary(
     const total = row[TOTAL_COLUMN];
     return {
       // Univer gives a number as its format shows it.
-      total: typeof total === 'string' && /^[\d,.]+$/.test(total) ? Number(total.replace(/,/g, '')) : total,
+      total:
+        typeof total === 'string' && /^[\d,.]+ ?$/.test(total) ? Number(total.replace(/[, ]/g, '')) : total,
       lacking: Number(TOTALS_LABEL.exec(String(row[0]))?.[1] ?? 0),
     };
   };

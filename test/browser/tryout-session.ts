@@ -79,6 +79,9 @@ export async function openView(
 /** Hands files to the pane as the user does who chooses them. */
 export async function chooseFile({ pane }: TryoutSession, name: string, content: Buffer): Promise<void> {
   await pane.locator('#tab-import').click();
+  // After an import the view offers what comes next.
+  const more = pane.locator('[data-import-more]');
+  if ((await more.count()) > 0) await more.click();
   // The view has inputs for other files below.
   await pane
     .locator('input[type=file]')

@@ -118,7 +118,7 @@ const VIEWS: readonly PaneView[] = [
     async show(session) {
       await showSheet(session, SHEET);
       await openView(session, 'check');
-      await isShown(session, '[data-counts]');
+      await session.pane.locator('[data-counts]').waitFor({ state: 'attached' });
       await typeIntoCell(session, 3, 2, '9');
       await isShown(session, '[data-level=error]');
       await click(session, '[data-filter=error]');

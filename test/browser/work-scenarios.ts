@@ -84,7 +84,7 @@ export const WORK_SCENARIOS: readonly Scenario[] = [
       assert.ok((await eventually(names, (all) => all.includes('河道清淤工程'))).includes('河道清淤工程'));
       const { values } = await activeSheet(session);
       assert.equal(values[0]?.[0], '河道清淤工程绩效目标表');
-      assert.equal(values[6]?.[1], 0.2);
+      assert.equal(values[6]?.[1], '20%');
       await openView(session, 'handIn');
       await pane.locator('[data-action=hand-in]').click();
       await pane.locator('[data-standing]').first().waitFor();
@@ -128,7 +128,7 @@ export const WORK_SCENARIOS: readonly Scenario[] = [
     async run(session) {
       await importAndDismiss(session);
       await openView(session, 'check');
-      await session.pane.locator('[data-counts]').waitFor();
+      await session.pane.locator('[data-counts]').waitFor({ state: 'attached' });
       await showSheet(session, SHEET);
       await showAllFindings(session);
       const before = await findingsOf(session, SHEET);

@@ -30,7 +30,7 @@ async function findingCounts(session: TryoutSession): Promise<string> {
   await openView(session, 'check');
   await session.pane.locator('[data-action=check]').click();
   const counts = session.pane.locator('[data-counts]');
-  await counts.waitFor();
+  await counts.waitFor({ state: 'attached' });
   return (await counts.getAttribute('data-counts')) ?? '';
 }
 
