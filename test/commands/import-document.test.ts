@@ -177,6 +177,7 @@ describe('the summary', () => {
       sheet: SUMMARY,
       projects: 7,
       total: '209.13',
+      unread: [],
       uncounted: [],
       assumed: [],
       hidden: [],

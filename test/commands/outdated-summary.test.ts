@@ -134,7 +134,14 @@ test('an edit is checked against the summary in the batch that reads the edited 
   await host.settle();
   host.resetCounters();
   const { document } = await checker.recheck([first.getSheetId()]);
-  // The summary was read again with it, else its old name would seem out of date.
+  // The summary was read again with it, else its old name would seem out of date. In a second batch title and sheet
+  // follow the name.
   expect(document.outdatedSummary).toBeUndefined();
+  expect(host.syncs).toBe(2);
+
+  host.model.enter(first, { row: 4, column: 1, rows: 1, columns: 1 }, [['用于兵役登记和体检组织。']]);
+  await host.settle();
+  host.resetCounters();
+  await checker.recheck([first.getSheetId()]);
   expect(host.syncs).toBe(1);
 });
