@@ -23,7 +23,10 @@ test('a check and a pile go by the standards of an office', async () => {
   const of = ({ findings }: CheckJson, rule: string) => findings.filter((finding) => finding.rule === rule);
   expect([of(plain.json, 'percent-unit').length > 0, of(json, 'percent-unit').length]).toEqual([true, 0]);
   expect(of(json, 'cost-cap-loose')).toMatchObject(
-    of(plain.json, 'cost-cap-loose').map(() => ({ severity: 'error', message: '本区要求：成本上限应与预算相符。' })),
+    of(plain.json, 'cost-cap-loose').map(() => ({
+      severity: 'error',
+      message: '本区要求：成本上限应与预算相符。',
+    })),
   );
   expect(of(plain.json, 'cost-cap-loose').length).toBeGreaterThan(0);
   expect(of(json, 'field-required').map(({ field }) => field)).toEqual(Array(8).fill('supervisor'));
