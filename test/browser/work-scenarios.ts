@@ -82,9 +82,12 @@ export const WORK_SCENARIOS: readonly Scenario[] = [
       await typeIntoCell(session, 6, 1, '20');
       await typeIntoCell(session, 2, 4, '河道清淤工程');
       assert.ok((await eventually(names, (all) => all.includes('河道清淤工程'))).includes('河道清淤工程'));
-      const { values } = await activeSheet(session);
-      assert.equal(values[0]?.[0], '河道清淤工程绩效目标表');
-      assert.equal(values[6]?.[1], '20%');
+      const title = '河道清淤工程绩效目标表';
+      const { values } = await eventually(
+        () => activeSheet(session),
+        (sheet) => sheet.values[0]?.[0] === title,
+      );
+      assert.deepEqual([values[0]?.[0], values[6]?.[1]], [title, '20%']);
       await openView(session, 'handIn');
       await pane.locator('[data-action=hand-in]').click();
       await pane.locator('[data-standing]').first().waitFor();
