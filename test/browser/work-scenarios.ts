@@ -78,6 +78,8 @@ export const WORK_SCENARIOS: readonly Scenario[] = [
       await clickRibbon(session, 'Targets.InsertBlank');
       const names = () => sheetNames(session);
       assert.ok((await eventually(names, (all) => all.includes('空白表'))).includes('空白表'));
+      // The pane knows the new table before anything is typed into it.
+      await pane.locator('[data-table="空白表"]').waitFor();
       // A bare number in a cell that shows percentages, as in Excel.
       await typeIntoCell(session, 6, 1, '20');
       await typeIntoCell(session, 2, 4, '河道清淤工程');
