@@ -48,11 +48,14 @@ function linesIn(text: string, columns: number): number {
   return text.split('\n').length - 1 + Math.ceil((width + 2) / (columns * COLUMN - 2));
 }
 
+/** A3, which holds every table on one page; ExcelJS writes it, though its types do not name it. */
+const A3 = 8 as ExcelJS.PaperSize;
+
 /** A ruled table on one page, its rows as high as their texts need. */
 async function workbookOf(rows: readonly (readonly WrittenCell[])[]): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
   const sheet = book.addWorksheet('表', {
-    pageSetup: { orientation: 'landscape', paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: { orientation: 'landscape', paperSize: A3, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   });
   const heights: number[] = [];
   const border = { style: 'thin' as const };
