@@ -11,7 +11,7 @@ import { inForm } from '../src/templates/in-form';
 import { planFormSheet } from '../src/workbook/form-sheets';
 import { foreignSheet } from '../test/corpus/table';
 import { TABLES } from '../test/corpus/tables';
-import { findOffice } from '../test/recalculation/libreoffice';
+import { convert, findOffice } from '../test/recalculation/libreoffice';
 
 /**
  * Draws a picture of each form for docs/forms.md (`npm run pictures:forms`): a form that we write as it lays itself out,
@@ -48,11 +48,7 @@ function printed(id: string): SheetPlan {
 async function draw(plan: SheetPlan, id: string, office: string, folder: string): Promise<string> {
   const book = join(folder, `${id}.xlsx`);
   writeFileSync(book, (await writeWorkbook([plan])).bytes);
-  const options = [`-env:UserInstallation=file://${join(folder, 'profile')}`, '--headless'];
-  execFileSync(office, [...options, '--convert-to', 'pdf', '--outdir', folder, book], {
-    stdio: 'ignore',
-    timeout: 180_000,
-  });
+  convert(office, folder, { to: 'pdf', output: folder, files: [book] });
   const page = join(folder, id);
   execFileSync('pdftoppm', ['-r', String(RESOLUTION), '-png', '-singlefile', `${page}.pdf`, page]);
   return `${page}.png`;

@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { writeWorkbook } from '../src/outputs/xlsx/write-workbook';
 import { readTextDocument } from '../src/sources/text/read-text-document';
 import { planHandIn } from '../src/workbook/hand-in-plan';
-import { findOffice } from '../test/recalculation/libreoffice';
+import { convert, findOffice } from '../test/recalculation/libreoffice';
 
 /**
  * Prints what `hand-in` makes of the sample through LibreOffice, page by page (`npm run pictures:print`), so that a person
@@ -34,11 +34,7 @@ async function main(office: string): Promise<void> {
     const printed = plans.filter(({ kind }) => ['cover', 'department', 'project', 'summary'].includes(kind));
     const book = join(folder, 'hand-in.xlsx');
     writeFileSync(book, (await writeWorkbook(printed)).bytes);
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    execFileSync(office, [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, book], {
-      stdio: 'ignore',
-      timeout: 180_000,
-    });
+    convert(office, folder, { to: 'pdf', output: folder, files: [book] });
     execFileSync('pdftoppm', [
       '-r',
       String(RESOLUTION),

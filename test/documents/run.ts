@@ -2,7 +2,6 @@
  * Tables of every form, and of ../shared/corpus where it is there, as .xls, .ods, .html, .pdf and .docx: each says what the
  * .xlsx says. LibreOffice makes the files. `npm run test:documents`; ends with `N passed, N failed`.
  */
-import { execFileSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -20,12 +19,11 @@ import { readSource } from '../../src/sources/read-source';
 import { sourceMeaning } from '../../src/workbook/source-meaning';
 import { cellsOf } from '../corpus/table';
 import { TABLES } from '../corpus/tables';
-import { findOffice } from '../recalculation/libreoffice';
+import { convert, findOffice } from '../recalculation/libreoffice';
 import { wordOf, type WrittenCell } from '../support/documents';
 
 const CORPUS = join(__dirname, '../../../shared/corpus');
 const KINDS = ['xls', 'ods', 'html', 'pdf', 'docx'] as const;
-type Kind = (typeof KINDS)[number];
 
 /** Where cells stand that have no column of their own: right of those before, and of those that reach down. */
 function placed(rows: readonly (readonly WrittenCell[])[]) {
@@ -129,22 +127,6 @@ function difference(expected: string, found: string): string {
   return `${wanted[at]?.trim() ?? 'nothing'} became ${got[at]?.trim() ?? 'nothing'}`;
 }
 
-function convert(office: string, folder: string, kind: Kind, books: readonly string[]): void {
-  execFileSync(
-    office,
-    [
-      `-env:UserInstallation=file://${join(folder, 'profile')}`,
-      '--headless',
-      '--convert-to',
-      kind,
-      '--outdir',
-      join(folder, kind),
-      ...books,
-    ],
-    { stdio: 'ignore', timeout: 300_000 },
-  );
-}
-
 async function main(): Promise<void> {
   const office = findOffice();
   if (!office) {
@@ -170,7 +152,8 @@ async function main(): Promise<void> {
       writeFileSync(join(folder, 'docx', `${name}.docx`), wordOf([cells]));
       books.push(book);
     }
-    for (const kind of KINDS) if (kind !== 'docx') convert(office, folder, kind, books);
+    for (const kind of KINDS)
+      if (kind !== 'docx') convert(office, folder, { to: kind, output: join(folder, kind), files: books });
     for (const book of books) {
       const name = basename(book, '.xlsx');
       const expected = await saidBy(book);

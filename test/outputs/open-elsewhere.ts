@@ -14,7 +14,7 @@ import { writeWorkbook } from '../../src/outputs/xlsx/write-workbook';
 import { planFindingsSheet } from '../../src/reports/findings/findings-sheet';
 import { readWorkbook } from '../../src/sources/xlsx/read-workbook';
 import { planWorkbook } from '../../src/workbook/workbook-plan';
-import { findOffice } from '../recalculation/libreoffice';
+import { convert, findOffice } from '../recalculation/libreoffice';
 import { cleanDocument } from '../support/clean-document';
 import { workbookParts } from '../support/workbook-parts';
 import { zipOf, type ZipPart } from '../support/zip-writer';
@@ -142,9 +142,7 @@ function readByOpenpyxl(python: string, folder: string, cases: readonly Case[]):
 async function readByLibreOffice(office: string, folder: string, cases: readonly Case[]): Promise<unknown[]> {
   const output = join(folder, 'saved-again');
   const paths = cases.map(({ name }) => join(folder, name));
-  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-  const options = [profile, '--headless', '--convert-to', 'xlsx', '--outdir', output, ...paths];
-  execFileSync(office, options, { stdio: 'ignore', timeout: 300_000 });
+  convert(office, folder, { to: 'xlsx', output, files: paths });
   return Promise.all(
     cases.map(async ({ name, repairs }) => {
       if (!existsSync(join(output, name))) return 'not opened';

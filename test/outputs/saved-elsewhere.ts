@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCli } from '../../src/cli/run';
 import { projectWorkbook } from '../cli/fault-workbook';
-import { findOffice } from '../recalculation/libreoffice';
+import { convert, findOffice } from '../recalculation/libreoffice';
 import { findPython } from './find-python';
 
 const SAMPLE = join(__dirname, '../../samples/shaliuhe-2023-sample.txt');
@@ -46,17 +46,7 @@ async function run(): Promise<boolean> {
     writeFileSync(paths[1]!, projectWorkbook({}, { parts: { '[Content_Types].xml': CONTENT_TYPES } }));
     const pairs = names.flatMap((name) => [join(folder, name), join(folders.openpyxl, name)]);
     execFileSync(python, ['-c', SAVE_BY_OPENPYXL, ...pairs]);
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    const options = [
-      profile,
-      '--headless',
-      '--convert-to',
-      'xlsx',
-      '--outdir',
-      folders.LibreOffice,
-      ...paths,
-    ];
-    execFileSync(office, options, { stdio: 'ignore', timeout: 300_000 });
+    convert(office, folder, { to: 'xlsx', output: folders.LibreOffice, files: paths });
     for (const command of ['extract', 'check']) {
       for (const name of names) {
         const before = await printed(command, folder, name);

@@ -16,24 +16,33 @@ export function findOffice(): string | null {
   return null;
 }
 
+/** What LibreOffice may take, in ms: for a file, and for many at once. */
+const ONE_FILE = 180_000;
+const MANY_FILES = 300_000;
+
+/**
+ * Has LibreOffice open files and save them as another kind (`xlsx`, `pdf` ...) in the folder `output`.
+ *
+ * @param folder - where its profile is kept, so that no other run and no setting of the user is in the way
+ */
+export function convert(
+  office: string,
+  folder: string,
+  { to, output, files }: { to: string; output: string; files: readonly string[] },
+): void {
+  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+  execFileSync(office, [profile, '--headless', '--convert-to', to, '--outdir', output, ...files], {
+    stdio: 'ignore',
+    timeout: files.length > 1 ? MANY_FILES : ONE_FILE,
+  });
+}
+
 /** Has LibreOffice open a workbook, recalculate it and save it again inside `folder`; gives the new file's path. */
 export function recalculate(office: string, folder: string, book: string): string {
-  const profile = join(folder, 'profile');
-  mkdirSync(join(profile, 'user'), { recursive: true });
-  writeFileSync(join(profile, 'user/registrymodifications.xcu'), ALWAYS_RECALCULATE);
+  const settings = join(folder, 'profile/user');
+  mkdirSync(settings, { recursive: true });
+  writeFileSync(join(settings, 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
   const output = join(folder, 'recalculated');
-  execFileSync(
-    office,
-    [
-      `-env:UserInstallation=file://${profile}`,
-      '--headless',
-      '--convert-to',
-      'xlsx',
-      '--outdir',
-      output,
-      book,
-    ],
-    { stdio: 'ignore', timeout: 180_000 },
-  );
+  convert(office, folder, { to: 'xlsx', output, files: [book] });
   return join(output, basename(book));
 }
