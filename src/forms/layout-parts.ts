@@ -1,3 +1,4 @@
+import type { FieldPath } from '../domain/place';
 import type { ProjectTable } from '../domain/project-table';
 import { area, cellAddress, type Area } from '../grid/area';
 import { FAULT_FILL, FAULT_FONT, INPUT_FILL } from '../sheet-plan/sheet-look';
@@ -26,6 +27,26 @@ export function level1Runs({ indicators }: ProjectTable): [first: number, count:
     else runs.push([index, 1]);
   });
   return runs;
+}
+
+/** Takes the cell where a field of a table stands. */
+export type PutPlace = (path: FieldPath, row: number, column: number) => void;
+
+/** Tells where the indicators stand, a row each from `first`; neighbours with the same level 1 share its merged cell. */
+export function putIndicators<Name extends string>(
+  put: PutPlace,
+  table: ProjectTable,
+  first: number,
+  column: Readonly<Record<Name | 'level1', number>>,
+  fields: readonly Name[],
+): void {
+  for (const [start, count] of level1Runs(table)) {
+    for (let index = start; index < start + count; index += 1)
+      put(`indicators[${index}].level1`, first + start, column.level1);
+  }
+  for (const index of table.indicators.keys()) {
+    for (const field of fields) put(`indicators[${index}].${field}`, first + index, column[field]);
+  }
 }
 
 /** Colours cells as long as nothing stands in them. */

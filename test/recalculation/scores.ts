@@ -18,7 +18,8 @@ import {
 } from '../../src/domain/scoring';
 import { formatCalendarDate } from '../../src/domain/calendar-date';
 import { parseTargetValue } from '../../src/domain/target-value';
-import { evaluationRows, COLUMN, MONEY, TOTAL_ROW } from '../../src/forms/self-evaluation/evaluation-layout';
+import { TOTAL_ROW } from '../../src/forms/follow-up-head';
+import { evaluationRows, COLUMN, MONEY } from '../../src/forms/self-evaluation/evaluation-layout';
 import { planEvaluation } from '../../src/forms/self-evaluation/evaluation-sheet';
 import { REACHED_WORDS } from '../../src/forms/reached-words';
 import { writeWorkbook } from '../../src/outputs/xlsx/write-workbook';

@@ -2,7 +2,7 @@ import type { CellPlace, FieldPath } from '../../domain/place';
 import type { ProjectTable } from '../../domain/project-table';
 import { heightsOfTallText } from '../../sheet-plan/text-extent';
 import type { FieldPlaces } from '../layout';
-import { goalsText, level1Runs } from '../layout-parts';
+import { goalsText, putIndicators } from '../layout-parts';
 
 /**
  * Columns of the declaration's sheet. The head has four cells and the indicator block seven with the label left of it, so
@@ -66,13 +66,6 @@ export function placesOfDeclaration(table: ProjectTable): FieldPlaces {
   for (const index of table.goals.keys()) put(`goals[${index}]`, GOALS_ROW, 1);
   if (table.goals.length === 0) put('goals[0]', GOALS_ROW, 1);
   put('weightTotal', headerRow, COLUMN.weight);
-  for (const [first, count] of level1Runs(table)) {
-    for (let index = first; index < first + count; index += 1)
-      put(`indicators[${index}].level1`, indicatorRow + first, COLUMN.level1);
-  }
-  for (const index of table.indicators.keys()) {
-    for (const field of ['level2', 'level3', 'target', 'weight'] as const)
-      put(`indicators[${index}].${field}`, indicatorRow + index, COLUMN[field]);
-  }
+  putIndicators(put, table, indicatorRow, COLUMN, ['level2', 'level3', 'target', 'weight']);
   return places;
 }

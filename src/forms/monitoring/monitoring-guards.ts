@@ -4,7 +4,8 @@ import { FAULT_FILL, INPUT_FILL } from '../../sheet-plan/sheet-look';
 import { actualValidation } from '../actual-cell';
 import type { Guards } from '../layout';
 import { guardsOfRow, wanted } from '../layout-parts';
-import { COLUMN, MONEY, monitoringRows, PLANNED_ROW, TOTAL_ROW } from './monitoring-layout';
+import { TOTAL_ROW } from '../follow-up-head';
+import { COLUMN, MONEY, monitoringRows, PLANNED_ROW } from './monitoring-layout';
 
 /** Whether the target of the year will be met, as 财预〔2019〕136号 asks. */
 export const PROSPECTS = ['确定能', '有可能', '不可能'] as const;

@@ -2,7 +2,8 @@ import type { CellPlace, FieldPath } from '../../domain/place';
 import type { ProjectTable } from '../../domain/project-table';
 import { heightsOfTallText } from '../../sheet-plan/text-extent';
 import type { FieldPlaces } from '../layout';
-import { goalsText, level1Runs } from '../layout-parts';
+import { putHead, TOTAL_ROW } from '../follow-up-head';
+import { goalsText, putIndicators } from '../layout-parts';
 
 /** Columns of the monitoring sheet; the table of money above shares them. */
 export const COLUMN = {
@@ -18,19 +19,9 @@ export const COLUMN = {
 export const COLUMN_WIDTHS: readonly number[] = [11, 11, 16, 22, 16, 17, 16, 26];
 export const COLUMNS = COLUMN_WIDTHS.length;
 
-export const TITLE_ROW = 0;
-export const YEAR_ROW = 1;
-export const NAME_ROW = 2;
-export const AGENCY_ROW = 3;
-/** Header of the table of money; the year's total and what was planned to be spent by now follow. */
-export const MONEY_HEADER_ROW = 4;
-export const TOTAL_ROW = 5;
-export const PLANNED_ROW = 6;
+/** What was planned to be spent by now, below the year's total. */
+export const PLANNED_ROW = TOTAL_ROW + 1;
 export const GOALS_ROW = 7;
-
-/** Columns of the head's second pair. */
-export const RIGHT_LABEL = COLUMN.actual;
-export const RIGHT_COLUMN = COLUMN.prospect;
 
 /** Columns of the figures of money. */
 export const MONEY = { initial: 3, budget: 4, executed: 5, rate: 6, forecast: 7 } as const;
@@ -63,23 +54,17 @@ export function placesOfMonitoring(table: ProjectTable): FieldPlaces {
   const { indicatorRow } = monitoringRows(table);
   const places = new Map<FieldPath, CellPlace>();
   const put = (path: FieldPath, row: number, column: number) => places.set(path, { row, column });
-  if (table.year !== null) put('year', YEAR_ROW, 0);
-  put('name', NAME_ROW, 1);
-  put('code', NAME_ROW, RIGHT_COLUMN);
-  put('supervisor', AGENCY_ROW, 1);
-  put('agency.code', AGENCY_ROW, RIGHT_COLUMN);
-  put('agency.name', AGENCY_ROW, RIGHT_COLUMN);
-  if (table.moneyUnit !== null) put('moneyUnit', MONEY_HEADER_ROW, 0);
+  putHead(put, table);
   for (const [name, column] of Object.entries(MONEY)) put(`execution.${name}`, TOTAL_ROW, column);
   put('budget.total', TOTAL_ROW, MONEY.budget);
   for (const index of table.goals.keys()) put(`goals[${index}]`, GOALS_ROW, 1);
-  for (const [first, count] of level1Runs(table)) {
-    for (let index = first; index < first + count; index += 1)
-      put(`indicators[${index}].level1`, indicatorRow + first, COLUMN.level1);
-  }
-  for (const index of table.indicators.keys()) {
-    for (const field of ['level2', 'level3', 'target', 'actual', 'prospect', 'reason'] as const)
-      put(`indicators[${index}].${field}`, indicatorRow + index, COLUMN[field]);
-  }
+  putIndicators(put, table, indicatorRow, COLUMN, [
+    'level2',
+    'level3',
+    'target',
+    'actual',
+    'prospect',
+    'reason',
+  ]);
   return places;
 }

@@ -1,38 +1,23 @@
-import { agencyText } from '../../domain/agency';
 import { PLAN_MONTHS, type ProjectTable } from '../../domain/project-table';
-import { executionRate } from '../../domain/scoring';
 import { area, cellAddress } from '../../grid/area';
 import { PlanBuilder } from '../../sheet-plan/plan-builder';
-import {
-  amountFormat,
-  HEADER_STYLE,
-  LABEL_FILL,
-  TITLE_HEIGHT,
-  TITLE_STYLE,
-} from '../../sheet-plan/sheet-look';
+import { amountFormat, HEADER_STYLE, LABEL_FILL } from '../../sheet-plan/sheet-look';
 import type { CellContent, SheetPlan } from '../../sheet-plan/sheet-plan';
 import { rowHeight } from '../../sheet-plan/text-extent';
-import { actualContent, actualFormat } from '../actual-cell';
+import { actualContent } from '../actual-cell';
+import { executionCells } from '../execution-cells';
+import { addHead, MONEY_HEADER_ROW, styleHead, styleIndicators, TOTAL_ROW } from '../follow-up-head';
 import { goalsText, level1Runs } from '../layout-parts';
-import { linkedAmount, linkedFormat, linkedText, referenceTo, type LinkedTable } from '../linked-table';
-import { statedOr } from '../stated-figure';
+import { linkedText, referenceTo, type LinkedTable } from '../linked-table';
 import { monitoringGuards } from './monitoring-guards';
 import {
-  AGENCY_ROW,
   COLUMN,
   COLUMN_WIDTHS,
   COLUMNS,
   GOALS_ROW,
   MONEY,
-  MONEY_HEADER_ROW,
   monitoringRows,
-  NAME_ROW,
   PLANNED_ROW,
-  RIGHT_COLUMN,
-  RIGHT_LABEL,
-  TITLE_ROW,
-  TOTAL_ROW,
-  YEAR_ROW,
   type MonitoringRows,
 } from './monitoring-layout';
 
@@ -52,24 +37,8 @@ export function planIndexOf(month: number): 0 | 1 | 2 | 3 | null {
   return index < 0 ? null : (index as 0 | 1 | 2 | 3);
 }
 
-function addHead(plan: PlanBuilder, table: ProjectTable, linked: LinkedTable | null): void {
-  const { year, name, code, supervisor, agency } = table;
-  plan.addRow(['项目支出绩效运行监控表'], TITLE_HEIGHT);
-  plan.addRow([year === null ? null : `（${year}年度）`], 22);
-  const cells: CellContent[] = ['项目名称', linkedText(linked, 'name', name)];
-  cells[RIGHT_LABEL] = '项目编码';
-  cells[RIGHT_COLUMN] = linkedText(linked, 'code', code);
-  plan.addRow(cells, rowHeight([[name, plan.widthOf(1, RIGHT_LABEL - 1)]], 28));
-  const agencies: CellContent[] = ['主管部门', supervisor];
-  agencies[RIGHT_LABEL] = '实施单位';
-  agencies[RIGHT_COLUMN] = agencyText(agency);
-  plan.addRow(agencies, rowHeight([[agencyText(agency), plan.widthOf(RIGHT_COLUMN, 2)]], 28));
-  for (const row of [TITLE_ROW, YEAR_ROW]) plan.merge(row, 0, 1, COLUMNS);
-  for (const row of [NAME_ROW, AGENCY_ROW]) {
-    plan.merge(row, 1, 1, RIGHT_LABEL - 1);
-    plan.merge(row, RIGHT_COLUMN, 1, COLUMNS - RIGHT_COLUMN);
-  }
-}
+/** The share that a cell of the spending plan holds, as a fraction: it may be typed as 25% or as 25. */
+export const shareFraction = (cell: string) => `IF(${cell}>1,${cell}/100,${cell})`;
 
 /** What was to be spent by the end of the month: the plan's share of the year's budget, by formula from the targets. */
 function plannedCells({ linked, month }: Monitored): { label: CellContent; amount: CellContent } {
@@ -79,8 +48,7 @@ function plannedCells({ linked, month }: Monitored): { label: CellContent; amoun
   if (index === null) return { label: `${label}（0%）`, amount: 0 };
   const share = referenceTo(linked, `plan[${index}]`);
   if (share === null) return { label, amount: null };
-  // A share may be typed as 25% or as 25.
-  const fraction = `IF(${share}>1,${share}/100,${share})`;
+  const fraction = shareFraction(share);
   const percent = linked.project.plan[index];
   const budget = linked.project.budget.total;
   const total = cellAddress(TOTAL_ROW, MONEY.initial);
@@ -97,7 +65,7 @@ function plannedCells({ linked, month }: Monitored): { label: CellContent; amoun
 }
 
 function addMoney(plan: PlanBuilder, table: ProjectTable, monitored: Monitored): void {
-  const { moneyUnit, budget, execution } = table;
+  const { moneyUnit, execution } = table;
   const { linked, month } = monitored;
   const unit = moneyUnit === null ? '' : `（${moneyUnit}）`;
   const header: CellContent[] = [`项目资金${unit}`, null, null, '年初预算数', '全年预算数'];
@@ -105,21 +73,15 @@ function addMoney(plan: PlanBuilder, table: ProjectTable, monitored: Monitored):
   header[MONEY.rate] = '执行率';
   header[MONEY.forecast] = '全年预计执行数';
   plan.addRow(header, 26);
-  const [spendableCell, executedCell] = [MONEY.budget, MONEY.executed].map((column) =>
-    cellAddress(TOTAL_ROW, column),
-  ) as [string, string];
-  const initial = execution?.initial ?? (linked === null ? null : budget.total);
-  const spendable = execution?.budget ?? budget.total;
-  const executed = execution?.executed ?? null;
-  const rate = executed && spendable ? executionRate(executed, spendable) : null;
-  const total: CellContent[] = [null, '年度资金总额：'];
-  total[MONEY.initial] = linkedAmount(linked, 'budget.total', initial?.toNumber() ?? null);
-  total[MONEY.budget] = spendable?.toNumber() ?? null;
-  total[MONEY.executed] = executed?.toNumber() ?? null;
-  total[MONEY.rate] = statedOr(execution?.rate?.div(100).toNumber() ?? null, {
-    formula: `IF(AND(ISNUMBER(${spendableCell}),ISNUMBER(${executedCell})),IF(${spendableCell}=0,"",${executedCell}/${spendableCell}),"")`,
-    result: rate?.div(100).toNumber() ?? '',
+  const cells = executionCells(table, linked, {
+    budget: cellAddress(TOTAL_ROW, MONEY.budget),
+    executed: cellAddress(TOTAL_ROW, MONEY.executed),
   });
+  const total: CellContent[] = [null, '年度资金总额：'];
+  total[MONEY.initial] = cells.initial;
+  total[MONEY.budget] = cells.budget;
+  total[MONEY.executed] = cells.executed;
+  total[MONEY.rate] = cells.rate;
   total[MONEY.forecast] = execution?.forecast?.toNumber() ?? null;
   plan.addRow(total, 26);
   const { label, amount } = plannedCells(monitored);
@@ -177,12 +139,7 @@ function addStyles(
 ): void {
   const { headerRow, indicatorRow, rows } = layout;
   const label = { fill: LABEL_FILL };
-  plan.style(area(TITLE_ROW, 0, 1, COLUMNS), TITLE_STYLE);
-  plan.style(area(NAME_ROW, 0, rows - NAME_ROW, COLUMNS), { border: true });
-  plan.style(area(NAME_ROW, 0, rows - NAME_ROW, 1), label);
-  plan.style(area(NAME_ROW, 1, 2, COLUMNS - 1), { numberFormat: linkedFormat(linked) });
-  plan.style(area(NAME_ROW, RIGHT_LABEL, AGENCY_ROW - NAME_ROW + 1, 1), label);
-  plan.style(area(MONEY_HEADER_ROW, 0, 1, COLUMNS), label);
+  styleHead(plan, linked);
   plan.style(area(TOTAL_ROW, 1, 2, 2), { ...label, horizontal: 'left' });
   plan.style(area(TOTAL_ROW, MONEY.initial, 2, COLUMNS - MONEY.initial), {
     numberFormat: amountFormat(table.moneyUnit),
@@ -190,14 +147,7 @@ function addStyles(
   plan.style(area(TOTAL_ROW, MONEY.rate), { numberFormat: '0.00%' });
   plan.style(area(GOALS_ROW, 1, headerRow - GOALS_ROW, COLUMNS - 1), { horizontal: 'left' });
   plan.style(area(headerRow, 0, 1, COLUMNS), HEADER_STYLE);
-  for (const column of [COLUMN.level3, COLUMN.reason])
-    plan.style(area(indicatorRow, column, rows - indicatorRow, 1), { horizontal: 'left' });
-  plan.style(area(indicatorRow, COLUMN.target, rows - indicatorRow, 1), {
-    numberFormat: linkedFormat(linked),
-  });
-  table.indicators.forEach((indicator, index) =>
-    plan.style(area(indicatorRow + index, COLUMN.actual), { numberFormat: actualFormat(indicator) }),
-  );
+  styleIndicators(plan, table.indicators, { row: indicatorRow, rows: rows - indicatorRow }, COLUMN, linked);
 }
 
 /**
@@ -208,7 +158,7 @@ function addStyles(
 export function planMonitoring(table: ProjectTable, sheetName: string, monitored: Monitored): SheetPlan {
   const rows = monitoringRows(table);
   const plan = new PlanBuilder('project', COLUMN_WIDTHS);
-  addHead(plan, table, monitored.linked);
+  addHead(plan, '项目支出绩效运行监控表', table, monitored.linked);
   addMoney(plan, table, monitored);
   plan.addTallRow(['年度目标', goalsText(table)], rows.goalsHeights);
   plan.merge(GOALS_ROW, 0, rows.goalsHeights.length, 1);

@@ -1,6 +1,7 @@
 import type { ProjectTable } from '../../domain/project-table';
 import { area, cellAddress } from '../../grid/area';
 import { INPUT_FILL } from '../../sheet-plan/sheet-look';
+import { TOTAL_ROW } from '../follow-up-head';
 import type { Guards } from '../layout';
 import { FAULT_LOOK, guardsOfRow, wanted } from '../layout-parts';
 import { actualValidation } from '../actual-cell';
@@ -10,7 +11,6 @@ import {
   GOALS_ROW,
   MONEY,
   OUTCOME_CELL,
-  TOTAL_ROW,
   type EvaluationRows,
 } from './evaluation-layout';
 

@@ -1,22 +1,15 @@
 import Big from 'big.js';
 import { sumAmounts } from '../../domain/money';
-import { EMPTY_EXECUTION, type ProjectTable } from '../../domain/project-table';
-import { executionRate, executionScore, LEAST_SCORES, ratingOf, roundScore } from '../../domain/scoring';
+import type { ProjectTable } from '../../domain/project-table';
+import { executionScore, LEAST_SCORES, ratingOf, roundScore } from '../../domain/scoring';
 import { area, areaAddress, cellAddress } from '../../grid/area';
 import type { PlanBuilder } from '../../sheet-plan/plan-builder';
 import type { CellContent } from '../../sheet-plan/sheet-plan';
-import { linkedAmount, quoteText, type LinkedTable } from '../linked-table';
+import { executionCells } from '../execution-cells';
+import { MONEY_HEADER_ROW, TOTAL_ROW } from '../follow-up-head';
+import { quoteText, type LinkedTable } from '../linked-table';
 import { statedOr, valueOf } from '../stated-figure';
-import {
-  COLUMN,
-  GOALS_HEADER_ROW,
-  MONEY,
-  MONEY_HEADER_ROW,
-  TOTAL_ROW,
-  type EvaluationRows,
-} from './evaluation-layout';
-
-const at = (row: number, column: number) => cellAddress(row, column);
+import { COLUMN, GOALS_HEADER_ROW, MONEY, type EvaluationRows } from './evaluation-layout';
 
 /** Points of the execution of the budget (财预〔2020〕10号). */
 const EXECUTION_POINTS = 10;
@@ -29,27 +22,24 @@ export function addMoney(plan: PlanBuilder, table: ProjectTable, linked: LinkedT
     [`项目资金${unit}`, null, null, '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
     26,
   );
-  const [budgetCell, executed, weight, rate] = [MONEY.budget, MONEY.executed, MONEY.weight, MONEY.rate].map(
-    (column) => at(TOTAL_ROW, column),
-  ) as [string, string, string, string];
+  const [weight, rate] = [MONEY.weight, MONEY.rate].map((column) => cellAddress(TOTAL_ROW, column)) as [
+    string,
+    string,
+  ];
   const points = execution?.weight ?? new Big(EXECUTION_POINTS);
-  const initial = execution?.initial ?? (linked === null ? null : budget.total);
-  const spendable = execution?.budget ?? budget.total;
-  const { rate: percent, score } = execution ?? EMPTY_EXECUTION;
-  const executedRate = execution?.executed && spendable ? executionRate(execution.executed, spendable) : null;
-  const total: CellContent[] = [null, '年度资金总额：'];
-  total[MONEY.initial] = linkedAmount(linked, 'budget.total', initial?.toNumber() ?? null);
-  total[MONEY.budget] = spendable?.toNumber() ?? null;
-  total[MONEY.executed] = execution?.executed?.toNumber() ?? null;
-  total[MONEY.weight] = points.toNumber();
-  total[MONEY.rate] = statedOr(percent?.div(100).toNumber() ?? null, {
-    formula: `IF(AND(ISNUMBER(${budgetCell}),ISNUMBER(${executed})),IF(${budgetCell}=0,"",${executed}/${budgetCell}),"")`,
-    result: executedRate?.div(100).toNumber() ?? '',
+  const cells = executionCells(table, linked, {
+    budget: cellAddress(TOTAL_ROW, MONEY.budget),
+    executed: cellAddress(TOTAL_ROW, MONEY.executed),
   });
-  const counted = percent ?? executedRate;
-  total[MONEY.score] = statedOr(score?.toNumber() ?? null, {
+  const total: CellContent[] = [null, '年度资金总额：'];
+  total[MONEY.initial] = cells.initial;
+  total[MONEY.budget] = cells.budget;
+  total[MONEY.executed] = cells.executed;
+  total[MONEY.weight] = points.toNumber();
+  total[MONEY.rate] = cells.rate;
+  total[MONEY.score] = statedOr(execution?.score?.toNumber() ?? null, {
     formula: `IF(ISNUMBER(${rate}),ROUND(${weight}*MAX(0,MIN(1,${rate})),2),"")`,
-    result: counted === null ? '' : roundScore(executionScore(counted, points)).toNumber(),
+    result: cells.percent === null ? '' : roundScore(executionScore(cells.percent, points)).toNumber(),
   });
   plan.addRow(total, 26);
   for (const [label, part] of [
@@ -75,7 +65,7 @@ export function addTotal(
   const count = totalRow - indicatorRow;
   const column = (index: number) => areaAddress(area(indicatorRow, index, count));
   const [scoreCells, weightCells] = [column(COLUMN.score), column(COLUMN.weight)];
-  const execution = at(TOTAL_ROW, MONEY.score);
+  const execution = cellAddress(TOTAL_ROW, MONEY.score);
   const points = [
     ...table.indicators.map(({ weight }) => weight),
     table.execution?.weight ?? new Big(EXECUTION_POINTS),
@@ -86,7 +76,7 @@ export function addTotal(
 
   const total: CellContent[] = ['总分'];
   total[COLUMN.weight] = {
-    formula: `SUM(${at(TOTAL_ROW, MONEY.weight)},${weightCells})`,
+    formula: `SUM(${cellAddress(TOTAL_ROW, MONEY.weight)},${weightCells})`,
     result: sumAmounts(points).toNumber(),
   };
   const totalScore = statedOr(table.score?.toNumber() ?? null, {
@@ -96,7 +86,7 @@ export function addTotal(
   total[COLUMN.score] = totalScore;
   plan.addRow(total, 28);
 
-  const score = at(totalRow, COLUMN.score);
+  const score = cellAddress(totalRow, COLUMN.score);
   const grades = LEAST_SCORES.reduceRight(
     (below, [grade, least]) => `IF(${score}>=${least},${quoteText(grade)},${below})`,
     '"差"',

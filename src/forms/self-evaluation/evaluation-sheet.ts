@@ -1,56 +1,27 @@
-import { agencyText } from '../../domain/agency';
 import type { ProjectTable } from '../../domain/project-table';
 import { cellAddress } from '../../grid/area';
 import { PlanBuilder } from '../../sheet-plan/plan-builder';
-import { TITLE_HEIGHT } from '../../sheet-plan/sheet-look';
 import type { CellContent, SheetPlan } from '../../sheet-plan/sheet-plan';
 import { rowHeight } from '../../sheet-plan/text-extent';
+import { addHead } from '../follow-up-head';
 import { goalsText, level1Runs } from '../layout-parts';
 import { linkedText, type LinkedTable } from '../linked-table';
 import { actualContent } from '../actual-cell';
 import { evaluationGuards } from './evaluation-guards';
 import {
-  AGENCY_ROW,
   COLUMN,
   COLUMN_WIDTHS,
-  COLUMNS,
   evaluationRows,
   GOALS_CELL,
   GOALS_HEADER_ROW,
   GOALS_ROW,
-  NAME_ROW,
   OUTCOME_CELL,
-  RIGHT_COLUMN,
-  RIGHT_LABEL,
-  TITLE_ROW,
-  YEAR_ROW,
   type EvaluationRows,
 } from './evaluation-layout';
 import { evaluationStyles } from './evaluation-styles';
 import { addMoney, addTotal } from './evaluation-scores';
 import { statedOr } from '../stated-figure';
 import { scoreCell } from './score-formula';
-
-const at = (row: number, column: number) => cellAddress(row, column);
-
-function addHead(plan: PlanBuilder, table: ProjectTable, linked: LinkedTable | null): void {
-  const { year, name, code, supervisor, agency } = table;
-  plan.addRow(['项目支出绩效自评表'], TITLE_HEIGHT);
-  plan.addRow([year === null ? null : `（${year}年度）`], 22);
-  const cells: CellContent[] = ['项目名称', linkedText(linked, 'name', name)];
-  cells[RIGHT_LABEL] = '项目编码';
-  cells[RIGHT_COLUMN] = linkedText(linked, 'code', code);
-  plan.addRow(cells, rowHeight([[name, plan.widthOf(1, RIGHT_LABEL - 1)]], 28));
-  const agencies: CellContent[] = ['主管部门', supervisor];
-  agencies[RIGHT_LABEL] = '实施单位';
-  agencies[RIGHT_COLUMN] = agencyText(agency);
-  plan.addRow(agencies, rowHeight([[agencyText(agency), plan.widthOf(RIGHT_COLUMN, 3)]], 28));
-  for (const row of [TITLE_ROW, YEAR_ROW]) plan.merge(row, 0, 1, COLUMNS);
-  for (const row of [NAME_ROW, AGENCY_ROW]) {
-    plan.merge(row, 1, 1, RIGHT_LABEL - 1);
-    plan.merge(row, RIGHT_COLUMN, 1, COLUMNS - RIGHT_COLUMN);
-  }
-}
 
 function addGoals(plan: PlanBuilder, table: ProjectTable, { goalsHeights }: EvaluationRows): void {
   const header: CellContent[] = ['年度总体目标', '预期目标'];
@@ -94,9 +65,9 @@ function addIndicators(
     const path = (field: string) => `indicators[${index}].${field}`;
     const { level1, level2, level3, target, weight, score, reason } = indicator;
     const cells = {
-      target: at(row, COLUMN.target),
-      actual: at(row, COLUMN.actual),
-      weight: at(row, COLUMN.weight),
+      target: cellAddress(row, COLUMN.target),
+      actual: cellAddress(row, COLUMN.actual),
+      weight: cellAddress(row, COLUMN.weight),
     };
     const written = linkedText(linked, path('target'), target?.written ?? null);
     const formula = scoreCell(indicator, cells, typeof written === 'object' && written !== null);
@@ -142,7 +113,7 @@ export function planEvaluation(
 ): SheetPlan {
   const rows = evaluationRows(table);
   const plan = new PlanBuilder('project', COLUMN_WIDTHS);
-  addHead(plan, table, linked);
+  addHead(plan, '项目支出绩效自评表', table, linked);
   const execution = addMoney(plan, table, linked);
   addGoals(plan, table, rows);
   const scores = addIndicators(plan, table, rows, linked);

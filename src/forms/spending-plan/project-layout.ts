@@ -1,6 +1,6 @@
 import type { CellPlace, FieldPath } from '../../domain/place';
 import type { ProjectTable } from '../../domain/project-table';
-import { goalsText, level1Runs } from '../layout-parts';
+import { goalsText, putIndicators } from '../layout-parts';
 import { heightsOfTallText } from '../../sheet-plan/text-extent';
 
 /**
@@ -80,15 +80,12 @@ export function placesOfProjectSheet(project: ProjectTable): ReadonlyMap<FieldPa
   put('purpose', PURPOSE_ROW, 1);
   PLAN_CELLS.forEach(([column], index) => put(`plan[${index}]`, layout.planRow + 1, column));
   project.goals.forEach((_, index) => put(`goals[${index}]`, layout.goalsRow, 1));
-  for (const [first, count] of level1Runs(project)) {
-    for (let index = first; index < first + count; index += 1) {
-      put(`indicators[${index}].level1`, layout.indicatorRow + first, COLUMN.level1);
-    }
-  }
-  project.indicators.forEach((_, index) => {
-    for (const field of ['level2', 'level3', 'description', 'target', 'basis'] as const) {
-      put(`indicators[${index}].${field}`, layout.indicatorRow + index, COLUMN[field]);
-    }
-  });
+  putIndicators(put, project, layout.indicatorRow, COLUMN, [
+    'level2',
+    'level3',
+    'description',
+    'target',
+    'basis',
+  ]);
   return places;
 }
