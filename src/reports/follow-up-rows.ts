@@ -1,11 +1,11 @@
 import { convertAmount, type Amount, type MoneyUnit } from '../domain/money';
 import type { ProjectTable } from '../domain/project-table';
-import { unitShift } from '../domain/money';
 import { referenceTo } from '../forms/linked-table';
 import type { Grid } from '../grid/grid';
 import { normaliseLabel } from '../domain/text';
 import type { FormulaCell } from '../sheet-plan/sheet-plan';
 import type { SummaryProject } from './summary/summary-input';
+import { unitConversion } from './unit-conversion';
 
 /** A project with the sheet of a later phase that follows it; null where there is none yet. */
 export interface FollowedProject {
@@ -30,8 +30,7 @@ export function amountFormula(
   const cell = referenceTo(source, path);
   if (cell === null) return null;
   const { project } = source;
-  const shift = unitShift(project.moneyUnit ?? FOLLOW_UP_UNIT, FOLLOW_UP_UNIT);
-  const conversion = shift === 0 ? '' : shift > 0 ? `*${10 ** shift}` : `/${10 ** -shift}`;
+  const conversion = unitConversion(project.moneyUnit ?? FOLLOW_UP_UNIT, FOLLOW_UP_UNIT);
   return {
     formula: `IF(ISNUMBER(${cell}),${cell}${conversion},"")`,
     result: inSummaryUnit(project, amount)?.toNumber() ?? '',

@@ -1,4 +1,5 @@
 import { sumAmounts } from '../../domain/money';
+import { rateFormula } from '../../forms/execution-cells';
 import { area, areaAddress, cellAddress } from '../../grid/area';
 import { PlanBuilder } from '../../sheet-plan/plan-builder';
 import { FAULT_FILL, HEADER_STYLE, TITLE_HEIGHT, TITLE_STYLE } from '../../sheet-plan/sheet-look';
@@ -38,7 +39,7 @@ function projectRow({ targets, followUp }: FollowedProject, index: number, row: 
       : amountFormula(targets, 'budget.total', targets.project.budget.total),
     followUp && amountFormula(followUp, 'execution.executed', table?.execution?.executed),
     {
-      formula: `IF(AND(ISNUMBER(${budget}),ISNUMBER(${executed})),IF(${budget}=0,"",${executed}/${budget}),"")`,
+      formula: rateFormula(executed, budget),
       result:
         amounts.budget && amounts.executed && !amounts.budget.eq(0)
           ? amounts.executed.div(amounts.budget).toNumber()
@@ -98,7 +99,7 @@ export function planEvaluationSummary(
       sumOf(COLUMN.budget, budgets),
       sumOf(COLUMN.executed, executed),
       {
-        formula: `IF(AND(ISNUMBER(${executedSum}),ISNUMBER(${budgetSum})),IF(${budgetSum}=0,"",${executedSum}/${budgetSum}),"")`,
+        formula: rateFormula(executedSum, budgetSum),
         result:
           total.eq(0) || executed.every((amount) => amount === null)
             ? ''

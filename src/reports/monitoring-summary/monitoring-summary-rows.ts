@@ -1,6 +1,7 @@
 import type { Amount } from '../../domain/money';
-import { PLAN_MONTHS } from '../../domain/project-table';
 import { referenceTo } from '../../forms/linked-table';
+import { rateFormula } from '../../forms/execution-cells';
+import { planIndexOf, shareFraction } from '../../forms/monitoring/monitoring-sheet';
 import { BEHIND, PROSPECTS } from '../../forms/monitoring/monitoring-guards';
 import { area, areaAddress, cellAddress, quoteSheetName } from '../../grid/area';
 import type { CellContent } from '../../sheet-plan/sheet-plan';
@@ -22,14 +23,14 @@ export const COLUMN = {
 /** The share of the year that the plan has by the end of the month, by formula; 0 before its first date. */
 function shareCell({ targets }: FollowedProject, month: number | null): CellContent {
   if (month === null) return null;
-  const index = PLAN_MONTHS.reduce((found, date, at) => (date <= month ? at : found), -1);
-  if (index < 0) return 0;
+  const index = planIndexOf(month);
+  if (index === null) return 0;
   const cell = referenceTo(targets, `plan[${index}]`);
   if (cell === null) return null;
   const percent = targets.project.plan[index];
   return {
-    formula: `IF(ISNUMBER(${cell}),IF(${cell}>1,${cell}/100,${cell}),"")`,
-    result: percent === null || percent === undefined ? '' : percent / 100,
+    formula: `IF(ISNUMBER(${cell}),${shareFraction(cell)},"")`,
+    result: percent === null ? '' : percent / 100,
   };
 }
 
@@ -114,7 +115,7 @@ export function projectRow(
     },
     followUp && amountFormula(followUp, 'execution.executed', followUp.project.execution?.executed),
     {
-      formula: `IF(AND(ISNUMBER(${budget}),ISNUMBER(${executed})),IF(${budget}=0,"",${executed}/${budget}),"")`,
+      formula: rateFormula(executed, budget),
       result:
         figures.budget && figures.executed && !figures.budget.eq(0)
           ? figures.executed.div(figures.budget).toNumber()

@@ -1,4 +1,5 @@
 import { sumAmounts } from '../../domain/money';
+import { rateFormula } from '../../forms/execution-cells';
 import { GREEN, PROSPECTS, YELLOW } from '../../forms/monitoring/monitoring-guards';
 import { area, areaAddress, cellAddress } from '../../grid/area';
 import { PlanBuilder } from '../../sheet-plan/plan-builder';
@@ -88,7 +89,7 @@ export function planMonitoringSummary(
       sumOf(COLUMN.planned),
       sumOf(COLUMN.executed),
       {
-        formula: `IF(AND(ISNUMBER(${sum(COLUMN.executed)}),ISNUMBER(${sum(COLUMN.budget)})),IF(${sum(COLUMN.budget)}=0,"",${sum(COLUMN.executed)}/${sum(COLUMN.budget)}),"")`,
+        formula: rateFormula(sum(COLUMN.executed), sum(COLUMN.budget)),
         result:
           budgets.eq(0) || resultsOf(COLUMN.executed).length === 0 ? '' : executed.div(budgets).toNumber(),
       },

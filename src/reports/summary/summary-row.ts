@@ -1,10 +1,11 @@
 import { referenceTo } from '../../forms/linked-table';
 import Big from 'big.js';
 import { isUnitUnknown } from '../../domain/counted-amount';
-import { unitShift, type Amount, type MoneyUnit } from '../../domain/money';
+import type { Amount, MoneyUnit } from '../../domain/money';
 import { PLAN_MONTHS, type Budget } from '../../domain/project-table';
 import { area, areaAddress, cellAddress, type Area } from '../../grid/area';
 import type { CellContent } from '../../sheet-plan/sheet-plan';
+import { unitConversion } from '../unit-conversion';
 import { indicatorCountCell } from './indicator-cells';
 import {
   fromFormula,
@@ -64,8 +65,7 @@ function amountSource(source: SummaryProject, part: keyof Budget, unit: MoneyUni
 }
 
 function amountIn({ project }: SummaryProject, part: keyof Budget, cell: string, unit: MoneyUnit): string {
-  const shift = unitShift(project.moneyUnit ?? unit, unit);
-  const conversion = shift === 0 ? '' : shift > 0 ? `*${10 ** shift}` : `/${10 ** -shift}`;
+  const conversion = unitConversion(project.moneyUnit ?? unit, unit);
   return part === 'total'
     ? `IF(${cell}="","",VALUE(${cell})${conversion})`
     : numberOf(cell, '0') + conversion;
