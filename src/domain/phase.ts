@@ -18,7 +18,7 @@ export function phaseOf(form: FormId): Phase {
 }
 
 /** What a project is told by: its code and its name, in their usual spelling. */
-function keysOf({ code, name }: ProjectTable): string[] {
+export function projectKeys({ code, name }: ProjectTable): string[] {
   return [
     ...(code === null ? [] : [`code ${usualProjectCode(code)}`]),
     ...(name === null ? [] : [`name ${squeezed(name)}`]),
@@ -31,12 +31,12 @@ export class ProjectIndex {
 
   constructor(tables: readonly ProjectTable[]) {
     for (const table of tables)
-      for (const key of keysOf(table)) if (!this.byKey.has(key)) this.byKey.set(key, table);
+      for (const key of projectKeys(table)) if (!this.byKey.has(key)) this.byKey.set(key, table);
   }
 
   /** The table of the project that another table is about: by its code, else by its name; null of none. */
   find(table: ProjectTable): ProjectTable | null {
-    for (const key of keysOf(table)) {
+    for (const key of projectKeys(table)) {
       const found = this.byKey.get(key);
       // Projects of one name may be told apart by their codes.
       if (found && (key.startsWith('code') || table.code === null || found.code === null)) return found;

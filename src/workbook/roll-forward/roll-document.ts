@@ -5,14 +5,13 @@ import type { Indicator } from '../../domain/indicator';
 import { codeOfYear, moveYears } from '../../domain/move-years';
 import { NO_ORIGIN, type FieldPath } from '../../domain/place';
 import { usualProjectCode } from '../../domain/project-code';
+import { phaseOf, projectKeys, withFollowUps, type Phase } from '../../domain/phase';
 import type { ProjectTable } from '../../domain/project-table';
 import type { TargetDocument } from '../../domain/target-document';
 import { parseTargetValue, type TargetValue } from '../../domain/target-value';
 import { squeezed } from '../../domain/text';
-import { formById } from '../../forms/registry';
+import { formById, writtenForm } from '../../forms/registry';
 import { UserError } from '../../locale/user-error';
-import { formToKeep } from '../form-sheets';
-import { isEvaluation } from './evaluation-forms';
 import { rollForwardTexts } from './texts';
 
 /**
@@ -135,27 +134,21 @@ function carriedFields(before: ProjectTable, after: ProjectTable, years: Years):
   return [...code, ...texts];
 }
 
-const keysOf = ({ code, name }: ProjectTable): string[] => [
-  ...(code === null ? [] : [`code ${usualProjectCode(code)}`]),
-  ...(name === null ? [] : [`name ${squeezed(name)}`]),
-];
-
-/** What evaluations and monitoring say that was achieved, by project and indicator. */
-function achievedIn(
-  evaluations: readonly ProjectTable[],
-): (table: ProjectTable, row: Indicator) => string | null {
+/** What monitoring and evaluations say that was achieved, by project and indicator; an evaluation knows better. */
+function achievedIn(tables: readonly ProjectTable[]): (table: ProjectTable, row: Indicator) => string | null {
   const byProject = new Map<string, Map<string, string>>();
-  for (const table of evaluations) {
+  const ofPhase = (phase: Phase) => tables.filter(({ form }) => phaseOf(form) === phase);
+  for (const table of [...ofPhase('monitoring'), ...ofPhase('evaluation')]) {
     const rows = new Map(
       table.indicators.flatMap(({ level3, actual }) =>
         level3 === null || actual === null ? [] : [[squeezed(level3), actual] as const],
       ),
     );
-    for (const key of keysOf(table)) byProject.set(key, rows);
+    for (const key of projectKeys(table)) byProject.set(key, rows);
   }
   return (table, { level3, actual }) => {
     if (actual !== null) return actual;
-    const rows = keysOf(table).flatMap((key) => byProject.get(key) ?? [])[0];
+    const rows = projectKeys(table).flatMap((key) => byProject.get(key) ?? [])[0];
     return (level3 === null ? undefined : rows?.get(squeezed(level3))) ?? null;
   };
 }
@@ -165,7 +158,8 @@ function rolledTable(
   years: Years,
   actualOf: (table: ProjectTable, row: Indicator) => string | null,
 ): RolledTable {
-  const form = isEvaluation(table.form) ? formToKeep(table, null).id : table.form;
+  // What was evaluated alone becomes targets again, in the usual form.
+  const form = phaseOf(table.form) === 'targets' ? table.form : writtenForm(null).id;
   const hasHistory = formById(form)?.has.includes('indicators[].history.previous') ?? false;
   const code = table.code === null ? null : usualProjectCode(table.code);
   const next: ProjectTable = {
@@ -199,13 +193,9 @@ export function rollDocument(document: TargetDocument, year: number | null): Rol
   const to = year ?? from + 1;
   if (to <= from) throw new UserError(rollForwardTexts.notLater, { from, to });
   const years = { from, to };
-  const evaluations = document.projects.filter(({ form }) => isEvaluation(form));
-  const withTargets = new Set(document.projects.filter(({ form }) => !isEvaluation(form)).flatMap(keysOf));
-  const own = document.projects.filter(
-    (table) => !isEvaluation(table.form) || keysOf(table).every((key) => !withTargets.has(key)),
-  );
-  const actualOf = achievedIn(evaluations);
-  const tables = own.map((table) => rolledTable(table, years, actualOf));
+  const { projects, followUps = [] } = withFollowUps(document);
+  const actualOf = achievedIn([...projects, ...followUps]);
+  const tables = projects.map((table) => rolledTable(table, years, actualOf));
   const { department } = document;
   const nextDepartment = department && {
     ...department,

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { withFollowUps } from '../../../src/domain/phase';
 import { EMPTY_INDICATOR } from '../../../src/domain/indicator';
 import { EMPTY_DOCUMENT, type TargetDocument } from '../../../src/domain/target-document';
 import { EMPTY_EXECUTION, type ProjectTable } from '../../../src/domain/project-table';
@@ -93,6 +94,38 @@ test('history columns get the target and what came of it, where the form has the
   ]);
   const [without] = rollDocument(documentOf(first), null).document.projects;
   expect(without!.indicators.every(({ history }) => history === null)).toBe(true);
+});
+
+test('the history is what the evaluation says, also beside monitoring, and where both stand apart from the targets', () => {
+  const row = (more: object) => ({ ...EMPTY_INDICATOR, level3: '完成率', ...more });
+  const list: ProjectTable = {
+    ...first,
+    form: 'indicatorList',
+    indicators: [row({ target: parseTargetValue('≥95%') })],
+  };
+  const later = (form: string, actual: string): ProjectTable => ({
+    ...list,
+    form,
+    indicators: [row({ actual })],
+  });
+  const [evaluation, monitoring] = [later('selfEvaluation', '96%'), later('monitoring', '60%')];
+  for (const tables of [
+    [list, evaluation, monitoring],
+    [monitoring, list, evaluation],
+  ])
+    for (const document of [documentOf(...tables), withFollowUps(documentOf(...tables))]) {
+      const { projects } = rollDocument(document, null).document;
+      expect(projects.map(({ indicators }) => indicators[0]!.history?.previous)).toEqual([
+        '≥95%（实际：96%）',
+      ]);
+    }
+});
+
+test('an evaluation without targets becomes targets in the usual form', () => {
+  const evaluation: ProjectTable = { ...first, form: 'selfEvaluation' };
+  expect(rollDocument(documentOf(evaluation), null).document.projects.map(({ form }) => form)).toEqual([
+    'spendingPlan',
+  ]);
 });
 
 test('a text with another year keeps it and is told; a code of another year stays and is told', () => {
