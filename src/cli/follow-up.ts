@@ -8,13 +8,10 @@ import { planWorkbook } from '../workbook/workbook-plan';
 import { calendarDateOn, monthMonitored, type LaterPhase } from '../workbook/follow-ups';
 import { optionText, EXIT, type CommandInput, type CommandOutput } from './command';
 import { requireOutput, writeOutput } from './files';
-import { openFile, readInput } from './inputs';
+import { onlyFile, openFile, readInput } from './inputs';
+import { outputTexts } from './output-texts';
 
 const texts = {
-  oneFile: {
-    'zh-CN': '{command} 需要且只能给一个文件。',
-    'en-US': '{command} takes exactly one file.',
-  },
   noTargets: {
     'zh-CN': '“{file}”里没有项目绩效目标表，没有可以跟踪的目标。请先填报目标或用 import 导入。',
     'en-US': '"{file}" has no project target table to follow. Fill in targets first, or import them.',
@@ -26,10 +23,6 @@ const texts = {
   done: {
     'zh-CN': '已生成 {count} 张{what}和汇总表“{sheet}”。',
     'en-US': 'Made {count} {what} and the sheet "{sheet}" that sums them up.',
-  },
-  textCut: {
-    'zh-CN': '有 {count} 处文字超出单元格上限，末尾未写入。',
-    'en-US': '{count} texts are longer than a cell holds; their ends were not written.',
   },
 } satisfies Record<string, LocalText>;
 
@@ -54,9 +47,7 @@ export async function runFollowUp(input: CommandInput, phase: LaterPhase): Promi
   const { files, options, say, locale } = input;
   const output = requireOutput(optionText(options, 'output'), files);
   const day = dayOf(optionText(options, 'date'));
-  const [file] = files;
-  if (file === undefined || files.length > 1)
-    throw new UserError(texts.oneFile, { command: phase === 'monitoring' ? 'monitor' : 'evaluate' });
+  const file = onlyFile(files, phase === 'monitoring' ? 'monitor' : 'evaluate');
   const { document, entered } = await readInput(openFile(file), input);
   const count = document.projects.filter(({ form }) => phaseOf(form) === 'targets').length;
   if (count === 0) throw new UserError(texts.noTargets, { file });
@@ -66,7 +57,7 @@ export async function runFollowUp(input: CommandInput, phase: LaterPhase): Promi
   const sheet = plan.shown;
   const { bytes, cut } = await writeWorkbook(plan.plans, { activeSheet: sheet });
   writeOutput(output, bytes);
-  if (cut.length > 0) say(texts.textCut, { count: cut.length });
+  if (cut.length > 0) say(outputTexts.textsCut, { count: cut.length });
   say(texts.done, { count, what: WHAT[phase][locale], sheet });
   return {
     json: { projects: count, sheet, ...(phase === 'monitoring' && { month }) },

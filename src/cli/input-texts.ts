@@ -2,6 +2,10 @@ import type { LocalText } from '../locale/locale';
 
 /** What is said of several inputs, and of joining them. */
 export const inputTexts = {
+  oneFile: {
+    'zh-CN': '{command} 需要且只能给一个文件。',
+    'en-US': '{command} takes exactly one file.',
+  },
   noFiles: {
     'zh-CN': '请给出至少一个输入文件。',
     'en-US': 'Name at least one input file.',

@@ -55,6 +55,13 @@ export async function readInput(
   return { file: file.name, document, entered };
 }
 
+/** The only file that a command takes. Throws a UserError for none and for several. */
+export function onlyFile(files: readonly string[], command: string): string {
+  const [file] = files;
+  if (file === undefined || files.length > 1) throw new UserError(inputTexts.oneFile, { command });
+  return file;
+}
+
 /**
  * Reads all files that can be used and tells of those that cannot. Throws the UserError of the first when none can,
  * and one when there are no files.

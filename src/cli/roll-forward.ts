@@ -1,26 +1,18 @@
 import type { LocalText } from '../locale/locale';
-import { UserError } from '../locale/user-error';
 import { writeWorkbook } from '../outputs/xlsx/write-workbook';
 import { planRollForward } from '../workbook/roll-forward/plan-roll-forward';
 import { enteredOptions } from './check/options';
 import type { CommandInput, CommandOutput } from './command';
 import { EXIT } from './command';
 import { requireOutput, writeOutput } from './files';
-import { openFile, readInput } from './inputs';
+import { onlyFile, openFile, readInput } from './inputs';
+import { outputTexts } from './output-texts';
 
 const texts = {
-  oneFile: {
-    'zh-CN': 'roll-forward 需要且只能给一个文件。',
-    'en-US': 'roll-forward takes exactly one file.',
-  },
   done: {
     'zh-CN': '已由 {from} 年结转为 {to} 年，{count} 处沿用的内容列在工作表“{sheet}”中，请逐项核对。',
     'en-US':
       'Rolled forward from {from} to {to}; sheet "{sheet}" lists {count} places that were taken over, to be reviewed one by one.',
-  },
-  textCut: {
-    'zh-CN': '有 {count} 处文字超出单元格上限，末尾未写入。',
-    'en-US': '{count} texts are longer than a cell holds; their ends were not written.',
   },
 } satisfies Record<string, LocalText>;
 
@@ -29,13 +21,12 @@ export async function runRollForward(input: CommandInput, asked: string | undefi
   const { files, options, say } = input;
   const output = requireOutput(asked, files);
   const { year } = enteredOptions(options);
-  const [file] = files;
-  if (file === undefined || files.length > 1) throw new UserError(texts.oneFile);
+  const file = onlyFile(files, 'roll-forward');
   const { document, entered } = await readInput(openFile(file), input);
   const { from, to, plans, projects, carried, review } = planRollForward(document, entered, year);
   const { bytes, cut } = await writeWorkbook(plans, { activeSheet: review });
   writeOutput(output, bytes);
-  if (cut.length > 0) say(texts.textCut, { count: cut.length });
+  if (cut.length > 0) say(outputTexts.textsCut, { count: cut.length });
   say(texts.done, { from, to, count: carried, sheet: review });
   return {
     json: { from, to, projects, review: carried },

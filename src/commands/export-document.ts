@@ -1,3 +1,4 @@
+import type { PublishedKind } from '../outputs/published/write-published';
 import type { Message } from '../locale/message';
 import type { Command } from './command';
 import type { ExportedFile } from './in-excel/export-document';
@@ -8,7 +9,7 @@ const leftOutText = {
 };
 
 /** What to look after in a file of a kind. */
-const NOTES: Readonly<Record<'.docx' | '.html', readonly Message[]>> = {
+const NOTES: Readonly<Record<PublishedKind, readonly Message[]>> = {
   '.docx': [
     {
       text: {
@@ -21,7 +22,7 @@ const NOTES: Readonly<Record<'.docx' | '.html', readonly Message[]>> = {
 };
 
 /** Makes the document that an office publishes, as a file for the user to keep. */
-export const exportDocument: Command<{ kind: '.docx' | '.html' }, ExportedFile> = {
+export const exportDocument: Command<{ kind: PublishedKind }, ExportedFile> = {
   id: 'export-document',
   label: { 'zh-CN': '生成公开文件', 'en-US': 'Document to publish' },
   description: {

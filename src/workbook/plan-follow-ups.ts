@@ -67,8 +67,8 @@ export function planFollowUps(
 ): PlannedFollowUps {
   const { phase } = request;
   const nameSheet = sheetNamer(workbook.sheets.map(({ name }) => name));
-  const monthsFound = workbook.sheets.flatMap(({ grid }) => monthOfSheet(grid.rows) ?? []);
-  const month = phase === 'evaluation' ? null : (request.month ?? monthsFound.at(-1) ?? request.usualMonth);
+  const monthThere = () => workbook.sheets.flatMap(({ grid }) => monthOfSheet(grid.rows) ?? []).at(-1);
+  const month = phase === 'evaluation' ? null : (request.month ?? monthThere() ?? request.usualMonth);
   const planned: PlannedFollowUps = { add: [], rewrite: [], summary: '', tables: 0, left: [], month };
   const followed: FollowedProject[] = followedProjects(
     workbook.projects,

@@ -1,10 +1,4 @@
-import { UserError } from '../../locale/user-error';
 import type { Command } from '../command';
-
-const oneFile = {
-  'zh-CN': 'extract 需要且只能给一个文件。',
-  'en-US': 'extract takes exactly one file.',
-};
 
 /** `extract FILE`: prints what a document or workbook says. */
 export const extract: Command = {
@@ -16,13 +10,11 @@ export const extract: Command = {
   usage: { 'zh-CN': '文件', 'en-US': 'FILE' },
   options: [],
   async run({ files, say, locale }) {
-    const [file] = files;
-    if (file === undefined || files.length > 1) throw new UserError(oneFile);
-    const [{ openFile, readInput }, { documentJson }] = await Promise.all([
+    const [{ onlyFile, openFile, readInput }, { documentJson }] = await Promise.all([
       import('../inputs'),
       import('../document-json'),
     ]);
-    const { document } = await readInput(openFile(file), { say, locale });
+    const { document } = await readInput(openFile(onlyFile(files, 'extract')), { say, locale });
     return { json: documentJson(document) };
   },
 };

@@ -2,6 +2,7 @@ import type { LibraryPlace } from '../../commands/in-excel/add-indicator';
 import { inspectWorkbook, listForms, listTemplates } from '../../commands/pane-tasks';
 import { COMMANDS } from '../../commands/registry';
 import type { FormId } from '../../domain/project-table';
+import type { PublishedKind } from '../../outputs/published/write-published';
 import { UserError } from '../../locale/user-error';
 import type { OwnTemplate } from '../../templates/own-template';
 import { insertTexts } from '../insert-view/texts';
@@ -28,7 +29,7 @@ export interface InsertActions {
   buildFromList(): Promise<boolean>;
   buildSummary(): Promise<boolean>;
   /** Makes the document to publish and hands it to the user. */
-  exportDocument(kind: '.docx' | '.html'): Promise<boolean>;
+  exportDocument(kind: PublishedKind): Promise<boolean>;
 }
 
 export function insertActions({ store, perform, ask, showCheck, quietly }: ActionTools): InsertActions {
