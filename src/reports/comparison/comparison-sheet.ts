@@ -1,7 +1,7 @@
+import { beginList, HEADER_ROW, LINK_STYLE, LIST_FRAME, styleList } from '../list-sheet';
 import { localize, type Locale, type LocalText } from '../../locale/locale';
 import { area, cellAddress } from '../../grid/area';
 import { PlanBuilder } from '../../sheet-plan/plan-builder';
-import { HEADER_STYLE, TITLE_HEIGHT, TITLE_STYLE } from '../../sheet-plan/sheet-look';
 import type { SheetPlan } from '../../sheet-plan/sheet-plan';
 import { rowHeight } from '../../sheet-plan/text-extent';
 import { linkToCell } from '../link-to-cell';
@@ -51,7 +51,6 @@ const HEADERS: readonly LocalText[] = [
 const WIDTHS = [26, 24, 9, 24, 40, 40, 14, 12, 12];
 const COLUMNS = WIDTHS.length;
 const CHANGE_COLUMN = 2;
-const HEADER_ROW = 2;
 
 /** Fills of what happened, the same in light as in print. */
 const FILLS: Readonly<Record<ChangeKind, string>> = {
@@ -73,15 +72,12 @@ function shown(value: string | number | null): string | number | null {
 /** Lays out what differs as a table that can be filtered; each kind of change has a colour of its own. */
 export function planComparisonSheet({ head, rows, locale }: ComparisonInput, sheetName: string): SheetPlan {
   const plan = new PlanBuilder('comparison', WIDTHS);
-  const told = head.join('\n');
-  plan.addRow([localize(COMPARISON_TITLE, locale)], TITLE_HEIGHT);
-  plan.addRow([told], rowHeight([[told, plan.widthOf(0, COLUMNS)]]));
-  plan.merge(0, 0, 1, COLUMNS);
-  plan.merge(1, 0, 1, COLUMNS);
-  plan.addRow(
-    HEADERS.map((header) => localize(header, locale)),
-    36,
-  );
+  beginList(plan, {
+    title: localize(COMPARISON_TITLE, locale),
+    told: head.join('\n'),
+    headers: HEADERS.map((header) => localize(header, locale)),
+    height: 36,
+  });
   for (const { project, code, change, field, before, after, difference, percent, place } of rows) {
     const values = [shown(before), shown(after)];
     plan.addRow(
@@ -107,22 +103,18 @@ export function planComparisonSheet({ head, rows, locale }: ComparisonInput, she
   if (rows.length === 0) plan.addRow([], 24);
   const count = plan.rowCount - HEADER_ROW;
   const first = HEADER_ROW + 1;
-  plan.style(area(0, 0, 1, COLUMNS), TITLE_STYLE);
-  plan.style(area(1, 0, 1, COLUMNS), { horizontal: 'left' });
-  plan.style(area(HEADER_ROW, 0, count, COLUMNS), { border: true });
-  plan.style(area(HEADER_ROW, 0, 1, COLUMNS), HEADER_STYLE);
+  styleList(plan);
   plan.style(area(first, 0, count - 1, 1), { horizontal: 'left' });
   plan.style(area(first, 3, count - 1, 3), { horizontal: 'left' });
   plan.style(area(first, 6, count - 1, 2), {
     horizontal: 'right',
     numberFormat: '#,##0.######;-#,##0.######;0',
   });
-  plan.style(area(first, COLUMNS - 1, count - 1, 1), { fontColor: '#0563C1', underline: true });
+  plan.style(area(first, COLUMNS - 1, count - 1, 1), LINK_STYLE);
   const changeCell = `$${cellAddress(first, CHANGE_COLUMN)}`;
   return plan.build({
     name: sheetName,
-    page: { orientation: 'landscape', titleRows: { first: HEADER_ROW, last: HEADER_ROW } },
-    frozenRows: first,
+    ...LIST_FRAME,
     conditionalFormats: (Object.keys(FILLS) as ChangeKind[]).map((kind) => ({
       area: area(first, 0, count - 1, COLUMNS),
       formula: `${changeCell}="${localize(CHANGE_TEXTS[kind], locale)}"`,

@@ -1,7 +1,7 @@
+import { beginList, HEADER_ROW, LINK_STYLE, LIST_FRAME, styleList } from '../list-sheet';
 import { localize, type Locale, type LocalText } from '../../locale/locale';
 import { area } from '../../grid/area';
 import { PlanBuilder } from '../../sheet-plan/plan-builder';
-import { HEADER_STYLE, TITLE_HEIGHT, TITLE_STYLE } from '../../sheet-plan/sheet-look';
 import type { SheetPlan } from '../../sheet-plan/sheet-plan';
 import { rowHeight } from '../../sheet-plan/text-extent';
 import { linkToCell } from '../link-to-cell';
@@ -33,7 +33,6 @@ const HEADERS: readonly LocalText[] = [
   { 'zh-CN': '建议修改为', 'en-US': 'Repair' },
 ];
 const WIDTHS = [24, 9, 9, 22, 32, 60, 28];
-const HEADER_ROW = 2;
 
 /** Longer values are shown by their beginning. */
 const LONGEST_VALUE = 200;
@@ -64,16 +63,14 @@ export function planFindingsSheet(
     locale,
     counts,
   );
-  plan.addRow([localize(FINDINGS_TITLE, locale)], TITLE_HEIGHT);
   const doubts = localize({ 'zh-CN': '未能判定：', 'en-US': 'Undecided: ' }, locale) + undecided.join(' ');
   const head = undecided.length > 0 ? `${summary}\n${doubts}` : summary;
-  plan.addRow([head], Math.max(24, rowHeight([[head, WIDTHS.reduce((sum, width) => sum + width, 0)]])));
-  plan.merge(0, 0, 1, columns);
-  plan.merge(1, 0, 1, columns);
-  plan.addRow(
-    HEADERS.map((header) => localize(header, locale)),
-    26,
-  );
+  beginList(plan, {
+    title: localize(FINDINGS_TITLE, locale),
+    told: head,
+    headers: HEADERS.map((header) => localize(header, locale)),
+    height: 26,
+  });
   for (const { sheet, cell, severity, rule, value, message, repair } of findings) {
     const shown =
       typeof value === 'string' && value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value;
@@ -92,16 +89,12 @@ export function planFindingsSheet(
   // A table has a row of data even when there is nothing to tell.
   if (findings.length === 0) plan.addRow([], 24);
   const rows = plan.rowCount - HEADER_ROW;
-  plan.style(area(0, 0, 1, columns), TITLE_STYLE);
-  plan.style(area(1, 0, 1, columns), { horizontal: 'left' });
-  plan.style(area(HEADER_ROW, 0, rows, columns), { border: true });
-  plan.style(area(HEADER_ROW, 0, 1, columns), HEADER_STYLE);
+  styleList(plan);
   plan.style(area(HEADER_ROW + 1, 3, rows - 1, 4), { horizontal: 'left' });
-  plan.style(area(HEADER_ROW + 1, 1, rows - 1, 1), { fontColor: '#0563C1', underline: true });
+  plan.style(area(HEADER_ROW + 1, 1, rows - 1, 1), LINK_STYLE);
   return plan.build({
     name: sheetName,
-    page: { orientation: 'landscape', titleRows: { first: HEADER_ROW, last: HEADER_ROW } },
-    frozenRows: HEADER_ROW + 1,
+    ...LIST_FRAME,
     table: { name: 'PerfTargetFindings', area: area(HEADER_ROW, 0, rows, columns) },
     tabColor: '#C00000',
   });

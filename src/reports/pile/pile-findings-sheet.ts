@@ -1,8 +1,8 @@
+import { beginList, FIRST_ROW, HEADER_ROW, LINK_STYLE, LIST_FRAME, styleList } from '../list-sheet';
 import { localize, type Locale, type LocalText } from '../../locale/locale';
 import { area, cellAddress } from '../../grid/area';
 import type { LongRow, LongSheet } from '../../sheet-plan/long-sheet';
 import { PlanBuilder } from '../../sheet-plan/plan-builder';
-import { HEADER_STYLE, TITLE_HEIGHT, TITLE_STYLE } from '../../sheet-plan/sheet-look';
 import type { SheetPlan } from '../../sheet-plan/sheet-plan';
 import { rowHeight } from '../../sheet-plan/text-extent';
 import { fileLink } from './pile-link';
@@ -51,8 +51,6 @@ const HEADERS: readonly LocalText[] = [
 ];
 const WIDTHS = [24, 18, 8, 22, 22, 8, 18, 28, 52, 22];
 const COLUMNS = WIDTHS.length;
-const HEADER_ROW = 2;
-const FIRST_ROW = HEADER_ROW + 1;
 
 /** Longer values are shown by their beginning. */
 const LONGEST_VALUE = 200;
@@ -109,28 +107,21 @@ function* listRows({ rows, locale }: PileFindingsInput): Generator<LongRow> {
 
 function layOut({ head, locale }: PileFindingsInput, rows: readonly LongRow[], sheetName: string): SheetPlan {
   const plan = new PlanBuilder('pileFindings', WIDTHS);
-  const told = head.join('\n');
-  plan.addRow([localize(PILE_FINDINGS_TITLE, locale)], TITLE_HEIGHT);
-  plan.addRow([told], rowHeight([[told, plan.widthOf(0, COLUMNS)]]));
-  plan.merge(0, 0, 1, COLUMNS);
-  plan.merge(1, 0, 1, COLUMNS);
-  plan.addRow(
-    HEADERS.map((header) => localize(header, locale)),
-    26,
-  );
+  beginList(plan, {
+    title: localize(PILE_FINDINGS_TITLE, locale),
+    told: head.join('\n'),
+    headers: HEADERS.map((header) => localize(header, locale)),
+    height: 26,
+  });
   for (const { cells, height } of rows) plan.addRow(cells, height);
   const count = rows.length;
-  plan.style(area(0, 0, 1, COLUMNS), TITLE_STYLE);
-  plan.style(area(1, 0, 1, COLUMNS), { horizontal: 'left' });
-  plan.style(area(HEADER_ROW, 0, count + 1, COLUMNS), { border: true });
-  plan.style(area(HEADER_ROW, 0, 1, COLUMNS), HEADER_STYLE);
-  plan.style(area(FIRST_ROW, 0, count, 1), { fontColor: '#0563C1', underline: true });
+  styleList(plan);
+  plan.style(area(FIRST_ROW, 0, count, 1), LINK_STYLE);
   plan.style(area(FIRST_ROW, 3, count, 2), { horizontal: 'left' });
   plan.style(area(FIRST_ROW, 6, count, 4), { horizontal: 'left' });
   return plan.build({
     name: sheetName,
-    page: { orientation: 'landscape', titleRows: { first: HEADER_ROW, last: HEADER_ROW } },
-    frozenRows: FIRST_ROW,
+    ...LIST_FRAME,
     table: { name: 'PerfTargetPileFindings', area: area(HEADER_ROW, 0, count + 1, COLUMNS) },
     tabColor: '#C00000',
   });

@@ -1,8 +1,9 @@
+import { beginList, FIRST_ROW, LINK_STYLE, LIST_FRAME, styleList } from '../list-sheet';
 import { localize, type Locale, type LocalText } from '../../locale/locale';
 import { area, areaAddress } from '../../grid/area';
 import type { LongRow, LongSheet } from '../../sheet-plan/long-sheet';
 import { PlanBuilder } from '../../sheet-plan/plan-builder';
-import { HEADER_STYLE, LABEL_FILL, TITLE_HEIGHT, TITLE_STYLE } from '../../sheet-plan/sheet-look';
+import { LABEL_FILL } from '../../sheet-plan/sheet-look';
 import type { CellContent, SheetPlan } from '../../sheet-plan/sheet-plan';
 import { rowHeight } from '../../sheet-plan/text-extent';
 import { fileLink } from './pile-link';
@@ -70,8 +71,6 @@ const HEADERS: readonly LocalText[] = [
 ];
 const WIDTHS = [26, 27, 28, 7, 16, 14, 14, 14, 7, 7, 7, 26, 56];
 const COLUMNS = WIDTHS.length;
-const HEADER_ROW = 2;
-const FIRST_ROW = HEADER_ROW + 1;
 /** The columns that tell of a project. */
 export const PROJECT_COLUMNS = { agency: 0, code: 1, name: 2, file: 11, note: 12 } as const;
 /** The columns with amounts, and those with counts. */
@@ -157,27 +156,21 @@ function* summaryRows({ groups, total, locale }: PileSummaryInput): Generator<Lo
 
 function layOut({ head, locale }: PileSummaryInput, rows: readonly LongRow[], sheetName: string): SheetPlan {
   const plan = new PlanBuilder('pileSummary', WIDTHS);
-  const told = head.join('\n');
-  plan.addRow([localize(PILE_SUMMARY_TITLE, locale)], TITLE_HEIGHT);
-  plan.addRow([told], rowHeight([[told, plan.widthOf(0, COLUMNS)]]));
-  plan.merge(0, 0, 1, COLUMNS);
-  plan.merge(1, 0, 1, COLUMNS);
-  plan.addRow(
-    HEADERS.map((header) => localize(header, locale)),
-    36,
-  );
+  beginList(plan, {
+    title: localize(PILE_SUMMARY_TITLE, locale),
+    told: head.join('\n'),
+    headers: HEADERS.map((header) => localize(header, locale)),
+    height: 36,
+  });
   for (const { cells, height } of rows) plan.addRow(cells, height);
   const count = rows.length;
-  plan.style(area(0, 0, 1, COLUMNS), TITLE_STYLE);
-  plan.style(area(1, 0, 1, COLUMNS), { horizontal: 'left' });
-  plan.style(area(HEADER_ROW, 0, count + 1, COLUMNS), { border: true });
-  plan.style(area(HEADER_ROW, 0, 1, COLUMNS), HEADER_STYLE);
+  styleList(plan);
   plan.style(area(FIRST_ROW, 0, count, 3), { horizontal: 'left' });
   plan.style(area(FIRST_ROW, AMOUNT_COLUMN, count, 3), {
     horizontal: 'right',
     numberFormat: '#,##0.00####',
   });
-  plan.style(area(FIRST_ROW, 11, count, 1), { fontColor: '#0563C1', underline: true, horizontal: 'left' });
+  plan.style(area(FIRST_ROW, 11, count, 1), { ...LINK_STYLE, horizontal: 'left' });
   plan.style(area(FIRST_ROW, 12, count, 1), { horizontal: 'left' });
   rows.forEach(({ look }, index) => {
     if (look === LOOK.project) return;
@@ -188,8 +181,7 @@ function layOut({ head, locale }: PileSummaryInput, rows: readonly LongRow[], sh
   });
   return plan.build({
     name: sheetName,
-    page: { orientation: 'landscape', titleRows: { first: HEADER_ROW, last: HEADER_ROW } },
-    frozenRows: FIRST_ROW,
+    ...LIST_FRAME,
     tabColor: '#2E75B6',
   });
 }

@@ -1,6 +1,7 @@
+import { beginList, HEADER_ROW, LINK_STYLE, LIST_FRAME, styleList } from '../list-sheet';
 import { area } from '../../grid/area';
 import { PlanBuilder } from '../../sheet-plan/plan-builder';
-import { HEADER_STYLE, INPUT_FILL, TITLE_HEIGHT, TITLE_STYLE } from '../../sheet-plan/sheet-look';
+import { INPUT_FILL } from '../../sheet-plan/sheet-look';
 import type { SheetPlan } from '../../sheet-plan/sheet-plan';
 import { rowHeight } from '../../sheet-plan/text-extent';
 import { linkToCell } from '../link-to-cell';
@@ -30,7 +31,6 @@ export interface RollForwardInput {
 const HEADERS = ['工作表', '单元格', '栏目', '上年内容', '结转后内容', '核对要求', '已核对'];
 const WIDTHS = [26, 9, 24, 46, 46, 30, 9];
 const COLUMNS = WIDTHS.length;
-const HEADER_ROW = 2;
 /** The first row that lists a field, and the columns of what it holds and of the reviewer's tick. */
 export const FIRST_CARRIED_ROW = HEADER_ROW + 1;
 export const AFTER_COLUMN = 4;
@@ -46,12 +46,7 @@ export function rollForwardHead({ from, to }: Pick<RollForwardInput, 'from' | 't
 /** Lays out what was taken over, with links; what has been reviewed is chosen from a list. */
 export function planRollForwardSheet(input: RollForwardInput, sheetName: string): SheetPlan {
   const plan = new PlanBuilder('rollForward', WIDTHS);
-  const head = rollForwardHead(input);
-  plan.addRow([ROLL_FORWARD_TITLE], TITLE_HEIGHT);
-  plan.addRow([head], rowHeight([[head, plan.widthOf(0, COLUMNS)]]));
-  plan.merge(0, 0, 1, COLUMNS);
-  plan.merge(1, 0, 1, COLUMNS);
-  plan.addRow(HEADERS, 26);
+  beginList(plan, { title: ROLL_FORWARD_TITLE, told: rollForwardHead(input), headers: HEADERS, height: 26 });
   for (const { sheet, cell, field, before, after, hint, isReviewed } of input.rows) {
     plan.addRow(
       [sheet, cell && linkToCell(sheet, cell), field, before, after, hint, isReviewed ? REVIEWED : null],
@@ -68,17 +63,13 @@ export function planRollForwardSheet(input: RollForwardInput, sheetName: string)
   if (input.rows.length === 0) plan.addRow([], 24);
   const count = plan.rowCount - HEADER_ROW;
   const ofRows = (column: number, columns: number) => area(FIRST_CARRIED_ROW, column, count - 1, columns);
-  plan.style(area(0, 0, 1, COLUMNS), TITLE_STYLE);
-  plan.style(area(1, 0, 1, COLUMNS), { horizontal: 'left' });
-  plan.style(area(HEADER_ROW, 0, count, COLUMNS), { border: true });
-  plan.style(area(HEADER_ROW, 0, 1, COLUMNS), HEADER_STYLE);
+  styleList(plan);
   plan.style(ofRows(2, 4), { horizontal: 'left' });
-  plan.style(ofRows(1, 1), { fontColor: '#0563C1', underline: true });
+  plan.style(ofRows(1, 1), LINK_STYLE);
   plan.style(ofRows(REVIEWED_COLUMN, 1), { fill: INPUT_FILL });
   return plan.build({
     name: sheetName,
-    page: { orientation: 'landscape', titleRows: { first: HEADER_ROW, last: HEADER_ROW } },
-    frozenRows: FIRST_CARRIED_ROW,
+    ...LIST_FRAME,
     validations: [
       {
         area: ofRows(REVIEWED_COLUMN, 1),
