@@ -25,6 +25,17 @@ export function tellDepartmentTables({ departments }: TargetDocument): Message[]
   return [{ text, values: { names: departments.map(({ name }) => name ?? '?').join('、') } }];
 }
 
+/** Says that monitoring and evaluations beside the targets are not imported; nothing where there are none. */
+function tellFollowUps({ followUps = [] }: TargetDocument): Message[] {
+  if (followUps.length === 0) return [];
+  const text = {
+    'zh-CN': '另有监控表和自评表没有导入：{names}。导入目标后可在“总览”中重新生成。',
+    'en-US':
+      'Monitoring and self-evaluation sheets are not imported: {names}. Make them anew in the overview after the targets are there.',
+  };
+  return [{ text, values: { names: followUps.map(({ name }) => name ?? '?').join('、') } }];
+}
+
 /** Puts a recognised document into the workbook. */
 export const importDocument: Command<
   {
@@ -54,7 +65,11 @@ export const importDocument: Command<
     }),
   tell: (result, { document, departmentsLeft }) => {
     const { title, details = [] } = tellBulkResult(result);
-    const left = [...tellDepartmentTables(document), ...tellDepartmentsLeft(departmentsLeft)];
+    const left = [
+      ...tellDepartmentTables(document),
+      ...tellFollowUps(document),
+      ...tellDepartmentsLeft(departmentsLeft),
+    ];
     return { title, details: [...details, ...left] };
   },
 };

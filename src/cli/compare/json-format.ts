@@ -86,6 +86,7 @@ export function comparisonJson(comparison: Comparison, sources: ComparedSources,
     ...comparisonTotalsJson(comparison, sources),
     projects: differing(comparison.projects),
     departments: differing(comparison.departments),
+    followUps: differing(comparison.followUps),
     department: comparison.department.map((change) =>
       changeJson(change, before.document.department, after.document.department, locale),
     ),

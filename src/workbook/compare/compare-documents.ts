@@ -1,6 +1,7 @@
 import { budgetTotal } from '../../domain/budget-total';
 import type { AmountSum } from '../../domain/counted-amount';
 import { usualProjectCode } from '../../domain/project-code';
+import { phaseOf } from '../../domain/phase';
 import type { ProjectTable } from '../../domain/project-table';
 import type { TargetDocument } from '../../domain/target-document';
 import { squeezed } from '../../domain/text';
@@ -35,6 +36,8 @@ export interface Comparison {
   projects: readonly ComparedProject[];
   /** Tables of whole departments, which are in no total. */
   departments: readonly ComparedProject[];
+  /** Monitoring and evaluation of projects with targets, whose money is that of `projects`. */
+  followUps: readonly ComparedProject[];
   /** The goals of the department. */
   department: readonly FieldChange[];
   totals: ComparedTotals;
@@ -61,6 +64,14 @@ const KEYS: Readonly<Record<PairedBy, KeyOf<ProjectTable>>> = {
 const departmentKey: KeyOf<ProjectTable> = ({ form, agency, name }) =>
   JSON.stringify([form, squeezed(agency.name ?? agency.code ?? name ?? '')]);
 
+/** A table of a later phase belongs to its project in that phase. */
+const withinPhase =
+  (key: KeyOf<ProjectTable>): KeyOf<ProjectTable> =>
+  (table) => {
+    const own = key(table);
+    return own === null ? null : `${phaseOf(table.form)} ${own}`;
+  };
+
 function compareTables(
   before: readonly ProjectTable[],
   after: readonly ProjectTable[],
@@ -84,15 +95,17 @@ export function compareDocuments(before: TargetDocument, after: TargetDocument):
   const keys = PAIRED_BY.map((by) => KEYS[by]);
   const projects = compareTables(before.projects, after.projects, keys);
   const departments = compareTables(before.departments, after.departments, [departmentKey]);
+  const followUps = compareTables(before.followUps ?? [], after.followUps ?? [], keys.map(withinPhase));
   const department = departmentChanges(before.department, after.department);
   const totalOf = (document: TargetDocument) => budgetTotal(document.projects, COMPARED_UNIT);
   const [first, second] = [totalOf(before), totalOf(after)];
-  const isSame = ({ kind }: ComparedProject) => kind === 'same';
+  const areSame = [...projects, ...departments, ...followUps].every(({ kind }) => kind === 'same');
   return {
     projects,
     departments,
+    followUps,
     department,
     totals: { before: first, after: second, change: amountChange(first.total, second.total) },
-    isDifferent: department.length > 0 || !projects.every(isSame) || !departments.every(isSame),
+    isDifferent: department.length > 0 || !areSame,
   };
 }

@@ -164,7 +164,9 @@ export function comparisonInput(
     head: comparisonHead(comparison, sides, locale),
     rows: [
       ...comparison.department.map((change) => fieldRow(ofDepartment, change, department, locale)),
-      ...[...comparison.departments, ...comparison.projects].flatMap((table) => projectRows(table, locale)),
+      ...[...comparison.departments, ...comparison.projects, ...comparison.followUps].flatMap((table) =>
+        projectRows(table, locale),
+      ),
     ],
     locale,
   };

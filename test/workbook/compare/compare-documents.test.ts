@@ -2,7 +2,8 @@ import Big from 'big.js';
 import fc from 'fast-check';
 import { fieldValue, withField } from '../../../src/domain/field-paths';
 import { EMPTY_DOCUMENT, type TargetDocument } from '../../../src/domain/target-document';
-import type { ProjectTable } from '../../../src/domain/project-table';
+import { withFollowUps } from '../../../src/domain/phase';
+import { EMPTY_EXECUTION, type ProjectTable } from '../../../src/domain/project-table';
 import { compareDocuments } from '../../../src/workbook/compare/compare-documents';
 import { budgetTable, ERROR, STRANGE } from '../../support/budget-tables';
 import { cleanDocument } from '../../support/clean-document';
@@ -183,4 +184,32 @@ test('the goals of the department and tables of whole departments are compared, 
   expect(departments.map(({ kind }) => kind)).toEqual(['changed']);
   expect(isDifferent).toBe(true);
   expect(totals.after.total.toFixed()).toBe('0');
+});
+
+test('monitoring and evaluations beside the targets are compared, each with its own phase, and are in no total', () => {
+  const later = (form: string, executed: number): ProjectTable => ({
+    ...first,
+    form,
+    execution: { ...EMPTY_EXECUTION, executed: new Big(executed) },
+  });
+  const withLater = (...tables: ProjectTable[]) => withFollowUps(documentOf(first, ...tables));
+  const before = withLater(later('monitoring', 1), later('selfEvaluation', 5));
+  expect(compareDocuments(before, before).isDifferent).toBe(false);
+  // In another order; only the evaluation differs.
+  const { followUps, totals, isDifferent } = compareDocuments(
+    before,
+    withLater(later('selfEvaluation', 6), later('monitoring', 1)),
+  );
+  expect(isDifferent).toBe(true);
+  const changed = followUps.filter(({ kind }) => kind !== 'same');
+  expect(
+    changed.map(({ kind, after, changes }) => [kind, after?.form, changes.map(({ field }) => field)]),
+  ).toEqual([['changed', 'selfEvaluation', ['execution.executed']]]);
+  expect(totals.change.difference.toFixed()).toBe('0');
+  // Without its evaluation.
+  const gone = compareDocuments(before, withLater(later('monitoring', 1)));
+  expect([gone.isDifferent, gone.followUps.map(({ kind }) => kind).sort()]).toEqual([
+    true,
+    ['removed', 'same'],
+  ]);
 });
