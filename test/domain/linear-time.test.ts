@@ -98,10 +98,44 @@ describe('texts of any length are read in time that grows with the length', () =
   test('growth with the square is noticed', () => {
     const square = ({ length }: string) => {
       let sum = 0;
-      for (let step = 0; step < (length / 8) ** 2; step += 1) sum += step % 7;
+      for (let step = 0; step < (length / 16) ** 2; step += 1) sum += step % 7;
       return sum;
     };
-    expect(growsTooFast(square, ['甲'])).toEqual([expect.stringContaining('"甲"')]);
-    expect(growsTooFast(({ length }) => square('甲'.repeat(Math.sqrt(length))), ['甲'])).toEqual([]);
+    expect(growsTooFast(square, ['甲'], 10)).toEqual([expect.stringContaining('"甲"')]);
+    const linear = ({ length }: string) => square('甲'.repeat(50 * Math.sqrt(length)));
+    expect(growsTooFast(linear, ['甲'], 10)).toEqual([]);
+  });
+
+  /** Work of the processor, in ms for each length. */
+  const costing = (costs: Readonly<Record<number, number>>) => {
+    return ({ length }: string) => {
+      const start = process.cpuUsage();
+      const spent = () => {
+        const { user, system } = process.cpuUsage(start);
+        return (user + system) / 1000;
+      };
+      while (spent() < (costs[length] ?? 0));
+    };
+  };
+
+  test('a part that grows with the square is noticed, a memory that is cleared now and then is none', () => {
+    // 0.9 ms for each 10,000 characters and 0.1 ms for the square of that.
+    const mixed = costing({ 10_000: 1, 100_000: 19, 400_000: 196 });
+    expect(growsTooFast(mixed, ['甲'], 10)).toHaveLength(1);
+    const cleared = costing({ 10_000: 1, 100_000: 19, 400_000: 80 });
+    expect(growsTooFast(cleared, ['甲'], 10)).toEqual([]);
+    const refused = costing({ 10_000: 1, 100_000: 19, 400_000: 0 });
+    expect(growsTooFast(refused, ['甲'], 10)).toHaveLength(1);
+  });
+
+  test('times of a busy machine are measured again', () => {
+    let runs = 0;
+    const [slow, steady] = [costing({ 100_000: 25 }), costing({ 10_000: 1, 100_000: 11 })];
+    const disturbed = (text: string) => {
+      runs += 1;
+      if (runs < 8) slow(text);
+      steady(text);
+    };
+    expect(growsTooFast(disturbed, ['甲'], 10)).toEqual([]);
   });
 });

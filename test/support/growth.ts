@@ -38,6 +38,24 @@ export const REPEATED: readonly string[] = [
   ...['a', 'A', 'é', '字', '中 ', '中1', '１', '％', 'Ａ', '\ud83d\ude00', '\u0301', '㎡'],
 ];
 
+/** Lengths that are compared, and one for those about which these leave a doubt. */
+const SHORT = 10_000;
+const LONG = 100_000;
+const LONGER = 400_000;
+/** What ten times the length may cost. */
+const MOST = 15;
+/** Beyond this no doubt is left: growth with the square costs 100 times as much. */
+const CERTAIN = 40;
+/**
+ * Work whose part that grows with the square makes ten times the length cost {@link MOST} times as much takes 8.4 times as
+ * long for four times that length again; work that is linear takes 4 times as long, however it began.
+ */
+const MOST_AGAIN = 8;
+/** A text so long may be refused where it is read, which tells nothing. */
+const LEAST_AGAIN = 2;
+/** How often a suspect is measured before it is one. */
+const ROUNDS = 8;
+
 /** Time of the processor, which other programs do not lengthen; in ms. */
 function timeOf(run: () => unknown): number {
   const start = process.cpuUsage();
@@ -46,13 +64,28 @@ function timeOf(run: () => unknown): number {
   return (user + system) / 1000;
 }
 
-function best(run: () => unknown): number {
-  return Math.min(...Array.from({ length: 5 }, () => timeOf(run)));
+const repeated = (unit: string, length: number) => unit.repeat(Math.ceil(length / unit.length));
+
+/**
+ * Measures two texts in turn until what the longer one costs is allowed, at most {@link ROUNDS} times: whatever else the
+ * machine does can only add to a time, and the shortest of several is free of it.
+ */
+function shortestTimes(
+  [before, after]: [number, number],
+  [short, long]: [() => unknown, () => unknown],
+  isAllowed: (before: number, after: number) => boolean,
+): [number, number] {
+  for (let round = 0; round < ROUNDS && !isAllowed(before, after); round += 1) {
+    before = Math.min(before, timeOf(short));
+    after = Math.min(after, timeOf(long));
+  }
+  return [before, after];
 }
 
 /**
  * The texts, repetitions of `units`, with which a function takes more than 15 times as long for ten times the length, each
- * with its times in ms.
+ * with its times in ms. Short runs are spoilt by clearing away of memory that only the longer one needs: where they leave a
+ * doubt, a third and longer text must go on growing so.
  *
  * @param floor - in ms: what ends within this is fast enough
  */
@@ -62,15 +95,29 @@ export function growsTooFast(
   floor = FLOOR,
 ): string[] {
   return units.flatMap((unit) => {
-    const [short, long] = [10_000, 100_000].map((length) => unit.repeat(Math.ceil(length / unit.length))) as [
-      string,
-      string,
-    ];
-    // Where even growth with the square stays below the floor, the longer text is not tried.
-    if (100 * timeOf(() => call(short)) <= floor) return [];
-    if (timeOf(() => call(long)) <= floor) return [];
-    const [before, after] = [best(() => call(short)), best(() => call(long))];
-    const isFast = after <= Math.max(floor, 15 * before);
-    return isFast ? [] : [`${JSON.stringify(unit)}: ${before.toFixed(1)} ms, then ${after.toFixed(1)} ms`];
+    const [short, long, longer] = [SHORT, LONG, LONGER].map((length) => {
+      const text = repeated(unit, length);
+      return () => call(text);
+    }) as [() => unknown, () => unknown, () => unknown];
+    // Where even growth with the square stays below the floor, the longer text is not tried. A first run is slower.
+    const first = Math.min(timeOf(short), timeOf(short));
+    if (100 * first <= floor) return [];
+    const times = shortestTimes(
+      [first, timeOf(long)],
+      [short, long],
+      (before, after) => after <= Math.max(floor, MOST * before),
+    );
+    const [before, after] = times;
+    if (after <= Math.max(floor, MOST * before)) return [];
+    if (after <= CERTAIN * before) {
+      const [middle, last] = shortestTimes(
+        [after, timeOf(longer)],
+        [long, longer],
+        (some, more) => more <= MOST_AGAIN * some,
+      );
+      if (last >= LEAST_AGAIN * middle && last <= MOST_AGAIN * middle) return [];
+      times.push(last);
+    }
+    return [`${JSON.stringify(unit)}: ${times.map((time) => `${time.toFixed(1)} ms`).join(', then ')}`];
   });
 }
