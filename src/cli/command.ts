@@ -81,6 +81,26 @@ export const FORM_OPTION: CommandOption = {
   },
 };
 
+/** Facts that go before what files say of themselves, of all commands that check. */
+export const FACT_OPTIONS = {
+  year: {
+    name: '--year',
+    value: OPTION_VALUES.number,
+    summary: {
+      'zh-CN': '预算年度（默认取各文件的设置或项目编码）',
+      'en-US': 'fiscal year (default: from the settings or the project codes of each file)',
+    },
+  },
+  villages: {
+    name: '--villages',
+    value: OPTION_VALUES.number,
+    summary: {
+      'zh-CN': '行政村数（默认取各文件的设置或部门总体目标）',
+      'en-US': 'number of villages (default: from the settings or the department text of each file)',
+    },
+  },
+} satisfies Record<string, CommandOption>;
+
 /** The standards of an office, of all commands that check. */
 export const PROFILE_OPTION: CommandOption = {
   name: '--profile',

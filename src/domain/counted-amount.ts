@@ -46,17 +46,16 @@ export function isUnitUnknown({ moneyUnit, origin }: ProjectTable): boolean {
 }
 
 /**
- * An amount of a table in `unit`, or why no sum may have it. A table that states no unit at all is taken to be in `unit`
- * (see `assumed` of the sums).
+ * An amount that a table states in a field, in `unit`, or why no sum may have it. A table that states no unit at all is
+ * taken to be in `unit` (see `assumed` of the sums).
  */
-export function countedAmount(
+export function countedField(
   table: ProjectTable,
-  part: keyof Budget,
+  field: FieldPath,
+  amount: Amount | null,
   unit: MoneyUnit,
 ): { amount: Amount } | UncountedAmount {
-  const field = `budget.${part}`;
   const { cells } = table.origin;
-  const amount = table.budget[part];
   if (amount === null) {
     const place = cells.get(field);
     return { table, field, look: field, reason: whyNull(place), shown: shownIn(place) };
@@ -66,6 +65,15 @@ export function countedAmount(
     return { table, field, look: 'moneyUnit', reason: 'unitUnknown', shown };
   }
   return { amount: convertAmount(amount, table.moneyUnit ?? unit, unit) };
+}
+
+/** The same of a part of the budget. */
+export function countedAmount(
+  table: ProjectTable,
+  part: keyof Budget,
+  unit: MoneyUnit,
+): { amount: Amount } | UncountedAmount {
+  return countedField(table, `budget.${part}`, table.budget[part], unit);
 }
 
 /** What a sum of amounts says. */

@@ -17,6 +17,10 @@ export interface Limits {
   capSlack: number;
   /** A table with more indicators than this asks for a choice of the important ones. */
   mostIndicators: number;
+  /** Spending may stay behind its plan by so many hundredths of the year's budget before a monitoring is yellow, in percent. */
+  yellowBehind: number;
+  /** The same of red. */
+  redBehind: number;
 }
 
 export const DEFAULT_LIMITS: Limits = {
@@ -25,6 +29,8 @@ export const DEFAULT_LIMITS: Limits = {
   amountTolerance: 0,
   capSlack: 5,
   mostIndicators: 20,
+  yellowBehind: 10,
+  redBehind: 20,
 };
 
 /** What people entered for a workbook; null where the default holds. */

@@ -7,6 +7,7 @@ import { EMPTY_EXECUTION, EMPTY_PROJECT, type ProjectTable } from '../domain/pro
 import { ProjectIndex, phaseOf, type Phase } from '../domain/phase';
 import { squeezed } from '../domain/text';
 import type { LinkedTable } from '../forms/linked-table';
+import type { BehindLimits } from '../forms/monitoring/monitoring-guards';
 import { MONITORING } from '../forms/monitoring/form';
 import { planMonitoring } from '../forms/monitoring/monitoring-sheet';
 import { SELF_EVALUATION } from '../forms/self-evaluation/form';
@@ -26,6 +27,8 @@ export interface FollowUpRequest {
   month: number | null;
   /** The year of tables that state none. */
   year: number | null;
+  /** When a monitoring is yellow, and red. */
+  limits: BehindLimits;
 }
 
 const FORMS = { monitoring: MONITORING, evaluation: SELF_EVALUATION } as const;
@@ -61,7 +64,7 @@ function weightsOf(
 export function followUpTable(
   targets: ProjectTable,
   known: ProjectTable | null,
-  { phase, year }: FollowUpRequest,
+  { phase, year }: Pick<FollowUpRequest, 'phase' | 'year'>,
 ): ProjectTable {
   const take = entriesOf(known);
   const entered = targets.indicators.map(take);
@@ -123,10 +126,10 @@ export function planFollowUp(
   table: ProjectTable,
   sheetName: string,
   linked: LinkedTable | null,
-  month: number | null,
+  terms: Pick<FollowUpRequest, 'month' | 'limits'>,
 ): SheetPlan {
   return phaseOf(table.form) === 'monitoring'
-    ? planMonitoring(table, sheetName, { linked, month })
+    ? planMonitoring(table, sheetName, { linked, ...terms })
     : planEvaluation(table, sheetName, linked);
 }
 
@@ -158,11 +161,11 @@ export function followUpSheet(
   table: ProjectTable,
   sheet: string,
   targets: SummaryProject,
-  month: number | null,
+  terms: Pick<FollowUpRequest, 'month' | 'limits'>,
 ): FollowUpSheet {
   const [cells = new Map()] = formById(table.form)?.layout?.places([table]) ?? [];
   return {
-    plan: planFollowUp(table, sheet, targets, month),
+    plan: planFollowUp(table, sheet, targets, terms),
     table: { sheet, project: { ...table, origin: { file: null, sheet, cells } } },
     targets,
   };

@@ -4,6 +4,7 @@ import { evaluationSummaryReport } from '../reports/evaluation-summary';
 import type { FollowedProject } from '../reports/follow-up-rows';
 import { monitoringSummaryReport } from '../reports/monitoring-summary';
 import type { SummaryProject } from '../reports/summary/summary-input';
+import type { BehindLimits } from '../forms/monitoring/monitoring-guards';
 import { isAsPlanned } from '../sheet-plan/as-planned';
 import type { SheetRewrite } from '../sheet-plan/sheet-changes';
 import { sheetNamer } from '../sheet-plan/sheet-name';
@@ -38,14 +39,14 @@ export interface PlannedFollowUps {
 function planSummaryOf(
   phase: LaterPhase,
   projects: readonly FollowedProject[],
-  { month, year }: Pick<FollowUpRequest, 'month' | 'year'>,
+  { month, year, limits }: Omit<FollowUpRequest, 'phase'>,
 ) {
   return phase === 'monitoring'
     ? {
         report: monitoringSummaryReport,
-        plan: (name: string) => monitoringSummaryReport.plan({ projects, year, month }, name),
+        plan: (name: string) => monitoringSummaryReport.plan({ projects, year, month, limits }, name),
         asFound: (grid: Parameters<typeof monitoringSummaryReport.asFound>[0], name: string) =>
-          monitoringSummaryReport.asFound(grid, name, { projects, year, month }),
+          monitoringSummaryReport.asFound(grid, name, { projects, year, month, limits }),
       }
     : {
         report: evaluationSummaryReport,
@@ -65,10 +66,11 @@ export function planFollowUps(
   workbook: Workbook,
   request: FollowUpRequest & { usualMonth: number },
 ): PlannedFollowUps {
-  const { phase } = request;
+  const { phase, limits } = request;
   const nameSheet = sheetNamer(workbook.sheets.map(({ name }) => name));
   const monthThere = () => workbook.sheets.flatMap(({ grid }) => monthOfSheet(grid.rows) ?? []).at(-1);
   const month = phase === 'evaluation' ? null : (request.month ?? monthThere() ?? request.usualMonth);
+  const terms = { month, limits };
   const planned: PlannedFollowUps = { add: [], rewrite: [], summary: '', tables: 0, left: [], month };
   const followed: FollowedProject[] = followedProjects(
     workbook.projects,
@@ -78,13 +80,16 @@ export function planFollowUps(
     const present = known?.origin.sheet ? workbook.sheetNamed(known.origin.sheet) : undefined;
     const table = followUpTable(targets.project, known, request);
     if (!known || !present) {
-      const made = followUpSheet(table, nameSheet(followUpTitle(targets.project, phase)), targets, month);
+      const made = followUpSheet(table, nameSheet(followUpTitle(targets.project, phase)), targets, terms);
       planned.add.push(made.plan);
       planned.tables += 1;
       return { targets, followUp: made.table };
     }
-    const made = followUpSheet(table, present.name, targets, month);
-    const before = planFollowUp(known, present.name, targets, monthOfSheet(present.grid.rows));
+    const made = followUpSheet(table, present.name, targets, terms);
+    const before = planFollowUp(known, present.name, targets, {
+      month: monthOfSheet(present.grid.rows),
+      limits,
+    });
     if (!present.isOurs || !isAsPlanned(present.grid, before, made.plan)) {
       planned.left.push(present.name);
       return { targets, followUp: { sheet: present.name, project: known } };
@@ -118,6 +123,7 @@ export function followUpSheets(
   followUps: readonly ProjectTable[],
   nameSheet: ReturnType<typeof sheetNamer>,
   request: FollowUpRequest | null,
+  limits: BehindLimits,
 ): { plans: SheetPlan[]; summary: string | null } {
   const plans: SheetPlan[] = [];
   let summary: string | null = null;
@@ -126,17 +132,12 @@ export function followUpSheets(
     const isAskedFor = request?.phase === phase;
     const isOfPhase = ({ form }: ProjectTable) => phaseOf(form) === phase;
     if (!isAskedFor && !followUps.some(isOfPhase)) continue;
-    const wanted = isAskedFor ? request : { phase, month: null, year: null };
+    const wanted = isAskedFor ? request : { phase, month: null, year: null, limits };
     const rows = followed.map(({ targets, followUps: later }): FollowedProject => {
       const known = later.filter(isOfPhase).at(-1) ?? null;
       if (!known && !isAskedFor) return { targets, followUp: null };
       const table = followUpTable(targets.project, known, wanted);
-      const made = followUpSheet(
-        table,
-        nameSheet(followUpTitle(targets.project, phase)),
-        targets,
-        wanted.month,
-      );
+      const made = followUpSheet(table, nameSheet(followUpTitle(targets.project, phase)), targets, wanted);
       plans.push(made.plan);
       return { targets, followUp: made.table };
     });

@@ -120,6 +120,20 @@ export const FIGURES: Readonly<Record<FigureName, FigureRange>> = {
     least: 1,
     most: 1000,
   },
+  yellowBehind: {
+    label: { 'zh-CN': '监控黄灯：支出落后计划（%）', 'en-US': 'Monitoring is yellow: behind plan by (%)' },
+    unit: '%',
+    isWhole: false,
+    least: 0,
+    most: 100,
+  },
+  redBehind: {
+    label: { 'zh-CN': '监控红灯：支出落后计划（%）', 'en-US': 'Monitoring is red: behind plan by (%)' },
+    unit: '%',
+    isWhole: false,
+    least: 0,
+    most: 100,
+  },
 };
 
 /** The text of an entry that is a figure. */

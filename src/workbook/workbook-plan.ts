@@ -27,7 +27,7 @@ export interface WorkbookOptions {
   /** The form that all tables are written in; each in its own (where that is written) when absent. */
   form?: FormId;
   /** Tables of a later phase to make for every project with targets; those that are there are written anyway. */
-  followUp?: FollowUpRequest;
+  followUp?: Omit<FollowUpRequest, 'limits'>;
 }
 
 export interface WorkbookPlan {
@@ -92,11 +92,18 @@ export function planWorkbook(
   if (department && departmentName !== null) plans.push(planDepartmentSheet(department, departmentName));
   plans.push(...groups.map(({ sheet }) => sheet.plan));
   const { followUps = [] } = document;
-  const later = followUpSheets(onSheets, followUps, nameSheet, followUp ?? null);
+  const inUse = resolveSettings(entered, document);
+  const { limits } = inUse;
+  const later = followUpSheets(
+    onSheets,
+    followUps,
+    nameSheet,
+    followUp ? { ...followUp, limits } : null,
+    limits,
+  );
   plans.push(...later.plans);
   if (unplacedName !== null) plans.push(planUnplacedSheet(unplaced, unplacedName));
   if (settingsName !== null) {
-    const inUse = resolveSettings(entered, document);
     plans.push(
       settingsReport.plan({ entered, inUse, rules: SETTINGS_RULES, entries: ENTRY_NAMES }, settingsName),
     );

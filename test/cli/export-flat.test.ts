@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import Big from 'big.js';
 import { generatePile, pileFacts } from '../../bench/pile/generate-pile';
+import { EMPTY_EXECUTION } from '../../src/domain/project-table';
 import { FLAT_TABLES, type FlatTableName } from '../../src/outputs/flat/flat-table';
+import { writeWorkbook } from '../../src/outputs/xlsx/write-workbook';
+import { followUpTable, type LaterPhase } from '../../src/workbook/follow-ups';
+import { planWorkbook } from '../../src/workbook/workbook-plan';
+import { cleanDocument } from '../support/clean-document';
 import { changed, cli, cliJson, SAMPLE, workFolder } from './command-line';
 
 const { path, write } = workFolder();
@@ -78,6 +83,87 @@ test('columns have the types of the documented schema', async () => {
   }
 });
 
+describe('monitoring and self-evaluation beside the targets', () => {
+  const output = path('later');
+  const read = (table: FlatTableName) =>
+    `read_parquet('${output}/${table}/**/*.parquet', hive_partitioning = true)`;
+
+  beforeAll(async () => {
+    // Two projects of 10 and 20 万元, of which 4 and 20 were spent by August; the first reached half of what it aimed at.
+    const targets = cleanDocument(2, 1).projects.map((table, index) => ({
+      ...table,
+      budget: { total: new Big(10 * (index + 1)), fiscal: new Big(10 * (index + 1)), other: null },
+    }));
+    const spent = [new Big(4), new Big(20)];
+    const later = (phase: LaterPhase) =>
+      targets.map((table, index) => {
+        const made = followUpTable(table, null, { phase, year: 2024 });
+        return {
+          ...made,
+          execution: { ...EMPTY_EXECUTION, ...made.execution, executed: spent[index] as Big },
+          indicators: made.indicators.map((one) => ({ ...one, actual: '部分达成', prospect: '有可能' })),
+        };
+      });
+    const document = { ...cleanDocument(2, 1), projects: targets, followUps: ['monitoring', 'evaluation'] };
+    const followUps = (document.followUps as LaterPhase[]).flatMap(later);
+    const { bytes } = await writeWorkbook(planWorkbook({ ...document, followUps }).plans);
+    const { json, code, err } = await cliJson<FlatJson & { followUps: number; followUpIndicators: number }>(
+      'export',
+      write('year.xlsx', bytes),
+      '--format',
+      'parquet',
+      '-o',
+      output,
+    );
+    expect([code, err]).toEqual([0, expect.stringContaining('4')]);
+    const indicators = targets.reduce((sum, table) => sum + table.indicators.length, 0);
+    expect([json.projects, json.indicators]).toEqual([2, indicators]);
+    expect([json.followUps, json.followUpIndicators]).toEqual([4, 2 * indicators]);
+  });
+
+  test('a project and its budget count once, and what follows is found by the project', async () => {
+    const [sum] = await ask(`SELECT sum(budget_total)::VARCHAR AS total FROM ${read('projects')}`);
+    expect(Number(sum!['total'])).toBe(30);
+    const rows = await ask(
+      `SELECT phase, project_id, l.executed::VARCHAR AS executed, l.initial_budget::VARCHAR AS initial, l.missing
+       FROM ${read('follow_ups')} l JOIN ${read('projects')} p USING (project_id) ORDER BY phase, project_id`,
+    );
+    expect(
+      rows.map(({ phase, executed, initial, missing }) => [
+        phase,
+        Number(executed),
+        Number(initial),
+        missing,
+      ]),
+    ).toEqual([
+      ['evaluation', 4, 10, null],
+      ['evaluation', 20, 20, null],
+      ['monitoring', 4, 10, null],
+      ['monitoring', 20, 20, null],
+    ]);
+    const [rate] = await ask(
+      `SELECT round(100 * sum(executed) / sum(initial_budget), 1)::VARCHAR AS rate FROM ${read('follow_ups')} WHERE phase = 'monitoring'`,
+    );
+    expect(Number(rate!['rate'])).toBe(80);
+  });
+
+  test('each indicator has its target, what became of it, its points and its prospect', async () => {
+    const rows = await ask(
+      `SELECT phase, count(*)::INT AS n, count(weight)::INT AS weights, min(prospect) AS prospect, min(actual) AS actual
+       FROM ${read('follow_up_indicators')} GROUP BY phase ORDER BY phase`,
+    );
+    const count = Number(rows[0]!['n']);
+    expect(rows).toEqual([
+      { phase: 'evaluation', n: count, weights: count, prospect: null, actual: '部分达成' },
+      { phase: 'monitoring', n: count, weights: 0, prospect: '有可能', actual: '部分达成' },
+    ]);
+    const [found] = await ask(
+      `SELECT count(*)::INT AS n FROM ${read('findings')} WHERE rule = 'reason-missing' AND project_id IS NULL`,
+    );
+    expect(found!['n']).toBe(0);
+  });
+});
+
 describe('the questions of the README', () => {
   const folder = path('readme');
   const second = changed(
@@ -120,6 +206,7 @@ test.each([
   [['export', SAMPLE, '--format', 'parquet'], '-o'],
   [['export', SAMPLE, '--format', 'sarif', '-o', path('x')], 'sarif'],
   [['export', SAMPLE, '--format', 'csv', '-o', path('.')], 'not empty'],
+  [['export', SAMPLE, '--villages', '23', '-o', path('x.html')], '--villages'],
   [['export', write('none.txt', '无'), '--format', 'csv', '-o', path('y')], 'none.txt'],
 ])('unusable arguments are refused, and nothing is written (%#)', async (args, word) => {
   const { code, out, err } = await cli(...args, '--lang', 'en-US');

@@ -1,4 +1,5 @@
 import { makeFollowUps } from '../../src/commands/in-excel/make-follow-ups';
+import { saveWorkbookSettings } from '../../src/commands/in-excel/workbook-settings';
 import { OpenWorkbookChecker } from '../../src/commands/in-excel/open-workbook-checker';
 import { yearProgress } from '../../src/domain/year-progress';
 import type { ExcelHost } from '../../host/excel-host';
@@ -105,6 +106,28 @@ test('a monitoring for each project: planned amounts by formula, and lights that
   expect(next.month).toBe(10);
   const values = valuesOf(host, `${SHEET}监控`, 7, 8);
   expect([values[4]![5], values[5]![5], values[6]![1]]).toEqual(['1-10月执行数', 0.5, '按计划应支出（75%）']);
+  // The summary is refreshed in place as well.
+  expect(host.sheetNames().filter((name) => name.startsWith('绩效运行监控汇总'))).toHaveLength(1);
+  expect(String(valuesOf(host, '绩效运行监控汇总', 2, 1)[1]![0])).toContain('截至10月底');
+});
+
+test('when a light is yellow, and red, is a setting of the workbook', async () => {
+  const host = open();
+  type(host, SHEET, 6, 2, 0.5);
+  await monitor(8);
+  type(host, `${SHEET}监控`, 5, 5, 0.9);
+  await host.settle();
+  const light = () => valuesOf(host, '绩效运行监控汇总', 5, 13)[4]!.slice(8, 13);
+  // 45% of 50% that were planned: five hundredths behind.
+  expect(light()).toEqual([-0.05, 0, 0, 0, '绿']);
+  await saveWorkbookSettings({ limits: { yellowBehind: '3', redBehind: '8%' } });
+  await monitor();
+  await host.settle();
+  expect(light().at(-1)).toBe('黄');
+  type(host, `${SHEET}监控`, 5, 5, 0.8);
+  await host.settle();
+  expect(light().at(-1)).toBe('红');
+  expect(String(valuesOf(host, '绩效运行监控汇总', 2, 1)[1]![0])).toContain('低3个百分点以上为黄，低8个');
 });
 
 test('the money of a project counts once, whatever follows its targets; the year shows how far it is', async () => {

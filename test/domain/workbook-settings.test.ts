@@ -85,6 +85,8 @@ describe('the settings of a check', () => {
       amountTolerance: 0,
       capSlack: 5,
       mostIndicators: 20,
+      yellowBehind: 10,
+      redBehind: 20,
     });
   });
 });

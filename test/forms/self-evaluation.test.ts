@@ -1,3 +1,4 @@
+import { DEFAULT_LIMITS } from '../../src/domain/workbook-settings';
 import Big from 'big.js';
 import fc from 'fast-check';
 import { EMPTY_INDICATOR, type Indicator } from '../../src/domain/indicator';
@@ -127,7 +128,7 @@ test('a monitoring reads back as it was written', async () => {
     },
     indicators: [{ ...first!, prospect: '有可能' }, ...others.map((one) => ({ ...one, prospect: '确定能' }))],
   };
-  const plan = planMonitoring(table, '监控', { linked: null, month: 8 });
+  const plan = planMonitoring(table, '监控', { linked: null, month: 8, limits: DEFAULT_LIMITS });
   expectSoundPlan(plan);
   const { projects, unplaced } = await readBack(plan);
   expect(unplaced).toEqual([]);
@@ -157,7 +158,11 @@ test('texts of any kind stay texts on both sheets', () => {
       const table = { ...TABLE, name: text, outcome: text, indicators };
       for (const plan of [
         planEvaluation(table, '自评'),
-        planMonitoring({ ...table, form: 'monitoring' }, '监控', { linked: null, month: null }),
+        planMonitoring({ ...table, form: 'monitoring' }, '监控', {
+          linked: null,
+          month: null,
+          limits: DEFAULT_LIMITS,
+        }),
       ]) {
         const formulas = plan.rows
           .flat()

@@ -102,7 +102,15 @@ export const FORM: SettingsForm = {
   approvedTotal: '',
   countHidden: '',
   form: '',
-  limits: { leastSatisfaction: '', longestText: '', amountTolerance: '', capSlack: '', mostIndicators: '' },
+  limits: {
+    leastSatisfaction: '',
+    longestText: '',
+    amountTolerance: '',
+    capSlack: '',
+    mostIndicators: '',
+    yellowBehind: '',
+    redBehind: '',
+  },
 };
 
 /** Makes jsdom and the testing library fit for the pane; called at the start of a file. */

@@ -56,6 +56,8 @@ test('everything that is wrong with a form is told at once', () => {
     amountTolerance: '',
     capSlack: '5',
     mostIndicators: '',
+    yellowBehind: '',
+    redBehind: '',
   };
   const form: SettingsForm = {
     year: '27',

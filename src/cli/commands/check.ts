@@ -1,6 +1,11 @@
-import { KEEP_BOTH_OPTION, OUTPUT_OPTION, type Command, PROFILE_OPTION } from '../command';
-
-const number = { 'zh-CN': 'N', 'en-US': 'N' };
+import {
+  FACT_OPTIONS,
+  KEEP_BOTH_OPTION,
+  OPTION_VALUES,
+  OUTPUT_OPTION,
+  PROFILE_OPTION,
+  type Command,
+} from '../command';
 
 /**
  * `check FILE... [--year N] [--villages N] [--approved N] [--format json|text|sarif] [--stage draft|final] [--fix -o OUT.xlsx]`: what is wrong
@@ -11,25 +16,11 @@ export const check: Command = {
   summary: { 'zh-CN': '检查绩效目标，列出问题', 'en-US': 'check the targets and list what is wrong' },
   usage: { 'zh-CN': '文件... [选项]', 'en-US': 'FILE... [OPTIONS]' },
   options: [
-    {
-      name: '--year',
-      value: number,
-      summary: {
-        'zh-CN': '预算年度（默认取各文件的设置或项目编码）',
-        'en-US': 'fiscal year (default: from the settings or the project codes of each file)',
-      },
-    },
-    {
-      name: '--villages',
-      value: number,
-      summary: {
-        'zh-CN': '行政村数（默认取各文件的设置或部门总体目标）',
-        'en-US': 'number of villages (default: from the settings or the department text of each file)',
-      },
-    },
+    FACT_OPTIONS.year,
+    FACT_OPTIONS.villages,
     {
       name: '--approved',
-      value: number,
+      value: OPTION_VALUES.number,
       summary: {
         'zh-CN': '部门批复总额，万元；有多个文件时与全部合计比较',
         'en-US': 'approved total of the department in 万元; of several files, that of all together',

@@ -1,4 +1,4 @@
-import { OPTION_VALUES, OUTPUT_OPTION, type Command, PROFILE_OPTION } from '../command';
+import { FACT_OPTIONS, OUTPUT_OPTION, PROFILE_OPTION, type Command } from '../command';
 
 /** `consolidate FOLDER... -o OUT.xlsx`: the files of many offices as one summary and one list of findings. */
 export const consolidate: Command = {
@@ -8,18 +8,7 @@ export const consolidate: Command = {
     'en-US': 'make one summary and one list of findings of the files of many offices',
   },
   usage: { 'zh-CN': '文件夹或文件... -o 汇审.xlsx [选项]', 'en-US': 'FOLDER|FILE... -o OUT.xlsx [OPTIONS]' },
-  options: [
-    {
-      name: '--year',
-      value: OPTION_VALUES.number,
-      summary: {
-        'zh-CN': '预算年度（默认取各文件的设置或项目编码）',
-        'en-US': 'fiscal year (default: from the settings or the project codes of each file)',
-      },
-    },
-    PROFILE_OPTION,
-    OUTPUT_OPTION,
-  ],
+  options: [FACT_OPTIONS.year, FACT_OPTIONS.villages, PROFILE_OPTION, OUTPUT_OPTION],
   async run(input) {
     const { runConsolidate } = await import('../pile/run');
     return runConsolidate(input);

@@ -1,4 +1,11 @@
-import { KEEP_BOTH_OPTION, optionText, OPTION_VALUES, type Command } from '../command';
+import {
+  FACT_OPTIONS,
+  KEEP_BOTH_OPTION,
+  optionText,
+  OPTION_VALUES,
+  PROFILE_OPTION,
+  type Command,
+} from '../command';
 
 /**
  * `export FILE... -o DOC.docx|PAGE.html`: the document that an office publishes; with `--format parquet|csv -o FOLDER` flat
@@ -28,11 +35,14 @@ export const exportFiles: Command = {
       name: '--format',
       value: { 'zh-CN': 'docx|html|parquet|csv', 'en-US': 'docx|html|parquet|csv' },
       summary: {
-        'zh-CN': '格式，默认按扩展名；parquet 和 csv 把项目、指标、问题写入 -o 指定的新文件夹',
+        'zh-CN': '格式，默认按扩展名；parquet 和 csv 把项目、指标、监控和自评、问题写入 -o 指定的新文件夹',
         'en-US':
-          'form of the output, by default as the ending says; parquet and csv write projects, indicators and findings into the new folder that -o names',
+          'form of the output, by default as the ending says; parquet and csv write projects, indicators, monitoring and evaluation, and findings into the new folder that -o names',
       },
     },
+    FACT_OPTIONS.year,
+    FACT_OPTIONS.villages,
+    PROFILE_OPTION,
     KEEP_BOTH_OPTION,
   ],
   async run(input) {
@@ -42,6 +52,8 @@ export const exportFiles: Command = {
       const { exportFlat } = await import('../flat/run');
       return exportFlat(input, format, output);
     }
+    const { refuseFacts } = await import('../flat/refuse-facts');
+    refuseFacts(input.options);
     const { exportDocument } = await import('../export-document');
     return exportDocument(input, output, format);
   },

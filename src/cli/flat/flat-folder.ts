@@ -64,7 +64,13 @@ export class FlatFolder {
   private readonly draft: string;
   private readonly partitions = new Map<string, Partition>();
   private kept = 0;
-  readonly counts: Record<FlatTableName, number> = { projects: 0, indicators: 0, findings: 0 };
+  readonly counts: Record<FlatTableName, number> = {
+    projects: 0,
+    indicators: 0,
+    follow_ups: 0,
+    follow_up_indicators: 0,
+    findings: 0,
+  };
 
   constructor(
     private readonly folder: string,

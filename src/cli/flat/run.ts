@@ -1,6 +1,8 @@
-import { NOTHING_ENTERED } from '../../domain/workbook-settings';
+import { phaseOf } from '../../domain/phase';
+import type { TargetDocument } from '../../domain/target-document';
 import { UserError } from '../../locale/user-error';
 import { checkSources, type SourceCheck } from '../../workbook/check-sources';
+import { enteredOptions } from '../check/options';
 import { EXIT, type CommandInput, type CommandOutput } from '../command';
 import { realPath } from '../files';
 import { inputTexts } from '../input-texts';
@@ -16,29 +18,37 @@ export const FLAT_FORMATS: Readonly<Record<string, () => Promise<WriteRows>>> = 
   csv: async () => (await import('../../outputs/flat/write-csv')).writeCsv,
 };
 
+/** Tables of targets of whole departments: no flat table has a row for them. */
+const targetsOfDepartments = ({ departments }: TargetDocument): number =>
+  departments.filter(({ form }) => phaseOf(form) === 'targets').length;
+
 /**
- * What `export --format parquet|csv` does: projects, indicators and findings of all files (and of those in folders) as
- * flat tables. One file after the other is read, so memory does not grow with them. Ends with 1 when a file was skipped.
+ * What `export --format parquet|csv` does: projects, indicators, what followed them in the year, and findings of all files
+ * (and of those in folders) as flat tables. One file after the other is read, so memory does not grow with them. Ends with
+ * 1 when a file was skipped.
  */
 export async function exportFlat(
   input: CommandInput,
   format: string,
-  asked: string | undefined,
+  output: string | undefined,
 ): Promise<CommandOutput> {
-  const folder = requireNewFolder(asked);
+  const entered = enteredOptions(input.options);
+  const folder = requireNewFolder(output);
   const write = await FLAT_FORMATS[format]?.();
   if (!write) throw new UserError(flatTexts.badFormat, { value: format });
-  const output = realPath(folder);
-  const files = listFiles(input.files, (path) => path === output);
+  const place = realPath(folder);
+  const files = listFiles(input.files, (path) => path === place);
   if (files.length === 0) throw new UserError(inputTexts.noFiles);
   const skipped: SkippedFile[] = [];
+  let departments = 0;
   const flat = new FlatFolder(folder, format, write);
   try {
     for (const name of files) {
       try {
         const source = await readInput(openFile(name), input);
-        const { sources } = checkSources([source], NOTHING_ENTERED);
+        const { sources } = checkSources([source], entered);
         for (const row of flatRows(sources[0] as SourceCheck)) flat.add(row);
+        departments += targetsOfDepartments(source.document);
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
         skipped.push({ file: name, reason: error });
@@ -51,12 +61,15 @@ export async function exportFlat(
   } finally {
     flat.discard();
   }
-  const { projects, indicators, findings } = flat.counts;
-  input.say(flatTexts.written, { folder, projects, indicators, findings });
+  const { projects, indicators, follow_ups: followUps, findings } = flat.counts;
+  input.say(flatTexts.written, { folder, projects, indicators, followUps, findings });
+  if (departments > 0) input.say(flatTexts.departments, { count: departments });
   return {
     json: {
       projects,
       indicators,
+      followUps,
+      followUpIndicators: flat.counts.follow_up_indicators,
       findings,
       skipped: skipped.map(({ file, reason }) => ({ file, reason: reason.in(input.locale) })),
     },

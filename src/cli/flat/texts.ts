@@ -14,8 +14,19 @@ export const flatTexts = {
     'zh-CN': '--format 只能是 docx、html、parquet 或 csv，现为“{value}”。',
     'en-US': '--format is one of docx, html, parquet and csv, not "{value}".',
   },
+  onlyFlat: {
+    'zh-CN': '{option} 只用于 --format parquet 或 csv：公开文件不检查，也不列问题。',
+    'en-US': '{option} goes with --format parquet or csv: the document to publish has no findings.',
+  },
   written: {
-    'zh-CN': '已写入“{folder}”：项目 {projects} 行、指标 {indicators} 行、问题 {findings} 行。',
-    'en-US': 'Written to "{folder}": {projects} projects, {indicators} indicators, {findings} findings.',
+    'zh-CN':
+      '已写入“{folder}”：项目 {projects} 行、指标 {indicators} 行、监控和自评 {followUps} 行、问题 {findings} 行。',
+    'en-US':
+      'Written to "{folder}": {projects} projects, {indicators} indicators, {followUps} tables of monitoring and evaluation, {findings} findings.',
+  },
+  departments: {
+    'zh-CN': '有 {count} 张部门整体绩效目标表未写入：明细表只含项目，以及部门的监控和自评。',
+    'en-US':
+      '{count} target tables of whole departments are not in it: flat tables have projects, and of departments monitoring and evaluation alone.',
   },
 } satisfies Record<string, LocalText>;

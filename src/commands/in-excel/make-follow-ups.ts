@@ -38,10 +38,11 @@ export async function makeFollowUps(
   return runCommand(async (excel) => {
     const opened = await readWorkbook(excel, session, onProgress);
     const { workbook } = opened;
-    const { year } = workbook.settings;
+    const { year, limits } = workbook.settings;
     const planned = planFollowUps(workbook, {
       phase,
       year,
+      limits,
       month: phase === 'evaluation' ? null : month,
       usualMonth: monthMonitored(calendarDateOn(today), year),
     });

@@ -34,6 +34,8 @@ function formOf(settings: Omit<EnteredSettings, 'rulesOff'>): SettingsForm {
       amountTolerance: plain(limits.amountTolerance),
       capSlack: plain(limits.capSlack),
       mostIndicators: plain(limits.mostIndicators),
+      yellowBehind: plain(limits.yellowBehind),
+      redBehind: plain(limits.redBehind),
     },
   };
 }

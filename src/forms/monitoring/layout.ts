@@ -1,3 +1,4 @@
+import { DEFAULT_LIMITS } from '../../domain/workbook-settings';
 import { INDICATOR_FIELDS, indicatorPaths } from '../form';
 import { singleLayout } from '../layout';
 import { monitoringRowGuards } from './monitoring-guards';
@@ -23,7 +24,8 @@ export const MONITORING_LAYOUT = singleLayout({
     'goals',
     ...indicatorPaths(...INDICATOR_FIELDS, 'actual', 'prospect', 'reason'),
   ],
-  plan: (table, sheetName) => planMonitoring(table, sheetName, { linked: null, month: null }),
+  plan: (table, sheetName) =>
+    planMonitoring(table, sheetName, { linked: null, month: null, limits: DEFAULT_LIMITS }),
   places: placesOfMonitoring,
   rowGuards: monitoringRowGuards,
 });

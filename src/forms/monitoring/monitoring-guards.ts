@@ -1,4 +1,5 @@
 import type { ProjectTable } from '../../domain/project-table';
+import { DEFAULT_LIMITS, type Limits } from '../../domain/workbook-settings';
 import { area, cellAddress } from '../../grid/area';
 import { FAULT_FILL, INPUT_FILL } from '../../sheet-plan/sheet-look';
 import { actualValidation } from '../actual-cell';
@@ -10,11 +11,11 @@ import { COLUMN, MONEY, monitoringRows, PLANNED_ROW } from './monitoring-layout'
 /** Whether the target of the year will be met, as 财预〔2019〕136号 asks. */
 export const PROSPECTS = ['确定能', '有可能', '不可能'] as const;
 
-/**
- * Spending so far may stay behind its plan by so many hundredths of the year's budget before it is yellow, and red. The
- * regulation leaves the limits to the office.
- */
-export const BEHIND = { yellow: 0.1, red: 0.2 } as const;
+/** How far spending may stay behind its plan before it is yellow, and red; 财预〔2019〕136号 leaves that to the office. */
+export type BehindLimits = Pick<Limits, 'yellowBehind' | 'redBehind'>;
+
+/** Such a limit as a fraction of the year's budget. */
+export const fractionOf = (percent: number): number => Number((percent / 100).toPrecision(12));
 
 export const YELLOW = '#FFEB9C';
 export const GREEN = '#C6EFCE';
@@ -23,7 +24,9 @@ export const GREEN = '#C6EFCE';
 export function monitoringGuards(
   table: ProjectTable,
   { indicatorRow, rows }: { indicatorRow: number; rows: number },
+  limits: BehindLimits,
 ): Guards {
+  const [yellow, red] = [fractionOf(limits.yellowBehind), fractionOf(limits.redBehind)];
   const column = (index: number) => area(indicatorRow, index, rows - indicatorRow);
   const at = (index: number) => `$${cellAddress(indicatorRow, index)}`;
   const prospect = at(COLUMN.prospect);
@@ -68,9 +71,9 @@ export function monitoringGuards(
     ],
     conditionalFormats: [
       wanted(area(TOTAL_ROW, MONEY.executed)),
-      light(`${behind}>${BEHIND.red}`, FAULT_FILL),
-      light(`${behind}>${BEHIND.yellow},${behind}<=${BEHIND.red}`, YELLOW),
-      light(`${behind}<=${BEHIND.yellow}`, GREEN),
+      light(`${behind}>${red}`, FAULT_FILL),
+      light(`${behind}>${yellow},${behind}<=${red}`, YELLOW),
+      light(`${behind}<=${yellow},${behind}<=${red}`, GREEN),
       wanted(column(COLUMN.actual)),
       wanted(column(COLUMN.prospect)),
       ofProspect(impossible, FAULT_FILL),
@@ -90,5 +93,5 @@ export function monitoringRowGuards(table: ProjectTable, row: number): Guards {
   const { indicatorRow } = monitoringRows(table);
   const last = table.indicators[row - indicatorRow] ?? table.indicators.at(-1);
   const only = { ...table, indicators: last ? [last] : [] };
-  return guardsOfRow(monitoringGuards(only, { indicatorRow: row, rows: row + 1 }), row);
+  return guardsOfRow(monitoringGuards(only, { indicatorRow: row, rows: row + 1 }, DEFAULT_LIMITS), row);
 }

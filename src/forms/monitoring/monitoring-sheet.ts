@@ -9,7 +9,7 @@ import { executionCells } from '../execution-cells';
 import { addHead, MONEY_HEADER_ROW, styleHead, styleIndicators, TOTAL_ROW } from '../follow-up-head';
 import { goalsText, level1Runs } from '../layout-parts';
 import { linkedText, referenceTo, type LinkedTable } from '../linked-table';
-import { monitoringGuards } from './monitoring-guards';
+import { monitoringGuards, type BehindLimits } from './monitoring-guards';
 import {
   COLUMN,
   COLUMN_WIDTHS,
@@ -26,6 +26,7 @@ export interface Monitored {
   linked: LinkedTable | null;
   /** Null of a table that does not tell. */
   month: number | null;
+  limits: BehindLimits;
 }
 
 /** `1-8月`; nothing where the months are not told. */
@@ -168,7 +169,7 @@ export function planMonitoring(table: ProjectTable, sheetName: string, monitored
   return plan.build({
     name: sheetName,
     page: { orientation: 'landscape', titleRows: { first: rows.headerRow, last: rows.headerRow } },
-    ...monitoringGuards(table, rows),
+    ...monitoringGuards(table, rows, monitored.limits),
     tabColor: '#C65911',
   });
 }

@@ -1,9 +1,10 @@
-import type { Grid } from '../../grid/grid';
+import { gridValueAt, type Grid } from '../../grid/grid';
 import { rowsOfSummary } from '../follow-up-rows';
 import type { Report } from '../report';
 import { hasTitle } from '../sheet-title';
 import {
   HEADER_ROW,
+  TOLD_ROW,
   MONITORING_SUMMARY_TITLE,
   planMonitoringSummary,
   type MonitoringSummaryInput,
@@ -17,7 +18,8 @@ export const monitoringSummaryReport = {
   recognise: (grid) => hasTitle(grid, [MONITORING_SUMMARY_TITLE]),
   asFound: (grid, sheetName, next) => {
     const projects = Array.from({ length: rowsOfSummary(grid, HEADER_ROW) }, () => next.projects[0]!);
-    return planMonitoringSummary({ ...next, projects }, sheetName);
+    const told = gridValueAt(grid)(TOLD_ROW, 0);
+    return planMonitoringSummary({ ...next, projects }, sheetName, String(told ?? ''));
   },
   readBack: (grid: Grid) => rowsOfSummary(grid, HEADER_ROW),
 } satisfies Report<MonitoringSummaryInput, number>;

@@ -2,7 +2,7 @@ import type { Amount } from '../../domain/money';
 import { referenceTo } from '../../forms/linked-table';
 import { rateFormula } from '../../forms/execution-cells';
 import { planIndexOf, shareFraction } from '../../forms/monitoring/monitoring-sheet';
-import { BEHIND, PROSPECTS } from '../../forms/monitoring/monitoring-guards';
+import { fractionOf, PROSPECTS, type BehindLimits } from '../../forms/monitoring/monitoring-guards';
 import { area, areaAddress, cellAddress, quoteSheetName } from '../../grid/area';
 import type { CellContent } from '../../sheet-plan/sheet-plan';
 import { amountFormula, inSummaryUnit, type FollowedProject } from '../follow-up-rows';
@@ -70,11 +70,14 @@ function behindOf({ budget, share, executed }: Figures): number | null {
   return Number(executed.div(budget).minus(share).toFixed(10));
 }
 
-function lightOf(figures: Figures, impossible: number, isThere: boolean): string {
+function lightOf(figures: Figures, impossible: number, limits: BehindLimits): string {
   const behind = behindOf(figures);
-  if (!isThere) return '尚未建表';
   if (behind === null) return '未填完';
-  return impossible > 0 || -behind > BEHIND.red ? '红' : -behind > BEHIND.yellow ? '黄' : '绿';
+  return impossible > 0 || -behind > fractionOf(limits.redBehind)
+    ? '红'
+    : -behind > fractionOf(limits.yellowBehind)
+      ? '黄'
+      : '绿';
 }
 
 /** The row of one project. */
@@ -82,7 +85,7 @@ export function projectRow(
   project: FollowedProject,
   index: number,
   row: number,
-  month: number | null,
+  { month, limits }: { month: number | null; limits: BehindLimits },
 ): CellContent[] {
   const at = (column: number) => cellAddress(row, column);
   const [budget, share, planned, executed, rate, behind] = [
@@ -129,9 +132,9 @@ export function projectRow(
     followUp
       ? {
           formula:
-            `IF(NOT(ISNUMBER(${behind})),"未填完",IF(OR(${lastProspect}>0,-${behind}>${BEHIND.red}),"红",` +
-            `IF(-${behind}>${BEHIND.yellow},"黄","绿")))`,
-          result: lightOf(figures, impossible, true),
+            `IF(NOT(ISNUMBER(${behind})),"未填完",IF(OR(${lastProspect}>0,-${behind}>${fractionOf(limits.redBehind)}),"红",` +
+            `IF(-${behind}>${fractionOf(limits.yellowBehind)},"黄","绿")))`,
+          result: lightOf(figures, impossible, limits),
         }
       : '尚未建表',
   ];

@@ -1,6 +1,6 @@
 import { sumAmounts } from '../../domain/money';
 import { rateFormula } from '../../forms/execution-cells';
-import { GREEN, PROSPECTS, YELLOW } from '../../forms/monitoring/monitoring-guards';
+import { GREEN, PROSPECTS, YELLOW, type BehindLimits } from '../../forms/monitoring/monitoring-guards';
 import { area, areaAddress, cellAddress } from '../../grid/area';
 import { PlanBuilder } from '../../sheet-plan/plan-builder';
 import { FAULT_FILL, HEADER_STYLE, TITLE_HEIGHT, TITLE_STYLE } from '../../sheet-plan/sheet-look';
@@ -9,6 +9,8 @@ import { inSummaryUnit, type FollowedProject } from '../follow-up-rows';
 import { COLUMN, projectRow } from './monitoring-summary-rows';
 
 export const MONITORING_SUMMARY_TITLE = '绩效运行监控汇总';
+/** The sentence that tells of what the rows are. */
+export const TOLD_ROW = 1;
 export const HEADER_ROW = 2;
 
 const WIDTHS = [7, 28, 24, 12, 10, 12, 12, 10, 11, 9, 9, 9, 11] as const;
@@ -18,25 +20,40 @@ export interface MonitoringSummaryInput {
   year: number | null;
   /** Up to whose end (1-12) the monitoring looks; null where no sheet tells. */
   month: number | null;
+  limits: BehindLimits;
+}
+
+/** What stands over the rows: of which year and months they tell, the unit, and when a light is yellow, and red. */
+function toldOf({ year, month, limits }: Omit<MonitoringSummaryInput, 'projects'>): string {
+  const { yellowBehind, redBehind } = limits;
+  const parts = [
+    ...(year === null ? [] : [`${year}年度`]),
+    ...(month === null ? [] : [`截至${month}月底`]),
+    '金额单位：万元',
+    `执行率比计划进度低${yellowBehind}个百分点以上为黄，低${redBehind}个百分点以上或有指标不可能完成为红`,
+  ];
+  return parts.join('，');
 }
 
 /**
  * Lays out how all projects go by a month: the plan's share and amount by formula from the target sheets, what was spent
  * and the prospects by formula from the monitoring sheets; money in 万元. Red, yellow and green by rule (see
  * forms/monitoring/monitoring-guards.ts).
+ *
+ * @param told - the sentence over the rows, of a sheet that is there
  */
 export function planMonitoringSummary(
-  { projects, year, month }: MonitoringSummaryInput,
+  { projects, year, month, limits }: MonitoringSummaryInput,
   sheetName: string,
+  told = toldOf({ year, month, limits }),
 ): SheetPlan {
   const plan = new PlanBuilder('monitoringSummary', WIDTHS);
   const columns = WIDTHS.length;
   const first = HEADER_ROW + 1;
   const sumRow = first + projects.length;
   const column = (index: number) => areaAddress(area(first, index, projects.length));
-  const until = month === null ? '' : `截至${month}月底，`;
   plan.addRow([MONITORING_SUMMARY_TITLE], TITLE_HEIGHT);
-  plan.addRow([`${year === null ? '' : `${year}年度，`}${until}金额单位：万元`], 22);
+  plan.addRow([told], 22);
   plan.addRow(
     [
       '序号',
@@ -53,7 +70,7 @@ export function planMonitoringSummary(
     ],
     28,
   );
-  const rows = projects.map((project, index) => projectRow(project, index, first + index, month));
+  const rows = projects.map((project, index) => projectRow(project, index, first + index, { month, limits }));
   for (const row of rows) plan.addRow(row, 26);
   const resultsOf = (at: number) =>
     rows.flatMap((row) => {

@@ -16,7 +16,15 @@ import { settingsTexts } from './texts';
 import { FigureField } from './FigureField';
 import styles from './SettingsView.module.css';
 
-const LIMITS = ['leastSatisfaction', 'longestText', 'amountTolerance', 'capSlack', 'mostIndicators'] as const;
+const LIMITS = [
+  'leastSatisfaction',
+  'longestText',
+  'amountTolerance',
+  'capSlack',
+  'mostIndicators',
+  'yellowBehind',
+  'redBehind',
+] as const;
 
 /** The units to choose from, and the one of the workbook when it is another. */
 const unitsOf = (entered: string) =>
