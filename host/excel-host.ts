@@ -1,6 +1,7 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { readApiVersions } from './api-versions';
 import { CalculationWatch } from './calculation-watch';
+import { countSheetsAnew } from './sheet-count';
 import { HostError } from './protocol/host-error';
 import { WorkbookModel } from './protocol/model';
 import {
@@ -65,6 +66,7 @@ export class ExcelHost {
     this.undoSupport = undoSupport;
     this.isDesktop = isDesktop;
     const { api, workbook, calculation } = univer ?? createUniverWorkbook();
+    countSheetsAnew(api);
     this.model = new WorkbookModel(api, workbook, calculation !== undefined);
     this.model.onSelected = onSelected;
     this.model.onCreated = onCreated;

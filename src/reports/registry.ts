@@ -30,6 +30,16 @@ export const REPORTS = [
   projectListReport,
 ] as const;
 
+/** What the sheets are called that list and sum up, beside the summary of projects. */
+const LISTING_SHEETS: readonly string[] = REPORTS.filter(({ id }) => id !== 'summary').map(
+  ({ sheetName }) => sheetName,
+);
+
+/** What a summary has to know of the sheets of its workbook, itself among them, to tell whether there are new ones. */
+export function sheetsAround(names: readonly string[]): { sheets: number; reports: readonly string[] } {
+  return { sheets: names.filter((name) => !LISTING_SHEETS.includes(name)).length, reports: LISTING_SHEETS };
+}
+
 /** Which report a worksheet is; null of any other sheet, and of a text. */
 export function reportOf(grid: Grid): ReportId | null {
   if (grid.sheet === null) return null;

@@ -109,7 +109,9 @@ export function planFormChange(
   ];
   const summary =
     workbook.ownSheets('summary').length > 0
-      ? planSummary(workbook, projects, nameSheet, { added: added.length + aside.add.length })
+      ? planSummary(workbook, projects, nameSheet, {
+          added: [...added.map(({ plan }) => plan), ...aside.add].map(({ name }) => name),
+        })
       : null;
   return {
     changes: {

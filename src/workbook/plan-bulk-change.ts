@@ -170,7 +170,7 @@ export function planBulkChange(
   const others = [...department.add, ...projects.add, ...unplacedSheets];
   const summary = planSummary(workbook, projects.projects, nameSheet, {
     department: goals,
-    added: others.length,
+    added: others.map(({ name }) => name),
   });
   const add = [...others, ...(summary.rewrite ? [] : [summary.plan])];
   const rewrite = [...department.rewrite, ...projects.rewrite, ...(summary.rewrite ? [summary.rewrite] : [])];

@@ -3,6 +3,7 @@ import { agencyText } from '../domain/agency';
 import { sheetNamer } from '../sheet-plan/sheet-name';
 import type { SheetRewrite } from '../sheet-plan/sheet-changes';
 import type { SheetPlan } from '../sheet-plan/sheet-plan';
+import { sheetsAround } from '../reports/registry';
 import { summaryReport } from '../reports/summary';
 import type { SummaryProject } from '../reports/summary/summary-input';
 import { planSummarySheet, readApprovedTotal } from '../reports/summary/summary-sheet';
@@ -34,7 +35,7 @@ export interface PlannedSummary {
  * Plans the summary of the projects. The workbook's own summary is refreshed in place and keeps the approved total
  * that was entered there, else the one of the settings; where the user has changed its layout or written in its way, a new summary is put beside it.
  *
- * @param added - sheets that the same change adds, beside the summary
+ * @param added - names of the sheets that the same change adds, beside the summary
  */
 export function planSummary(
   workbook: Workbook,
@@ -42,8 +43,8 @@ export function planSummary(
   nameSheet: ReturnType<typeof sheetNamer>,
   {
     department = workbook.document.department,
-    added = 0,
-  }: { department?: DepartmentGoals | null; added?: number } = {},
+    added = [],
+  }: { department?: DepartmentGoals | null; added?: readonly string[] } = {},
 ): PlannedSummary {
   const present = workbook.ownSheets('summary').at(-1);
   const onSummary = present ? readApprovedTotal(present.grid) : null;
@@ -57,7 +58,7 @@ export function planSummary(
         projects,
         approvedTotal,
         moneyUnit: SUMMARY_UNIT,
-        sheets: workbook.sheets.length + added + Number(isNew),
+        ...sheetsAround([...workbook.sheets.map((sheet) => sheet.name), ...added, ...(isNew ? [name] : [])]),
         agency,
         unread,
       },

@@ -10,6 +10,7 @@ import type { SheetPlan } from '../sheet-plan/sheet-plan';
 import { settingsReport } from '../reports/settings';
 import { ENTRY_NAMES } from '../reports/settings/settings-entries';
 import { SETTINGS_RULES } from '../reports/settings/settings-rules';
+import { sheetsAround } from '../reports/registry';
 import { summaryReport } from '../reports/summary';
 import type { SummaryProject } from '../reports/summary/summary-input';
 import { planSummarySheet } from '../reports/summary/summary-sheet';
@@ -114,7 +115,7 @@ export function planWorkbook(
       {
         projects: onSheets,
         approvedTotal: entered.approvedTotal,
-        sheets: [...taken].length + plans.length + 1,
+        ...sheetsAround([...taken, ...plans.map(({ name }) => name), summary]),
         moneyUnit: '万元',
         unread: (document.unknownTables ?? []).map(unknownTableName),
         agency: department?.agency ?? (firstAgency ? agencyText(firstAgency) : null),

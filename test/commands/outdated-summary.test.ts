@@ -4,6 +4,8 @@ import { insertTemplate } from '../../src/commands/in-excel/insert-template';
 import { OpenWorkbookChecker } from '../../src/commands/in-excel/open-workbook-checker';
 import type { OutdatedSummary } from '../../src/domain/target-document';
 import type { ExcelHost } from '../../host/excel-host';
+import { SUMMARY_TITLE } from '../../src/reports/summary/summary-sheet';
+import { REPORTS } from '../../src/reports/registry';
 import { planWorkbook } from '../../src/workbook/workbook-plan';
 import {
   openWorkbook,
@@ -27,6 +29,12 @@ const sheetOf = (host: ExcelHost, name: string) => {
   return sheet;
 };
 
+/** Has the summary calculated anew, as Excel does after every change: the host does where a cell of its formulas is written. */
+function calculate(host: ExcelHost): void {
+  const summary = sheetOf(host, SUMMARY);
+  host.model.enter(summary, { row: 0, column: 0, rows: 1, columns: 1 }, [[SUMMARY_TITLE]]);
+}
+
 /** What a check of the whole workbook says of the summary, and what its sheet says of itself. */
 async function outdated(host: ExcelHost): Promise<{ found: OutdatedSummary | null; status: string }> {
   await host.settle();
@@ -39,7 +47,7 @@ async function outdated(host: ExcelHost): Promise<{ found: OutdatedSummary | nul
 
 test('a summary that was just made is up to date, and says so', async () => {
   const { host } = open();
-  expect(await outdated(host)).toEqual({ found: null, status: '汇总8个项目，工作簿共10张工作表' });
+  expect(await outdated(host)).toEqual({ found: null, status: '共汇总8个项目' });
 });
 
 test('a budget that is changed is in the summary at once: its formulas follow', async () => {
@@ -71,7 +79,34 @@ test('a table that was deleted leaves a row that is told', async () => {
   host.model.workbook.deleteSheet(sheetOf(host, sheets[7] ?? ''));
   const { found, status } = await outdated(host);
   expect(found).toMatchObject({ listed: 8, projects: 7, total: '104.39' });
-  expect(status).toContain('请刷新汇总表');
+  expect(status).toBe('1张项目表已删除：请刷新汇总表');
+});
+
+test('sheets of ours that list and sum up come without a word of the summary', async () => {
+  const { host } = open();
+  for (const { id, sheetName } of REPORTS) {
+    if (id !== 'summary') host.model.workbook.create(sheetName, 3, 3);
+    calculate(host);
+    expect(await outdated(host)).toEqual({ found: null, status: '共汇总8个项目' });
+  }
+});
+
+test('of any other new sheet no formula knows whether it holds a table: the summary says what to do if it does', async () => {
+  const { host } = open();
+  host.model.workbook.create('说明', 3, 3);
+  calculate(host);
+  expect(await outdated(host)).toEqual({
+    found: null,
+    status: '工作表比汇总时多1张，如增删过项目表，请刷新汇总表',
+  });
+  await buildSummary();
+  expect(await outdated(host)).toEqual({ found: null, status: '共汇总8个项目' });
+  host.model.workbook.deleteSheet(sheetOf(host, '说明'));
+  calculate(host);
+  expect(await outdated(host)).toEqual({
+    found: null,
+    status: '工作表比汇总时少1张，如增删过项目表，请刷新汇总表',
+  });
 });
 
 test('a sheet that was renamed is still the same table: its name was never in the summary', async () => {
@@ -99,7 +134,7 @@ test('refreshing brings it up to date in place, without moving the user, and has
   sheetOf(host, sheets[1] ?? '').activate();
   expect(await refreshSummary()).toEqual({ sheet: SUMMARY, total: '209.13' });
   expect(host.model.workbook.getActiveSheet().getSheetName()).toBe(sheets[1]);
-  expect(await outdated(host)).toEqual({ found: null, status: '汇总7个项目，工作簿共9张工作表' });
+  expect(await outdated(host)).toEqual({ found: null, status: '共汇总7个项目' });
   expect(await refreshSummary()).toBeNull();
 });
 

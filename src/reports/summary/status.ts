@@ -1,30 +1,38 @@
-import { area, areaAddress } from '../../grid/area';
+import { quoteText } from '../../forms/linked-table';
+import { area, areaAddress, quoteSheetName } from '../../grid/area';
 import type { FormulaCell } from '../../sheet-plan/sheet-plan';
 import { formulaCell } from './summary-cells';
+import type { SummaryInput } from './summary-input';
 import { FIRST_ROW, SUMMARY_COLUMN } from './summary-layout';
 
-/** What stands in the status of a summary that is out of date; the cell is coloured by it. */
+/** What stands in the status of a summary that is out of date, or may be. */
 export const REFRESH = '请刷新汇总表';
+/** What stands before it where the summary is certainly wrong. */
+export const GONE = '张项目表已删除';
 
 /**
- * Says on the sheet itself whether it is up to date, as far as a formula can tell: a workbook with more or fewer sheets
- * than when the summary was made, or a table that is gone, makes it ask to be refreshed. What no formula can tell, the
- * check does.
- *
- * @param count - projects of the summary
- * @param sheets - worksheets of the workbook, the summary among them
+ * Says on the sheet itself whether it is up to date, as far as a formula can tell: it asks to be refreshed when a table
+ * is gone, and when there are more or fewer sheets than when it was made, of which it cannot know whether they hold tables.
+ * Sheets of ours that list and sum up come and go without a word. What no formula can tell, the check does.
  */
-export function statusCell(count: number, sheets: number): FormulaCell {
-  const fresh = `汇总${count}个项目，工作簿共${sheets}张工作表`;
-  // With CELL it is calculated anew whenever anything is: of a new sheet no cell of the formula tells.
-  const now = 'IFERROR(SHEETS()+0*CELL("row",A1),SHEETS())';
-  const changed = `"汇总时有${sheets}张工作表，现有"&${now}&"张：${REFRESH}"`;
+export function statusCell({
+  projects: { length: count },
+  sheets,
+  reports = [],
+}: Pick<SummaryInput, 'projects' | 'sheets' | 'reports'>): FormulaCell {
+  const fresh = `共汇总${count}个项目`;
+  // INDIRECT is calculated anew whenever anything is: of a new sheet no cell of the formula tells. Of a sheet that is not
+  // there Excel gives an error, and others the cell of this sheet.
+  const isThere = (name: string) =>
+    `IFERROR(IF(INDIRECT(${quoteText(`${quoteSheetName(name)}!A1`)})<>$A$1,1,0),0)`;
+  const difference = `(${['SHEETS()', sheets, ...reports.map(isThere)].join('-')})`;
+  const changed = `"工作表比汇总时"&IF(${difference}>0,"多","少")&ABS(${difference})&"张，如增删过项目表，${REFRESH}"`;
   const gone =
     count === 0
       ? '0'
       : `SUMPRODUCT(--ISERROR(${areaAddress(area(FIRST_ROW, SUMMARY_COLUMN.code, count), true)}))`;
   return formulaCell(
-    `IF(${now}<>${sheets},${changed},IF(${gone}>0,${gone}&"张项目表已删除：${REFRESH}","${fresh}"))`,
+    `IF(${gone}>0,${gone}&"${GONE}：${REFRESH}",IF(${difference}<>0,${changed},"${fresh}"))`,
     fresh,
   );
 }

@@ -87,7 +87,7 @@ export function contentsOf(input: SummaryInput): SummaryContents {
   return {
     agency: headingOf(input),
     moneyUnit,
-    status: statusCell(count, input.sheets),
+    status: statusCell(input),
     lines: projects.map(({ project }, index) => ({
       cells: cells[index]!,
       code: project.code,

@@ -15,8 +15,10 @@ export interface SummaryInput {
   approvedTotal: Amount | null;
   /** Unit of the summary; sheets in the other unit are converted by their formulas. */
   moneyUnit: MoneyUnit;
-  /** Worksheets of the workbook, the summary among them. */
+  /** Worksheets of the workbook that may hold tables, and the summary: all but those of `reports`. */
   sheets: number;
+  /** What sheets of ours are called that list and sum up, whether they are there or not; absent where none counts. */
+  reports?: readonly string[];
   /** What tables are called that are in no known form, so that no sum has them. */
   unread?: readonly string[];
   /** Department as the heading names it. */

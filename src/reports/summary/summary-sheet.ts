@@ -4,7 +4,7 @@ import { addRollup } from './level2-rollup';
 import { PlanBuilder } from '../../sheet-plan/plan-builder';
 import { FAULT_FILL, FAULT_FONT } from '../../sheet-plan/sheet-look';
 import type { CellContent, ConditionalFormat, SheetPlan } from '../../sheet-plan/sheet-plan';
-import { REFRESH } from './status';
+import { GONE, REFRESH } from './status';
 import { CHART_ROW, chartRows, summaryCharts } from './summary-charts';
 import { contentsOf, type SummaryContents } from './summary-contents';
 import type { SummaryInput } from './summary-input';
@@ -61,6 +61,9 @@ function addRows(plan: PlanBuilder, { lines, totals, control, workings, rollup }
   plan.merge(controlRow, SUMMARY_COLUMN.planned, 1, COLUMNS - SUMMARY_COLUMN.planned);
 }
 
+/** The look of what may be wrong, as Excel has it for neither good nor bad. */
+const NEUTRAL = { fill: '#FFEB9C', fontColor: '#7F5200' };
+
 /** The formats that mark what is wrong on the sheet itself. */
 function guards(count: number): ConditionalFormat[] {
   const { controlRow } = summaryLayout(count);
@@ -69,12 +72,11 @@ function guards(count: number): ConditionalFormat[] {
   const codes = areaAddress(area(FIRST_ROW, SUMMARY_COLUMN.code, count), true);
   const control = cellAddress(controlRow, SUMMARY_COLUMN.total + 2, true);
   const status = cellAddress(STATUS.row, STATUS.column, true);
+  const says = (words: string) => `ISNUMBER(SEARCH("${words}",${status}))`;
+  const statusArea = area(STATUS.row, STATUS.column, 1, SUMMARY_COLUMN.indicators - STATUS.column);
   return [
-    {
-      area: area(STATUS.row, STATUS.column, 1, SUMMARY_COLUMN.indicators - STATUS.column),
-      formula: `ISNUMBER(SEARCH("${REFRESH}",${status}))`,
-      ...fault,
-    },
+    { area: statusArea, formula: says(GONE), ...fault },
+    { area: statusArea, formula: `AND(${says(REFRESH)},NOT(${says(GONE)}))`, ...NEUTRAL },
     ...(count > 1
       ? [
           {

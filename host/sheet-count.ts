@@ -1,0 +1,24 @@
+import type { Injector } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import { IFunctionService } from '@univerjs/engine-formula';
+
+/** What Univer's functions know of the sheets. */
+interface SheetsInfo {
+  sheetOrder: readonly string[];
+  sheetNameMap: Readonly<Record<string, string>>;
+}
+
+/** Univer tells SHEETS() which sheets there are when it first sees a formula, and never again: here each time it is calculated. */
+export function countSheetsAnew(api: FUniver): void {
+  const { _injector } = api as unknown as { _injector: Injector };
+  const executor = _injector.get(IFunctionService).getExecutor('SHEETS') as unknown as
+    { getSheetsInfo(): SheetsInfo } | undefined;
+  if (!executor) return;
+  executor.getSheetsInfo = () => {
+    const sheets = api.getActiveWorkbook()?.getSheets() ?? [];
+    return {
+      sheetOrder: sheets.map((sheet) => sheet.getSheetId()),
+      sheetNameMap: Object.fromEntries(sheets.map((sheet) => [sheet.getSheetId(), sheet.getSheetName()])),
+    };
+  };
+}
