@@ -43,9 +43,15 @@ function onlyProjects(workbook: Workbook): ReadonlyMap<string, ProjectTable> {
 }
 
 /**
+ * A table as it was inserted, before its project had a name. A sheet that is new since the latest reading, and whose title
+ * still lacks the name that its project has, was typed into before anybody read it.
+ */
+const asInserted = (project: ProjectTable): ProjectTable => ({ ...project, name: null });
+
+/**
  * Which titles and names of sheets follow the names of their projects, which have changed between two readings of a
- * workbook: those that the product gave and nobody has changed by hand since. Protected sheets, and sheets that people
- * made, are left alone.
+ * workbook, or were typed into a table that was inserted between them: those that the product gave and nobody has changed
+ * by hand since. Protected sheets, and sheets that people made, are left alone.
  */
 export function followedNames<Sheet extends WorkbookSheet>(
   before: Workbook<Sheet>,
@@ -56,15 +62,16 @@ export function followedNames<Sheet extends WorkbookSheet>(
   const followed: FollowedName[] = [];
   for (const { id, name, grid, isOurs, isProtected } of after.sheets) {
     const former = formerly.get(id);
-    const old = former && was.get(former.name);
     const now = is.get(name);
-    if (!isOurs || isProtected || !former || !old || !now || old.name === now.name) continue;
+    const old = former ? was.get(former.name) : now && asInserted(now);
+    if (!isOurs || isProtected || !old || !now || old.name === now.name) continue;
     const titleOf = formById(now.form)?.layout?.title;
     const [from, to] = titleOf ? [titleOf(old), titleOf(now)] : ['', ''];
     const cell = titleOf ? titleCell(grid, from) : null;
+    if (!former && titleOf && !cell) continue;
     const others = after.sheets.filter((sheet) => sheet.id !== id).map((sheet) => sheet.name);
     const next = sheetNamer(others)(now.name ?? '');
-    const isRenamed = name === former.name && isNamedByUs(name, old) && next !== name;
+    const isRenamed = name === (former?.name ?? name) && isNamedByUs(name, old) && next !== name;
     const title = cell && from !== to ? { ...cell, before: from, after: to } : null;
     if (title || isRenamed)
       followed.push({ sheetId: id, title, name: isRenamed ? { before: name, after: next } : null });

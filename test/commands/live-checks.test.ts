@@ -277,6 +277,26 @@ describe('title and name of a sheet', () => {
     expect(titleOf(host, '水渠 疏浚')).toBe('水渠/疏浚绩效目标表');
   });
 
+  test('follow a name that is typed before the pane has seen the new sheet', async () => {
+    const { host, next } = await follow();
+    const { sheet } = await insertTemplate('blank');
+    type(host, sheet, 2, 4, '河道清淤工程');
+    await next(3);
+    expect(titleOf(host, '河道清淤工程')).toBe('河道清淤工程绩效目标表');
+    expect(host.model.find(sheet)).toBeNull();
+  });
+
+  test('of a new sheet that was titled by hand before the pane has seen it stay', async () => {
+    const { host, next } = await follow();
+    const { sheet } = await insertTemplate('blank');
+    type(host, sheet, 0, 0, '2026年河道清淤');
+    type(host, sheet, 2, 4, '河道清淤工程');
+    await next(2);
+    await host.settle();
+    expect(titleOf(host, sheet)).toBe('2026年河道清淤');
+    expect(host.sheetNames()).toContain(sheet);
+  });
+
   test('stay as the user has changed them', async () => {
     const { host, sheet, reports, next } = await withBlank();
     sheetOf(host, sheet).setName('我的表');
