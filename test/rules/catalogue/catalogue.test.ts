@@ -10,7 +10,7 @@ const named = RULES.map((rule) => [rule.id, rule] as const);
 const filesIn = (folder: string, end: string) =>
   FAMILIES.flatMap((family) =>
     readdirSync(join(folder, family))
-      .filter((name) => name.endsWith(end))
+      .filter((name) => name.endsWith(end) && name !== 'index.ts')
       .map((name) => `${family}/${name.slice(0, -end.length)}`),
   ).sort();
 
