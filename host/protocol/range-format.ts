@@ -231,6 +231,17 @@ export class RangeFormatObject extends StyledObject {
     const { column, columns } = this.model.reach(this.sheet, this.rect);
     this.sheet.setColumnWidths(column, columns, this.standardWidth);
   }
+  get UseStandardHeight(): boolean {
+    return this.sheet.getRowHeight(this.rect.row) === this.standardHeight;
+  }
+  set UseStandardHeight(isStandard: boolean) {
+    if (!isStandard) return;
+    const { row, rows } = this.model.reach(this.sheet, this.rect);
+    this.sheet.setRowHeightsForced(row, rows, this.standardHeight);
+  }
+  private get standardHeight(): number {
+    return this.sheet.getSheet().getConfig().defaultRowHeight;
+  }
   private get standardWidth(): number {
     return this.sheet.getSheet().getConfig().defaultColumnWidth;
   }

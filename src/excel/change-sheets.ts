@@ -68,6 +68,9 @@ function rewriteSheet(sheet: Excel.Worksheet, from: SheetPlan, to: SheetPlan): v
   const columns = to.columnWidths.length;
   const wider = from.columnWidths.length - columns;
   if (wider > 0) rangeOf(sheet, areaAddress(area(0, columns, 1, wider))).format.useStandardWidth = true;
+  const rows = to.rowHeights.length;
+  const longer = from.rowHeights.length - rows;
+  if (longer > 0) rangeOf(sheet, areaAddress(area(rows, 0, longer, 1))).format.useStandardHeight = true;
   applyContents(sheet, to);
   if (JSON.stringify(from.page) !== JSON.stringify(to.page)) applyPageSetup(sheet, to.page);
   if (from.frozenRows === to.frozenRows) return;

@@ -27,11 +27,14 @@ export interface WorkbookReading {
   isStructureProtected: boolean;
 }
 
+/** Rows of a sheet that are read; of a sheet with more, the rest is not known. */
+export const WINDOW_ROWS = 6_000;
+
 /**
  * The part of a sheet in which a form is looked for. Target tables, summaries and lists are far smaller; a user's
  * data sheets, which may have a million rows, must not cost more than this.
  */
-const WINDOW = 'A1:AZ6000';
+const WINDOW = `A1:AZ${WINDOW_ROWS}`;
 
 /**
  * So many sheets are read in one batch at first, which target sheets of usual size answer within Excel's 5 MB, and

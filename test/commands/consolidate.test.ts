@@ -34,21 +34,58 @@ test('adds a summary by agency and a list of findings, and nothing else', async 
   expect(String(list[3]?.[8])).toContain('没有找到绩效目标表');
 });
 
-test('failed by Excel at every request, it leaves the workbook as it was', async () => {
-  const whole = openWorkbook();
-  whole.resetCounters();
+test('done again, with fewer files and then with more, it takes the place of what was there', async () => {
+  const fresh = openWorkbook();
   await consolidate();
-  const requests = whole.log.map(({ actions }) => actions);
   const host = openWorkbook();
+  const before = host.sheetNames();
+  await consolidate([FILES[0]!]);
   host.resetCounters();
-  const before = snapshot(host);
-  for (const [request, actions] of requests.entries())
-    for (const atAction of new Set([0, 1, Math.floor(actions / 2), actions - 1])) {
-      host.failRequest(request, { atAction });
-      await expect(consolidate()).rejects.toBeInstanceOf(UserError);
-      expectSame(snapshot(host), before);
-    }
+  const { summary, findings } = await consolidate();
+  expect(host.syncs).toBe(4);
+  expect(host.undoClearing).toEqual([]);
+  expect(host.sheetNames()).toEqual([...before, summary, findings]);
+  await host.settle();
+  await fresh.settle();
+  expectSame(snapshot(host), snapshot(fresh));
+  await consolidate([FILES[0]!]);
+  const alone = openWorkbook();
+  await consolidate([FILES[0]!]);
+  expectSame(valuesOf(host, summary, 30, 13), valuesOf(alone, summary, 30, 13));
 });
+
+test('sheets of these titles that a person made stay as they are', async () => {
+  const host = openWorkbook();
+  const sheet = host.model.find(host.sheetNames()[0]!)!;
+  host.model.enter(sheet, { row: 0, column: 0, rows: 1, columns: 1 }, [['绩效目标汇审汇总表']]);
+  const before = (snapshot(host) as unknown[])[0];
+  await consolidate();
+  expectSame((snapshot(host) as unknown[])[0], before);
+  expect(host.sheetNames()).toHaveLength(3);
+});
+
+test.each([false, true])(
+  'failed at any request, it leaves the workbook as it was (done before: %j)',
+  async (isThere) => {
+    const opened = async () => {
+      const host = openWorkbook();
+      if (isThere) await consolidate([FILES[1]!]);
+      host.resetCounters();
+      return host;
+    };
+    const whole = await opened();
+    await consolidate();
+    const requests = whole.log.map(({ actions }) => actions);
+    const host = await opened();
+    const before = snapshot(host);
+    for (const [request, actions] of requests.entries())
+      for (const atAction of new Set([0, 1, Math.floor(actions / 2), actions - 1])) {
+        host.failRequest(request, { atAction });
+        await expect(consolidate()).rejects.toBeInstanceOf(UserError);
+        expectSame(snapshot(host), before);
+      }
+  },
+);
 
 test('when it is cancelled between two files, or no file can be used, nothing changes', async () => {
   const host = openWorkbook();

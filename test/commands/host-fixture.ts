@@ -68,11 +68,12 @@ export function reopen(host: ExcelHost): ExcelHost {
   return next;
 }
 
-/** Guards, charts and names of a sheet; the ids of conditional formats are Excel's own affair. */
+/** Guards, charts, tables and names of a sheet; ids of conditional formats and of tables are Excel's own affair. */
 function sideOf(host: ExcelHost, sheet: NonNullable<ReturnType<ExcelHost['model']['find']>>): unknown {
-  const { names, conditionalFormats, ...rest } = host.model.side(sheet);
+  const { names, conditionalFormats, tables, ...rest } = host.model.side(sheet);
   return {
     ...rest,
+    tables: tables.map(({ id: _id, ...table }) => table),
     names: [...names],
     conditionalFormats: conditionalFormats.map(({ id: _id, ...format }) => format),
   };
@@ -84,8 +85,17 @@ export function snapshot(host: ExcelHost): unknown {
   return JSON.parse(
     JSON.stringify(
       sheetOrder.map((id) => {
-        const { name, cellData, mergeData, rowData, columnData, defaultColumnWidth, freeze, tabColor } =
-          sheets[id] ?? {};
+        const {
+          name,
+          cellData,
+          mergeData,
+          rowData,
+          columnData,
+          defaultColumnWidth,
+          defaultRowHeight,
+          freeze,
+          tabColor,
+        } = sheets[id] ?? {};
         const cells = Object.entries(cellData ?? {}).flatMap(([row, cellsOfRow]) =>
           Object.entries(cellsOfRow as Record<string, { v?: unknown; f?: unknown; s?: unknown }>).flatMap(
             ([column, { v, f, s }]) => {
@@ -107,8 +117,10 @@ export function snapshot(host: ExcelHost): unknown {
               [startRow, startColumn, endRow, endColumn].join(),
             )
             .sort(),
-          heights: Object.entries(rowData ?? {}).map(([row, data]) => [row, (data as { h?: number }).h]),
-          // A column that was set to the standard width looks like one that never was.
+          // A row or column that was set to the standard size looks like one that never was.
+          heights: Object.entries(rowData ?? {})
+            .map(([row, data]) => [row, (data as { h?: number }).h])
+            .filter(([, height]) => height !== undefined && height !== defaultRowHeight),
           widths: Object.entries(columnData ?? {})
             .map(([column, data]) => [column, (data as { w?: number }).w])
             .filter(([, width]) => width !== defaultColumnWidth),

@@ -4,7 +4,6 @@ import { runCommand } from '../../excel/run-command';
 import type { Locale } from '../../locale/locale';
 import { UserError } from '../../locale/user-error';
 import { pileFindingsReport, pileSummaryReport } from '../../reports/pile';
-import { sheetNamer } from '../../sheet-plan/sheet-name';
 import { readSource, type SourceFile } from '../../sources/read-source';
 import { silently, type OnProgress } from '../../steps/progress';
 import { pause } from '../../steps/steps';
@@ -16,6 +15,7 @@ import { sourceMeaning } from '../../workbook/source-meaning';
 import { commandTexts } from '../texts';
 import { changeWorkbook } from './change-workbook';
 import { newSession, readWorkbook } from './read-workbook';
+import { reportChange } from './report-sheet';
 
 /** What became of the files of many offices; `total` is in 万元, in plain digits. */
 export interface Consolidated {
@@ -67,8 +67,9 @@ async function readFiles(
 }
 
 /**
- * Sums up the files of many offices on a sheet and lists what was found in them on another; both are added to the open
- * workbook, of which nothing else changes: two batches of reading and one of writing. Throws a UserError and leaves the
+ * Sums up the files of many offices on a sheet and lists what was found in them on another. Both are added to the open
+ * workbook, or take the place of those of an earlier time, and nothing else changes: at most three batches of reading and
+ * one of writing. Throws a UserError and leaves the
  * workbook as it was when no file can be used or anything fails.
  */
 export async function consolidateFiles(
@@ -97,19 +98,17 @@ export async function consolidateFiles(
   };
   return runCommand(async (excel) => {
     const opened = await readWorkbook(excel, session);
-    const nameSheet = sheetNamer(opened.workbook.sheets.map(({ name }) => name));
-    const [summary, findings] = [
-      nameSheet(pileSummaryReport.sheetName),
-      nameSheet(pileFindingsReport.sheetName),
-    ];
-    const add = [
-      pileSummaryReport.plan(pileSummaryInput(source), summary),
-      pileFindingsReport.plan(pileFindingsInput(source), findings),
-    ];
-    await changeWorkbook(excel, opened, { add, rewrite: [], activate: summary }, onProgress);
+    const summary = reportChange(opened, pileSummaryReport, pileSummaryInput(source));
+    const findings = reportChange(opened, pileFindingsReport, pileFindingsInput(source));
+    const changes = {
+      add: [...summary.add, ...findings.add],
+      rewrite: [...summary.rewrite, ...findings.rewrite],
+      activate: summary.sheet,
+    };
+    await changeWorkbook(excel, opened, changes, onProgress);
     return {
-      summary,
-      findings,
+      summary: summary.sheet,
+      findings: findings.sheet,
       projects: pile.projects.length,
       total: pileSum(pile.projects, 'total').total.toFixed(),
       lacking: pile.projects.reduce((count, { missing }) => count + missing.length, 0),

@@ -1,8 +1,18 @@
 import { planLongSheet } from '../../sheet-plan/long-sheet';
 import type { Report } from '../report';
 import { hasTitle } from '../sheet-title';
-import { PILE_FINDINGS_TITLE, pileFindingsSheet, type PileFindingsInput } from './pile-findings-sheet';
-import { PILE_SUMMARY_TITLE, pileSummarySheet, type PileSummaryInput } from './pile-summary-sheet';
+import {
+  PILE_FINDINGS_TITLE,
+  pileFindingsAsFound,
+  pileFindingsSheet,
+  type PileFindingsInput,
+} from './pile-findings-sheet';
+import {
+  PILE_SUMMARY_TITLE,
+  pileSummaryAsFound,
+  pileSummarySheet,
+  type PileSummaryInput,
+} from './pile-summary-sheet';
 import { readPileFindings, readPileSummary, type ListedPile, type ListedPileFinding } from './read-pile';
 
 /** The projects of many files by agency. */
@@ -11,6 +21,7 @@ export const pileSummaryReport = {
   sheetName: '汇审汇总',
   plan: (input, sheetName) => planLongSheet(pileSummarySheet(input, sheetName)),
   recognise: (grid) => hasTitle(grid, Object.values(PILE_SUMMARY_TITLE)),
+  asFound: (grid, sheetName, { locale }) => pileSummaryAsFound(grid, sheetName, locale),
   readBack: readPileSummary,
 } satisfies Report<PileSummaryInput, ListedPile>;
 
@@ -20,5 +31,6 @@ export const pileFindingsReport = {
   sheetName: '汇审问题',
   plan: (input, sheetName) => planLongSheet(pileFindingsSheet(input, sheetName)),
   recognise: (grid) => hasTitle(grid, Object.values(PILE_FINDINGS_TITLE)),
+  asFound: (grid, sheetName, { locale }) => pileFindingsAsFound(grid, sheetName, locale),
   readBack: readPileFindings,
 } satisfies Report<PileFindingsInput, readonly ListedPileFinding[]>;

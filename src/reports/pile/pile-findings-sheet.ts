@@ -1,9 +1,11 @@
 import { beginList, FIRST_ROW, HEADER_ROW, LINK_STYLE, LIST_FRAME, styleList } from '../list-sheet';
 import { localize, type Locale, type LocalText } from '../../locale/locale';
 import { area, cellAddress } from '../../grid/area';
+import type { Grid } from '../../grid/grid';
 import type { LongRow, LongSheet } from '../../sheet-plan/long-sheet';
 import { PlanBuilder } from '../../sheet-plan/plan-builder';
-import type { SheetPlan } from '../../sheet-plan/sheet-plan';
+import type { CellContent, SheetPlan } from '../../sheet-plan/sheet-plan';
+import { headFound, rowsFound, shownText } from './rows-found';
 import { rowHeight } from '../../sheet-plan/text-extent';
 import { fileLink } from './pile-link';
 
@@ -64,48 +66,52 @@ const moreRows: LocalText = {
     'There are more findings than a sheet takes. Consolidate fewer files at a time, or export the findings.',
 };
 
+function longRow(cells: readonly CellContent[]): LongRow {
+  const height = rowHeight(
+    cells.map((content, column) => [shownText(content), WIDTHS[column] as number] as const),
+  );
+  return { cells, height, look: 0 };
+}
+
 function cellsOf(row: PileFindingRow): LongRow {
   const { file, href, place, sheet, cell, agency, project, severity, rule, message, repair } = row;
   const value =
     typeof row.value === 'string' && row.value.length > LONGEST_VALUE
       ? `${row.value.slice(0, LONGEST_VALUE)}…`
       : row.value;
-  const texts = [file, place, null, agency, project, severity, rule, value, message, repair];
-  return {
-    cells: [
-      fileLink(file, href, sheet, cell),
-      place,
-      cell && cellAddress(cell.row, cell.column),
-      agency,
-      project,
-      severity,
-      rule,
-      value,
-      message,
-      repair,
-    ],
-    height: rowHeight(
-      texts.map((text, column) => [text === null ? null : String(text), WIDTHS[column] as number] as const),
-    ),
-    look: 0,
-  };
+  return longRow([
+    fileLink(file, href, sheet, cell),
+    place,
+    cell && cellAddress(cell.row, cell.column),
+    agency,
+    project,
+    severity,
+    rule,
+    value,
+    message,
+    repair,
+  ]);
 }
 
 function* listRows({ rows, locale }: PileFindingsInput): Generator<LongRow> {
   let count = 0;
   for (const row of rows()) {
     if (count === MOST_ROWS) {
-      yield { cells: [localize(moreRows, locale)], height: 24, look: 0 };
+      yield longRow([null, null, null, null, null, null, null, null, localize(moreRows, locale)]);
       return;
     }
     count += 1;
     yield cellsOf(row);
   }
   // A table has a row of data even when there is nothing to tell.
-  if (count === 0) yield { cells: [], height: 24, look: 0 };
+  if (count === 0) yield longRow([]);
 }
 
-function layOut({ head, locale }: PileFindingsInput, rows: readonly LongRow[], sheetName: string): SheetPlan {
+function layOut(
+  { head, locale }: Omit<PileFindingsInput, 'rows'>,
+  rows: readonly LongRow[],
+  sheetName: string,
+): SheetPlan {
   const plan = new PlanBuilder('pileFindings', WIDTHS);
   beginList(plan, {
     title: localize(PILE_FINDINGS_TITLE, locale),
@@ -125,6 +131,12 @@ function layOut({ head, locale }: PileFindingsInput, rows: readonly LongRow[], s
     table: { name: 'PerfTargetPileFindings', area: area(HEADER_ROW, 0, count + 1, COLUMNS) },
     tabColor: '#C00000',
   });
+}
+
+/** The layout of a list that is there. */
+export function pileFindingsAsFound(grid: Grid, sheetName: string, locale: Locale): SheetPlan {
+  const rows = rowsFound(grid, FIRST_ROW, COLUMNS).map(longRow);
+  return layOut({ head: headFound(grid), locale }, rows, sheetName);
 }
 
 /** The list of what was found in many files, as a table that can be filtered, with links to the files. */

@@ -1,10 +1,12 @@
 import { beginList, FIRST_ROW, LINK_STYLE, LIST_FRAME, styleList } from '../list-sheet';
 import { localize, type Locale, type LocalText } from '../../locale/locale';
 import { area, areaAddress } from '../../grid/area';
+import type { Grid } from '../../grid/grid';
 import type { LongRow, LongSheet } from '../../sheet-plan/long-sheet';
 import { PlanBuilder } from '../../sheet-plan/plan-builder';
 import { LABEL_FILL } from '../../sheet-plan/sheet-look';
 import type { CellContent, SheetPlan } from '../../sheet-plan/sheet-plan';
+import { headFound, rowsFound, shownText } from './rows-found';
 import { rowHeight } from '../../sheet-plan/text-extent';
 import { fileLink } from './pile-link';
 
@@ -96,6 +98,16 @@ const groupName: LocalText = {
 /** Decimals to which sums are rounded: what they are made of has no more, and binary sums have dust behind them. */
 const DECIMALS = 6;
 
+/** Columns of texts, which rows are as high as. */
+const TEXT_COLUMNS = [0, 1, 2, 4, 11, 12];
+
+function longRow(cells: readonly CellContent[], look: number): LongRow {
+  const texts = TEXT_COLUMNS.map(
+    (column) => [shownText(cells[column] ?? null), WIDTHS[column] as number] as const,
+  );
+  return { cells, height: rowHeight(texts), look };
+}
+
 /**
  * A row of sums. The total takes the rows that name a file, which those of sums do not, so that nothing counts twice.
  */
@@ -116,29 +128,15 @@ function sumRow(
     cells[column] = { formula: `ROUND(${sum},${DECIMALS})`, result: results[index] as number };
   });
   cells[COLUMNS - 1] = note;
-  const height = rowHeight([
-    [name, WIDTHS[0] as number],
-    [note, WIDTHS[COLUMNS - 1] as number],
-  ]);
-  return { cells, height, look };
+  return longRow(cells, look);
 }
 
 function projectRow(agency: string, row: PileProjectRow): LongRow {
   const { code, name, year, form, amounts, counts, file, href, sheet, cell, note } = row;
-  return {
-    cells: [agency, code, name, year, form, ...amounts, ...counts, fileLink(file, href, sheet, cell), note],
-    height: rowHeight(
-      [
-        [agency, 0],
-        [code, 1],
-        [name, 2],
-        [form, 4],
-        [file, 11],
-        [note, 12],
-      ].map(([text, column]) => [text as string | null, WIDTHS[column as number] as number] as const),
-    ),
-    look: LOOK.project,
-  };
+  return longRow(
+    [agency, code, name, year, form, ...amounts, ...counts, fileLink(file, href, sheet, cell), note],
+    LOOK.project,
+  );
 }
 
 function* summaryRows({ groups, total, locale }: PileSummaryInput): Generator<LongRow> {
@@ -154,7 +152,11 @@ function* summaryRows({ groups, total, locale }: PileSummaryInput): Generator<Lo
   }
 }
 
-function layOut({ head, locale }: PileSummaryInput, rows: readonly LongRow[], sheetName: string): SheetPlan {
+function layOut(
+  { head, locale }: Pick<PileSummaryInput, 'head' | 'locale'>,
+  rows: readonly LongRow[],
+  sheetName: string,
+): SheetPlan {
   const plan = new PlanBuilder('pileSummary', WIDTHS);
   beginList(plan, {
     title: localize(PILE_SUMMARY_TITLE, locale),
@@ -184,6 +186,16 @@ function layOut({ head, locale }: PileSummaryInput, rows: readonly LongRow[], sh
     ...LIST_FRAME,
     tabColor: '#2E75B6',
   });
+}
+
+/** The layout of a summary that is there: rows of sums are those that name no file. */
+export function pileSummaryAsFound(grid: Grid, sheetName: string, locale: Locale): SheetPlan {
+  const rows = rowsFound(grid, FIRST_ROW, COLUMNS).map((cells, index): LongRow => {
+    const file = cells[PROJECT_COLUMNS.file] ?? '';
+    const look = index === 0 ? LOOK.total : file === '' ? LOOK.agency : LOOK.project;
+    return longRow(cells, look);
+  });
+  return layOut({ head: headFound(grid), locale }, rows, sheetName);
 }
 
 /** The projects of many files by agency: the total first, each agency's sub-total over its projects. */
