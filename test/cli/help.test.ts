@@ -1,5 +1,6 @@
 import { COMMANDS } from '../../src/cli/commands';
 import { COMMANDS as PANE_COMMANDS } from '../../src/commands/registry';
+import { TARGET_FORMS } from '../../src/forms/registry';
 import type { Offered } from '../../src/commands/command';
 import { cli } from './command-line';
 
@@ -50,6 +51,12 @@ describe('--help', () => {
     expect(chinese.out).toMatch(CHINESE);
     // 万元 is a word of the forms in either language.
     expect(english.out.replaceAll('万元', '')).not.toMatch(CHINESE);
+  });
+
+  test('of --form names every form that new tables are made in', async () => {
+    const { out } = await cli('import', '--help');
+    const [, named = ''] = /--form([\s\S]*?)\n +-/.exec(out) ?? [];
+    for (const { id } of TARGET_FORMS) expect(named).toContain(id);
   });
 
   test('no line is wider than the help keeps to', async () => {

@@ -1,18 +1,11 @@
-import type { IndicatorHistory } from '../../domain/indicator';
+import type { Indicator, IndicatorHistory } from '../../domain/indicator';
 import type { IndicatorColumn } from '../vocabulary/indicator-columns';
 import type { Role } from './block-roles';
 
-/** The fields of an indicator that hold texts. */
-export type TextField =
-  | 'level3'
-  | 'description'
-  | 'basis'
-  | 'direction'
-  | 'scoringRule'
-  | 'actual'
-  | 'reason'
-  | 'prospect'
-  | keyof IndicatorHistory;
+type TextIn<Owner> = { [Key in keyof Owner]: Owner[Key] extends string | null ? Key : never }[keyof Owner];
+
+/** The fields of an indicator that hold the text of their cell; the levels may stand in the cell of a row above. */
+export type TextField = Exclude<TextIn<Indicator>, 'level1' | 'level2'> | keyof IndicatorHistory;
 
 /** How a column is read. */
 export type Reading =

@@ -1,4 +1,4 @@
-import { DEFAULT_FORM, type FormId } from '../../domain/project-table';
+import type { FormId } from '../../domain/project-table';
 
 /** The forms by what rules ask of them; a rule names one of these lists, or `all`. */
 
@@ -15,6 +15,3 @@ export const OTHER_FORMS: readonly FormId[] = [
   'departmentTargets',
   ...LOOKING_BACK,
 ];
-
-/** Every form that is read. */
-export const ALL_FORMS: readonly FormId[] = [DEFAULT_FORM, ...OTHER_FORMS];

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { DEFAULT_FORM } from '../../../src/domain/project-table';
 import { FORMS } from '../../../src/forms/registry';
 import { RULES, ruleOf } from '../../../src/rules/catalogue';
 import { FAMILIES, SEVERITIES } from '../../../src/rules/rule';
+import { OTHER_FORMS } from '../../../src/rules/support/forms';
 
 const SOURCES = join(__dirname, '../../../src/rules/catalogue');
 const named = RULES.map((rule) => [rule.id, rule] as const);
@@ -49,4 +51,8 @@ test.each(named)('%s judges forms that there are', (_id, rule) => {
   if (rule.forms === 'all') return;
   expect(rule.forms.length).toBeGreaterThan(0);
   for (const form of rule.forms) expect(FORMS.map(({ id }) => id)).toContain(form);
+});
+
+test('the lists by which rules name forms know every form', () => {
+  expect([DEFAULT_FORM, ...OTHER_FORMS].sort()).toEqual(FORMS.map(({ id }) => id).sort());
 });
