@@ -17,9 +17,10 @@ export const DEPARTMENT_PART = '部门整体绩效目标';
 export const PROJECTS_PART = '预算项目绩效目标';
 export const SUMMARY_PART = '附：项目绩效目标汇总表';
 
-const WIDTHS = [7, 28, 34, 12, 12, 12];
+const WIDTHS = [7, 28, 31, 13, 13, 13];
 const HEADERS = ['序号', '项目编码', '项目名称', '预算数', '财政资金', '其他资金'];
-const MONEY_FORMAT = '#,##0.00';
+/** To the cent, also of 万元: nothing is rounded, so that a person who adds up what is printed gets the last line. */
+const MONEY_FORMAT = '#,##0.00####';
 
 /** Lays out a cover with these contents: whose targets they are, what they hold, what it comes to, and who signs. */
 export function layOutCover(contents: CoverContents, sheetName: string): SheetPlan {

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import Big from 'big.js';
+import { format } from 'numfmt';
 import { coverReport } from '../../../src/reports/cover';
 import { SIGN_LABELS, type CoverInput } from '../../../src/reports/cover/cover-contents';
 import { sheetKind } from '../../../src/reports/registry';
 import { isAsPlanned } from '../../../src/sheet-plan/as-planned';
+import { cellStyles } from '../../../src/sheet-plan/cell-styles';
 import { isFormula } from '../../../src/sheet-plan/sheet-plan';
 import { project } from '../../support/form-arbitraries';
+import { oddBudget } from '../../support/odd-budgets';
 import { gridOfPlan } from '../../support/grid-of-plan';
 import { projectOnPlannedSheet } from '../../support/on-planned-sheet';
 import { expectSoundPlan } from '../../support/plan-invariants';
@@ -67,5 +70,40 @@ test('a printed cover adds up: the amounts of its rows come to its last line, an
       const missing = given.projects.filter((_, index) => typeof shown(first + index, 3) !== 'number').length;
       expect(shown(last, 0)).toBe(missing === 0 ? '合计' : `合计（不含${missing}个项目）`);
     }),
+  );
+});
+
+test('a person with a calculator finds every printed column and row right, also of budgets to the cent', () => {
+  fc.assert(
+    fc.property(fc.array(oddBudget, { minLength: 1, maxLength: 12 }), (tables) => {
+      const plan = coverReport.plan(
+        {
+          projects: tables.map((one, index) => projectOnPlannedSheet(one, `表${index + 1}`)),
+          agency: null,
+          year: null,
+          moneyUnit: '万元',
+          hasDepartment: false,
+          hasSummary: true,
+          signs: [...SIGN_LABELS],
+        },
+        '目录',
+      );
+      const styles = cellStyles(plan);
+      const printed = (row: number, column: number): Big => {
+        const content = plan.rows[row]?.[column] ?? null;
+        const value = isFormula(content) ? content.result : content;
+        const text = format(styles[row]?.[column]?.numberFormat ?? '', value);
+        return new Big(text === '' ? 0 : text.replaceAll(',', ''));
+      };
+      const first = plan.rows.findIndex((cells) => cells[0] === 1);
+      const rows = tables.map((_, index) => first + index);
+      for (const column of [3, 4, 5]) {
+        const added = rows.reduce((sum, row) => sum.plus(printed(row, column)), new Big(0));
+        expect(printed(first + tables.length, column).toFixed()).toBe(added.toFixed());
+      }
+      for (const row of [...rows, first + tables.length])
+        expect(printed(row, 4).plus(printed(row, 5)).toFixed()).toBe(printed(row, 3).toFixed());
+    }),
+    { numRuns: 200 },
   );
 });
