@@ -1,6 +1,7 @@
 import { createExcelHost, type ExcelHost } from '../host/excel-host';
 import { openAddIn, type OpenAddIn } from '../host/open-add-in';
 import { DrawnFormats } from './drawn-formats';
+import { DrawnValidations } from './drawn-validations';
 import { EditWatch } from './edit-watch';
 import { part } from './page-frame';
 import { enterPercentages } from './percent-entry';
@@ -49,6 +50,7 @@ export async function showWorkbook(
       onWriting: () => undo.note(),
       onWritten: () => {
         formats.draw();
+        validations.draw();
         undo.forgetHalfSteps();
       },
       onSelected: bringIntoView,
@@ -56,8 +58,10 @@ export async function showWorkbook(
     });
     const undo = new UndoSteps(univer, spreadsheet.workbook.getId());
     const formats = new DrawnFormats(host.model);
+    const validations = new DrawnValidations(host.model);
     if (opened) applyOpened(host.model, opened);
     formats.draw();
+    validations.draw();
     enterPercentages(univer, host.model);
     const edits = new EditWatch(api);
     const addIn = openAddIn(part('pane'), `${options.addInFolder}taskpane.html`, host, options);

@@ -6,6 +6,7 @@ import type { OutdatedSummary } from '../../src/domain/target-document';
 import type { ExcelHost } from '../../host/excel-host';
 import { SUMMARY_TITLE } from '../../src/reports/summary/summary-sheet';
 import { REPORTS } from '../../src/reports/registry';
+import { SHEET_KIND_NAME } from '../../src/sheet-plan/sheet-kind';
 import { planWorkbook } from '../../src/workbook/workbook-plan';
 import {
   openWorkbook,
@@ -179,4 +180,100 @@ test('an edit is checked against the summary in the batch that reads the edited 
   host.resetCounters();
   await checker.recheck([first.getSheetId()]);
   expect(host.syncs).toBe(1);
+});
+
+describe('a summary as version 1.0.0 laid it out, with a column of sheets', () => {
+  /** A workbook of that version: its summary lists the sheets beside the codes, and sums them up without rounding. */
+  function openFirst(): ExcelHost {
+    const { plans, tables } = planWorkbook(sampleDocument());
+    const host = openWorkbookOf(plans.filter(({ kind }) => kind !== 'summary'));
+    host.model.workbook.create(SUMMARY, 60, 20);
+    const count = tables.length;
+    const blank = (...cells: (string | number | null)[]) =>
+      Array.from({ length: 13 }, (_, column) => cells[column] ?? null);
+    const rows = [
+      blank('项目绩效目标汇总表'),
+      blank('唐山市丰润区沙流河镇人民政府', ...Array.from({ length: 10 }, () => null), '单位：万元'),
+      blank(
+        '序号',
+        '工作表',
+        '项目编码',
+        '项目名称',
+        '预算数',
+        '财政资金',
+        '其他资金',
+        '按计划累计支出',
+        null,
+        null,
+        null,
+        '指标数',
+        '占总额比例',
+      ),
+      blank(null, null, null, null, null, null, null, '3月底', '6月底', '10月底', '12月底'),
+      ...tables.map(({ sheet, project: { code, name, budget } }, index) =>
+        blank(index + 1, sheet, code, name, Number(budget.total), Number(budget.fiscal), 0),
+      ),
+      blank('合计', null, null, null, `=SUM(E5:E${4 + count})`),
+      blank(
+        '部门批复总额',
+        null,
+        null,
+        null,
+        212.13,
+        '差额',
+        `=E${5 + count}-E${6 + count}`,
+        '与批复总额一致',
+      ),
+      blank(),
+      blank('指标按二级指标汇总（项）'),
+      blank('序号', '项目名称', null, null, '数量指标', '其他', '合计'),
+      ...tables.map(({ project: { name } }, index) => blank(index + 1, name, null, null, 1, 0, 1)),
+      blank('合计', null, null, null, 8, 0, 8),
+      blank('占比', null, null, null, 1, 0, 1),
+    ];
+    const sheet = sheetOf(host, SUMMARY);
+    host.model.enter(sheet, { row: 0, column: 0, rows: rows.length, columns: 13 }, rows as never);
+    host.model.side(sheet).names.set(SHEET_KIND_NAME, '="summary"');
+    return host;
+  }
+
+  test('is refreshed in its place, with the approved total that was entered there', async () => {
+    const host = openFirst();
+    const sheets = host.sheetNames();
+    await host.settle();
+    await buildSummary();
+    expect(host.sheetNames()).toEqual(sheets);
+    expect(await outdated(host)).toEqual({ found: null, status: '共汇总8个项目' });
+    const values = valuesOf(host, SUMMARY, 14, 12);
+    expect(values[2]!.slice(0, 4)).toEqual(['序号', '项目编码', '项目名称', '预算数']);
+    expect(values[4]!.slice(0, 4)).toEqual([1, '13020823P00010010004W', '2022年未拨付村级转移支付', 15.45]);
+    expect(values[12]!.slice(0, 4)).toEqual(['合计', '', '', 212.13]);
+    expect(values[13]!.slice(0, 4)).toEqual(['部门批复总额', '', '', 212.13]);
+    expect(await refreshSummary()).toBeNull();
+  });
+
+  test('is told where it says something else, with what it shows', async () => {
+    const host = openFirst();
+    await insertTemplate('blank');
+    await host.settle();
+    const { document, result } = await new OpenWorkbookChecker().inspect();
+    expect(document.outdatedSummary).toMatchObject({
+      listed: 8,
+      projects: 9,
+      shown: '212.13',
+      total: '212.13',
+    });
+    const finding = result.findings.find(({ rule }) => rule === 'summary-outdated');
+    expect(finding).toBeDefined();
+    expect(document.outdatedSummary?.origin.cells.get('summary.total')).toMatchObject({ row: 12, column: 4 });
+  });
+
+  test('where its user has written beside it is left as it is: a new one is put beside it', async () => {
+    const host = openFirst();
+    host.model.enter(sheetOf(host, SUMMARY), { row: 1, column: 4, rows: 1, columns: 1 }, [['我的批注']]);
+    await host.settle();
+    await buildSummary();
+    expect(host.sheetNames()).toContain('绩效目标汇总 (2)');
+    expect(valuesOf(host, SUMMARY, 3, 5)[1]![4]).toBe('我的批注');
+  });
 });

@@ -1,6 +1,7 @@
 import type { Amount } from '../../domain/money';
 import { hasTitle } from '../sheet-title';
 import type { Report } from '../report';
+import { isFirstLayout, withSheets } from './first-layout';
 import { readSummary } from './read-summary';
 import type { SummaryInput } from './summary-input';
 import { layOutSummary, planSummarySheet, readApprovedTotal, SUMMARY_TITLE } from './summary-sheet';
@@ -11,6 +12,9 @@ export const summaryReport = {
   sheetName: '绩效目标汇总',
   plan: planSummarySheet,
   recognise: (grid) => hasTitle(grid, [SUMMARY_TITLE]),
-  asFound: (grid, sheetName) => layOutSummary(readSummary(grid), sheetName),
+  asFound: (grid, sheetName) => {
+    const plan = layOutSummary(readSummary(grid), sheetName);
+    return isFirstLayout(grid) ? withSheets(plan, grid) : plan;
+  },
   readBack: readApprovedTotal,
 } satisfies Report<SummaryInput, Amount | null>;

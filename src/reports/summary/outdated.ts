@@ -3,6 +3,7 @@ import type { OutdatedSummary } from '../../domain/target-document';
 import { cleanText } from '../../domain/text';
 import type { Grid } from '../../grid/grid';
 import { isFormula, type CellContent } from '../../sheet-plan/sheet-plan';
+import { isFirstLayout } from './first-layout';
 import { readSummary } from './read-summary';
 import { roundingOf, spread } from './rounding';
 import { figuresOf, HIDDEN_MARK } from './summary-cells';
@@ -50,7 +51,7 @@ export function outdatedSummary(grid: Grid, projects: readonly SummaryProject[])
   const { totalsRow } = summaryLayout(lines.length);
   const place = {
     row: totalsRow,
-    column: SUMMARY_COLUMN.total,
+    column: SUMMARY_COLUMN.total + Number(isFirstLayout(grid)),
     value: valueOf(totals[SUMMARY_COLUMN.total] ?? null),
   };
   const sheet = grid.sheet;

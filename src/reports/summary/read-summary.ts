@@ -3,6 +3,7 @@ import { normaliseLabel } from '../../domain/text';
 import { gridValueAt, type Grid, type GridCell } from '../../grid/grid';
 import type { CellContent, FormulaCell } from '../../sheet-plan/sheet-plan';
 import { APPROVED_LABEL } from './approved-total';
+import { isFirstLayout, withoutSheets } from './first-layout';
 import { rollupHeader, type Rollup } from './level2-rollup';
 import type { SummaryContents, SummaryLine } from './summary-contents';
 import {
@@ -83,7 +84,8 @@ function readRollup(value: ValueAt, count: number): Rollup | null {
  * Reads a summary sheet back: its rows and columns, and the cells that people fill in; cells with formulas of ours stand
  * for whatever they give. Of a sheet that is no summary of ours the result fits nothing.
  */
-export function readSummary(grid: Grid): SummaryContents {
+export function readSummary(sheet: Grid): SummaryContents {
+  const grid = isFirstLayout(sheet) ? withoutSheets(sheet) : sheet;
   const value = gridValueAt(grid);
   const lines = readLines(value);
   const count = lines.length;
