@@ -28,17 +28,18 @@ export async function exportDocument(
   const { sources, skipped } = await readInputs(input);
   const { document, entered } = joinInputs(sources, { ...input, keepBoth });
   const { write } = PUBLISHED_KINDS[extname(output).toLowerCase() as PublishedKind];
-  const { published, leftOut } = publish(document, entered.form);
+  const { published, departmentsLeft, leftOut } = publish(document, entered.form);
   writeOutput(output, await write(published));
-  const { departments } = document;
   const unplaced = [...document.unplaced, ...leftOut];
-  if (departments.length > 0)
-    input.say(outputTexts.departmentTables, { count: departments.length, names: namesOf(departments) });
+  if (departmentsLeft.length > 0) {
+    const values = { count: departmentsLeft.length, names: namesOf(departmentsLeft) };
+    input.say(outputTexts.departmentsNotPublished, values);
+  }
   if (unplaced.length > 0) input.say(outputTexts.unplacedCount, { count: unplaced.length });
   return {
     json: {
       projects: document.projects.map(({ code, name }) => ({ code, name })),
-      departments: departments.map(({ name, origin: { file } }) => ({ name, file })),
+      departments: departmentsLeft.map(({ name, origin: { file } }) => ({ name, file })),
       unplaced: unplacedJson(unplaced, sources.length + skipped.length > 1),
       skipped: skipped.map(({ file, reason }) => ({ file, reason: reason.in(input.locale) })),
     },

@@ -34,6 +34,11 @@ export const outputTexts = {
     'zh-CN': '有 {count} 张部门整体的绩效表，没有写入工作簿，也不计入合计：{names}。',
     'en-US': '{count} tables of whole departments were not written and are in no sum: {names}.',
   },
+  departmentsNotPublished: {
+    'zh-CN': '有 {count} 张部门整体的自评表，不属于绩效目标，没有写入公开文件：{names}。',
+    'en-US':
+      '{count} self-evaluations of whole departments are no targets and are not in the document: {names}.',
+  },
   tooMuchText: {
     'zh-CN':
       '到“{file}”为止，要写入一个工作簿的文本共 {size} MB，最多 {most} MB（约 2000 张项目表），请分几次处理。',

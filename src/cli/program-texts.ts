@@ -1,4 +1,5 @@
 import type { LocalText } from '../locale/locale';
+import { KINDS_LIST } from '../sources/source-formats';
 
 /** What the program says of its arguments. */
 export const programTexts = {
@@ -15,6 +16,10 @@ export const programTexts = {
     'en-US': 'language of messages; by default that of the system, Chinese unless it is English',
   },
   helpOption: { 'zh-CN': '显示本说明', 'en-US': 'show this text' },
+  kinds: {
+    'zh-CN': `可以读取的文件（按内容识别）：\n${KINDS_LIST['zh-CN'].replace(/^/gm, '  ')}`,
+    'en-US': `Files that are read (told by their content):\n${KINDS_LIST['en-US'].replace(/^/gm, '  ')}`,
+  },
   exitCodes: {
     'zh-CN': '返回值：0 完成，1 有错误级问题或有内容未能读取，2 输入或参数无法使用',
     'en-US':

@@ -61,7 +61,7 @@ function programOf(
     .usage(text('programUsage'))
     .helpOption('-h, --help', text('helpOption'))
     .helpCommand(false)
-    .addHelpText('afterAll', `\n${text('exitCodes')}`);
+    .addHelpText('afterAll', `\n${text('kinds')}\n\n${text('exitCodes')}`);
   addOption(program, LANG_OPTION);
   for (const command of commands) {
     const subcommand = program

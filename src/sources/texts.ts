@@ -1,12 +1,11 @@
 import type { LocalText } from '../locale/locale';
+import { KINDS_TEXT } from './source-formats';
 
 /** What is said of a file whatever its kind. */
 export const sourceTexts = {
   unknownKind: {
-    'zh-CN':
-      '文件“{file}”不是可以读取的类型。可以读取：文本 (.txt)，Word (.docx)，Excel 和 WPS 表格 (.xlsx、.xlsm、.xls、.xlsb、.et、.ods、.csv)，网页 (.html、.htm、.mht)，带文字的 PDF。请先另存为其中一种格式。',
-    'en-US':
-      'File "{file}" is of no kind that can be read. Can be read: text (.txt), Word (.docx), Excel and WPS spreadsheets (.xlsx, .xlsm, .xls, .xlsb, .et, .ods, .csv), web pages (.html, .htm, .mht), PDF with text. Save it as one of these first.',
+    'zh-CN': `文件“{file}”不是可以读取的类型。可以读取：${KINDS_TEXT['zh-CN']}。请先另存为其中一种格式。`,
+    'en-US': `File "{file}" is of no kind that can be read. Can be read: ${KINDS_TEXT['en-US']}. Save it as one of these first.`,
   },
   unreadable: {
     'zh-CN': '文件“{file}”无法读取，可能已损坏。请在原程序中打开，另存后再试。',

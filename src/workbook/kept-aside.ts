@@ -29,7 +29,7 @@ function isToldElsewhere({ year, code, execution, budget }: ProjectTable, path: 
  * What a table says that a layout has no cell for, a text for each field or row: it is kept among the texts without a
  * place, so that nothing is lost when a table is written in another form.
  */
-export function keptAside(table: ProjectTable, { has }: FormLayout): UnplacedText[] {
+export function keptAside(table: ProjectTable, { has }: Pick<FormLayout, 'has'>): UnplacedText[] {
   const isHad = (path: FieldPath) => has.includes(path);
   const { file, sheet } = table.origin;
   const project = table.name ?? table.code ?? '';

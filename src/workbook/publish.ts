@@ -1,7 +1,12 @@
 import { documentFacts } from '../domain/document-facts';
 import type { DepartmentGoals } from '../domain/department-goals';
-import type { FormId } from '../domain/project-table';
+import { phaseOf } from '../domain/phase';
+import type { FormId, ProjectTable } from '../domain/project-table';
 import type { TargetDocument, UnplacedText } from '../domain/target-document';
+import {
+  planDepartmentTargets,
+  printedDepartmentFields,
+} from '../forms/department-targets/department-targets-sheet';
 import type { PublishedBlock, PublishedDocument, PublishedPart } from '../sheet-plan/published-document';
 import { tableOfPlan } from '../sheet-plan/table-of-plan';
 import { formToKeep, groupBySheet, planFormSheet } from './form-sheets';
@@ -39,20 +44,30 @@ function departmentBlocks({ overall, subGoals, measures }: DepartmentGoals): Pub
   ];
 }
 
+/** The table of a whole department under its title, which names it where there are several. */
+function departmentTable(table: ProjectTable, index: number, all: readonly ProjectTable[]): PublishedBlock {
+  const { title, table: published } = tableOfPlan(planDepartmentTargets(table));
+  const name = all.length > 1 && table.name !== null ? `（${table.name}）` : '';
+  return { kind: 'table', title: `${title}${name}`, table: published, startsPage: index > 0 };
+}
+
 /** The document to publish, and what of its tables their forms have no place for, so that it is not in it. */
 export interface Publication {
   published: PublishedDocument;
+  /** Tables of what departments achieved: the document is one of targets. */
+  departmentsLeft: readonly ProjectTable[];
   leftOut: readonly UnplacedText[];
 }
 
 /**
  * The document that an office publishes of its targets: part one with the department's goals, part two with a table a
- * project, each in its own form where that is one that we write; a part of which nothing is known is left out.
+ * project, each in its own form where that is one that we write, behind the tables of whole departments; a part of which nothing is known is left out.
  *
  * @param usual - the form to write the other tables in; null for that of the product
  */
 export function publish(document: TargetDocument, usual: FormId | null = null): Publication {
-  const { department, projects } = document;
+  const { department, departments, projects } = document;
+  const ofDepartments = departments.filter(({ form }) => phaseOf(form) === 'targets');
   const { year, agency } = documentFacts(document);
   const office = department?.agency ?? agency?.name ?? null;
   const forms = projects.map((project) => formToKeep(project, usual));
@@ -66,7 +81,11 @@ export function publish(document: TargetDocument, usual: FormId | null = null): 
     return { kind: 'table', title: `${index + 1}、${title}`, table, startsPage: index > 0 };
   });
   const parts: Omit<PublishedPart, 'number'>[] = [];
-  if (department) parts.push({ name: '部门整体绩效目标', blocks: departmentBlocks(department) });
+  const overall = [
+    ...(department ? departmentBlocks(department) : []),
+    ...ofDepartments.map(departmentTable),
+  ];
+  if (overall.length > 0) parts.push({ name: '部门整体绩效目标', blocks: overall });
   if (tables.length > 0) parts.push({ name: '预算项目绩效目标', blocks: tables });
   return {
     published: {
@@ -76,6 +95,10 @@ export function publish(document: TargetDocument, usual: FormId | null = null): 
         ...part,
       })),
     },
-    leftOut: projects.flatMap((project, index) => keptAside(project, forms[index]!.layout)),
+    departmentsLeft: departments.filter((table) => !ofDepartments.includes(table)),
+    leftOut: [
+      ...ofDepartments.flatMap((table) => keptAside(table, { has: printedDepartmentFields(table) })),
+      ...projects.flatMap((project, index) => keptAside(project, forms[index]!.layout)),
+    ],
   };
 }

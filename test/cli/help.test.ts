@@ -48,6 +48,9 @@ describe('--help', () => {
         expect(out).toContain(short === undefined ? name : `${short}, ${name}`);
     }
     for (const line of ['--lang', '--help']) expect(chinese.out).toContain(line);
+    for (const ending of ['.txt', '.docx', '.xlsx', '.xls', '.ods', '.csv', '.html', '.mht', '.pdf']) {
+      for (const { out } of [chinese, english]) expect(out).toContain(ending);
+    }
     expect(chinese.out).toMatch(CHINESE);
     // 万元 is a word of the forms in either language.
     expect(english.out.replaceAll('万元', '')).not.toMatch(CHINESE);

@@ -69,3 +69,19 @@ test('what a table says beyond its form is not in the document, and is told', ()
   const { leftOut } = publish({ ...EMPTY_DOCUMENT, projects: [table, named('乙')] });
   expect(leftOut.map(({ text }) => text)).toEqual(['“甲”主管部门：某局']);
 });
+
+test('the tables of whole departments stand in part one; evaluations and what has no place are told', () => {
+  const table = { ...named('某镇'), form: 'departmentTargets', supervisor: '某局' };
+  const evaluation = { ...named('某镇'), form: 'departmentSelfEvaluation' };
+  const { published, departmentsLeft, leftOut } = publish({
+    ...EMPTY_DOCUMENT,
+    projects: [named('甲')],
+    departments: [table, evaluation],
+  });
+  expect(published.parts.map(({ name, blocks }) => [name, blocks.map((block) => block.kind)])).toEqual([
+    ['部门整体绩效目标', ['table']],
+    ['预算项目绩效目标', ['table']],
+  ]);
+  expect(departmentsLeft).toEqual([evaluation]);
+  expect(leftOut.map(({ text }) => text)).toContain('“某镇”主管部门：某局');
+});

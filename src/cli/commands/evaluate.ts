@@ -1,6 +1,6 @@
 import { OUTPUT_OPTION, type Command } from '../command';
 
-/** `evaluate BOOK.xlsx -o OUT.xlsx`: the self-evaluation sheets of all projects. */
+/** `evaluate FILE -o OUT.xlsx`: the self-evaluation sheets of all projects. */
 export const evaluate: Command = {
   id: 'evaluate',
   summary: {
@@ -8,7 +8,7 @@ export const evaluate: Command = {
     'en-US':
       'make or refresh the self-evaluation sheets: one a project, scores by formula, and their summary',
   },
-  usage: { 'zh-CN': '工作簿.xlsx -o 输出.xlsx', 'en-US': 'BOOK.xlsx -o OUT.xlsx' },
+  usage: { 'zh-CN': '文件 -o 输出.xlsx', 'en-US': 'FILE -o OUT.xlsx' },
   options: [OUTPUT_OPTION],
   async run(input) {
     const { runFollowUp } = await import('../follow-up');

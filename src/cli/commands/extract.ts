@@ -4,8 +4,8 @@ import type { Command } from '../command';
 export const extract: Command = {
   id: 'extract',
   summary: {
-    'zh-CN': '以 JSON 输出文件（.txt 或 .xlsx）中的绩效目标',
-    'en-US': 'print the targets in a file (.txt or .xlsx) as JSON',
+    'zh-CN': '以 JSON 输出文件中的绩效目标',
+    'en-US': 'print the targets in a file as JSON',
   },
   usage: { 'zh-CN': '文件', 'en-US': 'FILE' },
   options: [],

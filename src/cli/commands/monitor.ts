@@ -1,13 +1,13 @@
 import { OPTION_VALUES, OUTPUT_OPTION, type Command } from '../command';
 
-/** `monitor BOOK.xlsx [--date D] -o OUT.xlsx`: the monitoring sheets of all projects. */
+/** `monitor FILE [--date D] -o OUT.xlsx`: the monitoring sheets of all projects. */
 export const monitor: Command = {
   id: 'monitor',
   summary: {
     'zh-CN': '生成或刷新绩效运行监控表：每个项目一张，另有汇总',
     'en-US': 'make or refresh the monitoring sheets: one a project, and their summary',
   },
-  usage: { 'zh-CN': '工作簿.xlsx -o 输出.xlsx [选项]', 'en-US': 'BOOK.xlsx -o OUT.xlsx [OPTIONS]' },
+  usage: { 'zh-CN': '文件 -o 输出.xlsx [选项]', 'en-US': 'FILE -o OUT.xlsx [OPTIONS]' },
   options: [
     {
       name: '--date',

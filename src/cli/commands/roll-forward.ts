@@ -1,6 +1,6 @@
 import { optionText, OPTION_VALUES, OUTPUT_OPTION, type Command } from '../command';
 
-/** `roll-forward BOOK.xlsx [--year N] -o OUT.xlsx`: the workbook of next year. */
+/** `roll-forward FILE [--year N] -o OUT.xlsx`: the workbook of next year. */
 export const rollForward: Command = {
   id: 'roll-forward',
   summary: {
@@ -8,7 +8,7 @@ export const rollForward: Command = {
     'en-US':
       'make the workbook of next year: codes, years and dates moved, what is taken over marked for review',
   },
-  usage: { 'zh-CN': '工作簿.xlsx -o 新年度.xlsx [选项]', 'en-US': 'BOOK.xlsx -o OUT.xlsx [OPTIONS]' },
+  usage: { 'zh-CN': '文件 -o 新年度.xlsx [选项]', 'en-US': 'FILE -o OUT.xlsx [OPTIONS]' },
   options: [
     {
       name: '--year',

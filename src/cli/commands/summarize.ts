@@ -7,16 +7,16 @@ const plainText = {
 };
 
 /**
- * `summarize BOOK.xlsx... -o OUT.xlsx`: the summary of all target tables in the workbooks, with the tables themselves
+ * `summarize FILE... -o OUT.xlsx`: the summary of all target tables in the workbooks, with the tables themselves
  * in their forms, so that its figures are live.
  */
 export const summarize: Command = {
   id: 'summarize',
   summary: {
-    'zh-CN': '汇总一个或多个工作簿（最多 2000 张项目表）',
-    'en-US': 'sum up one or several workbooks (at most 2,000 project tables)',
+    'zh-CN': '汇总一个或多个工作簿，纯文本除外（最多 2000 张项目表）',
+    'en-US': 'sum up one or several workbooks, plain texts excepted (at most 2,000 project tables)',
   },
-  usage: { 'zh-CN': '工作簿.xlsx... -o 汇总.xlsx [选项]', 'en-US': 'BOOK.xlsx... -o OUT.xlsx [OPTIONS]' },
+  usage: { 'zh-CN': '文件... -o 汇总.xlsx [选项]', 'en-US': 'FILE... -o OUT.xlsx [OPTIONS]' },
   options: [OUTPUT_OPTION, FORM_OPTION, KEEP_BOTH_OPTION],
   async run(input) {
     const { sumUp } = await import('../sum-up');

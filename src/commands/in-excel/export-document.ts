@@ -13,7 +13,7 @@ export interface ExportedFile {
   bytes: Uint8Array;
   /** Tables of projects in it. */
   projects: number;
-  /** Texts that its tables have no place for, and tables of whole departments. */
+  /** Texts that its tables have no place for, and evaluations of whole departments. */
   leftOut: number;
 }
 
@@ -32,15 +32,14 @@ export async function exportDocument(
   const { document, entered } = await runCommand(
     async (excel) => (await readWorkbook(excel, session, onProgress)).workbook,
   );
-  if (document.projects.length === 0 && document.department === null)
-    throw new UserError(commandTexts.noProjects);
-  const { published, leftOut } = publish(document, entered.form);
+  const { published, departmentsLeft, leftOut } = publish(document, entered.form);
+  if (published.parts.length === 0) throw new UserError(commandTexts.noProjects);
   const { mimeType, write } = PUBLISHED_KINDS[kind];
   return {
     name: `${published.title.join('').replace(ILLEGAL, '')}${kind}`,
     mimeType,
     bytes: await write(published),
     projects: document.projects.length,
-    leftOut: document.departments.length + leftOut.length,
+    leftOut: departmentsLeft.length + leftOut.length,
   };
 }

@@ -5,9 +5,13 @@ import { AlignmentType, type IStylesOptions } from 'docx';
  * 三号, 28 points a line, indent of two characters; texts in tables 五号. Sizes are in half-points, lengths in
  * twentieths of a point.
  */
-const SIZE = { title: 44, body: 32, pageNumber: 28, table: 21 } as const;
-const LINE = 560;
-const TWO_CHARACTERS = 640;
+export const SIZE = { title: 44, body: 32, pageNumber: 28, table: 21 } as const;
+export const LINE = 560;
+export const TWO_CHARACTERS = 640;
+/** Of a line in a table; fixed as that of the body is, so that pages fall alike whatever fonts a machine has. */
+export const TABLE_LINE = 300;
+/** Of a line of a title or of the name of a part. */
+const LARGE_LINE = 720;
 
 /** A font for Chinese and for all other letters. */
 function font(name: string) {
@@ -31,7 +35,23 @@ export const PAGE = {
 /** Width of the text on a page. */
 export const TEXT_WIDTH = PAGE.size.width - PAGE.margin.left - PAGE.margin.right;
 
-const exactly = (before = 0, after = 0) => ({ line: LINE, lineRule: 'exact' as const, before, after });
+/** Least height of a row and the free space in a cell. */
+export const ROW_HEIGHT = 510;
+export const CELL_MARGIN = { top: 40, bottom: 40, left: 70, right: 70 } as const;
+
+/** Space above and below titles, names of parts and headings. */
+const SPACE = { title: [600, 600], label: [240, 240], part: [240, 240], heading: [120, 60] } as const;
+
+/** Heights of a title, the one over the contents, and the name of a part, of so many lines each. */
+export const heightOf = (what: 'title' | 'label' | 'part' | 'heading', lines: number): number =>
+  SPACE[what][0] + SPACE[what][1] + lines * (what === 'heading' ? LINE : LARGE_LINE);
+
+const spacing = (line: number, [before, after]: readonly [number, number] = [0, 0]) => ({
+  line,
+  lineRule: 'exact' as const,
+  before,
+  after,
+});
 
 export const STYLES: IStylesOptions = {
   default: {
@@ -40,20 +60,28 @@ export const STYLES: IStylesOptions = {
     },
     title: {
       run: { font: font('宋体'), size: SIZE.title, bold: true, color: '000000' },
-      paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 600, after: 600 } },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: spacing(LARGE_LINE, SPACE.title) },
     },
     // A part; the two levels of headings in it are the second and third.
     heading1: {
       run: { font: font('黑体'), size: SIZE.title, color: '000000' },
-      paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 240, after: 240 }, keepNext: true },
+      paragraph: {
+        alignment: AlignmentType.CENTER,
+        spacing: spacing(LARGE_LINE, SPACE.part),
+        keepNext: true,
+      },
     },
     heading2: {
       run: { font: font('黑体'), size: SIZE.body, color: '000000' },
-      paragraph: { spacing: exactly(120, 60), indent: { firstLine: TWO_CHARACTERS }, keepNext: true },
+      paragraph: {
+        spacing: spacing(LINE, SPACE.heading),
+        indent: { firstLine: TWO_CHARACTERS },
+        keepNext: true,
+      },
     },
     heading3: {
       run: { font: font('楷体'), size: SIZE.body, bold: true, color: '000000' },
-      paragraph: { spacing: exactly(), indent: { firstLine: TWO_CHARACTERS }, keepNext: true },
+      paragraph: { spacing: spacing(LINE), indent: { firstLine: TWO_CHARACTERS }, keepNext: true },
     },
   },
   paragraphStyles: [
@@ -63,19 +91,32 @@ export const STYLES: IStylesOptions = {
       basedOn: 'Normal',
       quickFormat: true,
       paragraph: {
-        spacing: exactly(),
+        spacing: spacing(LINE),
         indent: { firstLine: TWO_CHARACTERS },
         alignment: AlignmentType.JUSTIFIED,
       },
+    },
+    { id: 'TOC1', name: 'toc 1', basedOn: 'Normal', paragraph: { spacing: spacing(LINE) } },
+    {
+      id: 'TOC2',
+      name: 'toc 2',
+      basedOn: 'Normal',
+      paragraph: { spacing: spacing(LINE), indent: { left: TWO_CHARACTERS / 2 } },
     },
     {
       id: STYLE.label,
       name: 'Contents Title',
       basedOn: 'Normal',
       run: { font: font('黑体'), size: 36 },
-      paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 240, after: 240 } },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: spacing(LARGE_LINE, SPACE.label) },
     },
-    { id: STYLE.cell, name: 'Table Cell', basedOn: 'Normal', run: { font: font('宋体'), size: SIZE.table } },
+    {
+      id: STYLE.cell,
+      name: 'Table Cell',
+      basedOn: 'Normal',
+      run: { font: font('宋体'), size: SIZE.table },
+      paragraph: { spacing: spacing(TABLE_LINE) },
+    },
     {
       id: STYLE.pageNumber,
       name: 'Page Number Line',

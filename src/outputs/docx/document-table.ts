@@ -14,11 +14,7 @@ import {
 } from 'docx';
 import { LABEL_FILL } from '../../sheet-plan/sheet-look';
 import type { PublishedCell, PublishedTable } from '../../sheet-plan/published-document';
-import { STYLE, TEXT_WIDTH } from './document-styles';
-
-/** Least height of a row and the free space in a cell, in twentieths of a point. */
-const ROW_HEIGHT = 510;
-const CELL_MARGIN = { top: 40, bottom: 40, left: 70, right: 70 } as const;
+import { CELL_MARGIN, ROW_HEIGHT, STYLE, TEXT_WIDTH } from './document-styles';
 
 const ALIGNMENT = {
   left: AlignmentType.LEFT,

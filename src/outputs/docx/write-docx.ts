@@ -9,8 +9,8 @@ import {
   TableOfContents,
   TextRun,
   type FileChild,
+  type PageNumberEstimator,
 } from 'docx';
-import { estimatePageNumbersWith } from 'docx/layout';
 import {
   CONTENTS_TITLE,
   type PublishedBlock,
@@ -19,6 +19,7 @@ import {
 } from '../../sheet-plan/published-document';
 import { documentTable } from './document-table';
 import { PAGE, STYLE, STYLES } from './document-styles';
+import { partPages } from './page-numbers';
 
 const HEADING = { 1: HeadingLevel.HEADING_2, 2: HeadingLevel.HEADING_3 } as const;
 
@@ -55,15 +56,27 @@ function documentPart({ number, name, blocks }: PublishedPart): FileChild[] {
   ];
 }
 
-/**
- * Working out where the pages fall takes a quarter of a second a table, during which a pane stands still. In documents
- * with more tables Word fills in the page numbers of the contents, and asks its user before.
- */
-const MOST_TABLES_PAGED = 15;
+/** The pages of the headings that stand in the contents, in their order. */
+function pagesInContents(document: PublishedDocument): number[] {
+  const isEntry = (block: PublishedBlock) =>
+    block.kind === 'table' || (block.kind === 'heading' && block.level === 1);
+  const { parts } = document;
+  const entries = parts.reduce((sum, { blocks }) => sum + 1 + blocks.filter(isEntry).length, 0);
+  return partPages(document, entries).flatMap(({ page, blocks }, part) => [
+    page,
+    ...blocks.filter((_, index) => isEntry(parts[part]?.blocks[index] as PublishedBlock)),
+  ]);
+}
 
-function isPaged(parts: readonly PublishedPart[]): boolean {
-  const tables = parts.flatMap(({ blocks }) => blocks).filter(({ kind }) => kind === 'table');
-  return tables.length <= MOST_TABLES_PAGED;
+/** Tells the library on which page each heading stands, by the bookmark that it has put there. */
+function pageNumbersOf(document: PublishedDocument): PageNumberEstimator {
+  return (body) => {
+    const pages = pagesInContents(document);
+    const names = [
+      ...JSON.stringify(body).matchAll(/"w:bookmarkStart":\{"_attr":\{[^}]*?"w:name":"([^"]*)"/g),
+    ];
+    return { bookmarks: new Map(names.map(([, name = ''], index) => [name, String(pages[index] ?? '')])) };
+  };
 }
 
 /**
@@ -71,12 +84,12 @@ function isPaged(parts: readonly PublishedPart[]): boolean {
  * official documents are set (A4, 仿宋 and 黑体, page numbers between dashes). The page numbers of the contents are worked
  * out as the pages are likely to fall; Word corrects them when its user updates the table.
  */
-export async function writeDocx({ title, parts }: PublishedDocument): Promise<Uint8Array> {
+export async function writeDocx(published: PublishedDocument): Promise<Uint8Array> {
+  const { title, parts } = published;
   const document = new Document({
     title: title.join(''),
     styles: STYLES,
-    ...(isPaged(parts) && { pageNumbers: estimatePageNumbersWith({ guess: true }) }),
-
+    pageNumbers: pageNumbersOf(published),
     sections: [
       {
         properties: { page: PAGE },

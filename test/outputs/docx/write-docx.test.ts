@@ -155,3 +155,34 @@ test('nothing in it leads outside, and it carries no macros', async () => {
   expect(Object.values(files).join('\n')).not.toContain('TargetMode="External"');
   expect(Object.keys(files).filter((name) => /vba|embeddings|media/i.test(name))).toEqual([]);
 });
+
+test('the contents of many tables have their pages too, and Word has nothing to ask when it opens them', async () => {
+  const rows = (count: number) => Array.from({ length: count }, () => [{ ...cell, text: '甲', columns: 3 }]);
+  const table = (title: string, count: number) => ({
+    kind: 'table' as const,
+    title,
+    startsPage: title !== '1、',
+    table: { columnWidths: [0.25, 0.25, 0.5], rows: rows(count) },
+  });
+  // A page holds 637.8 points: the first, with the name of the part (96) and a heading (37), 19 rows of 25.5 points, each
+  // of the others 25. A hundred rows take five pages; the heading of a table costs two rows.
+  const blocks = [
+    table('1、', 100),
+    table('2、', 23),
+    table('3、', 24),
+    ...[4, 5].map((no) => table(`${no}、`, 1)),
+  ];
+  const files = await parts({ ...DOCUMENT, parts: [{ number: '第一部分', name: '项目', blocks }] });
+  const xml = files['word/document.xml']!;
+  const contents = contentsOf(xml).paragraphs.filter(({ style }) => style.startsWith('TOC'));
+  expect(contents.map(({ text }) => text)).toEqual([
+    '第一部分 项目2',
+    '1、2',
+    '2、7',
+    '3、8',
+    '4、10',
+    '5、11',
+  ]);
+  expect(xml).not.toMatch(/w:dirty="(?:true|1)"/);
+  expect(files['word/settings.xml']).not.toContain('updateFields');
+});

@@ -23,10 +23,25 @@ async function throughFile(document: TargetDocument, kind: PublishedKind): Promi
   return sourceMeaning((await readSource({ name: `公开${kind}`, bytes })).content).document;
 }
 
-/** All that a document says beside what found no place. */
+/** All that a document says beside what found no place; several blanks, or a tab, are one blank in Word and on pages. */
 function said(document: TargetDocument): unknown {
   const { unplaced: _, ...fields } = documentJson(document);
-  return JSON.parse(JSON.stringify(fields));
+  const text = JSON.stringify(fields, (__, value: unknown) => {
+    if (typeof value === 'string') return value.replace(/[ \t]+/g, ' ');
+    // Lists of tables are made one by one.
+    return typeof value === 'object' && value !== null && Symbol.iterator in value
+      ? [...(value as Iterable<unknown>)]
+      : value;
+  });
+  return JSON.parse(text);
+}
+
+/** How many texts and figures a thing says. */
+function countOf(value: unknown): number {
+  if (value === null) return 0;
+  return typeof value === 'object'
+    ? Object.values(value).reduce<number>((sum, one) => sum + countOf(one), 0)
+    : 1;
 }
 
 const textDocument = (file: string) => readTextDocument(readFileSync(file), file);
@@ -59,15 +74,50 @@ const TABLE: ProjectTable = {
   ],
 };
 
+const TASKS: ProjectTable['items'] = [
+  { name: '村级运转', content: '办公、水电和培训', total: new Big(20.9), fiscal: new Big(20.9), other: null },
+  { name: '阵地维修', content: '三个村的活动室', total: new Big(10), fiscal: null, other: new Big(10) },
+];
+
+/** The table of a whole department: what the form has no place for is not in it. */
+const DEPARTMENT: ProjectTable = {
+  ...TABLE,
+  form: 'departmentTargets',
+  code: null,
+  name: '某镇人民政府',
+  agency: { code: null, name: '某镇人民政府' },
+  budget: { total: new Big(30.9), fiscal: new Big(20.9), other: new Big(10) },
+  execution: null,
+  purpose: null,
+  plan: [null, null, null, null],
+};
+
 describe.each(KINDS)('a published %s says the same when it is read', (kind) => {
   test('as the sample; only its title finds no place', async () => {
     const source = textDocument(SAMPLE_FILE);
     const back = await throughFile(source, kind);
     expect(said(back)).toEqual(said(source));
+    // Eight tables of some thirty texts and figures each.
+    expect(countOf(said(back))).toBeGreaterThan(240);
     expect(back.unplaced.map(({ text }) => text)).toEqual([
       '唐山市丰润区沙流河镇人民政府',
       '2023年部门预算绩效目标',
     ]);
+  });
+
+  test.each([
+    ['with its tasks', { items: TASKS }],
+    ['without tasks', { items: [] }],
+    ['with weights', { weightTotal: new Big(90) }],
+    ['without weights', { indicators: TABLE.indicators.map((one) => ({ ...one, weight: null })) }],
+  ])('as the table of a whole department %s', async (_, more) => {
+    const table: ProjectTable = { ...DEPARTMENT, ...more };
+    const school = { ...table, name: '某镇中心小学', agency: { code: null, name: '某镇中心小学' } };
+    const alone = { ...EMPTY_DOCUMENT, departments: [table] };
+    expect(publish(alone).leftOut).toEqual([]);
+    expect(said(await throughFile(alone, kind))).toEqual(said(alone));
+    const sample = { ...textDocument(SAMPLE_FILE), departments: [table, school] };
+    expect(said(await throughFile(sample, kind))).toEqual(said(sample));
   });
 
   test.each(WRITTEN_FORMS.map(({ id, layout }) => [id, layout] as const))(
