@@ -89,6 +89,12 @@ export function realPath(path: string): string {
   }
 }
 
+/** Throws a UserError for a name that ends otherwise; the endings have their dot and are in small letters. */
+export function requireEnding(output: string, endings: readonly string[]): void {
+  if (!endings.includes(extname(output).toLowerCase()))
+    throw new UserError(fileTexts.outputEndsOtherwise, { file: output, endings: endings.join(' / ') });
+}
+
 /**
  * Checks before any work that the output can be meant: a file of one of the kinds that is none of the inputs.
  *
@@ -99,10 +105,8 @@ export function requireOutput(
   inputs: readonly string[],
   kinds: readonly string[] = ['.xlsx'],
 ): string {
-  const endings = kinds.join(' / ');
-  if (output === undefined) throw new UserError(fileTexts.noOutput, { endings });
-  if (!kinds.includes(extname(output).toLowerCase()))
-    throw new UserError(fileTexts.outputEndsOtherwise, { file: output, endings });
+  if (output === undefined) throw new UserError(fileTexts.noOutput, { endings: kinds.join(' / ') });
+  requireEnding(output, kinds);
   if (inputs.some((input) => realPath(input) === realPath(output))) {
     throw new UserError(fileTexts.outputIsInput, { file: output });
   }

@@ -1,8 +1,9 @@
 import { budgetSum } from '../domain/budget-total';
 import type { WhyUncounted } from '../domain/counted-amount';
 import { PROJECT_FIELDS } from '../domain/fields';
-import type { CellValue } from '../domain/place';
+import type { CellPlace, CellValue, SourceCell } from '../domain/place';
 import type { ProjectTable } from '../domain/project-table';
+import { shownText } from '../grid/cell-text';
 import type { LocalText } from '../locale/locale';
 import { placeJson, type PlaceJson } from './place-json';
 
@@ -21,6 +22,12 @@ export interface MissingAmount extends PlaceJson {
 const AMOUNTS = PROJECT_FIELDS.filter(({ key }) => key.startsWith('budget.'));
 const PARTS = ['total', 'fiscal', 'other'] as const;
 
+/** What a cell shows: its error, a number as its format has it, or its text. */
+function valueIn(place: CellPlace | undefined): CellValue {
+  const value = place?.value ?? null;
+  return place?.error ?? (typeof value === 'number' ? shownText({ ...place, value } as SourceCell) : value);
+}
+
 /**
  * The amounts of a table that are in no sum. A total is missing whatever the reason; a part only when something stands
  * there, since an empty part counts as 0.
@@ -34,7 +41,7 @@ function missingIn(table: ProjectTable): MissingAmount[] {
       field,
       file: origin.file,
       ...placeJson(table, look),
-      value: origin.cells.get(look)?.error ?? origin.cells.get(look)?.value ?? shown,
+      value: valueIn(origin.cells.get(look)) ?? shown,
       reason,
     }),
   );

@@ -51,9 +51,9 @@ export const outputTexts = {
       '"{file}" {place}: {amount} of project "{project}" could not be read ("{value}") and is in no sum.',
   },
   unitUnknown: {
-    'zh-CN': '“{file}”{place}：项目“{project}”的金额单位“{value}”无法识别，{amount}未计入合计。',
+    'zh-CN': '“{file}”{place}：项目“{project}”的金额单位（“{value}”）无法确定，{amount}未计入合计。',
     'en-US':
-      '"{file}" {place}: the money unit "{value}" of project "{project}" is not understood; {amount} is in no sum.',
+      '"{file}" {place}: the money unit of project "{project}" ("{value}") cannot be told; {amount} is in no sum.',
   },
   amountUncalculated: {
     'zh-CN': '“{file}”{place}：项目“{project}”的{amount}是公式，文件中没有保存计算结果，未计入合计。',

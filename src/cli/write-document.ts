@@ -127,7 +127,7 @@ export async function writeSummed(
       place: placeText(amount, locale),
       project: amount.name ?? amount.project ?? '',
       amount: amountName(amount)[locale],
-      value: String(amount.value),
+      value: String(amount.value ?? '?'),
     };
     say(textOf(amount), values);
   }

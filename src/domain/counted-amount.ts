@@ -37,12 +37,16 @@ function whyNull(place: CellPlace | undefined): WhyUncounted {
   return shownIn(place) === null ? 'amountMissing' : 'amountUnreadable';
 }
 
-/** Whether a table states a money unit that is not understood; one that states none is another matter. */
+/**
+ * Whether a table states a money unit that is not understood, or one that another place of it contradicts; one that states
+ * none is another matter.
+ */
 export function isUnitUnknown({ moneyUnit, origin }: ProjectTable): boolean {
   const place = origin.cells.get('moneyUnit');
   if (moneyUnit !== null || place === undefined) return false;
   if (place.error !== undefined || place.formula === 'uncalculated') return true;
-  return statedMoneyUnit(shownIn(place) ?? '').kind === 'notUnderstood';
+  // A unit that stands there and was not taken is contradicted elsewhere.
+  return statedMoneyUnit(shownIn(place) ?? '').kind !== 'none';
 }
 
 /**

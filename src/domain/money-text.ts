@@ -127,6 +127,12 @@ export function statedMoneyUnit(text: string): StatedUnit {
     : NONE;
 }
 
+/** Whether a text names the currency of the country and no unit: `人民币`. It says nothing beside one that does. */
+export function isCurrencyAlone(text: string): boolean {
+  const plain = plainUnit(text).replace(CURRENCY_LABEL, '').replace(SEPARATOR, '');
+  return plain !== '' && plain.replace(RENMINBI, '').replace(SEPARATOR, '') === '';
+}
+
 /** A unit at the end of a label without a bracket: `预算数万元`, `预算数/元`. */
 const TAIL = /(?<!\d)(?:[十百千]?[万亿]|[百千])(?:[美港欧日澳加韩]?元)$|\/元$|[美港欧日澳加韩]元$/;
 

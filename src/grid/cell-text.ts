@@ -126,12 +126,19 @@ export function showsAnotherFigure(cell: GridCell): boolean {
   const shown = shownNumber(cell);
   if (!shown) return false;
   const { value, section, format } = shown;
-  if (section.isDate) return true;
+  // 30.9 that is shown as 3090% is another amount to whoever reads it.
+  if (section.isDate || section.percents > 0) return true;
   if (value < 0 && section.dropsSign && format.sectionOf(1) !== section) return true;
   if (section.isPlain) return false;
   const figures = format.show(value).match(FIGURE) ?? [];
-  const number = new Big(significant(value)).times(new Big(100).pow(section.percents));
+  const number = new Big(significant(value));
   return figures.length === 0 ? value !== 0 : !figures.some((figure) => means(figure, number));
+}
+
+/** What a cell shows, to the letter: a number as its format rounds, groups and signs it. */
+export function shownText(cell: GridCell): string {
+  const shown = shownNumber(cell);
+  return shown && !shown.section.isDate ? cleanText(shown.format.show(shown.value)) : cellText(cell);
 }
 
 /**
@@ -143,8 +150,8 @@ export function amountText(cell: GridCell): string {
   if (!shown) return cellText(cell);
   const { value, section } = shown;
   const text = cellText(cell);
-  if (section.isPlain) return text;
   if (showsAnotherFigure(cell)) return plainDigits(value);
-  const [figure = ''] = text.match(FIGURE) ?? [];
-  return text.replace(figure, () => percentDigits(Math.abs(value), section.percents));
+  if (section.isPlain) return text;
+  const [figure] = text.match(FIGURE) ?? [];
+  return figure === undefined ? plainDigits(value) : text.replace(figure, () => plainDigits(Math.abs(value)));
 }

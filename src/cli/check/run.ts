@@ -5,10 +5,11 @@ import { UserError } from '../../locale/user-error';
 import { repairWorkbook } from '../../outputs/xlsx/repair-workbook';
 import { cellRepairs, repairDocument } from '../../rules/repair';
 import { sourceFormat } from '../../sources/read-source';
+import { WORKBOOK_ENDINGS, workbookEnding } from '../../sources/xlsx/workbook-ending';
 import { checkSources, type SourceCheck, type JointCheck } from '../../workbook/check-sources';
 import type { JoinableSource } from '../../workbook/join-sources';
 import { EXIT, optionText, type CommandInput, type CommandOutput } from '../command';
-import { requireOutput, writeOutput } from '../files';
+import { requireEnding, requireOutput, writeOutput } from '../files';
 import { joinInputs, openFile, readInput, readInputs } from '../inputs';
 import { limitedTexts, writeJoined } from '../write-document';
 import { asJson } from './json-format';
@@ -50,17 +51,20 @@ async function writeRepaired(
   const [first, ...others] = sources;
   const file = first && others.length === 0 ? openFile(first.file) : null;
   if (first && file && sourceFormat(file) === 'xlsx') {
+    requireEnding(output, [workbookEnding(file.bytes, file.name)]);
     const changes = cellRepairs(first.document, (fixed[0] as JoinableSource).document);
-    const { bytes, leftAlone, isStale } = await repairWorkbook(file.bytes, changes, file.name);
+    const { bytes, leftAlone, isStale, wasSigned } = await repairWorkbook(file.bytes, changes, file.name);
     writeOutput(output, bytes);
     tellLeftAlone(input, leftAlone);
     if (leftAlone.length > 0) count = changes.length - leftAlone.length;
     input.say(checkTexts.repaired, { count, file: output });
+    if (wasSigned) input.say(checkTexts.signatureLost, { file: output });
     if (isStale) input.say(checkTexts.staleResults, { file: output });
     if (changes.length === leftAlone.length) return [...sources];
     // What is left is told of what was written, not of what was meant to be.
     return [await readInput({ name: file.name, bytes }, { ...input, say: () => {} })];
   }
+  requireEnding(output, ['.xlsx']);
   const keepBoth = input.options['keepBoth'] === true;
   await writeJoined(joinInputs(fixed, { ...input, keepBoth }), output, input);
   input.say(checkTexts.repaired, { count, file: output });
@@ -77,7 +81,7 @@ export async function runCheck(input: CommandInput): Promise<CommandOutput> {
   const output = optionText(options, 'output');
   if (options['fix'] && output === undefined) throw new UserError(checkTexts.fixNeedsOutput);
   if (!options['fix'] && output !== undefined) throw new UserError(checkTexts.outputNeedsFix);
-  const target = options['fix'] ? requireOutput(output, files) : null;
+  const target = options['fix'] ? requireOutput(output, files, WORKBOOK_ENDINGS) : null;
 
   const { sources, skipped } = await readInputs(input, target === null ? undefined : limitedTexts());
   let check: JointCheck = checkSources(sources, asked);

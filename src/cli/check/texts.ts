@@ -26,6 +26,11 @@ export const checkTexts = {
     'zh-CN': '已修复 {count} 处，写入“{file}”。',
     'en-US': '{count} repairs were made and written to "{file}".',
   },
+  signatureLost: {
+    'zh-CN': '原工作簿带有数字签名。内容已改动，“{file}”中的签名不再有效，请核对后重新签名。',
+    'en-US':
+      'The workbook was signed. Its content has changed, so the signature in "{file}" no longer holds; check it and sign it again.',
+  },
   staleResults: {
     'zh-CN': '“{file}”中的公式仍保存着修复前的结果。请在 Excel 中打开，按 Ctrl+Alt+F9 重新计算后保存。',
     'en-US':

@@ -3,13 +3,16 @@ import type { BudgetItem, StatedAmount } from '../../domain/money-rows';
 import { EMPTY_EXECUTION, type ProjectTable } from '../../domain/project-table';
 import { isPlaceholder } from '../../domain/text';
 import type { BudgetPart, Draft, WrittenAmount } from './draft';
-import { amountIn, amountOf } from './numbers';
+import { amountIn, amountOf, isScaledToUnit } from './numbers';
 
 /** The amount of a cell in the unit of the table; undefined of a text that is no amount. */
 function inUnit(written: WrittenAmount, unit: MoneyUnit | null): Amount | null | undefined {
-  if (isPlaceholder(written.text)) return null;
+  const isNumber = typeof written.cell.value === 'number';
+  // A format may show 0 as a stroke, or hide a number: it is there.
+  if (!isNumber && isPlaceholder(written.text)) return null;
   const parsed = amountOf(written);
-  if (!parsed) return undefined;
+  // 309000 that is shown as 309千元 is in 元, or in whatever the table states; without that nobody can tell.
+  if (!parsed || (isNumber && unit === null && isScaledToUnit(written.cell))) return undefined;
   return parsed.unit === null || unit === null
     ? parsed.amount
     : convertAmount(parsed.amount, parsed.unit, unit);

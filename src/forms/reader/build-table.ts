@@ -1,12 +1,14 @@
 import { EMPTY_PROJECT, type FormId, type LevelPoints, type ProjectTable } from '../../domain/project-table';
 import { parseAgency } from '../../domain/agency';
 import type { MoneyUnit } from '../../domain/money';
-import { labelMoneyUnit, statedMoneyUnit } from '../../domain/money-text';
+import { isCurrencyAlone, labelMoneyUnit, statedMoneyUnit } from '../../domain/money-text';
+import type { SourceCell } from '../../domain/place';
 import { yearInTitle, yearLine } from '../vocabulary/titles';
 import type { Draft } from './draft';
 import { splitGoals } from './goals-text';
 import { buildAmounts, buildBudget, buildExecution, buildItems, unitsOfAmounts } from './build-money';
 import { amountIn } from './numbers';
+import { isUnknown } from './read-row';
 
 function buildAgency(draft: Draft): ProjectTable['agency'] {
   let best: Draft['agencies'][number] | null = null;
@@ -25,22 +27,52 @@ function buildAgency(draft: Draft): ProjectTable['agency'] {
   return best === null ? { code: null, name: null } : parseAgency(best.text);
 }
 
-/** The unit that the table states, the surest first; one that is not understood keeps its place. */
-function buildUnit(draft: Draft): MoneyUnit | null {
-  for (const { rank, text, cell } of [...draft.units].sort((a, b) => a.rank - b.rank)) {
+/** A unit as a cell states it; null where it is not understood. */
+interface Statement {
+  readonly unit: MoneyUnit | null;
+  readonly cell: SourceCell;
+}
+
+/** What cells of their own, labels of amounts and the title say of the unit, the surest first. */
+function statements(draft: Draft): Statement[] {
+  const ranked = [...draft.units].sort((a, b) => a.rank - b.rank);
+  const written = ranked.flatMap(({ rank, text, cell }): (Statement & { text: string })[] => {
     const stated = rank === 0 ? statedMoneyUnit(text) : rank === 1 ? labelMoneyUnit(text) : null;
-    const unit = rank === 2 ? (amountIn(cell)?.unit ?? null) : stated?.kind === 'unit' ? stated.unit : null;
-    if (unit === null && stated?.kind !== 'notUnderstood') continue;
-    draft.place('moneyUnit', cell);
-    return unit;
-  }
-  if (draft.unitPlace) draft.place('moneyUnit', draft.unitPlace);
-  return null;
+    if (!stated || stated.kind === 'none') return [];
+    return [{ unit: stated.kind === 'unit' ? stated.unit : null, cell, text }];
+  });
+  const { title } = draft;
+  const inTitle = title ? labelMoneyUnit(title.text) : null;
+  if (title && inTitle?.kind === 'unit')
+    written.push({ unit: inTitle.unit, cell: title.cell, text: title.text });
+  const telling = written.filter(({ text }) => !isCurrencyAlone(text));
+  return telling.length > 0 ? telling : written;
+}
+
+/**
+ * The unit that the table states. One that is not understood keeps its place, and so does one that contradicts another:
+ * nobody can say which amounts are in which.
+ */
+function buildUnit(draft: Draft): MoneyUnit | null {
+  const stated = statements(draft);
+  const [first] = stated;
+  const odd = first && (first.unit === null ? first : stated.find(({ unit }) => unit !== first.unit));
+  const behind = draft.units.find(({ rank }) => rank === 2);
+  if (first) draft.place('moneyUnit', (odd ?? first).cell);
+  else if (draft.unitPlace && isUnknown(draft.unitPlace)) draft.place('moneyUnit', draft.unitPlace);
+  else if (behind) {
+    draft.place('moneyUnit', behind.cell);
+    return amountIn(behind.cell)?.unit ?? null;
+  } else if (draft.unitPlace) draft.place('moneyUnit', draft.unitPlace);
+  return odd || !first ? null : first.unit;
 }
 
 function buildGoals(goals: Draft['goals'], path: string, draft: Draft, isText: boolean): string[] {
   const split = goals.flatMap(({ text, cell }) => splitGoals(text, isText).map((goal) => ({ goal, cell })));
   split.forEach(({ cell }, index) => draft.place(`${path}[${index}]`, cell));
+  // What cannot be read may be goals: it stands behind those that can.
+  const unread = goals.filter(({ cell }) => isUnknown(cell));
+  unread.forEach(({ cell }, index) => draft.place(`${path}[${split.length + index}]`, cell));
   return split.map(({ goal }) => goal);
 }
 

@@ -12,7 +12,7 @@ import { pathOf, readingOf, type Reading } from './column-reading';
 import { emptyCellOf, type Draft, type IndicatorRow } from './draft';
 import type { IndicatorHeader } from './indicator-header';
 import { pointsIn } from './numbers';
-import type { ReadCell, ReadRow } from './read-row';
+import { isUnknown, type ReadCell, type ReadRow } from './read-row';
 
 const NO_CHOICES: Choices = { prospect: null, reasons: [] };
 const CORE_MARK = /^[★☆]+\s*/;
@@ -71,7 +71,8 @@ export class IndicatorBlock {
       if (!cell) continue;
       if (reading.kind === 'rest') this.draft.reportCell(cell);
       else isBegun = true;
-      if (reading.kind === 'level' && cell.text !== '') this.takeLevel(reading.level, cell);
+      if (reading.kind === 'level' && (cell.text !== '' || isUnknown(cell.cell)))
+        this.takeLevel(reading.level, cell);
       // Points that are given to something are an indicator, also before it has its name.
       isFilled ||= reading.kind === 'points' && reading.field === 'weight' && !isPlaceholder(cell.text);
       isFilled ||=
@@ -95,7 +96,7 @@ export class IndicatorBlock {
   private takeLevel(level: 'level1' | 'level2', { text, cell }: ReadCell): void {
     const name = readLevelName(text);
     const meant = name?.level1 ? [name.level1] : [];
-    this.above[level] = { name, text: name?.written ?? text, cell, meant };
+    this.above[level] = { name, text: (name?.written ?? text) || null, cell, meant };
     if (level === 'level1') this.above.level2 = null;
   }
 
@@ -115,8 +116,10 @@ export class IndicatorBlock {
       const meant = level2Of((level2 === undefined ? undefined : cells.get(level2)?.text) ?? '')?.under ?? [];
       const above = this.above.level1;
       const goesOn = above !== null && (meant.length === 0 || above.meant.some((one) => meant.includes(one)));
-      const isUnknown = above !== null && above.text !== null && above.meant.length === 0;
-      if (!goesOn && !isUnknown) {
+      // Of a level that nobody knows or could read, nobody can say whether it goes on: it is taken to.
+      const isUnclear =
+        above !== null && above.meant.length === 0 && (above.text !== null || isUnknown(above.cell));
+      if (!goesOn && !isUnclear) {
         this.above.level1 = { name: null, text: null, cell: emptyCell(level1), meant };
         if (level2 === undefined || isEmpty(level2)) this.above.level2 = null;
       }

@@ -1,19 +1,36 @@
 import Big from 'big.js';
 import type { Amount, MoneyUnit } from '../../domain/money';
-import { parseAmount } from '../../domain/money-text';
-import { amountText, percentShown } from '../../grid/cell-text';
+import { parseAmount, statedMoneyUnit } from '../../domain/money-text';
+import { amountText, percentShown, shownText, showsAnotherFigure } from '../../grid/cell-text';
 import { significant } from '../../grid/cell-value';
 import type { GridCell } from '../../grid/grid';
+
+/** The figure among the words of an amount. */
+const FIGURE = /-?\d[\d,]*(?:\.\d+)?|-?\.\d+/;
 
 /** The number of a cell as an exact decimal; null of a text and of what is no finite number. */
 export function numberIn({ value }: GridCell): Amount | null {
   return typeof value === 'number' && Number.isFinite(value) ? new Big(significant(value)) : null;
 }
 
-/** The amount of a cell, and the unit that stands behind it; null of what is no amount. */
+/**
+ * The amount of a cell, and the unit that stands behind it; null of what is no amount, and of a number that its format
+ * shows with words that are no unit of ours (`$30.90`, `30.9吨`): they are as good as typed.
+ */
 export function amountIn(cell: GridCell): { amount: Amount; unit: MoneyUnit | null } | null {
-  const number = numberIn(cell);
-  return parseAmount(amountText(cell)) ?? (number && { amount: number, unit: null });
+  const text = amountText(cell);
+  const parsed = parseAmount(text);
+  const number = parsed ? null : numberIn(cell);
+  if (!number) return parsed;
+  const words = text.replace(FIGURE, '');
+  return words !== '' && statedMoneyUnit(words).kind === 'notUnderstood'
+    ? null
+    : { amount: number, unit: null };
+}
+
+/** Whether a number is shown as another one with a unit behind it, so that the number itself has none. */
+export function isScaledToUnit(cell: GridCell): boolean {
+  return showsAnotherFigure(cell) && (parseAmount(shownText(cell))?.unit ?? null) !== null;
 }
 
 /** The amount of a cell, or of the part of its text behind a label; null of what is no amount. */

@@ -79,7 +79,9 @@ class GridsReader {
       } else if (isRead) this.addLoose(part);
     }
     this.department.close();
-    if (isRead) for (const cell of grid.covered ?? []) this.report(cell, cellText(cell));
+    // What reads a file tells of its covered cells itself.
+    if (isRead && grid.file === undefined)
+      for (const cell of grid.covered ?? []) this.report(cell, cellText(cell));
     const lineOf = ({ row, line }: GridCell) => (isText ? (line ?? row + 1) : row + 1);
     const orderOf = (cell: GridCell) => (grid.hasAllCells ? cell.row : lineOf(cell));
     this.found.sort((a, b) => orderOf(a.cell) - orderOf(b.cell));

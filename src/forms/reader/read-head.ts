@@ -8,7 +8,7 @@ import { MoneyReader } from './read-money';
 import { takePeriod } from './read-period';
 import { CODE_AND_NAME, isUnitCell } from './parts';
 import { standsUnder, valuesBelow, type Below, type Pending } from './values-below';
-import { labelOf, type ReadCell, type ReadRow } from './read-row';
+import { isUnknown, labelOf, type ReadCell, type ReadRow } from './read-row';
 import { isHeadText } from '../vocabulary/head-labels';
 
 /** Ends of the names of those who carry out projects, where no label says so. */
@@ -170,10 +170,10 @@ export class HeadReader {
   }
 
   private takeGoals(goals: NonNullable<Meaning['goals']>, { text, cell }: ReadCell): void {
-    if (text === '') return;
+    if (text === '' && !isUnknown(cell)) return;
     if (goals === 'actual') {
       if (this.draft.outcomes.length === 0) this.draft.place('outcome', cell);
-      this.draft.outcomes.push({ text, cell });
+      if (text !== '') this.draft.outcomes.push({ text, cell });
     } else (goals === 'longTerm' ? this.draft.longGoals : this.draft.goals).push({ text, cell });
   }
 
@@ -211,7 +211,7 @@ export class HeadReader {
   private addUnlabelled(cell: ReadCell, row: ReadRow, hasUnit: boolean): void {
     const { draft } = this;
     const { text } = cell;
-    if (text === '') return;
+    if (text === '') return this.keepUnread(cell, row);
     const year = yearLine(text);
     if (year !== null && draft.year === null) {
       draft.year = year;
@@ -225,6 +225,14 @@ export class HeadReader {
       draft.agencies.push({ rank: UNLABELLED, text, cell: cell.cell });
       this.keepUnitPlace(cell, row);
     } else draft.reportCell(cell);
+  }
+
+  /** Over the table stand its agency and, right of it, its money unit: what cannot be read there may be either. */
+  private keepUnread({ cell }: ReadCell, row: ReadRow): void {
+    const { draft } = this;
+    if (this.hasLabels || !isUnknown(cell)) return;
+    if (row.cells[0]?.cell === cell) draft.agencyPlace ??= cell;
+    else draft.unitPlace = cell;
   }
 
   /** Right of the agency, at the end of its line, is where the money unit belongs. */

@@ -67,9 +67,11 @@ export class RowReader {
   }
 
   private cell(cell: GridCell): ReadCell | null {
-    const isHidden = isUnknown(cell);
-    const text = isHidden ? '' : cellText(cell);
-    if (text === '' && !isHidden) return null;
+    const isSilent = isUnknown(cell);
+    const text = isSilent ? '' : cellText(cell);
+    // A number that its format hides is there all the same; a 0 that is hidden is the format's way to leave a cell empty.
+    const isHidden = typeof cell.value === 'number' && cell.value !== 0;
+    if (text === '' && !isSilent && !isHidden) return null;
     if (typeof cell.value !== 'string')
       return { cell, column: cell.column, text, meaning: null, inline: null };
     const meaning = meaningOf(text);

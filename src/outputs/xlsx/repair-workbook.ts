@@ -15,7 +15,12 @@ export interface RepairedWorkbook {
   leftAlone: readonly LeftAlone[];
   /** Whether formulas may still show what they gave before the repairs, until somebody has Excel calculate anew. */
   isStale: boolean;
+  /** Whether the workbook was signed: the signature does not hold for what was changed. */
+  wasSigned: boolean;
 }
+
+/** Type of the reference from a package to its signatures (ECMA-376 part 2, 13.2.4.1), its last word. */
+const SIGNATURES = 'origin';
 
 /** The repairs whose cells still hold what was checked, by sheet. */
 function stillSound(
@@ -76,8 +81,9 @@ export async function repairWorkbook(
   const file = new OfficePackage(bytes, fileName, workbookTexts);
   const list = readSheetList(file);
   const contents = patchSheets(file, list, sound, leftAlone);
-  if (contents.size === 0) return { bytes, leftAlone, isStale: false };
+  if (contents.size === 0) return { bytes, leftAlone, isStale: false, wasSigned: false };
   const hasFormulas = grids.some(({ rows }) => rows.some((row) => row.some(({ formula }) => formula)));
   const isStale = hasFormulas && !list.isCalculatedOnOpening;
-  return { bytes: exchangeEntries(bytes, contents), leftAlone, isStale };
+  const wasSigned = file.relationships('').some(({ type }) => type === SIGNATURES);
+  return { bytes: exchangeEntries(bytes, contents), leftAlone, isStale, wasSigned };
 }

@@ -1,10 +1,13 @@
-import type { FieldPath } from '../../domain/place';
+import type { FieldPath, SourceCell } from '../../domain/place';
 import type { ProjectTable } from '../../domain/project-table';
+import { shownText } from '../../grid/cell-text';
 
-/** What stands in the cell of a field that could not be read as what it should be; null when nothing does. */
+/** What stands, as a person sees it, in the cell of a field that could not be read as what it should be; null when nothing does. */
 export function textInCell(table: ProjectTable, path: FieldPath): string | null {
-  const value = table.origin.cells.get(path)?.value;
-  return value === undefined || value === null || String(value).trim() === '' ? null : String(value).trim();
+  const cell = table.origin.cells.get(path);
+  const value = cell?.value ?? null;
+  const text = typeof value === 'number' ? shownText({ ...cell, value } as SourceCell) : String(value ?? '');
+  return text.trim() || null;
 }
 
 /**

@@ -46,6 +46,12 @@ export const UNIT_NOT_UNDERSTOOD: LocalText = {
   'en-US': 'The money unit "{written}" is not understood, so no amount can be converted. Use 万元 or 元.',
 };
 
+export const UNITS_CONTRADICT: LocalText = {
+  'zh-CN': '“{written}”与表中别处写的金额单位不一致，不知道各项金额用哪一种。请改为同一种单位。',
+  'en-US':
+    '"{written}" contradicts the money unit elsewhere in the table, so nobody can say which one the amounts are in. State one unit.',
+};
+
 /** Why the budget of a project in yuan is not known. */
 export function whyUnknownBudget({ table }: JudgedProject): LocalText {
   const { total } = table.budget;

@@ -35,11 +35,14 @@ function serialOf(text: string): number | null {
   return days + (Number(hour) * 3600 + Number(minute) * 60 + Number(second)) / 86_400;
 }
 
+/** `0x1E`, `0b1`: numbers of JavaScript, none of a workbook. */
+const NOT_DECIMAL = /^[-+]?0[a-z]/i;
+
 /** A number as it is written; what is none stays the text that it is, so that nobody takes it for 0. */
 function numberOf(text: string): CellValue {
   const trimmed = text.trim();
   if (trimmed === '') return null;
-  const number = Number(trimmed);
+  const number = NOT_DECIMAL.test(trimmed) ? NaN : Number(trimmed);
   return Number.isFinite(number) ? number : text;
 }
 

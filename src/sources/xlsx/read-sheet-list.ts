@@ -23,6 +23,14 @@ export interface WorkbookContents {
   styles: string | null;
 }
 
+/** Kinds of sheets that hold no table: charts, dialogs, and macros of old, which are code. */
+const WITHOUT_CELLS: ReadonlySet<string> = new Set([
+  'chartsheet',
+  'dialogsheet',
+  'xlMacrosheet',
+  'xlIntlMacrosheet',
+]);
+
 function isOn(value: string | undefined): boolean {
   return value === '1' || value === 'true';
 }
@@ -42,7 +50,9 @@ export function readSheetList(file: OfficePackage): WorkbookContents {
     throw new UserError(workbookTexts.notWorkbook, { file: file.file });
   }
   const related = file.relationships(part);
-  const byId = new Map<string, Relationship>(related.map((relationship) => [relationship.id, relationship]));
+  const byId = new Map<string, Relationship | null>();
+  // Of two references by one name nobody can say which is meant.
+  for (const one of related) byId.set(one.id, byId.has(one.id) ? null : one);
   const partOf = (type: string) => related.find((relationship) => relationship.type === type)?.target ?? null;
   const sheets: ListedSheet[] = [];
   let root = '';
@@ -57,7 +67,8 @@ export function readSheetList(file: OfficePackage): WorkbookContents {
       const key = Object.keys(attributes).find((attribute) => attribute.endsWith(':id'));
       const relationship = byId.get((key && attributes[key]) ?? '');
       if (!relationship) throw file.damaged(part);
-      if (relationship.type !== 'worksheet') return;
+      if (WITHOUT_CELLS.has(relationship.type)) return;
+      if (relationship.type !== 'worksheet') throw file.damaged(part);
       sheets.push({
         name: attributes.name ?? '',
         visibility: visibilityOf(attributes.state),

@@ -159,7 +159,13 @@ describe('money', () => {
 
   test('the unit in a label counts where no cell states it', () => {
     expect(table('', 3, '年度资金总额（元）').moneyUnit).toBe('元');
-    expect(table('单位：万元', 3, '年度资金总额（元）').moneyUnit).toBe('万元');
+    expect(table('单位：元', 3, '年度资金总额（元）').moneyUnit).toBe('元');
+  });
+
+  test('a label that contradicts the cell of the unit leaves the unit open: neither is taken', () => {
+    const read = table('单位：万元', 3, '年度资金总额（元）');
+    expect(read.moneyUnit).toBeNull();
+    expect(read.origin.cells.get('moneyUnit')?.value).toBe('年度资金总额（元）');
   });
 
   test('a unit that is not understood leaves the unit open and keeps its place', () => {

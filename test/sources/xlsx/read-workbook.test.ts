@@ -349,6 +349,23 @@ describe('a file that cannot be read', () => {
       () => pack(Object.fromEntries(Object.entries(whole).filter(([name]) => name !== sheet))),
       sheet,
     ],
+    [
+      'two references by one name',
+      () =>
+        withPart(
+          'xl/_rels/workbook.xml.rels',
+          String(whole['xl/_rels/workbook.xml.rels']).replace(
+            '</R',
+            '<Relationship Id="rId1" Type="t/x"/></R',
+          ),
+        ),
+      'xl/workbook.xml',
+    ],
+    [
+      'a sheet of a kind that nobody knows',
+      () => pack(packageParts([{ data: '<row r="1"/>', type: 'newsheet' }])),
+      'xl/workbook.xml',
+    ],
     ['two parts by one name', () => withPart('XL/worksheets/sheet1.xml', 'x'), sheet],
     ['another document', () => pack({ 'word/document.xml': '<w/>' }), 'no .xlsx workbook'],
     [

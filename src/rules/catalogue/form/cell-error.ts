@@ -1,3 +1,4 @@
+import type { CellPlace } from '../../../domain/place';
 import { NOT_APPLICABLE, PASSED, type Doubt, type Problem, type ProjectRule } from '../../rule';
 import { SOURCES } from '../../support/sources';
 import { NOT_CALCULATED } from '../../support/unknowns';
@@ -23,9 +24,14 @@ export const cellError: ProjectRule = {
     const { cells } = table.origin;
     if (cells.size === 0) return NOT_APPLICABLE;
     let results: (Problem | Doubt)[] | null = null;
-    for (const [field, { error, formula }] of cells) {
+    const told = new Set<CellPlace>();
+    for (const [field, cell] of cells) {
+      const { error, formula } = cell;
+      // A level holds for several rows, an agency has a code and a name: the cell is told once.
+      if ((error === undefined && formula !== 'uncalculated') || told.has(cell)) continue;
+      told.add(cell);
       if (error !== undefined) (results ??= []).push({ field, values: { error } });
-      else if (formula === 'uncalculated') (results ??= []).push({ field, undecided: NOT_CALCULATED });
+      else (results ??= []).push({ field, undecided: NOT_CALCULATED });
     }
     return results ?? PASSED;
   },

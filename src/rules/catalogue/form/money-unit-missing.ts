@@ -2,7 +2,7 @@ import { statedMoneyUnit } from '../../../domain/money-text';
 import type { ProjectRule } from '../../rule';
 import { textInCell } from '../../support/field-state';
 import { requiredField } from '../../support/required-field';
-import { UNIT_NOT_UNDERSTOOD } from '../../support/unknowns';
+import { UNIT_NOT_UNDERSTOOD, UNITS_CONTRADICT } from '../../support/unknowns';
 
 const required = requiredField(
   'money-unit-missing',
@@ -18,7 +18,9 @@ export const moneyUnitMissing: ProjectRule = {
   check(project, settings) {
     const { table } = project;
     const stated = table.moneyUnit === null ? statedMoneyUnit(textInCell(table, 'moneyUnit') ?? '') : null;
-    if (stated?.kind !== 'notUnderstood') return required.check(project, settings);
-    return [{ field: 'moneyUnit', undecided: UNIT_NOT_UNDERSTOOD, values: { written: stated.written } }];
+    if (!stated || stated.kind === 'none') return required.check(project, settings);
+    const values = { written: textInCell(table, 'moneyUnit') ?? '' };
+    const undecided = stated.kind === 'unit' ? UNITS_CONTRADICT : UNIT_NOT_UNDERSTOOD;
+    return [{ field: 'moneyUnit', undecided, values }];
   },
 };

@@ -1,0 +1,201 @@
+import { readFileSync } from 'node:fs';
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { cli, cliJson, workFolder } from './command-line';
+import { formatted, projectWorkbook } from './fault-workbook';
+
+const { path, write } = workFolder();
+
+interface Extracted {
+  projects: {
+    moneyUnit: string | null;
+    budget: { total: number | null; fiscal: number | null; other: number | null };
+    indicators: { level1: string | null }[];
+  }[];
+  unplaced: unknown[];
+}
+
+interface Checked {
+  findings: { rule: string; field: string; cell: string | null }[];
+  undecided: { rule: string; field: string; reason?: string }[];
+}
+
+let count = 0;
+const saved = (bytes: Uint8Array, ending = '.xlsx') => write(`book${(count += 1)}${ending}`, bytes);
+
+async function extracted(bytes: Uint8Array) {
+  const { json, err } = await cliJson<Extracted>('extract', saved(bytes));
+  return { project: json.projects[0]!, unplaced: json.unplaced, err };
+}
+
+async function checked(bytes: Uint8Array) {
+  const { json } = await cliJson<Checked>('check', saved(bytes));
+  return json;
+}
+
+async function summed(bytes: Uint8Array) {
+  const { code, json } = await cliJson<{ total: number; missing: object[]; assumed: object[] }>(
+    'summarize',
+    saved(bytes),
+    '-o',
+    path(`sum${count}.xlsx`),
+  );
+  return { code, ...json };
+}
+
+const text = (address: string, content: string) => `<c r="${address}" t="str"><v>${content}</v></c>`;
+const error = (address: string, shown: string) => `<c r="${address}" t="e"><v>${shown}</v></c>`;
+
+describe('amounts as their formats show them', () => {
+  test('one that is hidden counts, and the sentence says that it shows nothing', async () => {
+    const book = formatted([';;;'], { C4: '<c r="C4" s="1"><v>30.9</v></c>' });
+    expect(await summed(book)).toMatchObject({ code: 0, total: 30.9, missing: [] });
+    const { findings } = await checked(book);
+    expect(findings.filter(({ cell }) => cell === 'C4')).toMatchObject([{ rule: 'amount-shown-otherwise' }]);
+    expect((await cli('check', saved(book), '--format', 'text')).out).toContain('显示为空白');
+  });
+
+  test.each(['0.00;-0.00;"-"', '_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * "-"??_ ;_ @_ '])(
+    '0 that %s shows as a stroke is 0, and nothing to tell',
+    async (format) => {
+      const book = formatted([format], { G4: '<c r="G4" s="1"><v>0</v></c>' });
+      expect((await extracted(book)).project.budget.other).toBe(0);
+      expect(await summed(book)).toMatchObject({ code: 0, total: 30.9, missing: [] });
+      expect((await checked(book)).findings).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['[$$-409]#,##0.00', '$30.90'],
+    ['#,##0.00 "EUR"', '30.90 EUR'],
+    ['0.0"吨"', '30.9吨'],
+  ])('%s gives no amount of ours: it is named as it shows', async (format, shown) => {
+    const book = formatted([format], { C4: '<c r="C4" s="1"><v>30.9</v></c>' });
+    expect(await summed(book)).toMatchObject({
+      code: 1,
+      total: 0,
+      missing: [{ cell: 'C4', value: shown, reason: 'amountUnreadable' }],
+    });
+  });
+
+  test('what only a program takes for a number is none', async () => {
+    const book = projectWorkbook({ E4: '<c r="E4"><v>0x1E</v></c>' });
+    expect((await summed(book)).missing).toMatchObject([{ cell: 'E4', value: '0x1E' }]);
+  });
+
+  test('one that is scaled to a unit is the stored value in the unit of the table; without one nobody can tell', async () => {
+    const cells = { C4: '<c r="C4" s="1"><v>309000</v></c>', E4: '<c r="E4" s="1"><v>309000</v></c>' };
+    const scaled = (unit: string) =>
+      formatted(['0.0,"千元"'], { ...cells, F2: text('F2', unit), G2: text('G2', '') });
+    expect(await summed(scaled('单位：元'))).toMatchObject({ code: 0, total: 30.9 });
+    expect(await summed(scaled(''))).toMatchObject({
+      code: 1,
+      total: 0,
+      missing: [{ value: '309.0千元' }, {}],
+    });
+  });
+});
+
+describe('where a table states its unit', () => {
+  const unit = (cells: Record<string, string | null>) => projectWorkbook({ F2: null, G2: null, ...cells });
+
+  test.each([
+    ['the title', { A1: text('A1', '绩效目标表（单位：元）') }, 0.00309],
+    ['the title, without the word', { A1: text('A1', '绩效目标表（千元）') }, 3.09],
+    [
+      'four cells of a line',
+      {
+        E2: text('E2', '币种：'),
+        F2: text('F2', '人民币'),
+        G2: text('G2', '单位：'),
+        H2: text('H2', '千元'),
+      },
+      3.09,
+    ],
+  ])('%s', async (_, cells, total) => {
+    expect(await summed(unit(cells))).toMatchObject({ code: 0, total, missing: [], assumed: [] });
+  });
+
+  test.each([
+    ['a label says another unit', { F2: text('F2', '单位：万元'), B4: text('B4', '预算数（元）') }, 'B4'],
+    ['its cell shows an error', { F2: error('F2', '#N/A') }, 'F2'],
+    ['its cell has no saved result', { F2: '<c r="F2"><f>X1</f></c>' }, 'F2'],
+  ])('nobody can tell where %s', async (_, cells, cell) => {
+    const both = [{ cell, reason: 'unitUnknown' }, { cell }];
+    expect(await summed(unit(cells))).toMatchObject({ code: 1, total: 0, missing: both, assumed: [] });
+  });
+
+  test('a contradiction is told as one', async () => {
+    const book = unit({ F2: text('F2', '单位：万元'), B4: text('B4', '预算数（元）') });
+    const { out } = await cli('check', saved(book), '--format', 'text');
+    expect(out).toContain('“预算数（元）”与表中别处写的金额单位不一致');
+  });
+});
+
+describe('errors beside amounts', () => {
+  test('the agency, the goals and a level that hold for several rows are told once, at their cells', async () => {
+    const book = projectWorkbook({
+      A2: error('A2', '#REF!'),
+      B8: error('B8', '#VALUE!'),
+      A10: error('A10', '#N/A'),
+    });
+    const { findings } = await checked(book);
+    const told = findings.filter(({ rule }) => rule === 'cell-error').map(({ cell }) => cell);
+    expect(told.sort()).toEqual(['A10', 'A2', 'B8']);
+    expect(findings.filter(({ rule }) => /-(?:missing|empty)$/.test(rule))).toEqual([]);
+    const { project } = await extracted(book);
+    expect(project.indicators.map(({ level1 }) => level1).slice(0, 5)).toEqual([
+      null,
+      null,
+      null,
+      null,
+      '效益指标',
+    ]);
+  });
+
+  test('what lies under merged cells is told by the one sentence, and is not unplaced beside it', async () => {
+    const book = projectWorkbook(
+      { C5: text('C5', '旧的用途') },
+      { sheet: { after: '<mergeCells><mergeCell ref="B5:G5"/></mergeCells>' } },
+    );
+    const { unplaced, err } = await extracted(book);
+    expect([unplaced, err.match(/C5/g)]).toEqual([[], ['C5']]);
+  });
+});
+
+describe('copies that --fix writes', () => {
+  const repairable = projectWorkbook({ E15: text('E15', '≥90百分比') });
+  const withPart = (name: string, content: string) =>
+    zipSync({ ...unzipSync(repairable), [name]: strToU8(content) });
+  const typed = (type: string) =>
+    withPart(
+      '[Content_Types].xml',
+      `<Types><Override PartName="/xl/workbook.xml" ContentType="${type}"/></Types>`,
+    );
+
+  test.each([
+    ['macros', 'application/vnd.ms-excel.sheet.macroEnabled.main+xml', '.xlsm'],
+    ['a template', 'application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml', '.xltx'],
+    ['a template with macros', 'application/vnd.ms-excel.template.macroEnabled.main+xml', '.xltm'],
+    ['a workbook', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml', '.xlsx'],
+  ])('of %s keep the end of the name by which Excel opens them', async (_, type, ending) => {
+    const file = saved(typed(type), ending);
+    const other = ending === '.xlsx' ? '.xlsm' : '.xlsx';
+    const refused = await cli('check', file, '--fix', '-o', path(`copy${other}`));
+    expect([refused.code, refused.err]).toEqual([2, expect.stringContaining(`须以 ${ending} 结尾`)]);
+    expect((await cli('check', file, '--fix', '-o', path(`copy${ending}`))).code).toBe(0);
+  });
+
+  test('say that a signature no longer holds, where one was changed', async () => {
+    const origin = 'http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin';
+    const rels = new TextDecoder()
+      .decode(unzipSync(repairable)['_rels/.rels'])
+      .replace('</R', `<Relationship Id="s" Type="${origin}" Target="_xmlsignatures/origin.sigs"/></R`);
+    const signed = saved(withPart('_rels/.rels', rels));
+    const output = path('signed.xlsx');
+    const { err } = await cli('check', signed, '--fix', '-o', output);
+    expect(err).toContain('签名不再有效');
+    // Nothing is left to repair, so nothing is changed.
+    expect((await cli('check', output, '--fix', '-o', path('again.xlsx'))).err).not.toContain('签名');
+    expect(readFileSync(path('again.xlsx')).equals(readFileSync(output))).toBe(true);
+  });
+});
