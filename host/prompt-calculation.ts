@@ -62,6 +62,21 @@ function withoutRepeats(ranges: readonly IUnitRange[]): IUnitRange[] {
 }
 
 /**
+ * The formulas of a workbook that have no result yet. As Excel does, the host trusts the results that a workbook was saved
+ * with: to calculate all of them anew is most of the time of opening it.
+ */
+function withoutResults(workbook: Workbook): IUnitRange[] {
+  const ranges: IUnitRange[] = [];
+  for (const sheet of workbook.getSheets())
+    sheet.getCellMatrix().forValue((row, column, cell) => {
+      if ((!cell?.f && !cell?.si) || (cell.v ?? cell.p ?? null) !== null) return;
+      const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+      ranges.push({ unitId: workbook.getUnitId(), sheetId: sheet.getSheetId(), range });
+    });
+  return ranges;
+}
+
+/**
  * Calculates when it is asked to. Stands in for Univer's own trigger, which waits a tenth of a second after every
  * change for more: right for a person who types, but most of the time of a test.
  */
@@ -73,13 +88,11 @@ export class PromptCalculation extends Disposable {
   constructor(
     private readonly commands: ICommandService,
     private readonly dirty: IActiveDirtyManagerService,
-    formulas: FormulaDataModel,
     instances: IUniverInstanceService,
   ) {
     super();
-    const added = instances.getTypeOfUnitAdded$(UniverInstanceType.UNIVER_SHEET);
-    this.stale.push(...formulas.getFormulaDirtyRanges());
-    this.disposeWithMe(added.subscribe(() => this.stale.push(...formulas.getFormulaDirtyRanges())));
+    const added = instances.getTypeOfUnitAdded$<Workbook>(UniverInstanceType.UNIVER_SHEET);
+    this.disposeWithMe(added.subscribe(({ unit }) => this.stale.push(...withoutResults(unit))));
     this.disposeWithMe(
       commands.onCommandExecuted((command, options) => this.note(command, options?.onlyLocal)),
     );
@@ -115,12 +128,7 @@ export class PromptCalculation extends Disposable {
     }
   }
 }
-setDependencies(PromptCalculation, [
-  ICommandService,
-  IActiveDirtyManagerService,
-  FormulaDataModel,
-  IUniverInstanceService,
-]);
+setDependencies(PromptCalculation, [ICommandService, IActiveDirtyManagerService, IUniverInstanceService]);
 
 type FormulaData = ReturnType<FormulaDataModel['getFormulaData']>;
 
