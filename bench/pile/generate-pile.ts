@@ -39,10 +39,13 @@ const KINDS: readonly ('xlsx' | 'hand' | 'docx' | 'html' | 'broken')[] = [
   'broken',
 ];
 
+/** The forms of projects. */
+const PROJECT_FORMS = WRITTEN_FORMS.filter(({ kind }) => kind !== 'department');
+
 /** The tables of an office: its agency, codes of its own, every fifth in 元. */
 function tablesOf(office: number, projects: number): ProjectTable[] {
   const agency = { code: String(400_000 + office), name: `第${office + 1}乡镇人民政府` };
-  const form = WRITTEN_FORMS[office % WRITTEN_FORMS.length]?.id ?? 'spendingPlan';
+  const form = PROJECT_FORMS[office % PROJECT_FORMS.length]?.id ?? 'spendingPlan';
   return cleanDocument(projects, office + 1).projects.map((table, index) => {
     const code = `13020824P${String(office * 1_000 + index).padStart(11, '0')}B`;
     const own = { ...table, form, agency, code };

@@ -10,6 +10,7 @@ import { optionText, EXIT, type CommandInput, type CommandOutput } from './comma
 import { requireOutput, writeOutput } from './files';
 import { onlyFile, openFile, readInput } from './inputs';
 import { outputTexts } from './output-texts';
+import { tellDepartments } from './write-document';
 
 const texts = {
   noTargets: {
@@ -57,6 +58,7 @@ export async function runFollowUp(input: CommandInput, phase: LaterPhase): Promi
   const sheet = plan.shown;
   const { bytes, cut } = await writeWorkbook(plan.plans, { activeSheet: sheet });
   writeOutput(output, bytes);
+  tellDepartments(plan.departmentsLeft, say);
   if (cut.length > 0) say(outputTexts.textsCut, { count: cut.length });
   say(texts.done, { count, what: WHAT[phase][locale], sheet });
   return {

@@ -77,6 +77,11 @@ export function limitedTexts(): (file: SourceFile) => void {
   };
 }
 
+/** Says which tables of whole departments were not written; nothing where all were. */
+export function tellDepartments(left: readonly ProjectTable[], say: Speaker['say']): void {
+  if (left.length > 0) say(outputTexts.departmentTables, { count: left.length, names: namesOf(left) });
+}
+
 /**
  * Writes the workbook of what was joined, laid out by `planOf`: its tables, what found no place, the summary, and what
  * was entered; tells of texts that were cut. Throws a UserError, before anything is written, for more tables than a workbook may have.
@@ -98,6 +103,7 @@ export async function writeJoined(
     say(outputTexts.textCut, { file: output, sheet, cell, length, most: LONGEST_TEXT });
   }
   if (plan.aside.length > 0) say(outputTexts.keptAside, { count: plan.aside.length });
+  tellDepartments(plan.departmentsLeft, say);
   return { sheets: plan.sheets, cut, aside: plan.aside };
 }
 
@@ -116,8 +122,6 @@ export async function writeSummed(
   const isSeveral = sources.length + skipped.length > 1;
   const { sheets, cut, aside } = await writeJoined(joined, output, { say, options }, planOf);
   const { departments } = document;
-  if (departments.length > 0)
-    say(outputTexts.departmentTables, { count: departments.length, names: namesOf(departments) });
   const missing = missingAmounts(document.projects);
   const { total, missing: uncounted, assumed } = budgetTotal(document.projects, '万元');
   if (document.unplaced.length > 0) say(outputTexts.unplacedCount, { count: document.unplaced.length });

@@ -14,6 +14,11 @@ const texts = {
     'en-US':
       'Made or refreshed {tables} monitoring sheets (to the end of month {month}); "{summary}" sums them up. Fill in what was spent and achieved.',
   },
+  department: {
+    'zh-CN': '部门整体自评在“{name}”：预算和执行数为各项目之和，目标取自部门绩效目标。',
+    'en-US':
+      'The department evaluates itself on "{name}": its money is the sum of its projects, its targets come from its goals.',
+  },
   evaluated: {
     'zh-CN': '已生成或刷新 {tables} 张自评表，汇总在“{summary}”。请填写执行数和实际完成值，得分由公式计算。',
     'en-US':
@@ -58,9 +63,9 @@ export const makeEvaluation: Command<void, MadeFollowUps> = {
   id: 'make-evaluation',
   label: { 'zh-CN': '绩效自评表', 'en-US': 'Self-evaluation sheets' },
   description: {
-    'zh-CN': '为每个项目生成或刷新绩效自评表和汇总表；得分由公式计算，已填的内容保留。',
+    'zh-CN': '为每个项目和部门整体生成或刷新绩效自评表和汇总表；得分由公式计算，已填的内容保留。',
     'en-US':
-      'Makes or refreshes a self-evaluation sheet for each project and their summary; scores are formulas, and entries stay.',
+      'Makes or refreshes a self-evaluation sheet for each project and for the department, and their summary; scores are formulas, and entries stay.',
   },
   offered: {
     pane: true,
@@ -76,8 +81,11 @@ export const makeEvaluation: Command<void, MadeFollowUps> = {
       onProgress,
       (await open()).session,
     ),
-  tell: ({ summary, tables, left }) => ({
+  tell: ({ summary, department, tables, left }) => ({
     title: { text: texts.evaluated, values: { summary, tables } },
-    details: tellLeft(left),
+    details: [
+      ...(department === null ? [] : [{ text: texts.department, values: { name: department } }]),
+      ...tellLeft(left),
+    ],
   }),
 };

@@ -20,6 +20,9 @@ const AGENCY_ROW = 3;
 export const MONEY_HEADER_ROW = 4;
 export const TOTAL_ROW = 5;
 
+/** What a sheet of a later phase is about: its head differs, everything below is the same. */
+export type FollowUpSubject = 'project' | 'department';
+
 /** Columns of the head's second pair. */
 const RIGHT_LABEL = 5;
 const RIGHT_COLUMN = 6;
@@ -30,11 +33,19 @@ export function addHead(
   title: string,
   { year, name, code, supervisor, agency }: ProjectTable,
   linked: LinkedTable | null,
+  subject: FollowUpSubject = 'project',
 ): void {
   const columns = plan.widths.length;
   const right = columns - RIGHT_COLUMN;
   plan.addRow([title], TITLE_HEIGHT);
   plan.addRow([year === null ? null : `（${year}年度）`], 22);
+  for (const row of [TITLE_ROW, YEAR_ROW]) plan.merge(row, 0, 1, columns);
+  if (subject === 'department') {
+    plan.addRow(['部门（单位）名称', agencyText(agency)], 28);
+    plan.addRow(['主管部门', supervisor], 28);
+    for (const row of [NAME_ROW, AGENCY_ROW]) plan.merge(row, 1, 1, columns - 1);
+    return;
+  }
   const project: CellContent[] = ['项目名称', linkedText(linked, 'name', name)];
   project[RIGHT_LABEL] = '项目编码';
   project[RIGHT_COLUMN] = linkedText(linked, 'code', code);
@@ -43,7 +54,6 @@ export function addHead(
   agencies[RIGHT_LABEL] = '实施单位';
   agencies[RIGHT_COLUMN] = agencyText(agency);
   plan.addRow(agencies, rowHeight([[agencyText(agency), plan.widthOf(RIGHT_COLUMN, right)]], 28));
-  for (const row of [TITLE_ROW, YEAR_ROW]) plan.merge(row, 0, 1, columns);
   for (const row of [NAME_ROW, AGENCY_ROW]) {
     plan.merge(row, 1, 1, RIGHT_LABEL - 1);
     plan.merge(row, RIGHT_COLUMN, 1, right);
@@ -54,18 +64,26 @@ export function addHead(
 export function putHead(
   put: (path: FieldPath, row: number, column: number) => void,
   { year, moneyUnit }: ProjectTable,
+  subject: FollowUpSubject = 'project',
 ): void {
   if (year !== null) put('year', YEAR_ROW, 0);
-  put('name', NAME_ROW, 1);
-  put('code', NAME_ROW, RIGHT_COLUMN);
+  const [agencyRow, agencyColumn] = subject === 'department' ? [NAME_ROW, 1] : [AGENCY_ROW, RIGHT_COLUMN];
+  if (subject === 'project') {
+    put('name', NAME_ROW, 1);
+    put('code', NAME_ROW, RIGHT_COLUMN);
+  }
   put('supervisor', AGENCY_ROW, 1);
-  put('agency.code', AGENCY_ROW, RIGHT_COLUMN);
-  put('agency.name', AGENCY_ROW, RIGHT_COLUMN);
+  put('agency.code', agencyRow, agencyColumn);
+  put('agency.name', agencyRow, agencyColumn);
   if (moneyUnit !== null) put('moneyUnit', MONEY_HEADER_ROW, 0);
 }
 
 /** The looks of the head, the border around everything below the year, and the labels at the left. */
-export function styleHead(plan: PlanBuilder, linked: LinkedTable | null): void {
+export function styleHead(
+  plan: PlanBuilder,
+  linked: LinkedTable | null,
+  subject: FollowUpSubject = 'project',
+): void {
   const columns = plan.widths.length;
   const rows = plan.rowCount - NAME_ROW;
   const label = { fill: LABEL_FILL };
@@ -73,7 +91,7 @@ export function styleHead(plan: PlanBuilder, linked: LinkedTable | null): void {
   plan.style(area(NAME_ROW, 0, rows, columns), { border: true });
   plan.style(area(NAME_ROW, 0, rows, 1), label);
   plan.style(area(NAME_ROW, 1, 2, columns - 1), { numberFormat: linkedFormat(linked) });
-  plan.style(area(NAME_ROW, RIGHT_LABEL, AGENCY_ROW - NAME_ROW + 1, 1), label);
+  if (subject === 'project') plan.style(area(NAME_ROW, RIGHT_LABEL, AGENCY_ROW - NAME_ROW + 1, 1), label);
   plan.style(area(MONEY_HEADER_ROW, 0, 1, columns), label);
 }
 

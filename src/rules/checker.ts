@@ -6,7 +6,7 @@ import { finish, type Steps } from '../steps/steps';
 import { RULES } from './catalogue';
 import { checkTable, Collector, judges, Selection, type Applied, type TableResult } from './check-table';
 import type { Finding, Undecided } from './finding';
-import { ofLaterPhase } from './later-phase';
+import { ofLaterPhase, tablesThatFollow } from './later-phase';
 import { applyStandards } from './standards/apply-standards';
 import { NOT_APPLICABLE, PASSED, type DocumentRule, type Severity } from './rule';
 import { JudgedProject } from './support/judged-project';
@@ -121,10 +121,10 @@ export class Checker {
     const projects = known.slice(0, projectTables.length).map(({ project }) => project);
     // Before the rules over all of them, which use what these have worked out.
     const results: TableResult[] = [];
-    const firstFollowUp = tables.length - (document.followUps?.length ?? 0);
+    const following = tablesThatFollow(document);
     for (const [index, entry] of known.entries()) {
       const result = this.resultOf(entry, settings, rules);
-      results.push(index < firstFollowUp ? result : ofLaterPhase(result));
+      results.push(following.has(tables[index] as ProjectTable) ? ofLaterPhase(result) : result);
       yield;
     }
     const overall = new Collector();

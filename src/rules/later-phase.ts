@@ -1,4 +1,7 @@
+import { phaseOf } from '../domain/phase';
 import type { FieldPath } from '../domain/place';
+import type { ProjectTable } from '../domain/project-table';
+import type { TargetDocument } from '../domain/target-document';
 import type { TableResult } from './check-table';
 
 /** What a table of a later phase adds to the targets of its project, which are told where they stand themselves. */
@@ -10,6 +13,17 @@ const OF_THE_CELL: ReadonlySet<string> = new Set(['cell-error']);
 
 const isOwn = ({ rule, field }: { rule: string; field: FieldPath }): boolean =>
   OF_THE_CELL.has(rule) || OWN_FIELDS.test(field);
+
+/** The tables that follow targets of the same document: of a project, and of the department whose goals stand there. */
+export function tablesThatFollow({
+  department,
+  departments,
+  followUps = [],
+}: TargetDocument): ReadonlySet<ProjectTable> {
+  const isTargets = ({ form }: ProjectTable) => phaseOf(form) === 'targets';
+  const hasGoals = department !== null || departments.some(isTargets);
+  return new Set([...followUps, ...(hasGoals ? departments.filter((table) => !isTargets(table)) : [])]);
+}
 
 /** Of what is wrong with a table that follows the targets of its project, what is wrong with the table itself. */
 export function ofLaterPhase({ findings, undecided, applied }: TableResult): TableResult {

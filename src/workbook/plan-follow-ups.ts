@@ -1,6 +1,9 @@
 import type { ProjectTable } from '../domain/project-table';
 import { phaseOf } from '../domain/phase';
 import { evaluationSummaryReport } from '../reports/evaluation-summary';
+import { sumsOfEvaluations } from '../reports/evaluation-summary/evaluation-summary-sheet';
+import type { Grid } from '../grid/grid';
+import type { TargetDocument } from '../domain/target-document';
 import type { FollowedProject } from '../reports/follow-up-rows';
 import { monitoringSummaryReport } from '../reports/monitoring-summary';
 import type { SummaryProject } from '../reports/summary/summary-input';
@@ -19,7 +22,14 @@ import {
   type FollowUpRequest,
   type LaterPhase,
 } from './follow-ups';
-import type { Workbook } from './workbook';
+import {
+  DEPARTMENT_EVALUATION_TITLE,
+  departmentEvaluation,
+  departmentParts,
+  type DepartmentEvaluation,
+  type DepartmentParts,
+} from './department-evaluation';
+import type { Workbook, WorkbookSheet } from './workbook';
 
 /** What becomes of the sheets of a later phase. */
 export interface PlannedFollowUps {
@@ -27,6 +37,8 @@ export interface PlannedFollowUps {
   rewrite: SheetRewrite[];
   /** The sheet that sums them up. */
   summary: string;
+  /** The evaluation of the whole department; null where its goals are not known, and of a monitoring. */
+  department: string | null;
   /** Tables of the phase that are made or refreshed. */
   tables: number;
   /** Sheets that people laid out themselves, which stay as they are. */
@@ -35,25 +47,41 @@ export interface PlannedFollowUps {
   month: number | null;
 }
 
-/** The sheet that sums a phase up. */
-function planSummaryOf(
+/** How the sheet that sums a phase up is laid out, of which the department's evaluation is part where there is one. */
+function summaryOf(
   phase: LaterPhase,
   projects: readonly FollowedProject[],
   { month, year, limits }: Omit<FollowUpRequest, 'phase'>,
 ) {
-  return phase === 'monitoring'
-    ? {
-        report: monitoringSummaryReport,
-        plan: (name: string) => monitoringSummaryReport.plan({ projects, year, month, limits }, name),
-        asFound: (grid: Parameters<typeof monitoringSummaryReport.asFound>[0], name: string) =>
-          monitoringSummaryReport.asFound(grid, name, { projects, year, month, limits }),
-      }
-    : {
-        report: evaluationSummaryReport,
-        plan: (name: string) => evaluationSummaryReport.plan({ projects, year }, name),
-        asFound: (grid: Parameters<typeof evaluationSummaryReport.asFound>[0], name: string) =>
-          evaluationSummaryReport.asFound(grid, name, { projects, year }),
-      };
+  if (phase === 'monitoring') {
+    const input = { projects, year, month, limits };
+    return {
+      report: monitoringSummaryReport,
+      plan: (name: string) => monitoringSummaryReport.plan(input, name),
+      asFound: (grid: Grid, name: string) => monitoringSummaryReport.asFound(grid, name, input),
+    };
+  }
+  const inputWith = (department: SummaryProject | null) => ({ projects, year, department });
+  return {
+    report: evaluationSummaryReport,
+    plan: (name: string, department: SummaryProject | null) =>
+      evaluationSummaryReport.plan(inputWith(department), name),
+    asFound: (grid: Grid, name: string, department: SummaryProject | null) =>
+      evaluationSummaryReport.asFound(grid, name, inputWith(department)),
+  };
+}
+
+/** The department's evaluation over the projects that are summed up on a sheet; null where nothing is known of it. */
+function departmentOn(
+  summary: string,
+  sheet: string,
+  parts: DepartmentParts | null,
+  projects: readonly FollowedProject[],
+  year: number | null,
+): DepartmentEvaluation | null {
+  if (parts === null) return null;
+  const tables = projects.map(({ targets }) => targets.project);
+  return departmentEvaluation(parts, tables, { sheet, sums: sumsOfEvaluations(projects, summary), year });
 }
 
 /**
@@ -71,7 +99,15 @@ export function planFollowUps(
   const monthThere = () => workbook.sheets.flatMap(({ grid }) => monthOfSheet(grid.rows) ?? []).at(-1);
   const month = phase === 'evaluation' ? null : (request.month ?? monthThere() ?? request.usualMonth);
   const terms = { month, limits };
-  const planned: PlannedFollowUps = { add: [], rewrite: [], summary: '', tables: 0, left: [], month };
+  const planned: PlannedFollowUps = {
+    add: [],
+    rewrite: [],
+    summary: '',
+    department: null,
+    tables: 0,
+    left: [],
+    month,
+  };
   const followed: FollowedProject[] = followedProjects(
     workbook.projects,
     workbook.document.followUps ?? [],
@@ -99,34 +135,57 @@ export function planFollowUps(
     return { targets, followUp: made.table };
   });
   if (followed.length === 0) return planned;
-  const { report, plan, asFound } = planSummaryOf(phase, followed, { ...request, month });
+  const parts = phase === 'evaluation' ? departmentParts(workbook.document) : null;
+  const known = parts?.known?.origin.sheet ? workbook.sheetNamed(parts.known.origin.sheet) : undefined;
+  const departmentName = parts && (known?.name ?? nameSheet(DEPARTMENT_EVALUATION_TITLE));
+  const departmentFor = (summary: string) =>
+    departmentOn(summary, departmentName ?? '', parts, followed, request.year);
+  const { report, plan, asFound } = summaryOf(phase, followed, { ...request, month });
   const present = workbook.ownSheets(report.id).at(-1);
-  if (present) {
-    const before = asFound(present.grid, present.name);
-    const after = plan(present.name);
-    if (isAsPlanned(present.grid, before, after)) {
-      planned.rewrite.push({ before, after });
-      return { ...planned, summary: present.name };
-    }
+  let department = departmentFor(present?.name ?? report.sheetName);
+  const toldOf = (evaluation: DepartmentEvaluation | null) => evaluation?.table ?? null;
+  const before = present && asFound(present.grid, present.name, toldOf(department));
+  const after = present && plan(present.name, toldOf(department));
+  if (present && before && after && isAsPlanned(present.grid, before, after)) {
+    planned.rewrite.push({ before, after });
+    planned.summary = present.name;
+  } else {
+    planned.summary = nameSheet(report.sheetName);
+    department = departmentFor(planned.summary);
+    planned.add.push(plan(planned.summary, toldOf(department)));
   }
-  const summary = nameSheet(report.sheetName);
-  planned.add.push(plan(summary));
-  return { ...planned, summary };
+  planned.department = department && departmentName;
+  if (department) planDepartmentSheet(planned, department, known);
+  return planned;
+}
+
+/** Puts the department's evaluation in its place: a new sheet, or the one that is there, unless people laid it out anew. */
+function planDepartmentSheet(
+  planned: PlannedFollowUps,
+  { before, plan: after }: DepartmentEvaluation,
+  known: WorkbookSheet | undefined,
+): void {
+  if (!known || !before) planned.add.push(after);
+  else if (known.isOurs && isAsPlanned(known.grid, before, after)) planned.rewrite.push({ before, after });
+  else planned.left.push(known.name);
 }
 
 /**
  * The sheets of later phases of a workbook that is written anew: those that its document has, and those that are asked
- * for, each phase with the sheet that sums it up; `summary` is that of the phase that is asked for.
+ * for, each phase with the sheet that sums it up; `summary` is that of the phase that is asked for, `department` the
+ * department's table of the document that is written once more.
  */
 export function followUpSheets(
   projects: readonly SummaryProject[],
-  followUps: readonly ProjectTable[],
+  document: TargetDocument,
   nameSheet: ReturnType<typeof sheetNamer>,
   request: FollowUpRequest | null,
   limits: BehindLimits,
-): { plans: SheetPlan[]; summary: string | null } {
+): { plans: SheetPlan[]; summary: string | null; department: ProjectTable | null } {
   const plans: SheetPlan[] = [];
   let summary: string | null = null;
+  let written: ProjectTable | null = null;
+  const { followUps = [] } = document;
   const followed = followedProjects(projects, followUps);
   for (const phase of ['monitoring', 'evaluation'] as const) {
     const isAskedFor = request?.phase === phase;
@@ -142,10 +201,18 @@ export function followUpSheets(
       return { targets, followUp: made.table };
     });
     if (rows.length === 0) continue;
-    const { report, plan } = planSummaryOf(phase, rows, wanted);
+    const { report, plan } = summaryOf(phase, rows, wanted);
     const name = nameSheet(report.sheetName);
-    plans.push(plan(name));
+    const parts = phase === 'evaluation' ? departmentParts(document) : null;
+    const isThere = isAskedFor || (parts?.known ?? null) !== null;
+    const sheet = isThere && parts ? nameSheet(DEPARTMENT_EVALUATION_TITLE) : '';
+    const department = departmentOn(name, sheet, isThere ? parts : null, rows, wanted.year);
+    if (department) {
+      plans.push(department.plan);
+      written = parts?.known ?? null;
+    }
+    plans.push(plan(name, department?.table ?? null));
     if (isAskedFor) summary = name;
   }
-  return { plans, summary };
+  return { plans, summary, department: written };
 }

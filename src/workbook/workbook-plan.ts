@@ -1,5 +1,5 @@
 import { agencyText } from '../domain/agency';
-import type { FormId } from '../domain/project-table';
+import type { FormId, ProjectTable } from '../domain/project-table';
 import type { TargetDocument, UnplacedText } from '../domain/target-document';
 import { unknownTableName } from '../domain/unknown-table';
 import { NOTHING_ENTERED, resolveSettings, type EnteredSettings } from '../domain/workbook-settings';
@@ -42,6 +42,8 @@ export interface WorkbookPlan {
   summary: string;
   /** Worksheet that the user sees first: the summary of the later phase that was asked for, else that of all. */
   shown: string;
+  /** Tables of whole departments that have no sheet here. */
+  departmentsLeft: readonly ProjectTable[];
   /** What the forms have no place for; it is listed with what was not placed. */
   aside: readonly UnplacedText[];
 }
@@ -92,12 +94,11 @@ export function planWorkbook(
   const plans: SheetPlan[] = [];
   if (department && departmentName !== null) plans.push(planDepartmentSheet(department, departmentName));
   plans.push(...groups.map(({ sheet }) => sheet.plan));
-  const { followUps = [] } = document;
   const inUse = resolveSettings(entered, document);
   const { limits } = inUse;
   const later = followUpSheets(
     onSheets,
-    followUps,
+    document,
     nameSheet,
     followUp ? { ...followUp, limits } : null,
     limits,
@@ -129,6 +130,7 @@ export function planWorkbook(
     tables: onSheets,
     summary,
     shown: later.summary ?? summary,
+    departmentsLeft: document.departments.filter((table) => table !== later.department),
     aside,
   };
 }

@@ -34,7 +34,13 @@ test('an evaluation for each project, scored by formulas that a person can follo
   const host = open();
   host.resetCounters();
   const made = await evaluate();
-  expect(made).toEqual({ summary: '绩效自评汇总', tables: 8, left: [], month: null });
+  expect(made).toEqual({
+    summary: '绩效自评汇总',
+    department: '部门整体自评',
+    tables: 8,
+    left: [],
+    month: null,
+  });
   expect(host.syncs).toBe(3);
   // Sheets of one shape are copies of the first, as in every insertion of many.
   expect(new Set(host.undoClearing)).toEqual(new Set(['Worksheet.copy', 'Worksheet.name']));
@@ -68,7 +74,55 @@ test('made again, it keeps what was entered, over formulas too, and follows the 
   expect(values[11]![3]).toBe('按季采购次数');
   expect(values.slice(11, 17).map((row) => row[5])).toEqual(ACHIEVED);
   expect([values[14]![8], values[15]![7]]).toEqual(['市场价格上涨。', 18]);
-  expect(host.sheetNames().filter((name) => name.includes('自评'))).toHaveLength(9);
+  expect(host.sheetNames().filter((name) => name.includes('自评'))).toHaveLength(10);
+});
+
+test('the department evaluates itself by its goals, with the money of its projects', async () => {
+  const host = open();
+  const { department } = await evaluate();
+  const sheet = department ?? '';
+  const { projects, department: goals } = sampleDocument();
+  const values = () => valuesOf(host, sheet, 30, 9);
+  expect(values()[0]![0]).toBe('部门整体支出绩效自评表');
+  expect(values()[2]!.slice(0, 2)).toEqual(['部门（单位）名称', goals!.agency]);
+  // Money stays open until every project tells what was spent.
+  expect(values()[5]!.slice(3)).toEqual([212.13, 212.13, '', 10, '', '']);
+  const spent = projects.map(({ budget }) => budget.total!.div(2).toNumber());
+  projects.forEach(({ name }, index) => type(host, `${name}自评`, 5, 5, spent[index]));
+  await host.settle();
+  // Half of everything: 5 of 10 points.
+  expect(values()[5]!.slice(4)).toEqual([212.13, 106.065, 10, 0.5, 5]);
+  // An indicator a sub-goal: 90 points over 14, six to the most of them and seven to the first.
+  const rows = values().slice(11, 11 + goals!.subGoals.length);
+  expect(rows.map((row) => row[6])).toEqual([7, 7, 7, 7, 7, 7, ...Array<number>(8).fill(6)]);
+  // 参学率大于等于90%, of which 81% were reached; the others in full.
+  expect(rows[0]!.slice(3, 5)).toEqual(['党员参学率', '大于等于90%']);
+  rows.forEach((_, index) => type(host, sheet, 11 + index, 5, index === 0 ? 0.81 : index === 1 ? 3 : 1));
+  type(host, sheet, 9, 5, '年度目标基本完成。');
+  await host.settle();
+  expect(values()[11]![7]).toBe(6.3);
+  const total = 11 + rows.length;
+  // 5 of the execution, 0.7 points lost.
+  expect([values()[total]![7], values()[total + 1]![7]]).toEqual([94.3, '优']);
+  const summary = valuesOf(host, '绩效自评汇总', 20, 3);
+  expect(summary.slice(16, 18).map((row) => row.slice(1))).toEqual([
+    ['部门整体自评得分', 94.3],
+    ['部门整体评价等级', '优'],
+  ]);
+  const again = await evaluate();
+  expect([again.department, again.left]).toEqual([sheet, []]);
+  expect([values()[9]![5], values()[11]![5], values()[total]![7]]).toEqual([
+    '年度目标基本完成。',
+    0.81,
+    94.3,
+  ]);
+  expect(values()[5]!.slice(4, 6)).toEqual([212.13, 106.065]);
+});
+
+test('a workbook without goals of a department has no evaluation of one', async () => {
+  const host = openWorkbookOf(planWorkbook({ ...sampleDocument(), department: null }).plans);
+  expect((await evaluate()).department).toBeNull();
+  expect(host.sheetNames()).not.toContain('部门整体自评');
 });
 
 test('a monitoring for each project: planned amounts by formula, and lights that follow', async () => {
@@ -76,7 +130,13 @@ test('a monitoring for each project: planned amounts by formula, and lights that
   host.resetCounters();
   const made = await monitor();
   // On 15 September August is over; the plan's last date by then is the end of June.
-  expect(made).toEqual({ summary: '绩效运行监控汇总', tables: 8, left: [], month: 8 });
+  expect(made).toEqual({
+    summary: '绩效运行监控汇总',
+    department: null,
+    tables: 8,
+    left: [],
+    month: 8,
+  });
   expect(host.syncs).toBe(3);
   // Sheets of one shape are copies of the first, as in every insertion of many.
   expect(new Set(host.undoClearing)).toEqual(new Set(['Worksheet.copy', 'Worksheet.name']));

@@ -212,8 +212,20 @@ const STAND_INS: StandIns = {
     hidden: [],
     unread: [],
   }),
-  makeMonitoring: async ({ month }) => ({ summary: '绩效运行监控汇总', tables: 8, left: [], month }),
-  makeEvaluation: async () => ({ summary: '绩效自评汇总', tables: 8, left: [], month: null }),
+  makeMonitoring: async ({ month }) => ({
+    summary: '绩效运行监控汇总',
+    department: null,
+    tables: 8,
+    left: [],
+    month,
+  }),
+  makeEvaluation: async () => ({
+    summary: '绩效自评汇总',
+    department: '部门整体自评',
+    tables: 8,
+    left: [],
+    month: null,
+  }),
   exportDocument: async ({ kind }) => ({
     name: `某镇2023年部门预算绩效目标${kind}`,
     mimeType: 'text/html',

@@ -11,6 +11,8 @@ import { newSession, readWorkbook } from './read-workbook';
 export interface MadeFollowUps {
   /** The sheet that sums them up. */
   summary: string;
+  /** The evaluation of the whole department; null of none. */
+  department: string | null;
   /** Sheets that were made or refreshed. */
   tables: number;
   /** Sheets that people laid out themselves, which stay as they are. */
@@ -53,7 +55,7 @@ export async function makeFollowUps(
       { add: planned.add, rewrite: planned.rewrite, activate: planned.summary },
       onProgress,
     );
-    const { summary, tables, left } = planned;
-    return { summary, tables, left, month: planned.month };
+    const { summary, department, tables, left, month: monitored } = planned;
+    return { summary, department, tables, left, month: monitored };
   });
 }

@@ -1,5 +1,6 @@
 import { DEMANDS, type Form } from '../form';
 import { hasScores, isMonitored, isOfDepartment } from '../evidence';
+import { DEPARTMENT_EVALUATION_LAYOUT } from './layout';
 import { EVALUATION_FIELDS } from '../self-evaluation/form';
 
 /** What became of the goals of a whole department, scored by itself. */
@@ -12,6 +13,7 @@ export const DEPARTMENT_SELF_EVALUATION: Form = {
   demands: [DEMANDS.departmentName, DEMANDS.execution, DEMANDS.indicators],
   keepsEmptyRows: false,
   printedRows: {},
+  layout: DEPARTMENT_EVALUATION_LAYOUT,
   score: (evidence) =>
     evidence.marks.has('indicators') &&
     !isMonitored(evidence) &&

@@ -2,7 +2,7 @@ import type { CellPlace, FieldPath } from '../../domain/place';
 import type { ProjectTable } from '../../domain/project-table';
 import { heightsOfTallText } from '../../sheet-plan/text-extent';
 import type { FieldPlaces } from '../layout';
-import { putHead, TOTAL_ROW } from '../follow-up-head';
+import { putHead, TOTAL_ROW, type FollowUpSubject } from '../follow-up-head';
 import { goalsText, putIndicators } from '../layout-parts';
 
 /** Columns of the evaluation's sheet; the tables of money and goals above share them. */
@@ -57,11 +57,11 @@ export function evaluationRows(table: ProjectTable): EvaluationRows {
 }
 
 /** The cell of every field on the sheet of an evaluation. */
-export function placesOfEvaluation(table: ProjectTable): FieldPlaces {
+export function placesOfEvaluation(table: ProjectTable, subject: FollowUpSubject = 'project'): FieldPlaces {
   const { indicatorRow, totalRow, ratingRow } = evaluationRows(table);
   const places = new Map<FieldPath, CellPlace>();
   const put = (path: FieldPath, row: number, column: number) => places.set(path, { row, column });
-  putHead(put, table);
+  putHead(put, table, subject);
   for (const [name, column] of Object.entries(MONEY)) put(`execution.${name}`, TOTAL_ROW, column);
   (['total', 'fiscal', 'other'] as const).forEach((part, index) =>
     put(`budget.${part}`, TOTAL_ROW + index, MONEY.budget),

@@ -5,7 +5,7 @@ import { executionScore, LEAST_SCORES, ratingOf, roundScore } from '../../domain
 import { area, areaAddress, cellAddress } from '../../grid/area';
 import type { PlanBuilder } from '../../sheet-plan/plan-builder';
 import type { CellContent } from '../../sheet-plan/sheet-plan';
-import { executionCells } from '../execution-cells';
+import { executionCells, type ExecutionCells } from '../execution-cells';
 import { MONEY_HEADER_ROW, TOTAL_ROW } from '../follow-up-head';
 import { quoteText, type LinkedTable } from '../linked-table';
 import { statedOr, valueOf } from '../stated-figure';
@@ -14,8 +14,16 @@ import { COLUMN, GOALS_HEADER_ROW, MONEY, type EvaluationRows } from './evaluati
 /** Points of the execution of the budget (财预〔2020〕10号). */
 const EXECUTION_POINTS = 10;
 
+/** Cells of money that follow other sheets than that of the targets. */
+export type MoneyCells = Partial<Pick<ExecutionCells, 'budget' | 'executed'>>;
+
 /** Gives the score of the execution. */
-export function addMoney(plan: PlanBuilder, table: ProjectTable, linked: LinkedTable | null): CellContent {
+export function addMoney(
+  plan: PlanBuilder,
+  table: ProjectTable,
+  linked: LinkedTable | null,
+  given: MoneyCells,
+): CellContent {
   const { moneyUnit, budget, execution } = table;
   const unit = moneyUnit === null ? '' : `（${moneyUnit}）`;
   plan.addRow(
@@ -27,10 +35,11 @@ export function addMoney(plan: PlanBuilder, table: ProjectTable, linked: LinkedT
     string,
   ];
   const points = execution?.weight ?? new Big(EXECUTION_POINTS);
-  const cells = executionCells(table, linked, {
+  const addresses = {
     budget: cellAddress(TOTAL_ROW, MONEY.budget),
     executed: cellAddress(TOTAL_ROW, MONEY.executed),
-  });
+  };
+  const cells = { ...executionCells(table, linked, addresses), ...given };
   const total: CellContent[] = [null, '年度资金总额：'];
   total[MONEY.initial] = cells.initial;
   total[MONEY.budget] = cells.budget;

@@ -3,7 +3,7 @@ import { cellAddress } from '../../grid/area';
 import { PlanBuilder } from '../../sheet-plan/plan-builder';
 import type { CellContent, SheetPlan } from '../../sheet-plan/sheet-plan';
 import { rowHeight } from '../../sheet-plan/text-extent';
-import { addHead } from '../follow-up-head';
+import { addHead, type FollowUpSubject } from '../follow-up-head';
 import { goalsText, level1Runs } from '../layout-parts';
 import { linkedText, type LinkedTable } from '../linked-table';
 import { actualContent } from '../actual-cell';
@@ -19,7 +19,7 @@ import {
   type EvaluationRows,
 } from './evaluation-layout';
 import { evaluationStyles } from './evaluation-styles';
-import { addMoney, addTotal } from './evaluation-scores';
+import { addMoney, addTotal, type MoneyCells } from './evaluation-scores';
 import { statedOr } from '../stated-figure';
 import { scoreCell } from './score-formula';
 
@@ -111,14 +111,34 @@ export function planEvaluation(
   sheetName: string,
   linked: LinkedTable | null = null,
 ): SheetPlan {
+  return planEvaluationOf('project', table, sheetName, { linked, money: {} });
+}
+
+/** The title of an evaluation. */
+const TITLES: Readonly<Record<FollowUpSubject, string>> = {
+  project: '项目支出绩效自评表',
+  department: '部门整体支出绩效自评表',
+};
+
+/**
+ * The same of a project or of a whole department.
+ *
+ * @param money - cells of money that follow other sheets
+ */
+export function planEvaluationOf(
+  subject: FollowUpSubject,
+  table: ProjectTable,
+  sheetName: string,
+  { linked, money }: { linked: LinkedTable | null; money: MoneyCells },
+): SheetPlan {
   const rows = evaluationRows(table);
   const plan = new PlanBuilder('project', COLUMN_WIDTHS);
-  addHead(plan, '项目支出绩效自评表', table, linked);
-  const execution = addMoney(plan, table, linked);
+  addHead(plan, TITLES[subject], table, linked, subject);
+  const execution = addMoney(plan, table, linked, money);
   addGoals(plan, table, rows);
   const scores = addIndicators(plan, table, rows, linked);
   addTotal(plan, table, rows, [execution, ...scores]);
-  evaluationStyles(plan, table, rows, linked);
+  evaluationStyles(plan, table, rows, linked, subject);
   return plan.build({
     name: sheetName,
     page: { orientation: 'landscape', titleRows: { first: rows.headerRow, last: rows.headerRow } },

@@ -2,7 +2,7 @@ import type { ProjectTable } from '../../domain/project-table';
 import { area } from '../../grid/area';
 import type { PlanBuilder } from '../../sheet-plan/plan-builder';
 import { amountFormat, HEADER_STYLE, LABEL_FILL } from '../../sheet-plan/sheet-look';
-import { styleHead, styleIndicators, TOTAL_ROW } from '../follow-up-head';
+import { styleHead, styleIndicators, TOTAL_ROW, type FollowUpSubject } from '../follow-up-head';
 import type { LinkedTable } from '../linked-table';
 import {
   COLUMN,
@@ -19,10 +19,11 @@ export function evaluationStyles(
   table: ProjectTable,
   layout: EvaluationRows,
   linked: LinkedTable | null,
+  subject: FollowUpSubject,
 ): void {
   const { goalsHeights, headerRow, indicatorRow, totalRow } = layout;
   const label = { fill: LABEL_FILL };
-  styleHead(plan, linked);
+  styleHead(plan, linked, subject);
   plan.style(area(TOTAL_ROW, 1, 3, 2), { ...label, horizontal: 'left' });
   plan.style(area(TOTAL_ROW, MONEY.initial, 3, 3), { numberFormat: amountFormat(table.moneyUnit) });
   plan.style(area(TOTAL_ROW, MONEY.rate), { numberFormat: '0.00%' });

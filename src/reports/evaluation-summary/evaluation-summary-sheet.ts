@@ -1,11 +1,12 @@
-import { sumAmounts } from '../../domain/money';
+import { sumAmounts, type Amount } from '../../domain/money';
 import { rateFormula } from '../../forms/execution-cells';
-import { area, areaAddress, cellAddress } from '../../grid/area';
+import { area, areaAddress, cellAddress, quoteSheetName } from '../../grid/area';
 import { PlanBuilder } from '../../sheet-plan/plan-builder';
 import { FAULT_FILL, HEADER_STYLE, TITLE_HEIGHT, TITLE_STYLE } from '../../sheet-plan/sheet-look';
-import type { CellContent, SheetPlan } from '../../sheet-plan/sheet-plan';
+import type { CellContent, FormulaCell, SheetPlan } from '../../sheet-plan/sheet-plan';
 import { GRADES } from '../../domain/target-value';
 import { amountFormula, inSummaryUnit, valueFormula, type FollowedProject } from '../follow-up-rows';
+import type { SummaryProject } from '../summary/summary-input';
 import { nameCell, textCell } from '../summary/summary-cells';
 
 export const EVALUATION_SUMMARY_TITLE = '绩效自评汇总';
@@ -19,16 +20,49 @@ export interface EvaluationSummaryInput {
   /** At least one. */
   projects: readonly FollowedProject[];
   year: number | null;
+  /** The self-evaluation of the whole department; null of none. */
+  department: SummaryProject | null;
 }
 
-function projectRow({ targets, followUp }: FollowedProject, index: number, row: number): CellContent[] {
+/** What the rows of the department say; what is told of it stands beside. */
+export const DEPARTMENT_LABELS = ['部门整体自评得分', '部门整体评价等级'] as const;
+
+/** The columns of this sheet that a department's money comes from, as formulas of another one refer to them. */
+export function sumsOfEvaluations(projects: readonly FollowedProject[], sheetName: string) {
+  const sumOf = (column: number, amounts: readonly (Amount | null)[]): FormulaCell => {
+    const range = areaAddress(area(HEADER_ROW + 1, column, projects.length), true);
+    const cells = `${quoteSheetName(sheetName)}!${range}`;
+    const isWhole = amounts.every((amount) => amount !== null);
+    return {
+      // A sum that lacks a project would be taken for that of all.
+      formula: `IF(COUNT(${cells})=ROWS(${cells}),SUM(${cells}),"")`,
+      result: isWhole ? sumAmounts(amounts).toNumber() : '',
+    };
+  };
+  return {
+    budget: sumOf(COLUMN.budget, projects.map(budgetOf)),
+    executed: sumOf(COLUMN.executed, projects.map(executedOf)),
+  };
+}
+
+/** What may be spent of a project, in the unit of the summary: as the evaluation has it, else as the targets. */
+function budgetOf({ targets, followUp }: FollowedProject): Amount | null {
+  return inSummaryUnit(
+    (followUp ?? targets).project,
+    followUp?.project.execution?.budget ?? targets.project.budget.total,
+  );
+}
+
+function executedOf({ followUp }: FollowedProject): Amount | null {
+  return followUp && inSummaryUnit(followUp.project, followUp.project.execution?.executed);
+}
+
+function projectRow(project: FollowedProject, index: number, row: number): CellContent[] {
+  const { targets, followUp } = project;
   const at = (column: number) => cellAddress(row, column);
   const [budget, executed] = [at(COLUMN.budget), at(COLUMN.executed)];
   const table = followUp?.project;
-  const amounts = {
-    budget: inSummaryUnit(table ?? targets.project, table?.execution?.budget ?? targets.project.budget.total),
-    executed: table ? inSummaryUnit(table, table.execution?.executed) : null,
-  };
+  const amounts = { budget: budgetOf(project), executed: executedOf(project) };
   const score = table?.score ?? null;
   return [
     index + 1,
@@ -61,7 +95,7 @@ function projectRow({ targets, followUp }: FollowedProject, index: number, row: 
  * stands only where every project has its score.
  */
 export function planEvaluationSummary(
-  { projects, year }: EvaluationSummaryInput,
+  { projects, year, department }: EvaluationSummaryInput,
   sheetName: string,
 ): SheetPlan {
   const plan = new PlanBuilder('evaluationSummary', WIDTHS);
@@ -82,13 +116,8 @@ export function planEvaluationSummary(
     formula: `IF(COUNT(${column(index)})=0,"",SUM(${column(index)}))`,
     result: [...amounts].some((amount) => amount !== null) ? sumAmounts(amounts).toNumber() : '',
   });
-  const budgets = projects.map(({ targets, followUp }) =>
-    inSummaryUnit(
-      (followUp ?? targets).project,
-      followUp?.project.execution?.budget ?? targets.project.budget.total,
-    ),
-  );
-  const executed = tables.map((table) => table && inSummaryUnit(table, table.execution?.executed));
+  const budgets = projects.map(budgetOf);
+  const executed = projects.map(executedOf);
   const [budgetSum, executedSum] = [cellAddress(sumRow, COLUMN.budget), cellAddress(sumRow, COLUMN.executed)];
   const total = sumAmounts(budgets);
   plan.addRow(
@@ -130,6 +159,12 @@ export function planEvaluationSummary(
       22,
     ),
   );
+  if (department) {
+    const { score, rating } = department.project;
+    const [scoreLabel, ratingLabel] = DEPARTMENT_LABELS;
+    plan.addRow([null, scoreLabel, valueFormula(department, 'score', score?.toNumber() ?? null)], 22);
+    plan.addRow([null, ratingLabel, valueFormula(department, 'rating', rating)], 22);
+  }
 
   for (const row of [0, 1]) plan.merge(row, 0, 1, columns);
   plan.merge(sumRow, 0, 1, 3);
@@ -142,7 +177,7 @@ export function planEvaluationSummary(
   plan.style(area(first, COLUMN.rate, projects.length + 1, 1), { numberFormat: '0.00%' });
   plan.style(area(first, COLUMN.score, projects.length + 1, 1), { numberFormat: '0.00' });
   plan.style(area(sumRow, 0, 1, columns), { bold: true });
-  plan.style(area(sumRow + 1, 1, GRADES.length, 2), { border: true });
+  plan.style(area(sumRow + 1, 1, plan.rowCount - sumRow - 1, 2), { border: true });
   return plan.build({
     name: sheetName,
     page: { orientation: 'landscape', titleRows: { first: HEADER_ROW, last: HEADER_ROW } },

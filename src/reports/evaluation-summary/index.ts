@@ -3,6 +3,7 @@ import { rowsOfSummary } from '../follow-up-rows';
 import type { Report } from '../report';
 import { hasTitle } from '../sheet-title';
 import {
+  DEPARTMENT_LABELS,
   EVALUATION_SUMMARY_TITLE,
   HEADER_ROW,
   planEvaluationSummary,
@@ -17,7 +18,10 @@ export const evaluationSummaryReport = {
   recognise: (grid) => hasTitle(grid, [EVALUATION_SUMMARY_TITLE]),
   asFound: (grid, sheetName, next) => {
     const projects = Array.from({ length: rowsOfSummary(grid, HEADER_ROW) }, () => next.projects[0]!);
-    return planEvaluationSummary({ ...next, projects }, sheetName);
+    // A sheet of an earlier time may be without the rows of the department.
+    const isTold = grid.rows.some((row) => row.some(({ value }) => value === DEPARTMENT_LABELS[0]));
+    const department = isTold ? next.department : null;
+    return planEvaluationSummary({ ...next, projects, department }, sheetName);
   },
   readBack: (grid: Grid) => rowsOfSummary(grid, HEADER_ROW),
 } satisfies Report<EvaluationSummaryInput, number>;
