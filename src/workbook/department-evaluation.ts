@@ -44,7 +44,7 @@ export function departmentParts({
 
 /** A sentence such as 参学率大于等于90% as a name and a figure to aim at; as a whole where it says more. */
 function splitAim(text: string): { name: string | null; target: TargetValue } {
-  const plain = text.trim().replace(/[。；;，]+$/, '');
+  const plain = text.trim().replace(/[。；;，]$/, '');
   for (let at = 1; at < plain.length; at += 1) {
     const rest = plain.slice(at);
     if (leadingComparator(rest) === null) continue;
