@@ -38,6 +38,9 @@ interface Levels {
   readonly isDeeper: boolean;
 }
 
+/** What targets with a comparator begin with. */
+const COMPARATOR = /^[≥≤=<>＞＜＝]/;
+
 /** How well a cell fits the column of a header, by what it says. */
 function fit(
   { text, cell, meaning }: ReadCell,
@@ -58,7 +61,9 @@ function fit(
     case 'project':
       return name ? -1 : 0;
     case 'comparator':
-      return /^(?:[≥≤=<>＞＜＝]|定性)/.test(text) ? 2 : -2;
+      return COMPARATOR.test(text) || text.startsWith('定性') ? 2 : -2;
+    case 'target':
+      return COMPARATOR.test(text) ? 1 : 0;
     case 'weight':
     case 'score':
       return pointsIn(cell, text) === null ? -1 : 1;
@@ -81,16 +86,14 @@ function hasDeeperLevels(cells: readonly ReadCell[], { columns }: IndicatorHeade
   return levels.includes('level1') && levels.includes('level2');
 }
 
-/** The cells of the row under the columns that its length and the names of levels tell best; null of none. */
+/**
+ * The cells of the row under the columns that the names of levels tell best, the more to the right the better where
+ * several are as good; null of none.
+ */
 function bestFit(row: ReadRow, header: IndicatorHeader, levels: Levels): readonly ReadCell[] | null {
-  const missing = header.width - row.width;
-  const shifts = [missing, 0];
-  for (const [column, { kind }] of header.columns) {
-    if ((kind === 'level1' || kind === 'level2') && column < missing) shifts.push(column);
-  }
   let best: readonly ReadCell[] | null = null;
   let most = CONTRADICTION;
-  for (const shift of shifts) {
+  for (let shift = header.width - row.width; shift >= 0; shift -= 1) {
     const cells = moved(row, shift);
     const sum = fitOf(cells, header, levels);
     if (sum > most) [best, most] = [cells, sum];

@@ -9,6 +9,8 @@ export class ListProjects {
   private identity = '';
   /** The agency stands merged over the rows of all its projects. */
   private agency: ReadCell | null = null;
+  /** What was read or told of the project in hand, by column. */
+  private said = new Map<number, string>();
 
   constructor(
     private readonly head: Draft,
@@ -18,12 +20,18 @@ export class ListProjects {
   /** The draft of the project whose indicator stands in the row; null of a row of sums that belongs to none. */
   projectOf(row: ReadRow, cells: readonly ReadCell[], header: IndicatorHeader): Draft | null {
     const fields = new Map<ProjectColumn, { cell: ReadCell; label: string }>();
+    const stated: ReadCell[] = [];
     let hasIndicator = false;
     let isFilled = false;
     for (const cell of cells) {
       const entry = header.columns.get(cell.column);
-      if (entry?.kind === 'project') fields.set(entry.field, { cell, label: entry.label });
-      else if (entry !== undefined) {
+      if (entry?.kind === 'project') {
+        stated.push(cell);
+        // Of two columns of one field the first counts; of agencies the last, which is the narrower.
+        const before = fields.get(entry.field)?.cell;
+        const counts = !before || isPlaceholder(before.text) || entry.field === 'agency';
+        if (counts) fields.set(entry.field, { cell, label: entry.label });
+      } else if (entry !== undefined) {
         hasIndicator = true;
         isFilled ||= !isPlaceholder(cell.text);
       }
@@ -35,7 +43,7 @@ export class ListProjects {
     if (agency) this.agency = agency;
     // A name that is still to come begins a project; a row of dots does not.
     if (name && isPlaceholder(name.text) && !isFilled) return null;
-    if (!name && fields.get('code') === undefined) return current;
+    if (!name && fields.get('code') === undefined) return this.goOn(current, stated);
     const identity = [
       fields.get('code'),
       fields.get('name'),
@@ -45,9 +53,20 @@ export class ListProjects {
       .map((field) => field?.cell.text ?? '')
       .join('\n');
     // Repeated in every row, it is the same project; an agency that is merged is not repeated.
-    if (current && identity === this.identity) return current;
+    if (current && identity === this.identity) return this.goOn(current, stated);
     this.identity = identity;
-    return this.begin(row, fields, header);
+    this.said = new Map([...fields.values()].map(({ cell: { column, text } }) => [column, text]));
+    return this.goOn(this.begin(row, fields, header), stated);
+  }
+
+  /** Tells what a row says of its project beside, or unlike, what was read. */
+  private goOn(project: Draft | null, stated: readonly ReadCell[]): Draft | null {
+    if (!project) return null;
+    for (const { column, text, cell } of stated) {
+      if (this.said.get(column) !== text && !isPlaceholder(text)) this.report(cell, text);
+      this.said.set(column, text);
+    }
+    return project;
   }
 
   private begin(

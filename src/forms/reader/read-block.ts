@@ -209,7 +209,9 @@ function addRow(
   const byColumn = new Map<number, ReadCell>();
   for (const cell of cells) {
     const column = columnFor(cell, header, byColumn);
-    if (column !== null) byColumn.set(column, cell);
+    // Where rows name no project, what stands under a label of projects is of none.
+    if (column !== null && (header.isList || header.columns.get(column)?.kind !== 'project'))
+      byColumn.set(column, cell);
     else if (cell.meaning?.block !== 'indicators' && cell.meaning?.goals === undefined)
       owner.reportCell(cell);
   }
