@@ -172,7 +172,15 @@ function applyMerges(sheet: Excel.Worksheet, merges: readonly Area[]): void {
 /** Orientation, paper, margins and the rows that each printed page repeats. */
 export function applyPageSetup(
   sheet: Excel.Worksheet,
-  { orientation, titleRows, printArea, pagesHigh, margins = PAGE_MARGINS, isMonochrome }: SheetPlan['page'],
+  {
+    orientation,
+    titleRows,
+    printArea,
+    scale,
+    pagesHigh,
+    margins = PAGE_MARGINS,
+    isMonochrome,
+  }: SheetPlan['page'],
 ): void {
   // Excel 2019 has no page layout API; its users set the page by hand or print from a sheet of the command line.
   if (!supportsExcelApi('1.9')) return;
@@ -181,10 +189,13 @@ export function applyPageSetup(
   layout.paperSize = 'A4';
   layout.centerHorizontally = true;
   layout.setPrintMargins('Inches', { ...margins });
-  layout.zoom = {
-    horizontalFitToPages: 1,
-    ...(pagesHigh !== undefined && { verticalFitToPages: pagesHigh }),
-  };
+  layout.zoom =
+    scale === undefined
+      ? {
+          horizontalFitToPages: 1,
+          ...(pagesHigh !== undefined && { verticalFitToPages: pagesHigh }),
+        }
+      : { scale };
   layout.headersFooters.defaultForAllPages.centerFooter = PAGE_FOOTER;
   if (isMonochrome) layout.blackAndWhite = true;
   if (printArea) layout.setPrintArea(areaAddress(printArea));

@@ -112,18 +112,36 @@ export function loweredHeight<Height extends number | null>(height: Height, fact
 const USUAL_ROW = 15;
 
 /**
- * How many points are left on the page after these rows, printed from the top of a first page at the scale that one page
- * of width asks for; rows are not broken.
+ * By how much programs may take columns for wider than plans do: the digits of the workbook's font decide, and each
+ * program, and each system, has its own.
  */
-export function leftOnPage(size: PrintedSize): number {
-  const { scale, height } = pageOf(size, PAGE_MARGINS);
-  const page = height / scale;
-  let left = page;
-  for (const row of size.heights) {
-    if (row > left) left = page - size.repeated;
-    left -= row;
-  }
-  return left;
+const WIDER = 1.15;
+
+/** The scale, in percent, at which a sheet is one page wide in every program. */
+export function safeScale(width: number, orientation: PrintedSize['orientation']): number {
+  const size = { width: width * WIDER, heights: [], repeated: 0, orientation };
+  return Math.floor(pageOf(size, PAGE_MARGINS).scale * 100);
+}
+
+/** A page that is being filled: points of a sheet that it holds below repeated rows, and those that are left on it. */
+export interface FilledPage {
+  whole: number;
+  left: number;
+}
+
+/** The page after a row more; rows are not broken. */
+export function withRow({ whole, left }: FilledPage, row: number): FilledPage {
+  return { whole, left: (row > left ? whole : left) - row };
+}
+
+/** The page on which rows end that are printed from the top of a first page, at a scale in percent. */
+export function pageAfter(
+  { heights, repeated, orientation }: Omit<PrintedSize, 'width'>,
+  scale: number,
+): FilledPage {
+  const { height } = pageOf({ width: 1, heights, repeated, orientation }, PAGE_MARGINS);
+  const left = (height / scale) * 100;
+  return heights.reduce(withRow, { whole: left - repeated, left });
 }
 
 /** The heights of rows, in points. */

@@ -98,10 +98,12 @@ export interface PlannedName {
 
 export interface PageSetup {
   orientation: 'portrait' | 'landscape';
-  /** Rows repeated on each printed page, first and last, or none. A4 and one page wide always. */
+  /** Rows repeated on each printed page, first and last, or none. A4 always, and one page wide. */
   titleRows?: { first: number; last: number };
   /** What is printed; all of the sheet when absent. */
   printArea?: Area;
+  /** Percent of its size that it is printed in, so that pages end at the same rows in every program; as wide as a page when absent. */
+  scale?: number;
   /** Printed smaller where it would take more pages from top to bottom than these; as many as it takes when absent. */
   pagesHigh?: number;
   /** The margins of every sheet (see sheet-look.ts) when absent. */

@@ -19,7 +19,7 @@ function isHidden({ hiddenColumns }: SheetPlan, column: number): boolean {
 }
 
 function fileSheet(plan: SheetPlan): WriteSheet {
-  const { orientation, pagesHigh = 0, margins = PAGE_MARGINS } = plan.page;
+  const { orientation, scale, pagesHigh = 0, margins = PAGE_MARGINS } = plan.page;
   const heights = plan.rowHeights.flatMap((height, row) =>
     height === null ? [] : [[row, { height }] as const],
   );
@@ -45,9 +45,7 @@ function fileSheet(plan: SheetPlan): WriteSheet {
     pageSetup: {
       paperSize: 'a4',
       orientation,
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: pagesHigh,
+      ...(scale === undefined ? { fitToPage: true, fitToWidth: 1, fitToHeight: pagesHigh } : { scale }),
       horizontalCentered: true,
       margins: { ...margins },
     },

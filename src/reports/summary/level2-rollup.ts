@@ -132,24 +132,29 @@ function sharesOf(totals: number, counts: readonly number[]): FormulaCell[] {
   });
 }
 
-/** Adds the second block below the first. */
-export function addRollup(plan: PlanBuilder, { names, rows, projects, totals, shares }: Rollup): void {
+/** Points of the empty row above the second block, where nothing asks for more. */
+export const USUAL_GAP = 18;
+
+/** Points of the rows of the second block: its heading, its header, a row a project, and the two rows below. */
+export function rollupHeights(plan: PlanBuilder, { names, rows, projects }: Rollup): number[] {
+  const header = names.map((name, index) => [name, plan.widthOf(FIRST_COLUMN + index, 1)] as const);
+  const nameWidth = plan.widthOf(1, FIRST_COLUMN - 1);
+  const ofProjects = rows.map((_, index) => rowHeight([[projects[index] ?? null, nameWidth]]));
+  return [28, rowHeight(header, 34), ...ofProjects, 24, 24];
+}
+
+/** Adds the second block below the first, with an empty row of so many points above it. */
+export function addRollup(plan: PlanBuilder, rollup: Rollup, gap: number): void {
+  const { names, rows, totals, shares } = rollup;
   const columns = rollupColumns(names.length);
-  plan.addRow([], 18);
-  const heading = plan.addRow(['指标按二级指标汇总（项）'], 28);
+  const [headingHeight, headerHeight, ...heights] = rollupHeights(plan, rollup);
+  plan.addRow([], gap);
+  const heading = plan.addRow(['指标按二级指标汇总（项）'], headingHeight);
   plan.merge(heading, 0, 1, columns);
-  const header = plan.addRow(
-    [...lead(['序号', '项目名称']), ...names, OTHER_LEVELS, '合计'],
-    rowHeight(
-      names.map((name, index) => [name, plan.widthOf(FIRST_COLUMN + index, 1)]),
-      34,
-    ),
-  );
-  rows.forEach((row, index) =>
-    plan.addRow(row, rowHeight([[projects[index] ?? null, plan.widthOf(1, FIRST_COLUMN - 1)]])),
-  );
-  const totalsRow = plan.addRow(totals, 24);
-  plan.addRow(shares, 24);
+  const header = plan.addRow([...lead(['序号', '项目名称']), ...names, OTHER_LEVELS, '合计'], headerHeight);
+  rows.forEach((row, index) => plan.addRow(row, heights[index]));
+  const totalsRow = plan.addRow(totals, heights.at(-2));
+  plan.addRow(shares, heights.at(-1));
 
   for (let row = header; row < totalsRow; row += 1) plan.merge(row, 1, 1, FIRST_COLUMN - 1);
   plan.merge(totalsRow, 0, 1, FIRST_COLUMN);

@@ -5,17 +5,18 @@ import type { ChartPlan } from '../../sheet-plan/sheet-plan';
 import { FIRST_ROW, SUMMARY_COLUMN } from './summary-layout';
 
 /** A chart of more projects than this cannot be read. */
-const MOST_BARS = 40;
+const MOST_BARS = 30;
 
-/** Rows that a chart covers at least, each of Excel's default height. */
+/** Rows that a chart covers at least, each of Excel's default height, and at most, so that any page holds it. */
 const LEAST_ROWS = 15;
+const MOST_ROWS = 28;
 
 /** Points of the rows below the tables, which have no heights of their own. */
 export const CHART_ROW = 15;
 
 /** Rows that the charts of so many projects cover, with one above them. */
 export function chartRows(count: number): number {
-  return 1 + Math.max(LEAST_ROWS, Math.min(count, MOST_BARS) + 6);
+  return 1 + Math.min(MOST_ROWS, Math.max(LEAST_ROWS, count + 6));
 }
 
 /** Where charts stand: below the tables, as wide as they are, so that they are printed with them. */

@@ -1,6 +1,6 @@
 import { APPROVED_LABEL } from './approved-total';
 import { area, areaAddress, cellAddress } from '../../grid/area';
-import { addRollup } from './level2-rollup';
+import { addRollup, rollupHeights, USUAL_GAP, type Rollup } from './level2-rollup';
 import { PlanBuilder } from '../../sheet-plan/plan-builder';
 import { FAULT_FILL, FAULT_FONT } from '../../sheet-plan/sheet-look';
 import type { CellContent, ConditionalFormat, SheetPlan } from '../../sheet-plan/sheet-plan';
@@ -22,8 +22,15 @@ import {
   WORKINGS,
   workingsColumn,
 } from './summary-layout';
-import { leftOnPage, PIXEL_POINTS, printedHeights } from '../../sheet-plan/page-fit';
-import { columnPixels, rowHeight } from '../../sheet-plan/text-extent';
+import {
+  pageAfter,
+  PIXEL_POINTS,
+  printedHeights,
+  safeScale,
+  withRow,
+  type FilledPage,
+} from '../../sheet-plan/page-fit';
+import { columnPixels, rowHeight, TALLEST_ROW } from '../../sheet-plan/text-extent';
 
 export { APPROVED_LABEL, readApprovedTotal } from './approved-total';
 export type { SummaryInput, SummaryProject } from './summary-input';
@@ -103,16 +110,49 @@ function guards(count: number): ConditionalFormat[] {
   ];
 }
 
-/** Leaves the rest of a page empty where the charts would be cut by its end. */
-function beginPage(plan: PlanBuilder, columns: number, count: number): void {
+const pointsOf = (heights: readonly number[]): number => heights.reduce((sum, one) => sum + one, 0);
+
+/** The scale at which a summary of so many columns is printed. */
+function scaleOf(plan: PlanBuilder, columns: number): number {
   const widths = plan.widths.slice(0, columns).map((width) => columnPixels(width) * PIXEL_POINTS);
+  return safeScale(pointsOf(widths), 'landscape');
+}
+
+/** The page on which the rows so far end, where each page but the first begins with the headings again, or none does. */
+function pageSoFar(plan: PlanBuilder, scale: number, isRepeated: boolean): FilledPage {
   const heights = printedHeights(plan.rowHeights);
-  const repeated = heights.slice(HEADER_ROW, FIRST_ROW).reduce((sum, height) => sum + height, 0);
-  const width = widths.reduce((sum, one) => sum + one, 0);
-  const left = leftOnPage({ width, heights, repeated, orientation: 'landscape' });
-  if (left >= chartRows(count) * CHART_ROW) return;
-  // Low rows, a little more than fits: programs differ by some points in what a page holds.
-  for (let filled = 0; filled < left + CHART_ROW; filled += CHART_ROW) plan.addRow([], CHART_ROW);
+  const repeated = isRepeated ? pointsOf(heights.slice(HEADER_ROW, FIRST_ROW)) : 0;
+  return pageAfter({ heights, repeated, orientation: 'landscape' }, scale);
+}
+
+/** Programs differ by some points in what a page holds. */
+const SLACK = 12;
+
+/** Rows of the second block that stay together at least where it takes more than a page: heading, header and some projects. */
+const KEPT_TOGETHER = 6;
+
+/**
+ * Points of the empty row above the second block: as many as are left on the page where the block, or its beginning when
+ * it is longer than a page, would be parted by the end of it.
+ */
+function gapBefore(plan: PlanBuilder, rollup: Rollup, { whole, left }: FilledPage): number {
+  const heights = rollupHeights(plan, rollup);
+  const all = pointsOf(heights) + USUAL_GAP;
+  const together = all <= whole ? all : pointsOf(heights.slice(0, KEPT_TOGETHER)) + USUAL_GAP;
+  if (together <= left) return USUAL_GAP;
+  // A little less than is left: a row that does not fit would begin the next page by itself.
+  return Math.min(TALLEST_ROW, Math.max(USUAL_GAP, Math.floor(left - 4)));
+}
+
+/** Leaves as many low rows empty as it takes for charts not to be cut by the end of a page. */
+function beginCharts(plan: PlanBuilder, count: number, end: FilledPage): void {
+  let page = end;
+  if (page.left >= chartRows(count) * CHART_ROW + SLACK) return;
+  // The last of them stands on the next page, in case a page holds a little more than it should.
+  do {
+    plan.addRow([], CHART_ROW);
+    page = withRow(page, CHART_ROW);
+  } while (page.left < page.whole - 2 * CHART_ROW);
 }
 
 /** The plan of a summary with these contents. */
@@ -128,8 +168,11 @@ export function layOutSummary(contents: SummaryContents, sheetName: string): She
   addHeader(plan, contents);
   addRows(plan, contents);
   addStyles(plan, count);
-  if (rollup) addRollup(plan, rollup);
-  if (count > 0) beginPage(plan, tableColumns, count);
+  const scale = scaleOf(plan, tableColumns);
+  // Where one page holds the block, its headings are not repeated: on later pages they would stand over the second block.
+  const isLong = pointsOf(printedHeights(plan.rowHeights)) > pageSoFar(plan, scale, false).whole;
+  if (rollup) addRollup(plan, rollup, gapBefore(plan, rollup, pageSoFar(plan, scale, isLong)));
+  if (count > 0) beginCharts(plan, count, pageSoFar(plan, scale, isLong));
   const charts =
     count === 0
       ? []
@@ -139,7 +182,8 @@ export function layOutSummary(contents: SummaryContents, sheetName: string): She
     name: sheetName,
     page: {
       orientation: 'landscape',
-      titleRows: { first: HEADER_ROW, last: HEADER_ROW + 1 },
+      scale,
+      ...(isLong && { titleRows: { first: HEADER_ROW, last: HEADER_ROW + 1 } }),
       printArea: area(0, 0, end, tableColumns),
     },
     ...(workings.length > 0 && {
