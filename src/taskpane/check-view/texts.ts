@@ -6,7 +6,7 @@ export const checkViewTexts = {
   checkHint: {
     'zh-CN': '列表包括手工做的绩效目标表，随修改更新。点“检查工作簿”给全部表按级别标色，可随时清除。',
     'en-US':
-      'The list covers every target table, those made by hand too, and follows your edits. Check the workbook to colour the cells by severity; the colours can be cleared at any time.',
+      'The list covers every target table, those made by hand too, and follows your edits. Press "Check workbook" to colour the cells by severity; the colours can be cleared at any time.',
   },
   checkCounts: {
     'zh-CN': '{projects} 个项目。点一条可定位到单元格。',
