@@ -19,8 +19,11 @@ export const SUMMARY_PART = '附：项目绩效目标汇总表';
 
 const WIDTHS = [7, 28, 31, 13, 13, 13];
 const HEADERS = ['序号', '项目编码', '项目名称', '预算数', '财政资金', '其他资金'];
-/** To the cent, also of 万元: nothing is rounded, so that a person who adds up what is printed gets the last line. */
-const MONEY_FORMAT = '#,##0.00####';
+/**
+ * To the cent, also of 万元: nothing is rounded, so that a person who adds up what is printed gets the last line. With a
+ * blank behind it, since not every program keeps figures from the border.
+ */
+const MONEY_FORMAT = '#,##0.00####_ ';
 
 /** Lays out a cover with these contents: whose targets they are, what they hold, what it comes to, and who signs. */
 export function layOutCover(contents: CoverContents, sheetName: string): SheetPlan {

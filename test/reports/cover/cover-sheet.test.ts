@@ -93,7 +93,7 @@ test('a person with a calculator finds every printed column and row right, also 
         const content = plan.rows[row]?.[column] ?? null;
         const value = isFormula(content) ? content.result : content;
         const text = format(styles[row]?.[column]?.numberFormat ?? '', value);
-        return new Big(text === '' ? 0 : text.replaceAll(',', ''));
+        return new Big(text.trim() === '' ? 0 : text.trim().replaceAll(',', ''));
       };
       const first = plan.rows.findIndex((cells) => cells[0] === 1);
       const rows = tables.map((_, index) => first + index);
