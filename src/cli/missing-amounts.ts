@@ -2,7 +2,7 @@ import { budgetSum } from '../domain/budget-total';
 import type { WhyUncounted } from '../domain/counted-amount';
 import { PROJECT_FIELDS } from '../domain/fields';
 import type { CellPlace, CellValue, SourceCell } from '../domain/place';
-import type { ProjectTable } from '../domain/project-table';
+import { BUDGET_PARTS, type ProjectTable } from '../domain/project-table';
 import { shownText } from '../grid/cell-text';
 import type { LocalText } from '../locale/locale';
 import { placeJson, type PlaceJson } from './place-json';
@@ -20,7 +20,6 @@ export interface MissingAmount extends PlaceJson {
 }
 
 const AMOUNTS = PROJECT_FIELDS.filter(({ key }) => key.startsWith('budget.'));
-const PARTS = ['total', 'fiscal', 'other'] as const;
 
 /** What a cell shows: its error, a number as its format has it, or its text. */
 function valueIn(place: CellPlace | undefined): CellValue {
@@ -34,7 +33,7 @@ function valueIn(place: CellPlace | undefined): CellValue {
  */
 function missingIn(table: ProjectTable): MissingAmount[] {
   const { origin, code, name } = table;
-  return PARTS.flatMap((part) => budgetSum([table], part, '万元').missing).map(
+  return BUDGET_PARTS.flatMap((part) => budgetSum([table], part, '万元').missing).map(
     ({ field, look, shown, reason }) => ({
       project: code,
       name,

@@ -1,8 +1,9 @@
 import { budgetTotal } from '../domain/budget-total';
 import { cellAddress } from '../grid/area';
 import { writeWorkbook } from '../outputs/xlsx/write-workbook';
-import type { FormId, ProjectTable } from '../domain/project-table';
+import { tableName, type FormId, type ProjectTable } from '../domain/project-table';
 import { TARGET_FORMS } from '../forms/registry';
+import { firstNames } from '../locale/first-names';
 import type { LocalText } from '../locale/locale';
 import { UserError } from '../locale/user-error';
 import { sourceFormat, type SourceFile } from '../sources/read-source';
@@ -47,15 +48,14 @@ const NAMED = 5;
 
 /** The projects by their names. */
 export function namesOf(projects: readonly ProjectTable[]): string {
-  const names = projects.slice(0, NAMED).map(({ name, code, origin }) => name ?? code ?? origin.sheet ?? '?');
-  return names.join('、') + (projects.length > NAMED ? '……' : '');
+  return firstNames(projects.map(tableName), NAMED);
 }
 
 /**
  * Tables that go into one workbook: with more, Excel itself hardly opens it, and writing it would take more than some
  * seconds and half a gigabyte.
  */
-export const MOST_TABLES = 2_000;
+const MOST_TABLES = 2_000;
 
 const MEGABYTE = 2 ** 20;
 /** Texts that go into one workbook, in bytes: of the usual length, the most tables that it may have take 6 MB. */

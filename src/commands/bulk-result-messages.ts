@@ -1,3 +1,4 @@
+import { firstNames } from '../locale/first-names';
 import type { LocalText } from '../locale/locale';
 import type { Message } from '../locale/message';
 import type { BulkResult } from '../workbook/bulk-result';
@@ -73,8 +74,7 @@ const MOST_NAMES = 3;
 function ofSheets(text: LocalText, sheets: readonly string[]): Message[] {
   const { length: count } = sheets;
   if (count === 0) return [];
-  const names = sheets.slice(0, MOST_NAMES).join('、') + (count > MOST_NAMES ? '……' : '');
-  return [{ text, values: { names, count } }];
+  return [{ text, values: { names: firstNames(sheets, MOST_NAMES), count } }];
 }
 
 /** Says what the total of a summary lacks, and what it has that nobody sees. */

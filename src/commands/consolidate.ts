@@ -1,4 +1,5 @@
 import type { SourceFile } from '../sources/read-source';
+import { firstNames } from '../locale/first-names';
 import type { Message } from '../locale/message';
 import type { Command } from './command';
 import type { Consolidated } from './in-excel/consolidate';
@@ -14,8 +15,7 @@ function tellSkipped(names: readonly string[]): Message[] {
     'zh-CN': '有 {count} 个文件无法使用，合计不含其内容：{names}。',
     'en-US': '{count} files could not be used and are in no sum: {names}.',
   };
-  const shown = names.slice(0, MOST_NAMES).join('、') + (count > MOST_NAMES ? '……' : '');
-  return [{ text, values: { count, names: shown } }];
+  return [{ text, values: { count, names: firstNames(names, MOST_NAMES) } }];
 }
 
 /** Says that amounts are in no sum; nothing where all are. */

@@ -1,3 +1,4 @@
+import { firstNames } from '../locale/first-names';
 import type { LocalText } from '../locale/locale';
 import type { Message } from '../locale/message';
 import type { Command, CommandEnd } from './command';
@@ -60,8 +61,7 @@ const MOST_NAMES = 5;
 
 function ofNames(text: LocalText, names: readonly string[]): Message[] {
   if (names.length === 0) return [];
-  const more = names.length > MOST_NAMES ? '……' : '';
-  return [{ text, values: { names: names.slice(0, MOST_NAMES).join('、') + more } }];
+  return [{ text, values: { names: firstNames(names, MOST_NAMES) } }];
 }
 
 function ofCount(text: LocalText, count: number): Message[] {

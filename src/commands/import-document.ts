@@ -16,7 +16,7 @@ export function tellDepartmentsLeft(files: readonly string[]): Message[] {
 }
 
 /** Says that tables of whole departments are not imported; nothing where there are none. */
-export function tellDepartmentTables({ departments }: TargetDocument): Message[] {
+function tellDepartmentTables({ departments }: TargetDocument): Message[] {
   if (departments.length === 0) return [];
   const text = {
     'zh-CN': '部门整体的绩效表没有导入，也不计入汇总：{names}。',

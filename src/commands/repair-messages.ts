@@ -1,5 +1,6 @@
 import { LEFT_ALONE_TEXTS, type CellRepair, type LeftAlone } from '../domain/cell-repair';
 import { cellAddress } from '../grid/area';
+import { firstNames } from '../locale/first-names';
 import type { LocalText } from '../locale/locale';
 import type { Message } from '../locale/message';
 import type { CommandEnd } from './command';
@@ -27,10 +28,8 @@ const MOST_CELLS = 5;
 
 /** Addresses of cells, the first few of them. */
 function namesOf(cells: readonly CellRepair[]): string {
-  const names = cells
-    .slice(0, MOST_CELLS)
-    .map(({ sheet, row, column }) => `${sheet} ${cellAddress(row, column)}`);
-  return names.join('、') + (cells.length > MOST_CELLS ? '……' : '');
+  const names = cells.map(({ sheet, row, column }) => `${sheet} ${cellAddress(row, column)}`);
+  return firstNames(names, MOST_CELLS);
 }
 
 /** Tells which cells were left alone, in one sentence for each reason. */

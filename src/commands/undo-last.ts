@@ -1,3 +1,4 @@
+import { firstNames } from '../locale/first-names';
 import type { LocalText } from '../locale/locale';
 import type { Message } from '../locale/message';
 import type { Command } from './command';
@@ -26,9 +27,7 @@ const texts = {
 /** So many are named. */
 const MOST_NAMES = 5;
 
-function namesOf(names: readonly string[]): string {
-  return names.slice(0, MOST_NAMES).join('、') + (names.length > MOST_NAMES ? '……' : '');
-}
+const namesOf = (names: readonly string[]): string => firstNames(names, MOST_NAMES);
 
 /** Takes the last change of a command back, as far as nobody has changed the same since. */
 export const undoLast: Command<void, UndoReport> = {

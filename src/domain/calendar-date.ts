@@ -1,3 +1,4 @@
+import { chineseNumber, digitOf } from './chinese-numerals';
 import { squeezed, withoutInvisible } from './text';
 
 /** A day of the Gregorian calendar; month and day count from 1. */
@@ -16,15 +17,6 @@ export function isRealDate({ year, month, day }: CalendarDate): boolean {
   return day <= (month === 2 && isLeapYear ? 29 : (DAYS_OF_MONTH[month - 1] ?? 0));
 }
 
-const CHINESE_DIGITS = '〇一二三四五六七八九';
-const digitOf = (sign: string): number => Math.max(0, CHINESE_DIGITS.indexOf(sign));
-
-/** A number up to 99 in Chinese: `十二`, `三十一`, `二十`. */
-function smallNumber(text: string): number {
-  const [tens = '', ones = ''] = text.includes('十') ? text.split('十') : ['零', text];
-  return (tens === '' ? 1 : digitOf(tens)) * 10 + digitOf(ones);
-}
-
 /** A text whose years, months and days are in digits: `二〇二三年十二月` gives `2023年12月`. Other numbers stay. */
 export function withDigits(text: string): string {
   return text
@@ -32,7 +24,7 @@ export function withDigits(text: string): string {
       /^\d+$/.test(year) ? year : [...year].map((sign) => (/\d/.test(sign) ? sign : digitOf(sign))).join(''),
     )
     .replace(/(?:[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])(?=[月日号])/g, (number) =>
-      String(smallNumber(number)),
+      String(chineseNumber(number)),
     );
 }
 

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { chineseNumber } from './chinese-numerals';
 
 /** A figure without comparator. */
 export type Figure =
@@ -25,23 +26,6 @@ const MEASURE =
 
 /** Numbers up to 9999 in Chinese, before a measure. */
 const CHINESE_NUMBER = /^[一二两三四五六七八九十][零一二三四五六七八九十百千]{0,6}/;
-const CHINESE_DIGITS = '零一二三四五六七八九';
-const CHINESE_TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-
-/** The number of a text in Chinese numerals: `二十三`, `一百零五`. */
-function chineseNumber(text: string): number {
-  let sum = 0;
-  let digit: number | null = null;
-  for (const sign of text.replace(/两/g, '二')) {
-    const ten = CHINESE_TENS[sign];
-    if (ten === undefined) digit = CHINESE_DIGITS.indexOf(sign);
-    else {
-      sum += (digit ?? 1) * ten;
-      digit = null;
-    }
-  }
-  return sum + (digit ?? 0);
-}
 
 const decimal = (digits: string): Big => new Big(digits.replace(/[+,]/g, ''));
 

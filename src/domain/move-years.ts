@@ -1,11 +1,11 @@
 import { isRealDate } from './calendar-date';
+import { digitOf, signOf } from './chinese-numerals';
 
 /** Years as texts name them: before 年, in a date, at the start of a span; never one in a number or a document's mark. */
 const DIGIT_YEAR =
   /(?<![\d.０-９])((?:19|20)\d{2})(?=\s*年|[-/.](?:0?[1-9]|1[0-2])(?!\d)|\s*[-\u2010-\u2015~～至到]\s*(?:19|20)\d{2}\s*年)|(?<![\d.０-９])((?:１９|２０)[０-９]{2})(?=\s*年)/g;
 /** `20231231`, which is a date only where it stands alone. */
 const COMPACT_DATE = /^(\D{0,4})((?:19|20)\d{2})((?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(\D{0,2})$/;
-const CHINESE_DIGITS = '〇一二三四五六七八九';
 const CHINESE_YEAR = /[一二][〇零○九][〇零○一二三四五六七八九]{2}(?=\s*年)/g;
 /** Titles of regulations and documents, whose years are part of their names. */
 const TITLE = /(《[^《》]*》)/;
@@ -26,13 +26,11 @@ const narrow = (digits: string) => Number(digits.normalize('NFKC'));
 
 /** A year in Chinese digits with the sign for zero that the text uses. */
 function chineseYear(year: number, zero: string): string {
-  return String(year).replace(/\d/g, (digit) =>
-    digit === '0' ? zero : CHINESE_DIGITS.charAt(Number(digit)),
-  );
+  return String(year).replace(/\d/g, (digit) => (digit === '0' ? zero : signOf(Number(digit))));
 }
 
 function readChineseYear(text: string): number {
-  return Number([...text].map((sign) => Math.max(0, CHINESE_DIGITS.indexOf(sign))).join(''));
+  return Number([...text].map(digitOf).join(''));
 }
 
 /**

@@ -24,9 +24,9 @@ export interface Overview {
 
 /** Sums up projects in 万元; an empty part of a budget counts as 0. */
 export function overviewOf(projects: readonly ProjectTable[]): Overview {
-  const [total, fiscal, other] = (['total', 'fiscal', 'other'] as const).map((part) =>
-    budgetSum(projects, part, '万元'),
-  ) as [ReturnType<typeof budgetSum>, ReturnType<typeof budgetSum>, ReturnType<typeof budgetSum>];
+  const total = budgetSum(projects, 'total', '万元');
+  const fiscal = budgetSum(projects, 'fiscal', '万元');
+  const other = budgetSum(projects, 'other', '万元');
   const counted = projects.flatMap((project) => {
     const budget = countedAmount(project, 'total', '万元');
     return 'amount' in budget ? [{ project, amount: budget.amount }] : [];

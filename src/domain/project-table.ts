@@ -18,6 +18,10 @@ export interface Budget {
   other: Amount | null;
 }
 
+/** The amounts of a budget, in the order in which forms print them. */
+export const BUDGET_PARTS = ['total', 'fiscal', 'other'] as const satisfies readonly (keyof Budget)[];
+export type BudgetPart = (typeof BUDGET_PARTS)[number];
+
 /** How the budget was spent, in the money unit of the table; `rate` in percent, `weight` and `score` in points. */
 export interface Execution {
   /** 年初预算数. */
@@ -137,3 +141,8 @@ export const EMPTY_PROJECT: ProjectTable = {
   rating: null,
   origin: NO_ORIGIN,
 };
+
+/** What people call a table: the name of its project, else its code, else its worksheet. */
+export function tableName({ name, code, origin }: ProjectTable): string {
+  return name ?? code ?? origin.sheet ?? '?';
+}

@@ -22,7 +22,7 @@ import { squeezed } from './text';
 export type Reached = 'reached' | 'partly' | 'not';
 
 /** The share of the points that each gives, from and to, in percent. */
-export const BANDS: Readonly<Record<Reached, readonly [from: number, to: number]>> = {
+const BANDS: Readonly<Record<Reached, readonly [from: number, to: number]>> = {
   reached: [80, 100],
   partly: [60, 80],
   not: [0, 60],

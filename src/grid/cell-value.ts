@@ -12,7 +12,7 @@ const ERROR =
   /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|EXTERNAL!|PYTHON!|TIMEOUT!)$/;
 
 /** Whether a text is what Excel shows instead of a value. */
-export function isErrorText(text: string): boolean {
+function isErrorText(text: string): boolean {
   return text.startsWith('#') && ERROR.test(text);
 }
 

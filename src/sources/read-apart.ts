@@ -41,7 +41,7 @@ export function isApart(format: string): format is ApartFormat {
 }
 
 /** Reads such a file in this thread. */
-export const readHere: ReadApart = (format, file) => APART[format](file);
+const readHere: ReadApart = (format, file) => APART[format](file);
 
 let reader: ReadApart = readHere;
 

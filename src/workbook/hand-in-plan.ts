@@ -1,4 +1,4 @@
-import { agencyText } from '../domain/agency';
+import { officeOf } from '../domain/agency';
 import type { TargetDocument } from '../domain/target-document';
 import { NOTHING_ENTERED, resolveSettings } from '../domain/workbook-settings';
 import { coverReport } from '../reports/cover';
@@ -24,11 +24,10 @@ export function planHandIn(document: TargetDocument, options: WorkbookOptions = 
   const { taken = [], entered = NOTHING_ENTERED } = options;
   const planned = planWorkbook(document, { ...options, taken: [...taken, coverReport.sheetName] });
   const { department, projects } = document;
-  const firstAgency = projects.find(({ agency }) => agency.name !== null)?.agency;
   const cover = coverReport.plan(
     {
       projects: planned.tables,
-      agency: department?.agency ?? (firstAgency ? agencyText(firstAgency) : null),
+      agency: officeOf(department, projects),
       year: resolveSettings(entered, document).year,
       moneyUnit: '万元',
       hasDepartment: department !== null,

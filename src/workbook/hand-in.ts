@@ -1,4 +1,4 @@
-import { agencyText } from '../domain/agency';
+import { officeOf } from '../domain/agency';
 import { coverReport } from '../reports/cover';
 import { SIGN_LABELS } from '../reports/cover/cover-contents';
 import { isAsPlanned } from '../sheet-plan/as-planned';
@@ -65,11 +65,10 @@ export function planCover(workbook: Workbook, nameSheet: ReturnType<typeof sheet
   const { department, projects } = workbook.document;
   const present = workbook.ownSheets('cover').at(-1);
   const known = present && coverReport.readBack(present.grid);
-  const firstAgency = projects.find(({ agency }) => agency.name !== null)?.agency;
   const sheets = handInSheets(workbook);
   const input = {
     projects: workbook.projects.filter(({ isHidden }) => !isHidden),
-    agency: department?.agency ?? (firstAgency ? agencyText(firstAgency) : null) ?? known?.agency ?? null,
+    agency: officeOf(department, projects) ?? known?.agency ?? null,
     year: workbook.settings.year ?? known?.year ?? null,
     moneyUnit: '万元' as const,
     hasDepartment: sheets.department.length > 0,

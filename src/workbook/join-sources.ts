@@ -1,6 +1,7 @@
+import { agencyText } from '../domain/agency';
 import { phaseOf, withFollowUps } from '../domain/phase';
 import { usualProjectCode } from '../domain/project-code';
-import type { ProjectTable } from '../domain/project-table';
+import type { Agency, ProjectTable } from '../domain/project-table';
 import type { TargetDocument } from '../domain/target-document';
 import {
   mergeEntered,
@@ -61,7 +62,7 @@ export interface JoinedSources {
 function shown(value: unknown): string {
   if (Array.isArray(value)) return [...value].sort().join(', ');
   if (typeof value === 'object' && value !== null && 'code' in value && 'name' in value)
-    return `${String(value.code ?? '')}${String(value.name ?? '')}`;
+    return agencyText(value as Agency) ?? '';
   if (typeof value === 'object' && value !== null && 'source' in value && 'name' in value)
     return String(value.name);
   return String(value);

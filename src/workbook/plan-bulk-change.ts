@@ -4,7 +4,7 @@ import type { TargetDocument, UnplacedText } from '../domain/target-document';
 import { unknownTableName } from '../domain/unknown-table';
 import { cellAddress } from '../grid/area';
 import type { SummaryProject } from '../reports/summary/summary-input';
-import { planUnplacedSheet, UNPLACED_TITLE } from '../reports/unplaced/unplaced-sheet';
+import { unplacedReport } from '../reports/unplaced';
 import { fitTexts } from '../sheet-plan/long-texts';
 import type { SheetChanges, SheetRewrite } from '../sheet-plan/sheet-changes';
 import { sheetNamer } from '../sheet-plan/sheet-name';
@@ -164,8 +164,8 @@ export function planBulkChange(
   const department = planDepartmentChange(workbook, document.department, existing, nameSheet);
   const projects = planProjects(workbook, document.projects, existing, nameSheet);
   const unplaced = [...document.unplaced, ...projects.aside];
-  const unplacedSheet = unplaced.length > 0 ? nameSheet(UNPLACED_TITLE) : null;
-  const unplacedSheets = unplacedSheet === null ? [] : [planUnplacedSheet(unplaced, unplacedSheet)];
+  const unplacedSheet = unplaced.length > 0 ? nameSheet(unplacedReport.sheetName) : null;
+  const unplacedSheets = unplacedSheet === null ? [] : [unplacedReport.plan(unplaced, unplacedSheet)];
   const goals = workbook.document.department ?? document.department;
   const others = [...department.add, ...projects.add, ...unplacedSheets];
   const summary = planSummary(workbook, projects.projects, nameSheet, {

@@ -1,12 +1,11 @@
 import { isAsPlanned } from '../sheet-plan/as-planned';
-import { agencyText } from '../domain/agency';
+import { officeOf } from '../domain/agency';
 import { sheetNamer } from '../sheet-plan/sheet-name';
 import type { SheetRewrite } from '../sheet-plan/sheet-changes';
 import type { SheetPlan } from '../sheet-plan/sheet-plan';
 import { sheetsAround } from '../reports/registry';
 import { summaryReport } from '../reports/summary';
 import type { SummaryProject } from '../reports/summary/summary-input';
-import { planSummarySheet, readApprovedTotal } from '../reports/summary/summary-sheet';
 import { budgetTotal } from '../domain/budget-total';
 import { unknownTableName } from '../domain/unknown-table';
 import type { DepartmentGoals } from '../domain/department-goals';
@@ -33,7 +32,8 @@ export interface PlannedSummary {
 
 /**
  * Plans the summary of the projects. The workbook's own summary is refreshed in place and keeps the approved total
- * that was entered there, else the one of the settings; where the user has changed its layout or written in its way, a new summary is put beside it.
+ * that was entered there, else the one of the settings; where the user has changed its layout or written in its way, a new
+ * summary is put beside it.
  *
  * @param added - names of the sheets that the same change adds, beside the summary
  */
@@ -47,13 +47,13 @@ export function planSummary(
   }: { department?: DepartmentGoals | null; added?: readonly string[] } = {},
 ): PlannedSummary {
   const present = workbook.ownSheets('summary').at(-1);
-  const onSummary = present ? readApprovedTotal(present.grid) : null;
+  const onSummary = present ? summaryReport.readBack(present.grid) : null;
   const approvedTotal = onSummary ?? workbook.entered.approvedTotal;
-  const firstAgency = projects.find(({ project }) => project.agency.name !== null)?.project.agency;
-  const agency = department?.agency ?? (firstAgency ? agencyText(firstAgency) : null);
+  const tables = projects.map(({ project }) => project);
+  const agency = officeOf(department, tables);
   const unread = (workbook.document.unknownTables ?? []).map(unknownTableName);
   const planAs = (name: string, isNew: boolean) =>
-    planSummarySheet(
+    summaryReport.plan(
       {
         projects,
         approvedTotal,
@@ -64,10 +64,7 @@ export function planSummary(
       },
       name,
     );
-  const sum = budgetTotal(
-    projects.map(({ project }) => project),
-    SUMMARY_UNIT,
-  );
+  const sum = budgetTotal(tables, SUMMARY_UNIT);
   const isMissing = new Set(sum.missing.map(({ table }) => table));
   const isAssumed = new Set(sum.assumed);
   const told = {

@@ -1,4 +1,4 @@
-import { agencyText } from '../domain/agency';
+import { officeOf } from '../domain/agency';
 import type { FormId, ProjectTable } from '../domain/project-table';
 import type { TargetDocument, UnplacedText } from '../domain/target-document';
 import { unknownTableName } from '../domain/unknown-table';
@@ -13,8 +13,7 @@ import { SETTINGS_RULES } from '../reports/settings/settings-rules';
 import { sheetsAround } from '../reports/registry';
 import { summaryReport } from '../reports/summary';
 import type { SummaryProject } from '../reports/summary/summary-input';
-import { planSummarySheet } from '../reports/summary/summary-sheet';
-import { planUnplacedSheet, UNPLACED_TITLE } from '../reports/unplaced/unplaced-sheet';
+import { unplacedReport } from '../reports/unplaced';
 import type { FollowUpRequest } from './follow-ups';
 import { followUpSheets } from './plan-follow-ups';
 import { formToKeep, groupBySheet, planFormSheet, sheetTitle } from './form-sheets';
@@ -74,7 +73,7 @@ export function planWorkbook(
   const nameSheet = sheetNamer(taken);
   // The fixed names come first, so that no project takes one of them.
   const departmentName = department && nameSheet(OVERALL_TITLE);
-  const unplacedName = unplaced.length > 0 ? nameSheet(UNPLACED_TITLE) : null;
+  const unplacedName = unplaced.length > 0 ? nameSheet(unplacedReport.sheetName) : null;
   const settingsName = hasSettings(entered) ? nameSheet(settingsReport.sheetName) : null;
   const summary = nameSheet(summaryReport.sheetName);
   const groups = groupBySheet(projects, forms).map((group) => {
@@ -104,22 +103,21 @@ export function planWorkbook(
     limits,
   );
   plans.push(...later.plans);
-  if (unplacedName !== null) plans.push(planUnplacedSheet(unplaced, unplacedName));
+  if (unplacedName !== null) plans.push(unplacedReport.plan(unplaced, unplacedName));
   if (settingsName !== null) {
     plans.push(
       settingsReport.plan({ entered, inUse, rules: SETTINGS_RULES, entries: ENTRY_NAMES }, settingsName),
     );
   }
-  const firstAgency = projects.find(({ agency }) => agency.name !== null)?.agency;
   plans.push(
-    planSummarySheet(
+    summaryReport.plan(
       {
         projects: onSheets,
         approvedTotal: entered.approvedTotal,
         ...sheetsAround([...taken, ...plans.map(({ name }) => name), summary]),
         moneyUnit: '万元',
         unread: (document.unknownTables ?? []).map(unknownTableName),
-        agency: department?.agency ?? (firstAgency ? agencyText(firstAgency) : null),
+        agency: officeOf(department, projects),
       },
       summary,
     ),

@@ -1,4 +1,6 @@
-import { parseAgency } from '../../src/domain/agency';
+import { officeOf, parseAgency } from '../../src/domain/agency';
+import { NO_ORIGIN } from '../../src/domain/place';
+import { EMPTY_PROJECT } from '../../src/domain/project-table';
 
 describe('agencies as forms write them', () => {
   test.each([
@@ -16,4 +18,13 @@ describe('agencies as forms write them', () => {
     ['"某镇"', null, '某镇'],
     ['', null, null],
   ])('%s: %s, %s', (text, code, name) => expect(parseAgency(text)).toEqual({ code, name }));
+});
+
+test('an office is called as its goals say, else as the first table with an agency', () => {
+  const tables = [null, '某镇', '某站'].map((name) => ({ ...EMPTY_PROJECT, agency: { code: null, name } }));
+  const department = { agency: '某镇人民政府', overall: null, subGoals: [], measures: [], origin: NO_ORIGIN };
+  expect(officeOf(department, tables)).toBe('某镇人民政府');
+  expect(officeOf({ ...department, agency: null }, tables)).toBe('某镇');
+  expect(officeOf(null, tables)).toBe('某镇');
+  expect(officeOf(null, tables.slice(0, 1))).toBeNull();
 });

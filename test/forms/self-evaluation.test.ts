@@ -9,7 +9,9 @@ import { readGrids } from '../../src/forms/reader/read-grids';
 import { planEvaluation } from '../../src/forms/self-evaluation/evaluation-sheet';
 import { writeWorkbook } from '../../src/outputs/xlsx/write-workbook';
 import { readSource } from '../../src/sources/read-source';
-import type { SheetPlan } from '../../src/sheet-plan/sheet-plan';
+import { indicatorScore } from '../../src/rules/catalogue/evaluation/indicator-score';
+import { JudgedIndicator } from '../../src/rules/support/judged-indicator';
+import { isFormula, type SheetPlan } from '../../src/sheet-plan/sheet-plan';
 import { expectSoundPlan } from '../support/plan-invariants';
 
 /** What a file with the sheet says. */
@@ -100,6 +102,29 @@ test('a score that was written over the formula stays, and the total follows it'
   const { projects } = await readBack(planEvaluation(table, '自评'));
   expect(projects[0]!.indicators[0]!.score?.toNumber()).toBe(15);
   expect([projects[0]!.score?.toNumber(), projects[0]!.rating]).toEqual([87.9, '良']);
+});
+
+test.each<[string, string, string | null, string, string, number]>([
+  ['of what an office wants little of', '数量指标', null, '投诉次数', '3次', 20],
+  ['of what an office wants little of, and got more of it', '数量指标', null, '投诉次数', '10次', 10],
+  ['of what is done about it', '数量指标', null, '投诉办结次数', '3次', 12],
+  ['of costs', '成本指标', null, '人均成本', '4次', 20],
+  ['of costs of which the table wants more', '成本指标', '正向指标', '投入', '4次', 16],
+  ['that the table calls reverse', '数量指标', '反向', '工作日', '10次', 10],
+])('a figure without a comparator %s', (_, level2, direction, name, actual, score) => {
+  const table = {
+    ...TABLE,
+    indicators: [row(['产出指标', level2, name, '5次'], 20, { actual, direction })],
+  };
+  const cell = planEvaluation(table, '自评')
+    .rows.flat()
+    .find((content) => isFormula(content) && /ROUND\(.*IF\(/.test(content.formula));
+  expect(cell).toMatchObject({ result: score });
+  // The rule that looks at scores comes to the same, and takes no other.
+  const judged = new JudgedIndicator(0, { ...table.indicators[0]!, score: new Big(score) });
+  expect(indicatorScore.check(judged, null as never, null as never)).toEqual([]);
+  const other = new JudgedIndicator(0, { ...table.indicators[0]!, score: new Big(score - 1) });
+  expect(indicatorScore.check(other, null as never, null as never)).toHaveLength(1);
 });
 
 test('as long as one score is open there is no total and no rating', async () => {

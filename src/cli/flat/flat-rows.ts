@@ -1,13 +1,12 @@
 import Big from 'big.js';
 import type { Indicator } from '../../domain/indicator';
 import { phaseOf, ProjectIndex } from '../../domain/phase';
-import type { ProjectTable } from '../../domain/project-table';
+import { BUDGET_PARTS, type ProjectTable } from '../../domain/project-table';
 import { cellAddress } from '../../grid/area';
 import type { FlatRow } from '../../outputs/flat/flat-table';
 import { ruleOf } from '../../rules/catalogue';
 import { findingMessage, placeOf, subjectOf, undecidedReason, valueOf } from '../../rules/finding';
 import type { SourceCheck } from '../../workbook/check-sources';
-import { BUDGET_PARTS } from '../../workbook/pile/file-digest';
 import {
   flatAmount,
   flatOwner,

@@ -13,7 +13,7 @@ import { flatRows } from './flat-rows';
 import { flatTexts } from './texts';
 
 /** The forms of flat tables, each with the way to write it. */
-export const FLAT_FORMATS: Readonly<Record<string, () => Promise<WriteRows>>> = {
+const FLAT_FORMATS: Readonly<Record<string, () => Promise<WriteRows>>> = {
   parquet: async () => (await import('../../outputs/flat/write-parquet')).writeParquet,
   csv: async () => (await import('../../outputs/flat/write-csv')).writeCsv,
 };

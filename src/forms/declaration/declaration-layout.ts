@@ -1,5 +1,5 @@
 import type { CellPlace, FieldPath } from '../../domain/place';
-import type { ProjectTable } from '../../domain/project-table';
+import { BUDGET_PARTS, type ProjectTable } from '../../domain/project-table';
 import { heightsOfTallText } from '../../sheet-plan/text-extent';
 import type { FieldPlaces } from '../layout';
 import { goalsText, putIndicators } from '../layout-parts';
@@ -20,8 +20,6 @@ export const AGENCY_ROW = 3;
 export const MONEY_ROW = 4;
 export const GOALS_ROW = 7;
 
-/** The rows of money by the part of the budget. */
-export const MONEY_ROWS = ['total', 'fiscal', 'other'] as const;
 /** Column of the amounts: right beside their labels, so that an empty one is found there. */
 export const VALUE_COLUMN = 2;
 /** Columns of the right half of the head: its label and its value. */
@@ -62,7 +60,7 @@ export function placesOfDeclaration(table: ProjectTable): FieldPlaces {
   put('agency.code', AGENCY_ROW, RIGHT_COLUMN);
   put('agency.name', AGENCY_ROW, RIGHT_COLUMN);
   if (table.moneyUnit !== null) put('moneyUnit', MONEY_ROW, 0);
-  MONEY_ROWS.forEach((part, index) => put(`budget.${part}`, MONEY_ROW + index, VALUE_COLUMN));
+  BUDGET_PARTS.forEach((part, index) => put(`budget.${part}`, MONEY_ROW + index, VALUE_COLUMN));
   for (const index of table.goals.keys()) put(`goals[${index}]`, GOALS_ROW, 1);
   if (table.goals.length === 0) put('goals[0]', GOALS_ROW, 1);
   put('weightTotal', headerRow, COLUMN.weight);

@@ -1,8 +1,8 @@
 import { convertAmount, type Amount, type MoneyUnit } from '../../domain/money';
 import type { BudgetItem, StatedAmount } from '../../domain/money-rows';
-import { EMPTY_EXECUTION, type ProjectTable } from '../../domain/project-table';
+import { EMPTY_EXECUTION, type BudgetPart, type ProjectTable } from '../../domain/project-table';
 import { isPlaceholder } from '../../domain/text';
-import type { BudgetPart, Draft, WrittenAmount } from './draft';
+import type { Draft, WrittenAmount } from './draft';
 import { amountIn, amountOf, isScaledToUnit } from './numbers';
 
 /** The amount of a cell in the unit of the table; undefined of a text that is no amount. */

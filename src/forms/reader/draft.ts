@@ -2,7 +2,7 @@ import type { Indicator } from '../../domain/indicator';
 import type { FieldPath, SourceCell } from '../../domain/place';
 import type { Amount } from '../../domain/money';
 import type { AmountRole, StatedAmount } from '../../domain/money-rows';
-import type { Budget, Execution, Period } from '../../domain/project-table';
+import type { BudgetPart, Execution, Period } from '../../domain/project-table';
 import { isPlaceholder } from '../../domain/text';
 import type { GridCell } from '../../grid/grid';
 import type { ReadCell, ReadRow } from './read-row';
@@ -45,9 +45,6 @@ export interface WrittenAmount {
   readonly text: string;
   readonly cell: GridCell;
 }
-
-/** The parts of a budget that fields hold. */
-export type BudgetPart = keyof Budget;
 
 /** A task or an item of the costs as it is written. */
 export interface ItemRow extends Record<BudgetPart, WrittenAmount | null> {

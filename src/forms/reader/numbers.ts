@@ -9,7 +9,7 @@ import type { GridCell } from '../../grid/grid';
 const FIGURE = /-?\d[\d,]*(?:\.\d+)?|-?\.\d+/;
 
 /** The number of a cell as an exact decimal; null of a text and of what is no finite number. */
-export function numberIn({ value }: GridCell): Amount | null {
+function numberIn({ value }: GridCell): Amount | null {
   return typeof value === 'number' && Number.isFinite(value) ? new Big(significant(value)) : null;
 }
 

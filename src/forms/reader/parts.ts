@@ -30,7 +30,7 @@ export const CODE_AND_NAME =
  * Whether a row is a line over a table that tells agency, money unit or year and nothing else: such a line belongs to
  * the table below it, also where no title stands over it.
  */
-export function isHeadRow({ cells }: ReadRow): boolean {
+function isHeadRow({ cells }: ReadRow): boolean {
   let hasHead = false;
   let afterLabel = false;
   for (const cell of cells) {

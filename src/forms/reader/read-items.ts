@@ -1,5 +1,6 @@
 import { isPlaceholder } from '../../domain/text';
-import type { BudgetPart, Draft, ItemRow } from './draft';
+import type { BudgetPart } from '../../domain/project-table';
+import type { Draft, ItemRow } from './draft';
 import { underHeader } from './align-row';
 import { isIndicatorHeader } from './indicator-header';
 import { amountIn } from './numbers';

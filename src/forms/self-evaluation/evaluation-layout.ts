@@ -1,5 +1,5 @@
 import type { CellPlace, FieldPath } from '../../domain/place';
-import type { ProjectTable } from '../../domain/project-table';
+import { BUDGET_PARTS, type ProjectTable } from '../../domain/project-table';
 import { heightsOfTallText } from '../../sheet-plan/text-extent';
 import type { FieldPlaces } from '../layout';
 import { putHead, TOTAL_ROW, type FollowUpSubject } from '../follow-up-head';
@@ -63,9 +63,7 @@ export function placesOfEvaluation(table: ProjectTable, subject: FollowUpSubject
   const put = (path: FieldPath, row: number, column: number) => places.set(path, { row, column });
   putHead(put, table, subject);
   for (const [name, column] of Object.entries(MONEY)) put(`execution.${name}`, TOTAL_ROW, column);
-  (['total', 'fiscal', 'other'] as const).forEach((part, index) =>
-    put(`budget.${part}`, TOTAL_ROW + index, MONEY.budget),
-  );
+  BUDGET_PARTS.forEach((part, index) => put(`budget.${part}`, TOTAL_ROW + index, MONEY.budget));
   for (const index of table.goals.keys()) put(`goals[${index}]`, GOALS_ROW, GOALS_CELL[0]);
   put('outcome', GOALS_ROW, OUTCOME_CELL[0]);
   putIndicators(put, table, indicatorRow, COLUMN, [

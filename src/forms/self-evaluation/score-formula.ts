@@ -1,9 +1,9 @@
 import Big from 'big.js';
 import type { CalendarDate } from '../../domain/calendar-date';
-import { level2Of } from '../../domain/indicator-levels';
 import type { Indicator } from '../../domain/indicator';
 import { roundScore, scoreOfIndicator, type Reached } from '../../domain/scoring';
 import { GRADES, type Grade, type TargetValue } from '../../domain/target-value';
+import { isLessBetter } from '../../domain/unwanted';
 import type { FormulaCell } from '../../sheet-plan/sheet-plan';
 import { quoteText } from '../linked-table';
 import { REACHED_WORDS } from '../reached-words';
@@ -40,12 +40,6 @@ function proportion(actual: string, aimed: string): string {
 
 function atLeast(actual: string, aimed: string, sign = '>='): string {
   return `IF(${actual}${sign}${aimed},1,${proportion(actual, aimed)})`;
-}
-
-/** Whether less of what an indicator counts is better, where no sign says so. */
-export function isLessBetter({ level2, direction }: Indicator): boolean {
-  if (direction !== null && /反向|逆向/.test(direction)) return true;
-  return level2Of(level2 ?? '')?.kind === 'cost';
 }
 
 /** The share of the points that a figure gives, as a formula over the cell of the actual value. */

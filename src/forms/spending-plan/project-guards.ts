@@ -14,7 +14,7 @@ import { INPUT_FILL } from '../../sheet-plan/sheet-look';
 import type { ConditionalFormat, Validation } from '../../sheet-plan/sheet-plan';
 
 /** Bases that offices give for a target value; the first three are the official kinds (财预〔2015〕88号). */
-export const USUAL_BASES: readonly string[] = [
+const USUAL_BASES: readonly string[] = [
   '历史标准',
   '行业标准',
   '计划标准',

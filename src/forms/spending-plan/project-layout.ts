@@ -20,7 +20,7 @@ export const PLAN_CELLS = [
 ] as const;
 
 /** Width in characters of the cells of purpose and goals, which span all columns but the first. */
-export const WIDE_TEXT = COLUMN_WIDTHS.slice(1).reduce((sum, width) => sum + width, 0);
+const WIDE_TEXT = COLUMN_WIDTHS.slice(1).reduce((sum, width) => sum + width, 0);
 
 /** Stands where the agency belongs as long as it is not known; it is written behind it or over it. */
 export const AGENCY_WANTED = '预算单位：';

@@ -14,7 +14,7 @@ import { COVER_COLUMN, COVER_COLUMNS, type CoverContents } from './cover-content
 export const COVER_TITLE = '预算绩效目标送审目录';
 export const AGENCY_LABEL = '填报单位（盖章）：';
 export const DEPARTMENT_PART = '部门整体绩效目标';
-export const PROJECTS_PART = '预算项目绩效目标';
+const PROJECTS_PART = '预算项目绩效目标';
 export const SUMMARY_PART = '附：项目绩效目标汇总表';
 
 const WIDTHS = [7, 28, 31, 13, 13, 13];

@@ -37,7 +37,7 @@ export const LIST_COLUMNS = {
 export type ListColumn = keyof typeof LIST_COLUMNS;
 
 /** Label before the agency's cell, and how it was written on earlier lists. */
-export const LIST_AGENCY_LABEL = '预算单位';
+const LIST_AGENCY_LABEL = '预算单位';
 const FORMER_AGENCY_LABEL = '预算部门';
 export const LIST_AGENCY_LABELS: readonly string[] = [LIST_AGENCY_LABEL, FORMER_AGENCY_LABEL];
 export const PROJECT_LIST_TITLE = '项目清单';
@@ -54,7 +54,7 @@ export const PREPARED_ROWS = 30;
 const LONGEST_CHOICES = 255;
 
 /** Names of templates as the drop-down list offers them: those that Excel's list takes. */
-export function choicesThatFit(templates: readonly Template[]): string[] {
+function choicesThatFit(templates: readonly Template[]): string[] {
   const choices: string[] = [];
   let length = 0;
   for (const { name } of templates) {

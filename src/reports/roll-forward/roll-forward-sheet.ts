@@ -39,7 +39,7 @@ export const REVIEWED_COLUMN = 6;
 export const REVIEWED = '是';
 
 /** What stands over the list. */
-export function rollForwardHead({ from, to }: Pick<RollForwardInput, 'from' | 'to'>): string {
+function rollForwardHead({ from, to }: Pick<RollForwardInput, 'from' | 'to'>): string {
   return `由 ${from} 年结转为 ${to} 年。下列内容沿用上年，各表中以底色标出；改写单元格，或在“已核对”一栏选“${REVIEWED}”后，底色即消失。`;
 }
 

@@ -1,3 +1,4 @@
+import { firstNames } from '../../locale/first-names';
 import Big from 'big.js';
 import type { MoneyUnit } from '../../domain/money';
 import { area, areaAddress } from '../../grid/area';
@@ -68,10 +69,13 @@ function totalCells(
   return [label, null, null, ...sums];
 }
 
+/** So many tables of unknown forms are named. */
+const MOST_UNREAD = 3;
+
 /** The agency, and behind it the tables that are in no sum since their form is not known; null of neither. */
 function headingOf({ agency = null, unread = [] }: SummaryInput): string | null {
   if (unread.length === 0) return agency;
-  const named = unread.slice(0, 3).join('、') + (unread.length > 3 ? '……' : '');
+  const named = firstNames(unread, MOST_UNREAD);
   return `${agency ?? ''}（另有${unread.length}张表的表式未识别，未计入：${named}）`;
 }
 

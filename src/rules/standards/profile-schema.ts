@@ -4,7 +4,7 @@ import { RULES } from '../catalogue';
 import { SEVERITIES } from '../rule';
 
 /** The fields that can be demanded, as profiles name them. */
-export const REQUIRABLE: readonly string[] = [
+const REQUIRABLE: readonly string[] = [
   ...PROJECT_FIELDS.map(({ key }) => key),
   ...PROJECT_LISTS.flatMap(({ key, rows }) =>
     rows === undefined || key !== 'indicators' ? [key] : [key, ...rows.map((row) => `${key}[].${row.key}`)],

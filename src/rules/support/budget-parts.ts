@@ -1,7 +1,6 @@
 import type { Amount } from '../../domain/money';
 
-/** The amounts of the budget block, and where each stands. */
-export const BUDGET_PARTS = ['total', 'fiscal', 'other'] as const;
+/** Where each amount of the budget stands. */
 export const PATH_OF_PART = {
   total: 'budget.total',
   fiscal: 'budget.fiscal',

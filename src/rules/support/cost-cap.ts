@@ -3,7 +3,7 @@ import type { LocalText } from '../../locale/locale';
 import type { WorkbookSettings } from '../../domain/workbook-settings';
 import { convertAmount, type Amount, type MoneyUnit } from '../../domain/money';
 import { COUNTED_THINGS, UNITS_OF_THINGS, WHOLE_COST } from '../words/shared-things';
-import { anyOf, hasWord } from './has-word';
+import { anyOf, hasWord } from '../../domain/has-word';
 import type { JudgedIndicator } from './judged-indicator';
 import { memo } from '../../domain/memo';
 import type { JudgedProject } from './judged-project';

@@ -1,19 +1,10 @@
 import { level1Of, level2Of, type IndicatorKind, type Level1 } from '../../domain/indicator-levels';
 import type { Indicator } from '../../domain/indicator';
-import { REMEDIES, UNWANTED } from '../words/unwanted';
-import { hasWord } from './has-word';
+import { isUnwantedName } from '../../domain/unwanted';
 import { memo } from '../../domain/memo';
 import { targetFigures, type TargetFigures } from './target-figures';
 
 const levelOne = memo((text) => level1Of(text) ?? ('' as const));
-
-const isUnwantedThing = hasWord(UNWANTED);
-/** What should have been done and was not: 应保未保, 应发未发. */
-const LEFT_UNDONE = /应\p{Script=Han}未\p{Script=Han}/u;
-const isRemedy = hasWord(REMEDIES);
-
-/** Whether less of what the name says is better. */
-const isUnwantedName = memo((name) => (isUnwantedThing(name) || LEFT_UNDONE.test(name)) && !isRemedy(name));
 
 /** What a level-2 text says. */
 interface LevelTwo {

@@ -1,6 +1,6 @@
 import type { IndicatorKind } from '../../domain/indicator-levels';
 import { convertAmount, sumAmounts, unitShift, type Amount } from '../../domain/money';
-import type { ProjectTable } from '../../domain/project-table';
+import { tableName, type ProjectTable } from '../../domain/project-table';
 import { isBlank } from './field-state';
 import { JudgedIndicator } from './judged-indicator';
 import { nameCore } from './name-core';
@@ -69,7 +69,6 @@ export class JudgedProject {
 
   /** How the project is called in messages. */
   get title(): string {
-    const { name, code, origin } = this.table;
-    return name ?? code ?? origin.sheet ?? '?';
+    return tableName(this.table);
   }
 }

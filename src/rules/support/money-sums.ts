@@ -1,6 +1,6 @@
 import { sumAmounts, type Amount } from '../../domain/money';
 import type { FieldPath } from '../../domain/place';
-import type { ProjectTable } from '../../domain/project-table';
+import { BUDGET_PARTS, type ProjectTable } from '../../domain/project-table';
 import { isBlank } from './field-state';
 
 /** A sum with the parts that a table prints beside it. */
@@ -83,7 +83,7 @@ function executionSums(table: ProjectTable): MoneySum[] {
 function itemSums(table: ProjectTable): MoneySum[] {
   const { items, amounts, budget, origin } = table;
   const last = Math.max(...items.map((_, index) => origin.cells.get(`items[${index}].name`)?.row ?? -1));
-  return (['total', 'fiscal', 'other'] as const).flatMap((part) => {
+  return BUDGET_PARTS.flatMap((part) => {
     const of = `items.${part}`;
     const at = amounts.findIndex(({ of: sum }) => sum === of);
     const own = amounts[at]?.amount ?? null;

@@ -1,5 +1,5 @@
 import { COMMONPLACE, GENERIC_ENDS, GENERIC_STARTS } from '../words/project-names';
-import { anyOf } from './has-word';
+import { anyOf } from '../../domain/has-word';
 import { memo } from '../../domain/memo';
 
 const GENERIC_END = new RegExp(`${anyOf(GENERIC_ENDS)}$`);

@@ -1,5 +1,5 @@
 import { IN_TIME, UNITS_OF_NAMES, type UnitOfNames } from '../words/units-of-names';
-import { anyOf, hasWord } from './has-word';
+import { anyOf, hasWord } from '../../domain/has-word';
 import { memo } from '../../domain/memo';
 
 const ends = UNITS_OF_NAMES.map((entry) => [new RegExp(`${anyOf(entry.names)}$`), entry] as const);

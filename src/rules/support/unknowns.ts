@@ -18,7 +18,7 @@ export const UNKNOWN_MONEY_UNIT: LocalText = {
   'en-US': 'The table does not say its money unit (万元 or 元), so amounts cannot be compared.',
 };
 
-export const UNKNOWN_BUDGET: LocalText = {
+const UNKNOWN_BUDGET: LocalText = {
   'zh-CN': '预算数没有填写，无法比较。',
   'en-US': 'The budget is not filled in, so there is nothing to compare with.',
 };
@@ -29,7 +29,7 @@ export const UNKNOWN_VILLAGES: LocalText = {
     'The number of villages is unknown: the department text does not tell it. Enter it in the settings.',
 };
 
-export const UNREADABLE_BUDGET: LocalText = {
+const UNREADABLE_BUDGET: LocalText = {
   'zh-CN': '预算数无法读取（单元格显示错误、公式没有结果或不是数字），无法比较。',
   'en-US':
     'The budget cannot be read (its cell shows an error, has a formula without a result or no number), so there is nothing to compare with.',

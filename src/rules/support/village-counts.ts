@@ -1,7 +1,7 @@
 import type { WorkbookSettings } from '../../domain/workbook-settings';
 import { NOT_APPLICABLE, PASSED, type Outcome } from '../rule';
 import { SOME_VILLAGES, VILLAGES_COUNTED } from '../words/villages';
-import { hasWord } from './has-word';
+import { hasWord } from '../../domain/has-word';
 import type { JudgedIndicator } from './judged-indicator';
 import { memo } from '../../domain/memo';
 import { onTarget } from './on-target';

@@ -66,7 +66,7 @@ export interface Body {
 }
 
 /** Collects paragraphs and tables. */
-export class BodyReader implements Body {
+class BodyReader implements Body {
   readonly leftOut = new Set<LeftOut>();
   readonly margins = new Set<string>();
   isDocument = false;

@@ -2,6 +2,7 @@ import { Button, Spinner } from '@fluentui/react-components';
 import { lazy, Suspense, type JSX } from 'react';
 import type { WordedCheck } from '../../commands/in-excel/worded-check';
 import type { ProjectTable } from '../../domain/project-table';
+import { firstNames } from '../../locale/first-names';
 import type { LocalText } from '../../locale/locale';
 import { LEVELS } from '../../rules/levels';
 import { CommandButton } from '../command-button/CommandButton';
@@ -57,9 +58,8 @@ function OfProjects({
 }): JSX.Element | null {
   const { say } = useWords();
   if (tables.length === 0) return null;
-  const names = tables.slice(0, MOST_NAMES).map(({ name, code }) => name ?? code ?? say(paneTexts.unnamed));
-  const more = tables.length > MOST_NAMES ? '……' : '';
-  return <Notice>{say(text, { count: tables.length, names: names.join('、') + more })}</Notice>;
+  const names = tables.map(({ name, code }) => name ?? code ?? say(paneTexts.unnamed));
+  return <Notice>{say(text, { count: tables.length, names: firstNames(names, MOST_NAMES) })}</Notice>;
 }
 
 /** Says which projects the sums lack, and which they have in a unit that nobody stated. */

@@ -16,7 +16,7 @@ export interface PreferenceStorage {
 }
 
 /** The storage of the helpers package, which is loaded after the pane is on show. */
-export async function openPreferences(): Promise<PreferenceStorage> {
+async function openPreferences(): Promise<PreferenceStorage> {
   const { Storage, StorageType } = await import(
     /* webpackChunkName: "preferences" */ '@microsoft/office-js-helpers'
   );

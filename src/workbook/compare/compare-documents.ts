@@ -10,7 +10,7 @@ import type { AmountChange, FieldChange } from './field-change';
 import { pairEntries, type KeyOf } from './pair';
 
 /** By what two tables were found to be of one project: the code or the name, as written or but for the year in it. */
-export const PAIRED_BY = ['code', 'name', 'codeOfOtherYear', 'nameOfOtherYear'] as const;
+const PAIRED_BY = ['code', 'name', 'codeOfOtherYear', 'nameOfOtherYear'] as const;
 export type PairedBy = (typeof PAIRED_BY)[number];
 
 /** A table of a project, or of a whole department, on both sides or on one of them. */

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { countedAmount, type AmountSum } from '../../domain/counted-amount';
-import type { ProjectTable } from '../../domain/project-table';
+import { tableName, type ProjectTable } from '../../domain/project-table';
+import { firstNames } from '../../locale/first-names';
 import { localize, type Locale, type LocalText } from '../../locale/locale';
 import { CHANGE_TEXTS } from '../../reports/comparison/change-kinds';
 import type { ComparisonInput, ComparisonRow } from '../../reports/comparison/comparison-sheet';
@@ -45,8 +46,7 @@ export interface ComparedSides {
 const NAMED = 5;
 
 function namesOf(tables: readonly ProjectTable[], locale: Locale): string {
-  const names = tables.slice(0, NAMED).map(({ name, code, origin }) => name ?? code ?? origin.sheet ?? '?');
-  return names.join(locale === 'zh-CN' ? '、' : ', ') + (tables.length > NAMED ? '……' : '');
+  return firstNames(tables.map(tableName), NAMED, locale === 'zh-CN' ? '、' : ', ');
 }
 
 function lacking(file: string, { missing, assumed }: AmountSum, locale: Locale): string[] {
@@ -62,11 +62,7 @@ function lacking(file: string, { missing, assumed }: AmountSum, locale: Locale):
 }
 
 /** What was compared and what it comes to, in sentences; sums name what they lack. */
-export function comparisonHead(
-  { projects, totals }: Comparison,
-  sides: ComparedSides,
-  locale: Locale,
-): string[] {
+function comparisonHead({ projects, totals }: Comparison, sides: ComparedSides, locale: Locale): string[] {
   const count = (kind: ComparedProject['kind']) => projects.filter((one) => one.kind === kind).length;
   const side = (which: 'before' | 'after') =>
     localize(texts.side, locale, {
@@ -91,7 +87,7 @@ export function comparisonHead(
 }
 
 /** A field as people read it, with the row that it stands in. */
-export function changedField({ name, row }: FieldChange, locale: Locale): string {
+function changedField({ name, row }: FieldChange, locale: Locale): string {
   const field = localize(name, locale);
   return row === null ? field : locale === 'zh-CN' ? `${field}（${row}）` : `${field} (${row})`;
 }

@@ -3,7 +3,13 @@ import { countedAmount, type WhyUncounted } from '../../domain/counted-amount';
 import { documentFacts } from '../../domain/document-facts';
 import type { FieldValue } from '../../domain/field-kinds';
 import type { FieldPath, Within } from '../../domain/place';
-import type { Agency, Budget, FormId, ProjectTable } from '../../domain/project-table';
+import {
+  BUDGET_PARTS,
+  type Agency,
+  type BudgetPart,
+  type FormId,
+  type ProjectTable,
+} from '../../domain/project-table';
 import { splitEnumerator } from '../../domain/text';
 import { placeOf, subjectOf, valueOf, type Finding, type FindingSubject } from '../../rules/finding';
 import type { MessageValues, Severity } from '../../rules/rule';
@@ -13,10 +19,7 @@ import type { SourceCheck } from '../check-sources';
 import { textHash } from './text-hash';
 
 /** The unit in which a pile is summed up. */
-export const PILE_UNIT = '万元';
-
-export const BUDGET_PARTS = ['total', 'fiscal', 'other'] as const satisfies readonly (keyof Budget)[];
-export type BudgetPart = (typeof BUDGET_PARTS)[number];
+const PILE_UNIT = '万元';
 
 /** Where something stands in its file: the cell of a sheet (from 0), or a line (see domain/place.ts). */
 export interface DigestPlace {

@@ -15,13 +15,9 @@ import { fillIn } from '../../rules/finding';
 import { levelText } from '../../rules/labels';
 import type { CellContent } from '../../sheet-plan/sheet-plan';
 import { agencyText } from '../../domain/agency';
-import {
-  BUDGET_PARTS,
-  type BudgetPart,
-  type DigestPlace,
-  type FileDigest,
-  type FindingDigest,
-} from './file-digest';
+import { BUDGET_PARTS, type BudgetPart } from '../../domain/project-table';
+import { firstNames } from '../../locale/first-names';
+import { type DigestPlace, type FileDigest, type FindingDigest } from './file-digest';
 import { pileSum, type Pile, type PileProject } from './pile';
 import { FILE_UNREADABLE, PILE_RULES, UNKNOWN_TABLE } from './pile-rules';
 import { pileTexts } from './pile-texts';
@@ -45,7 +41,7 @@ export interface PileSource {
 }
 
 /** A place as people read it: a cell, a line, a row of a table. */
-export function digestPlaceText({ sheet, cell, line, within }: DigestPlace, locale: Locale): string {
+function digestPlaceText({ sheet, cell, line, within }: DigestPlace, locale: Locale): string {
   if (line !== undefined) return linePlace(line, within, locale);
   return [sheet, cell && cellAddress(cell.row, cell.column)].filter((part) => part !== null).join('!');
 }
@@ -53,9 +49,7 @@ export function digestPlaceText({ sheet, cell, line, within }: DigestPlace, loca
 /** More than this is not named one by one in a sentence. */
 const NAMED = 20;
 
-function listed(names: readonly string[], comma: string): string {
-  return names.slice(0, NAMED).join(comma) + (names.length > NAMED ? '……' : '');
-}
+const listed = (names: readonly string[], comma: string): string => firstNames(names, NAMED, comma);
 
 /** What the sums of some projects lack, each amount by its name; null where they lack nothing. */
 function lackNote(projects: readonly PileProject[], locale: Locale): string | null {

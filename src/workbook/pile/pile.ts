@@ -184,6 +184,6 @@ export class Pile {
 }
 
 /** A project as it is pointed at from another file. */
-export function nameOfProject({ agency, name, code, file }: PileProject): string {
+function nameOfProject({ agency, name, code, file }: PileProject): string {
   return [agencyText(agency), name ?? code, file].filter((part) => part !== null).join(' / ');
 }

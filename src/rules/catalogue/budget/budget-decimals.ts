@@ -1,5 +1,6 @@
 import { PASSED, type Problem, type ProjectRule } from '../../rule';
-import { BUDGET_PARTS, DECIMALS, decimalsOf, PATH_OF_PART } from '../../support/budget-parts';
+import { BUDGET_PARTS } from '../../../domain/project-table';
+import { DECIMALS, decimalsOf, PATH_OF_PART } from '../../support/budget-parts';
 import { SOURCES } from '../../support/sources';
 
 export const budgetDecimals: ProjectRule = {

@@ -1,5 +1,6 @@
 import { PASSED, type Problem, type ProjectRule } from '../../rule';
-import { BUDGET_PARTS, PATH_OF_PART } from '../../support/budget-parts';
+import { BUDGET_PARTS } from '../../../domain/project-table';
+import { PATH_OF_PART } from '../../support/budget-parts';
 import { textInCell } from '../../support/field-state';
 import { SOURCES } from '../../support/sources';
 

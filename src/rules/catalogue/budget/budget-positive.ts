@@ -1,5 +1,6 @@
 import { PASSED, type ProjectRule } from '../../rule';
-import { BUDGET_PARTS, isZero, PATH_OF_PART } from '../../support/budget-parts';
+import { BUDGET_PARTS } from '../../../domain/project-table';
+import { isZero, PATH_OF_PART } from '../../support/budget-parts';
 import { SOURCES } from '../../support/sources';
 
 export const budgetPositive: ProjectRule = {

@@ -1,5 +1,5 @@
 import { PASSED, type DepartmentRule, type Problem } from '../../rule';
-import { hasWord } from '../../support/has-word';
+import { hasWord } from '../../../domain/has-word';
 import { SOURCES } from '../../support/sources';
 import { subGoalPath } from '../../support/text-places';
 import { GROWTH } from '../../words/growth';

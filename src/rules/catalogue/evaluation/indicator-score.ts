@@ -3,7 +3,7 @@ import type { LocalText } from '../../../locale/locale';
 import { NOT_APPLICABLE, PASSED, type IndicatorRule } from '../../rule';
 import { isRounded, short } from '../../support/decimals';
 import { EVALUATED } from '../../support/forms';
-import { isLessBetter } from '../../support/less-better';
+import { isLessBetter } from '../../../domain/unwanted';
 import { SOURCES } from '../../support/sources';
 import { indicatorPath } from '../../support/text-places';
 
@@ -55,7 +55,7 @@ export const indicatorScore: IndicatorRule = {
     const { target, actual, weight, score, scoringRule } = indicator;
     if (target === null || actual === null || weight === null || score === null || scoringRule !== null)
       return NOT_APPLICABLE;
-    const found = scoreOfIndicator(target, actual, { points: weight, isLessBetter: isLessBetter(judged) });
+    const found = scoreOfIndicator(target, actual, { points: weight, isLessBetter: isLessBetter(indicator) });
     if (found.kind === 'unknown') return NOT_APPLICABLE;
     const isRight =
       found.kind === 'exact' ? isRounded(score, found.score) : score.gte(found.from) && score.lte(found.to);

@@ -1,11 +1,11 @@
+import { firstNames } from '../../../locale/first-names';
 import type { UnreadRule } from '../../rule';
 import { SOURCES } from '../../support/sources';
 
 /** More labels than these are not listed. */
 const MOST_LABELS = 8;
 
-const listed = (labels: readonly string[]): string =>
-  labels.slice(0, MOST_LABELS).join('、') + (labels.length > MOST_LABELS ? '……' : '');
+const listed = (labels: readonly string[]): string => firstNames(labels, MOST_LABELS);
 
 export const tableFormUnknown: UnreadRule = {
   scope: 'unread',

@@ -1,6 +1,6 @@
 import { leadingWords } from '../../../domain/target-value';
 import { NOT_APPLICABLE, PASSED, type IndicatorRule } from '../../rule';
-import { hasWord } from '../../support/has-word';
+import { hasWord } from '../../../domain/has-word';
 import { onTarget } from '../../support/on-target';
 import { SOURCES } from '../../support/sources';
 import { SAYS_HOW } from '../../words/says-how';

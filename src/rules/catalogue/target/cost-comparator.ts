@@ -1,5 +1,5 @@
 import { NOT_APPLICABLE, PASSED, type IndicatorRule } from '../../rule';
-import { hasWord } from '../../support/has-word';
+import { hasWord } from '../../../domain/has-word';
 import { onTarget } from '../../support/on-target';
 import { SOURCES } from '../../support/sources';
 import { SAVING } from '../../words/saving';

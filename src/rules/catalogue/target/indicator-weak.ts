@@ -1,5 +1,5 @@
 import { NOT_APPLICABLE, PASSED, type IndicatorRule } from '../../rule';
-import { hasWord } from '../../support/has-word';
+import { hasWord } from '../../../domain/has-word';
 import { SOURCES } from '../../support/sources';
 import { indicatorPath } from '../../support/text-places';
 import { EVERYDAY_PURCHASES } from '../../words/everyday-purchases';

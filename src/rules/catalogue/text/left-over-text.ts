@@ -1,7 +1,7 @@
 import { NOT_APPLICABLE, type DocumentRule, type PlacedResult } from '../../rule';
 import { sheetOf, visitTexts } from '../../support/copied-texts';
 import type { JudgedProject } from '../../support/judged-project';
-import { anyOf } from '../../support/has-word';
+import { anyOf } from '../../../domain/has-word';
 import { areRelated, isCommonplace } from '../../support/name-core';
 import { SOURCES } from '../../support/sources';
 import { textPath } from '../../support/text-places';

@@ -1,5 +1,5 @@
 import { NOT_APPLICABLE, PASSED, type IndicatorRule } from '../../rule';
-import { anyOf } from '../../support/has-word';
+import { anyOf } from '../../../domain/has-word';
 import { memo } from '../../../domain/memo';
 import { SOURCES } from '../../support/sources';
 import { indicatorPath } from '../../support/text-places';

@@ -1,6 +1,6 @@
 import { isPlaceholder } from '../../../domain/text';
 import type { TextRule } from '../../rule';
-import { anyOf } from '../../support/has-word';
+import { anyOf } from '../../../domain/has-word';
 import { SOURCES } from '../../support/sources';
 import { PLANNED_TEXTS } from '../../support/text-places';
 import { TO_BE_FILLED_IN } from '../../words/placeholders';

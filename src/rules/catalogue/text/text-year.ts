@@ -1,6 +1,6 @@
 import type { TextRule } from '../../rule';
 import { yearsNamed } from '../../../domain/stated-time';
-import { hasWord } from '../../support/has-word';
+import { hasWord } from '../../../domain/has-word';
 import { SOURCES } from '../../support/sources';
 import { PAST_OR_LONGER } from '../../words/past-or-longer';
 

@@ -1,5 +1,10 @@
+import { hasWord } from './has-word';
+import { level2Of } from './indicator-levels';
+import type { Indicator } from './indicator';
+import { memo } from './memo';
+
 /** Words for what an office wants little of, so that an upper limit is right. */
-export const UNWANTED = [
+const UNWANTED = [
   '差错',
   '错误',
   '失误',
@@ -55,7 +60,7 @@ export const UNWANTED = [
 ] as const;
 
 /** Words for what is done about it: of that an office wants much, however bad the thing itself is. */
-export const REMEDIES = [
+const REMEDIES = [
   '整改',
   '处理',
   '处置',
@@ -88,3 +93,23 @@ export const REMEDIES = [
   '盘活',
   '消化',
 ] as const;
+
+const isUnwantedThing = hasWord(UNWANTED);
+/** What should have been done and was not: 应保未保, 应发未发. */
+const LEFT_UNDONE = /应\p{Script=Han}未\p{Script=Han}/u;
+const isRemedy = hasWord(REMEDIES);
+
+/** Whether less of what the name of an indicator says is better (差错率, 投诉次数). */
+export const isUnwantedName = memo(
+  (name) => (isUnwantedThing(name) || LEFT_UNDONE.test(name)) && !isRemedy(name),
+);
+
+/**
+ * Whether less of an indicator is better where its target has no comparator: as its 指标方向性 says (反向, 逆向, 负向), else
+ * of costs, and of what an office wants little of. Both the formulas of the self-evaluation sheet and the rule that holds
+ * scores against them go by it.
+ */
+export function isLessBetter({ level2, level3, description, direction }: Indicator): boolean {
+  if (direction !== null) return /^[反逆负]/.test(direction.trim());
+  return level2Of(level2 ?? '')?.kind === 'cost' || isUnwantedName(level3 ?? description ?? '');
+}

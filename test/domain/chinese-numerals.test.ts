@@ -1,0 +1,18 @@
+import { chineseNumber, digitOf, signOf } from '../../src/domain/chinese-numerals';
+
+test.each([
+  ['五', 5],
+  ['十', 10],
+  ['十二', 12],
+  ['二十', 20],
+  ['三十一', 31],
+  ['一百零五', 105],
+  ['两千', 2000],
+  ['九千九百九十九', 9999],
+])('%s is %d', (text, number) => expect(chineseNumber(text)).toBe(number));
+
+test('digits and their signs', () => {
+  expect([...'〇一二三四五六七八九'].map(digitOf)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  expect([...'零○'].map(digitOf)).toEqual([0, 0]);
+  expect([2, 0, 2, 3].map(signOf).join('')).toBe('二〇二三');
+});
