@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import { PLAN_MONTHS, type ProjectTable } from '../../domain/project-table';
 import { area, cellAddress } from '../../grid/area';
 import { PlanBuilder } from '../../sheet-plan/plan-builder';
@@ -5,10 +6,11 @@ import { amountFormat, HEADER_STYLE, LABEL_FILL } from '../../sheet-plan/sheet-l
 import type { CellContent, SheetPlan } from '../../sheet-plan/sheet-plan';
 import { rowHeight } from '../../sheet-plan/text-extent';
 import { actualContent } from '../actual-cell';
-import { executionCells } from '../execution-cells';
+import { executionCells, type ExecutionCells } from '../execution-cells';
 import { addHead, MONEY_HEADER_ROW, styleHead, styleIndicators, TOTAL_ROW } from '../follow-up-head';
 import { goalsText, level1Runs } from '../layout-parts';
 import { linkedText, referenceTo, type LinkedTable } from '../linked-table';
+import { valueOf } from '../stated-figure';
 import { monitoringGuards, type BehindLimits } from './monitoring-guards';
 import {
   COLUMN,
@@ -28,6 +30,9 @@ export interface Monitored {
   month: number | null;
   limits: BehindLimits;
 }
+
+/** The cell says by itself that it is no rate. */
+const DEVIATION_FORMAT = '"偏差"+0.00%;"偏差"-0.00%;"偏差"0.00%';
 
 /** `1-8月`; nothing where the months are not told. */
 const monthsOf = (month: number | null) => (month === null ? '' : `1-${month}月`);
@@ -65,6 +70,27 @@ function plannedCells({ linked, month }: Monitored): { label: CellContent; amoun
   };
 }
 
+/** How far the rate is from the plan, as a fraction; nothing where one of them is not known. */
+function deviationCell(
+  { budget, execution }: ProjectTable,
+  { percent }: Pick<ExecutionCells, 'percent'>,
+  planned: CellContent,
+): CellContent {
+  const [rate, amount, spendable] = [
+    cellAddress(TOTAL_ROW, MONEY.rate),
+    cellAddress(PLANNED_ROW, MONEY.executed),
+    cellAddress(TOTAL_ROW, MONEY.budget),
+  ];
+  const [due, most] = [valueOf(planned), execution?.budget ?? budget.total];
+  const isKnown = percent !== null && typeof due === 'number' && most !== null && !most.eq(0);
+  return {
+    formula:
+      `IF(AND(ISNUMBER(${rate}),ISNUMBER(${amount}),ISNUMBER(${spendable})),` +
+      `IF(${spendable}=0,"",ROUND(${rate}-${amount}/${spendable},10)),"")`,
+    result: isKnown ? percent.div(100).minus(new Big(due).div(most)).round(10).toNumber() : '',
+  };
+}
+
 function addMoney(plan: PlanBuilder, table: ProjectTable, monitored: Monitored): void {
   const { moneyUnit, execution } = table;
   const { linked, month } = monitored;
@@ -88,6 +114,7 @@ function addMoney(plan: PlanBuilder, table: ProjectTable, monitored: Monitored):
   const { label, amount } = plannedCells(monitored);
   const planned: CellContent[] = [null, label];
   planned[MONEY.executed] = amount;
+  planned[MONEY.rate] = deviationCell(table, cells, amount);
   plan.addRow(planned, 26);
   plan.merge(MONEY_HEADER_ROW, 0, 3, 1);
   for (const row of [MONEY_HEADER_ROW, TOTAL_ROW, PLANNED_ROW]) plan.merge(row, 1, 1, 2);
@@ -146,6 +173,7 @@ function addStyles(
     numberFormat: amountFormat(table.moneyUnit),
   });
   plan.style(area(TOTAL_ROW, MONEY.rate), { numberFormat: '0.00%' });
+  plan.style(area(PLANNED_ROW, MONEY.rate), { numberFormat: DEVIATION_FORMAT });
   plan.style(area(GOALS_ROW, 1, headerRow - GOALS_ROW, COLUMNS - 1), { horizontal: 'left' });
   plan.style(area(headerRow, 0, 1, COLUMNS), HEADER_STYLE);
   styleIndicators(plan, table.indicators, { row: indicatorRow, rows: rows - indicatorRow }, COLUMN, linked);
