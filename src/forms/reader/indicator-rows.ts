@@ -88,8 +88,8 @@ export class IndicatorBlock {
   private pass(cells: ReadonlyMap<number, ReadCell>): void {
     for (const { kind, column } of this.readings) {
       const cell = cells.get(column);
-      if (cell && kind !== 'level' && kind !== 'rest' && !isPlaceholder(cell.text))
-        this.draft.reportCell(cell);
+      if (!cell || kind === 'rest' || isPlaceholder(cell.text)) continue;
+      if (kind !== 'level' || readLevelName(cell.text) === null) this.draft.reportCell(cell);
     }
   }
 

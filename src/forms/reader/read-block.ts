@@ -44,6 +44,10 @@ function firstNaming({ columns }: IndicatorHeader): number {
 /** The label of a note, with the note in the next cell. */
 const BARE_NOTE = /^(?:说明|备注|注)$/;
 
+function isFoot({ meaning, inline }: ReadCell): boolean {
+  return (meaning ?? inline?.meaning)?.isFoot === true;
+}
+
 /** Whether a row ends the block above it: signatures, opinions, notes, labels of what comes next. */
 function endsBlock(row: ReadRow, header: IndicatorHeader): boolean {
   if (isIndicatorHeader(row)) return true;
@@ -52,7 +56,7 @@ function endsBlock(row: ReadRow, header: IndicatorHeader): boolean {
   if (isNote(first.text) || (BARE_NOTE.test(first.text) && row.cells.length <= 2)) return true;
   const word = first.meaning ?? first.inline?.meaning;
   if (!word || word.isSum) return false;
-  if (word.isFoot) return first.column <= firstNaming(header) || row.cells.length === 1;
+  if (word.isFoot) return first.column <= firstNaming(header) || row.cells.every(isFoot);
   if (first.column > firstNaming(header)) return false;
   const isLabel =
     word.field !== undefined ||

@@ -52,7 +52,7 @@ export class HeadReader {
   /** @param isFoot - whether the block of indicators is over, so that goals and money are no longer those of the table */
   add(row: ReadRow, isFoot = false): void {
     const isLabelled = row.cells.some((cell) => labelOf(cell) !== null);
-    if (!isLabelled && this.addBelow(row)) return;
+    if (!isLabelled && this.addBelow(row, isFoot)) return;
     if (isLabelled) {
       if (this.purposeBelow) this.keepPurpose(this.purposeBelow.cell);
       this.below = null;
@@ -62,7 +62,7 @@ export class HeadReader {
   }
 
   /** A row without labels goes on with what the labels above began. */
-  private addBelow(row: ReadRow): boolean {
+  private addBelow(row: ReadRow, isFoot: boolean): boolean {
     const { below, purposeBelow, draft } = this;
     if (purposeBelow) {
       for (const { text, cell } of row.cells) {
@@ -79,7 +79,7 @@ export class HeadReader {
     cells.forEach((cell, at) => {
       const under = below.slots.filter(({ label }) => label.column <= cell.column).at(-1) ?? below.slots[0];
       const slot = isInOrder ? below.slots[at] : under;
-      if (slot) this.take(slot.meaning, cell, slot.label, false);
+      if (slot) this.take(slot.meaning, cell, slot.label, isFoot);
     });
     return true;
   }
