@@ -21,6 +21,12 @@ function takesMore({ goals, field }: Meaning): boolean {
   return goals !== undefined || field === 'period';
 }
 
+/** Labels that, with their value in one cell, are no value of the label left of them; prose may begin with others. */
+function breaks({ field, agency }: Meaning, waiting: Meaning | undefined): boolean {
+  const takesProse = waiting?.goals !== undefined || !isHeadText(waiting?.field);
+  return field === 'moneyUnit' || field === 'name' || agency !== undefined || !takesProse;
+}
+
 /** Reads the labelled fields over (and below) the block of indicators. */
 export class HeadReader {
   private below: Below | null = null;
@@ -94,7 +100,7 @@ export class HeadReader {
       const isWaiting: boolean = pending !== null && !pending.taken;
       const label = meaning ? labelOf(cell) : null;
       const isInline =
-        inline !== null && labelOf(cell) !== null && (!isWaiting || this.breaks(inline.meaning));
+        inline !== null && labelOf(cell) !== null && (!isWaiting || breaks(inline.meaning, pending?.meaning));
       if (label) {
         if (pending && !pending.taken) this.keepPlace(pending, cell);
         pending = { meaning: label, cell, taken: false };
@@ -115,11 +121,6 @@ export class HeadReader {
     this.keepAgencyPlace(row);
   }
 
-  /** Labels that, with their value in one cell, are no value of the label left of them. */
-  private breaks(meaning: Meaning): boolean {
-    return meaning.field === 'moneyUnit' || meaning.agency !== undefined || meaning.field === 'name';
-  }
-
   private begin(meaning: Meaning, cell: ReadCell): void {
     this.money.begin(meaning, cell);
     this.hasLabels ||= meaning.field !== 'moneyUnit' && meaning.agency === undefined;
@@ -138,9 +139,10 @@ export class HeadReader {
     if (isFoot && (goals !== undefined || money !== undefined || agency !== undefined)) tell();
     else if (field === 'moneyUnit') this.takeUnit(value);
     else if (field === 'year') {
-      draft.year = yearLine(value.text) ?? (/^(?:19|20)\d\d$/.test(value.text) ? Number(value.text) : null);
-      draft.place('year', value.cell);
-      if (draft.year === null) tell();
+      const year = yearLine(value.text) ?? (/^(?:19|20)\d\d$/.test(value.text) ? Number(value.text) : null);
+      if (year === null || (draft.year !== null && draft.year !== year)) tell();
+      draft.year ??= year;
+      draft.keep('year', value.cell);
     } else if (field === 'purpose') {
       if (draft.purposes.length === 0) draft.place('purpose', value.cell);
       draft.purposes.push({ text: value.text, cell: value.cell });

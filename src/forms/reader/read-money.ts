@@ -47,6 +47,9 @@ export class MoneyReader {
     if (meaning.money === 'whole') {
       this.wholeFrom = cell.column;
       this.whole = meaning.key;
+    } else if (meaning.money === 'total' && this.wholeFrom === cell.column) {
+      // Below the whole project, the year stands beside nothing.
+      this.wholeFrom = null;
     } else if (meaning.money === 'total' && this.wholeFrom !== null) this.yearFrom = cell.column;
     if (meaning.isBreakdown) this.breakdowns.push({ column: cell.column, of: meaning.key });
     else if (meaning.goals !== undefined) this.end();

@@ -19,7 +19,10 @@ export function takePeriod(
   if (field === 'period.start') return draft.takePeriod('start', text, cell);
   if (field === 'period.end') return draft.takePeriod('end', text, cell);
   const [, start, end] = BOTH.exec(text.replace(/\s+/g, '')) ?? [];
-  if (start !== undefined && end !== undefined)
-    return draft.takePeriod('start', start, cell) && draft.takePeriod('end', end, cell);
+  if (start !== undefined && end !== undefined) {
+    // `2025年1-12月`: the month is named once.
+    const from = /年\d{1,2}$/.test(start) ? `${start}月` : start;
+    return draft.takePeriod('start', from, cell) && draft.takePeriod('end', end, cell);
+  }
   return draft.takePeriod('start', text, cell) || draft.takePeriod('end', text, cell);
 }

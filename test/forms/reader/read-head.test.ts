@@ -1,0 +1,266 @@
+import {
+  indicatorsOf,
+  inText,
+  onSheet,
+  placesOf,
+  tablesOf,
+  toldOf,
+  type Value,
+  type Values,
+} from '../../support/read-rows';
+
+const LEVELS = ['一级指标', '二级指标', '三级指标', '指标值'];
+const ROW = ['产出指标', '数量指标', '保洁次数', '≥12次'];
+const TITLE = ['项目绩效目标申报表'];
+const NAME = ['项目名称', '河道保洁'];
+
+/** A declaration whose head has these rows. */
+const head = (...rows: Values) => onSheet([TITLE, NAME, ...rows, LEVELS, ROW]);
+
+/** What the head says beside the name. */
+function said(...rows: Values) {
+  const document = head(...rows);
+  expect(indicatorsOf(document)).toHaveLength(1);
+  const { name, indicators: _, ...rest } = tablesOf(document)[0]!;
+  expect(name).toBe('河道保洁');
+  return [rest, toldOf(document)] as const;
+}
+
+describe('goals', () => {
+  test.each<[string, Values, object]>([
+    ['right of their label, in several cells', [['年度目标', '整洁', '畅通']], { goals: ['整洁', '畅通'] }],
+    ['below it, in several rows', [['年度目标'], ['整洁'], ['畅通']], { goals: ['整洁', '畅通'] }],
+    ['in the cell of the label', [['年度目标：整洁']], { goals: ['整洁'] }],
+    [
+      'of two times, below their labels',
+      [
+        [null, '长期目标', null, '年度目标'],
+        [null, '五年无违建', null, '整洁'],
+      ],
+      { goals: ['整洁'], longGoals: ['五年无违建'] },
+    ],
+    [
+      'of two times, one beside and one below its label',
+      [
+        ['年度目标', '整洁', '长期目标'],
+        [null, null, '五年无违建'],
+      ],
+      { goals: ['整洁'], longGoals: ['五年无违建'] },
+    ],
+    [
+      'planned and reached, left of both the label of the block',
+      [
+        ['总体目标完成情况', '总体目标', '全年实际完成情况'],
+        [null, '整洁', '已整洁'],
+      ],
+      { goals: ['整洁'], outcome: '已整洁' },
+    ],
+    [
+      'numbered, in one cell, with lines that go on',
+      [['年度目标', '1.整洁；\n每月一次。\n2.畅通。']],
+      { goals: ['1.整洁；\n每月一次。', '2.畅通。'] },
+    ],
+    [
+      'with a line before the first number',
+      [['年度目标', '全年：\n1.整洁\n2.畅通']],
+      { goals: ['全年：', '1.整洁', '2.畅通'] },
+    ],
+    [
+      'reached, in two rows',
+      [
+        ['实际完成情况', '已整洁'],
+        ['目标完成情况', '已畅通'],
+      ],
+      { outcome: '已整洁\n已畅通' },
+    ],
+  ])('%s', (_, rows, expected) => {
+    expect(said(...rows)).toEqual([expected, []]);
+  });
+
+  test('a label with nothing beside or below it has its place there', () => {
+    expect(placesOf(head(['年度目标', null]))['goals[0]']).toEqual([2, 1]);
+    expect(placesOf(head(['绩效目标', null]))['goals[0]']).toEqual([2, 1]);
+  });
+
+  test('in a copy of a page stand below their labels in their order', () => {
+    const document = inText([
+      TITLE,
+      NAME,
+      ['项目绩效目标', '长期目标', '年度目标'],
+      ['五年无违建', '整洁'],
+      LEVELS,
+      ROW,
+    ]);
+    expect(tablesOf(document)).toMatchObject([{ goals: ['整洁'], longGoals: ['五年无违建'] }]);
+  });
+});
+
+describe('the period', () => {
+  test.each([
+    ['2023.07-2024.01', '2023.07', '2024.01'],
+    ['2026年1月至2027年12月', '2026年1月', '2027年12月'],
+    ['2025年-2027年', '2025年', '2027年'],
+    ['20250101-20251231', '20250101', '20251231'],
+    ['2025年1月—12月', '2025年1月', '12月'],
+    ['2025年1-12月', '2025年1月', '12月'],
+    ['2025/1/1 ～ 2025/12/31', '2025/1/1', '2025/12/31'],
+    ['2025年1月1日到2025年6月30日', '2025年1月1日', '2025年6月30日'],
+  ])('%s', (text, start, end) => {
+    expect(said(['项目期', text])).toEqual([{ period: [start, end] }, []]);
+    expect(placesOf(head(['项目期', text]))).toMatchObject({ 'period.start': [2, 1], 'period.end': [2, 1] });
+  });
+
+  test.each<[string, Values, readonly string[], readonly string[]]>([
+    ['in two cells', [['项目期', '2024年1月', '至', '2025年12月']], ['2024年1月', '2025年12月'], []],
+    [
+      'with a label for each end',
+      [['项目开始日期', '2024-1-1', '项目完成日期', '2025-6-30']],
+      ['2024-1-1', '2025-6-30'],
+      [],
+    ],
+    ['of one text', [['实施期', '一年']], ['一年'], []],
+    [
+      'told twice',
+      [
+        ['项目期', '2024年-2025年'],
+        ['项目开始日期', '2024年3月', '项目完成日期', '2026年'],
+        ['项目周期', '三年'],
+      ],
+      ['2024年', '2025年'],
+      ['项目开始日期：2024年3月', '项目完成日期：2026年', '项目周期：三年'],
+    ],
+    ['not yet known', [['项目期', '/']], [], []],
+  ])('%s', (_, rows, period, told) => {
+    expect(said(...rows)).toEqual([period.length > 0 ? { period } : {}, told]);
+  });
+});
+
+describe('the year', () => {
+  test.each<[string, Values, number | undefined, readonly string[]]>([
+    ['a number', [['年度', 2025]], 2025, []],
+    ['a text', [['预算年度', '2025']], 2025, []],
+    ['with its word', [['年度：2025年']], 2025, []],
+    ['a line of its own', [['（2025年度）']], 2025, []],
+    ['told twice alike', [['（2025年度）'], ['年度', '2025年']], 2025, []],
+    [
+      'two years: the first counts, the other is told',
+      [
+        ['年度', 2025],
+        ['项目年度', 2026],
+      ],
+      2025,
+      ['项目年度：2026'],
+    ],
+    ['a line, and another year', [['（2025年度）'], ['（2026年度）']], 2025, ['（2026年度）']],
+    ['no year', [['年度', '去年']], undefined, ['年度：去年']],
+    [
+      'a year, then no year',
+      [
+        ['年度', 2025],
+        ['项目年度', '去年'],
+      ],
+      2025,
+      ['项目年度：去年'],
+    ],
+  ])('%s', (_, rows, year, told) => {
+    expect(said(...rows)).toEqual([year ? { year } : {}, told]);
+  });
+});
+
+describe('pairs of a label and its value', () => {
+  test.each<[string, Values, object, readonly string[]]>([
+    [
+      'the first of two texts counts',
+      [
+        ['主管部门', '甲局'],
+        ['主管单位', '乙局'],
+      ],
+      { supervisor: '甲局' },
+      ['主管单位：乙局'],
+    ],
+    ['one that no field has is told', [['项目负责人', '王某', '项目属性', '/']], {}, ['项目负责人：王某']],
+    ['a label takes one value', [['主管部门', '某局', '代章']], { supervisor: '某局' }, ['代章']],
+    ['texts without a label are told', [['以下', '由部门填写']], {}, ['以下', '由部门填写']],
+    ['a unit is no value of a label', [['主管部门', '单位：万元']], { unit: '万元' }, []],
+    ['nor is an agency with its label', [['主管部门', '实施单位：某所']], { agency: '某所' }, []],
+    ['nor any other label with its value', [['主管部门', '联系人：王某']], {}, ['联系人：王某']],
+    [
+      'prose may begin with a label',
+      [['年度目标', '其他资金：及时到位']],
+      { goals: ['其他资金：及时到位'] },
+      [],
+    ],
+    [
+      'several pairs in one cell',
+      [['填报单位：某局    单位：元    年度：2025年']],
+      { agency: '某局', unit: '元', year: 2025 },
+      [],
+    ],
+    [
+      'several texts in one cell, one without a label',
+      [['填报单位：某局    另行通知']],
+      { agency: '某局    另行通知' },
+      [],
+    ],
+    ['单位 may be an agency', [['单位：财政所']], { agency: '财政所' }, []],
+  ])('%s', (_, rows, expected, told) => {
+    expect(said(...rows)).toEqual([expected, told]);
+  });
+
+  test('where a value is missing, its place is right of the label', () => {
+    const document = head(['主管部门', null, '实施单位', null], ['年度资金总额', null, '其他资金']);
+    expect(placesOf(document)).toMatchObject({
+      supervisor: [2, 1],
+      'agency.name': [2, 3],
+      'budget.total': [3, 1],
+      'budget.other': [3, 3],
+    });
+  });
+
+  test('a label right beside another leaves no room between', () => {
+    expect(placesOf(head(['主管部门', '项目属性', '一次性']))).not.toHaveProperty('supervisor');
+  });
+
+  test('several labels over their values', () => {
+    expect(said(['主管部门', '实施单位', '项目期'], ['某局', '某所', '2025年'])).toEqual([
+      { supervisor: '某局', agency: '某所', period: ['2025年'] },
+      [],
+    ]);
+  });
+
+  test('two labels over values that stand elsewhere are not filled', () => {
+    expect(said(['主管部门', null, '实施单位'], [null, '某局'])).toEqual([{}, ['某局']]);
+  });
+});
+
+describe('a line over the table without labels', () => {
+  const over = (line: readonly Value[]) => {
+    const document = onSheet([TITLE, line, NAME, LEVELS, ROW]);
+    return [document.projects[0]?.agency.name ?? null, document.projects[0]?.moneyUnit, toldOf(document)];
+  };
+
+  test.each<[readonly Value[], string | null, string | null, readonly string[]]>([
+    [['某县水利局', null, '单位：万元'], '某县水利局', '万元', []],
+    [['某县水利局（本级）'], '某县水利局（本级）', null, []],
+    [['485001某县水利局'], '某县水利局', null, []],
+    [['485001-某县河道管理'], '某县河道管理', null, []],
+    [['某县河道管理', '单位：元'], '某县河道管理', '元', []],
+    [['水利情况'], null, null, ['水利情况']],
+    [['说明如下：', '单位：元'], null, '元', ['说明如下：']],
+    [['填报单位：', null, '单位：元'], null, '元', []],
+  ])('%j', (line, agency, unit, told) => {
+    expect(over(line)).toEqual([agency, unit, told]);
+  });
+
+  test('a unit below labels of the table is no agency, but a text that is told', () => {
+    expect(said(['主管部门', '某局'], ['某县水利局'])).toEqual([{ supervisor: '某局' }, ['某县水利局']]);
+  });
+
+  test('the surest label of an agency counts, the others are told', () => {
+    expect(said(['填报单位：某镇'], ['单位名称', '某所'], ['部门名称', '某局'])).toEqual([
+      { agency: '某所' },
+      ['某镇', '某局'],
+    ]);
+    expect(said(['填报单位：某所'], ['实施单位', '某所'])).toEqual([{ agency: '某所' }, []]);
+  });
+});
