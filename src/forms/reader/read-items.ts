@@ -58,9 +58,10 @@ export function readItems(rows: readonly ReadRow[], index: number, draft: Draft)
   const columns: AmountColumn[] = [];
   for (const cell of second ? underHeader(second, header) : header.cells) {
     const part = partOf(cell);
-    if (part && !columns.some((known) => known.part === part))
-      columns.push({ column: cell.column, part, label: cell.text });
-    else if (!part && !cell.meaning) columns.push({ column: cell.column, part: null, label: cell.text });
+    const isNew = part !== null && !columns.some((known) => known.part === part);
+    if (isNew) columns.push({ column: cell.column, part, label: cell.text });
+    else if (part || !cell.meaning || cell.meaning.money !== undefined)
+      columns.push({ column: cell.column, part: null, label: cell.text });
   }
   for (const cell of header.cells) {
     if (partOf(cell)) draft.units.push({ rank: 1, text: cell.text, cell: cell.cell });

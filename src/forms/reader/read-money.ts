@@ -35,7 +35,8 @@ export class MoneyReader {
     const { first } = this;
     if (row.cells.some(({ meaning }) => meaning?.block === 'money')) this.first = row;
     const isMoney = row.cells[0]?.meaning?.money !== undefined;
-    return first && this.yearFrom !== null && isMoney ? { ...row, cells: underHeader(row, first) } : row;
+    const areBeside = this.wholeFrom !== null && this.yearFrom !== null;
+    return first && areBeside && isMoney ? { ...row, cells: underHeader(row, first) } : row;
   }
 
   /** Told of every label, which may carry the unit, or say whose money follows. */
@@ -44,13 +45,15 @@ export class MoneyReader {
       const text = cell.inline ? meaning.written : cell.text;
       this.draft.units.push({ rank: 1, text, cell: cell.cell });
     }
+    // One below the other, they stand beside nothing: each holds for what follows it.
     if (meaning.money === 'whole') {
+      if (this.yearFrom === cell.column) this.yearFrom = null;
       this.wholeFrom = cell.column;
       this.whole = meaning.key;
-    } else if (meaning.money === 'total' && this.wholeFrom === cell.column) {
-      // Below the whole project, the year stands beside nothing.
-      this.wholeFrom = null;
-    } else if (meaning.money === 'total' && this.wholeFrom !== null) this.yearFrom = cell.column;
+    } else if (meaning.money === 'total') {
+      if (this.wholeFrom === cell.column) this.wholeFrom = null;
+      this.yearFrom = cell.column;
+    }
     if (meaning.isBreakdown) this.breakdowns.push({ column: cell.column, of: meaning.key });
     else if (meaning.goals !== undefined) this.end();
   }

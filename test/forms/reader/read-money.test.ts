@@ -1,0 +1,329 @@
+import { onSheet, placesOf, tablesOf, toldOf, type Values } from '../../support/read-rows';
+
+const LEVELS = ['一级指标', '二级指标', '三级指标', '指标值'];
+const ROW = ['产出指标', '数量指标', '保洁次数', '≥12次'];
+const head = (...rows: Values) =>
+  onSheet([['项目绩效目标申报表'], ['项目名称', '河道保洁'], ...rows, LEVELS, ROW]);
+
+function said(...rows: Values) {
+  const document = head(...rows);
+  const { name: _, indicators: __, ...rest } = tablesOf(document)[0]!;
+  return [rest, toldOf(document)];
+}
+
+describe('rows of money', () => {
+  test.each<[string, Values, object, readonly string[]]>([
+    [
+      'in one row',
+      [['年度资金总额', 12, '其中：财政拨款', 10, '其他资金', 2]],
+      { total: '12', fiscal: '10', other: '2' },
+      [],
+    ],
+    [
+      'one below the other, with the colon of 其中 in a label with its value',
+      [['年度资金总额：12'], ['其中：财政拨款：10'], ['其他资金：2']],
+      { total: '12', fiscal: '10', other: '2' },
+      [],
+    ],
+    [
+      'two amounts: the first counts',
+      [
+        ['年度资金总额', 12],
+        ['预算数', 13],
+      ],
+      { total: '12' },
+      ['预算数：13'],
+    ],
+    ['a text is no amount', [['年度资金总额', '待定']], {}, ['待定']],
+    [
+      'parts that no field has',
+      [
+        ['年度资金总额', 12],
+        ['中央资金', 5],
+        ['上年结转', 1],
+      ],
+      {
+        total: '12',
+        amounts: [
+          ['budget.total', 'within', '中央资金', '5'],
+          ['budget.total', 'part', '上年结转', '1'],
+        ],
+      },
+      [],
+    ],
+    [
+      'the whole project left of the year',
+      [
+        ['项目总投资', 100, '年度资金总额', 12],
+        ['其他资金', 50, '其他资金', 2],
+      ],
+      {
+        total: '12',
+        other: '2',
+        amounts: [
+          ['项目总投资', 'sum', null, '100'],
+          ['项目总投资', 'part', '其他资金', '50'],
+        ],
+      },
+      [],
+    ],
+    [
+      'the whole project right of the year',
+      [
+        ['年度资金总额', 12, '项目总投资', 100],
+        ['财政拨款', 10, '财政拨款', 60],
+      ],
+      {
+        total: '12',
+        fiscal: '10',
+        amounts: [
+          ['项目总投资', 'sum', null, '100'],
+          ['项目总投资', 'part', '财政拨款', '60'],
+        ],
+      },
+      [],
+    ],
+    [
+      'the whole project above the year',
+      [
+        ['项目总投资', 100],
+        ['财政拨款', 60],
+        ['年度资金总额', 12],
+        ['财政拨款', 10],
+      ],
+      {
+        total: '12',
+        fiscal: '10',
+        amounts: [
+          ['项目总投资', 'sum', null, '100'],
+          ['项目总投资', 'part', '财政拨款', '60'],
+        ],
+      },
+      [],
+    ],
+    [
+      'the whole project and nothing of the year',
+      [
+        ['项目总投资', 100],
+        ['其他资金', 50],
+      ],
+      {
+        amounts: [
+          ['项目总投资', 'sum', null, '100'],
+          ['项目总投资', 'part', '其他资金', '50'],
+        ],
+      },
+      [],
+    ],
+    [
+      'the same money taken apart in two ways, side by side',
+      [
+        ['年度资金总额', 12],
+        ['按资金来源分', 12, '按支出分类分', 12],
+        ['财政拨款', 10, '基本支出', 4],
+      ],
+      {
+        total: '12',
+        amounts: [
+          ['按资金来源分', 'sum', null, '12'],
+          ['按支出分类分', 'sum', null, '12'],
+          ['按资金来源分', 'part', '财政拨款', '10'],
+          ['按支出分类分', 'part', '基本支出', '4'],
+        ],
+      },
+      [],
+    ],
+    [
+      'a way of taking it apart without a sum',
+      [
+        ['年度资金总额', 12],
+        ['按资金来源分', '略'],
+        ['其他资金', 2],
+      ],
+      { total: '12', amounts: [['按资金来源分', 'part', '其他资金', '2']] },
+      ['略'],
+    ],
+    [
+      'execution beside its labels',
+      [
+        ['预算数', 12, '执行数', 9, '执行率', '75%', '分值', 10, '得分', '7.5分'],
+        ['实际支出数', 8],
+      ],
+      {
+        total: '12',
+        execution: { budget: '12', executed: '9', rate: '75', weight: '10', score: '7.5' },
+      },
+      ['实际支出数：8'],
+    ],
+    ['execution that is no figure', [['执行数', '未知']], {}, ['执行数：未知']],
+  ])('%s', (_, rows, expected, told) => {
+    expect(said(...rows)).toEqual([expected, told.map((text) => expect.stringContaining(text))]);
+  });
+
+  test('after goals the money of the year begins anew', () => {
+    expect(said(['项目总投资', 100], ['年度目标', '整洁'], ['其他资金', 2])).toEqual([
+      { other: '2', goals: ['整洁'], amounts: [['项目总投资', 'sum', null, '100']] },
+      [],
+    ]);
+  });
+
+  test('missing amounts of the whole project have no place in the budget', () => {
+    expect(placesOf(head(['项目总投资', 100], ['其他资金', null]))).not.toHaveProperty('budget.other');
+    expect(placesOf(head(['年度资金总额', 100], ['其他资金', null]))).toMatchObject({
+      'budget.other': [3, 1],
+    });
+  });
+
+  test.each([
+    ['年度资金总额（万元）', '单位：万元', '万元'],
+    // Two units: nobody can tell which holds.
+    ['年度资金总额（元）', '单位：万元', undefined],
+    ['年度资金总额（元）', '', '元'],
+    ['年度资金总额(万元)', '', '万元'],
+    ['年度资金总额', '单位：千元', '千元'],
+    ['年度资金总额', '', undefined],
+  ])('%s under %j is in %s', (label, unit, expected) => {
+    const document = onSheet([
+      ['项目绩效目标申报表'],
+      [null, null, unit || null],
+      ['项目名称', '甲'],
+      [label, 5],
+      LEVELS,
+      ROW,
+    ]);
+    expect(tablesOf(document)[0]?.unit).toBe(expected);
+  });
+});
+
+describe('tasks and items of costs', () => {
+  test.each<[string, Values, object, readonly string[]]>([
+    [
+      'tasks with the fiscal part',
+      [
+        ['年度主要任务', '任务名称', '主要内容', '预算金额（万元）', '财政拨款'],
+        [null, '保洁', '每月一次', 5, 4],
+        [null, '修船', '/', 3, null],
+        ['合计', null, null, 8, 4],
+      ],
+      {
+        total: '8',
+        fiscal: '4',
+        unit: '万元',
+        items: [
+          ['保洁', '每月一次', '5', '4', null],
+          ['修船', null, '3', null, null],
+        ],
+      },
+      [],
+    ],
+    [
+      'a header of two rows',
+      [
+        ['年度主要任务', '任务名称', '主要内容', '预算金额（元）', null, null],
+        [null, null, null, '总额', '财政拨款', '其他资金'],
+        [null, '保洁', '每月一次', 5, 4, 1],
+        ['金额合计', null, null, 5, 4, 1],
+      ],
+      { total: '5', fiscal: '4', other: '1', unit: '元', items: [['保洁', '每月一次', '5', '4', '1']] },
+      [],
+    ],
+    [
+      'a sum unlike the budget above',
+      [
+        ['年度资金总额', 9],
+        ['年度主要任务', '任务名称', '主要内容', '预算金额'],
+        [null, '保洁', '每月', 5],
+        ['合计', null, null, 5],
+      ],
+      {
+        total: '9',
+        items: [['保洁', '每月', '5', null, null]],
+        amounts: [['items.total', 'sum', null, '5']],
+      },
+      [],
+    ],
+    [
+      'columns of amounts that are no part of the budget',
+      [
+        ['项目支出明细', '明细项目', '测算依据', '金额', '上级补助', '预留', '小计'],
+        [null, '船只', '2×3', 6, 1, 2, 9],
+        [null, '合计', null, 6, 1, 2, 9],
+      ],
+      {
+        total: '6',
+        items: [['船只', '2×3', '6', null, null]],
+        amounts: [
+          ['上级补助', 'part', '船只', '1'],
+          ['预留', 'part', '船只', '2'],
+          ['小计', 'part', '船只', '9'],
+          ['上级补助', 'sum', null, '1'],
+          ['预留', 'sum', null, '2'],
+          ['小计', 'sum', null, '9'],
+        ],
+      },
+      [],
+    ],
+    [
+      'an amount that is none, and one without a name',
+      [
+        ['年度主要任务', '任务名称', '主要内容', '预算金额'],
+        [null, '保洁', '每月', '待定'],
+        [null, null, null, 5],
+      ],
+      { items: [['保洁', '每月', null, null, null]] },
+      ['待定', '5'],
+    ],
+  ])('%s', (_, rows, expected, told) => {
+    expect(said(...rows)).toEqual([expected, told]);
+  });
+});
+
+describe('the spending plan', () => {
+  const plan = (...rows: Values) => {
+    const document = onSheet([
+      ['甲绩效目标表'],
+      ['项目编码', '1'],
+      ['预算规模及资金用途', '预算数', 1],
+      ...rows,
+      LEVELS,
+      ROW,
+    ]);
+    return [document.projects[0]?.plan, toldOf(document)];
+  };
+  const MONTHS = ['资金支出计划', '3月底', '6月底', '10月底', '12月底'];
+
+  test.each<[string, Values, readonly (number | null)[], readonly string[]]>([
+    ['texts and numbers', [MONTHS, [null, '10%', '50', '80.5％', 100]], [10, 50, 80.5, 100], []],
+    ['what is no percentage', [MONTHS, [null, '10%', '一半', null, '100%']], [10, null, null, 100], ['一半']],
+    [
+      'other months, in their order',
+      [
+        ['资金支出计划', '1月', '2月', '4月', '5月'],
+        [null, 10, 50, 80, 100],
+      ],
+      [10, 50, 80, 100],
+      [],
+    ],
+    [
+      'a further column',
+      [
+        [...MONTHS, '备考'],
+        [null, 10, 50, 80, 100, '按月'],
+      ],
+      [10, 50, 80, 100],
+      ['备考', '按月'],
+    ],
+    [
+      'months in another order',
+      [
+        ['资金支出计划', '12月底', '10月底', '6月底', '3月底'],
+        [null, 100, 80, 50, 10],
+      ],
+      [10, 50, 80, 100],
+      [],
+    ],
+    ['no percentages', [MONTHS, ['年度目标', '整洁']], [null, null, null, null], []],
+  ])('%s', (_, rows, expected, told) => {
+    expect(plan(...rows)).toEqual([expected, told]);
+  });
+});
