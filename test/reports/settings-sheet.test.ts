@@ -1,8 +1,15 @@
 import Big from 'big.js';
-import { NOTHING_ENTERED, resolveSettings, type EnteredSettings } from '../../src/domain/workbook-settings';
+import {
+  DEFAULT_LIMITS,
+  NOTHING_ENTERED,
+  resolveSettings,
+  type EnteredSettings,
+  type Limits,
+} from '../../src/domain/workbook-settings';
+import type { GridCell } from '../../src/grid/grid';
 import { readProfile } from '../../src/rules/standards/read-profile';
 import { settingsReport } from '../../src/reports/settings';
-import { ENTRY_NAMES } from '../../src/reports/settings/settings-entries';
+import { ENTRY_NAMES, type EntryName } from '../../src/reports/settings/settings-entries';
 import { SETTINGS_RULES } from '../../src/reports/settings/settings-rules';
 import { gridOfPlan } from '../support/grid-of-plan';
 import { expectSoundPlan } from '../support/plan-invariants';
@@ -59,4 +66,27 @@ test('numbers are guarded as numbers, choices as choices', () => {
     'custom',
     'list',
   ]);
+});
+
+test.each<[string, EntryName, Partial<GridCell>, unknown]>([
+  ['a percentage that Excel made of "85%"', 'leastSatisfaction', { value: 0.85, numberFormat: '0%' }, 85],
+  ['a percentage that is a text', 'leastSatisfaction', { value: '85％' }, 85],
+  ['a figure in percent without the sign', 'leastSatisfaction', { value: 85 }, 85],
+  ['more than all', 'leastSatisfaction', { value: 101 }, undefined],
+  ['a word', 'leastSatisfaction', { value: '八十五' }, undefined],
+  ['an amount in another unit', 'amountTolerance', { value: '0.01万元' }, 100],
+  ['an amount in its unit', 'approvedTotal', { value: '212.13万元' }, '212.13'],
+  ['a year', 'year', { value: 2024 }, 2024],
+  ['part of a year', 'year', { value: 2024.5 }, null],
+  ['villages in percent', 'villages', { value: 0.23, numberFormat: '0%' }, null],
+])('%s is read as the pane reads it', (_, name, entered, expected) => {
+  const grid = gridOfPlan(planOf(NOTHING_ENTERED));
+  const row = 3 + ENTRY_NAMES.indexOf(name);
+  const cells = [...(grid.rows[row] ?? []).filter(({ column }) => column !== 1)];
+  const cell: GridCell = { row, column: 1, value: null, ...entered };
+  const rows = grid.rows.map((one, index) => (index === row ? [...cells, cell] : one));
+  const read = settingsReport.readBack({ ...grid, rows });
+  const value: unknown =
+    name in DEFAULT_LIMITS ? read.limits[name as keyof Limits] : read[name as 'year' | 'approvedTotal'];
+  expect(value instanceof Big ? value.toFixed() : value).toEqual(expected);
 });

@@ -1,9 +1,8 @@
+import { FIGURES, type FigureName } from '../../src/domain/settings-figures';
 import {
-  FIGURES,
   figureProblem,
   formProblems,
-  readFigure,
-  type FigureName,
+  figureOfEntry,
   type SettingsForm,
 } from '../../src/workbook/settings-form';
 
@@ -21,7 +20,7 @@ test.each<[FigureName, string, number | null]>([
   ['mostIndicators', '', null],
 ])('%s takes %j', (name, text, value) => {
   expect(figureProblem(name, text)).toBeNull();
-  expect(readFigure(name, text)).toBe(value);
+  expect(figureOfEntry(name, text)).toBe(value);
 });
 
 test.each<[FigureName, string]>([
@@ -46,7 +45,7 @@ test.each<[FigureName, string]>([
     const sentence = figureProblem(name, text)?.in(locale) ?? '';
     for (const part of [text, String(least), String(most)]) expect(sentence).toContain(part);
   }
-  expect(() => readFigure(name, text)).toThrow(label['en-US']);
+  expect(() => figureOfEntry(name, text)).toThrow(label['en-US']);
 });
 
 test('everything that is wrong with a form is told at once', () => {

@@ -5,7 +5,7 @@ import { TARGET_FORMS } from '../../forms/registry';
 import { NOTHING_ENTERED, type Limits, type EnteredSettings } from '../../domain/workbook-settings';
 import { MONEY_UNITS } from '../../domain/money';
 import { NO, YES } from '../../reports/settings/settings-entries';
-import { readFigure, type SettingsChanges, type SettingsForm } from '../../workbook/settings-form';
+import { figureOfEntry, type SettingsChanges, type SettingsForm } from '../../workbook/settings-form';
 import { newSession, readWorkbook } from './read-workbook';
 import { writeSettings } from './write-settings';
 
@@ -57,7 +57,7 @@ function changedLimits(
 ): Partial<Limits> {
   const changed = { ...limits };
   for (const [name, text] of Object.entries(changes) as [keyof Limits, string][]) {
-    const value = readFigure(name, text);
+    const value = figureOfEntry(name, text);
     if (value === null) delete changed[name];
     else changed[name] = value;
   }
@@ -67,13 +67,13 @@ function changedLimits(
 /** What was entered, with the changes in it. Throws a UserError, which names the entry, when one makes no sense. */
 function changedSettings(entered: EnteredSettings, changes: SettingsChanges): EnteredSettings {
   const { year, agency, moneyUnit, villages, approvedTotal, countHidden, form, limits = {} } = changes;
-  const total = approvedTotal === undefined ? null : readFigure('approvedTotal', approvedTotal);
+  const total = approvedTotal === undefined ? null : figureOfEntry('approvedTotal', approvedTotal);
   return {
     ...entered,
-    ...(year !== undefined && { year: readFigure('year', year) }),
+    ...(year !== undefined && { year: figureOfEntry('year', year) }),
     ...(agency !== undefined && { agency: agency.trim() === '' ? null : parseAgency(agency) }),
     ...(moneyUnit !== undefined && { moneyUnit: MONEY_UNITS.find((unit) => unit === moneyUnit) ?? null }),
-    ...(villages !== undefined && { villages: readFigure('villages', villages) }),
+    ...(villages !== undefined && { villages: figureOfEntry('villages', villages) }),
     ...(approvedTotal !== undefined && { approvedTotal: total === null ? null : new Big(total) }),
     ...(countHidden !== undefined && { countHidden: countHidden === '' ? null : countHidden === YES }),
     ...(form !== undefined && { form: TARGET_FORMS.find(({ id }) => id === form)?.id ?? null }),

@@ -1,8 +1,8 @@
 import Big from 'big.js';
 import type { Limits, EnteredSettings } from '../../domain/workbook-settings';
 import { TARGET_FORMS } from '../../forms/registry';
-import type { MoneyUnit } from '../../domain/money';
-import { parseAmountIn, parseMoneyUnit } from '../../domain/money-text';
+import { parseMoneyUnit } from '../../domain/money-text';
+import { enteredFigure, type FigureName } from '../../domain/settings-figures';
 import { normaliseLabel } from '../../domain/text';
 import type { Grid, GridCell } from '../../grid/grid';
 import { cellText } from '../../grid/cell-text';
@@ -11,11 +11,11 @@ import { parseAgency } from '../../domain/agency';
 import { ENTRY_LABELS, ENTRY_NAMES, isLimit, NO, YES, type EntryName } from './settings-entries';
 import { ENTRY_COLUMN, RULE_ID_COLUMN, RULE_OFF, type SettingsRule } from './settings-sheet';
 
-/** A number as entered, an amount in `unit`; null of an empty cell and of anything that is none. */
-function numberIn(cell: GridCell | undefined, unit: MoneyUnit = '元'): number | null {
-  if (cell === undefined || cell.value === null) return null;
-  if (typeof cell.value === 'number') return cell.value;
-  return parseAmountIn(cellText(cell), unit)?.toNumber() ?? null;
+/** A figure as it was entered; one that Excel shows in percent is told in percent. */
+function figureText(cell: GridCell): string {
+  const { value } = cell;
+  if (typeof value !== 'number') return cellText(cell);
+  return /%\s*$/.test(cellText(cell)) ? `${new Big(value).times(100).toFixed()}%` : new Big(value).toFixed();
 }
 
 /** How ids of rules are written; no label is. */
@@ -35,14 +35,16 @@ export function readSettingsSheet(grid: Grid): EnteredSettings {
     } else byLabel.set(normaliseLabel(cellText(label)), entry);
   }
   const entryOf = (name: EntryName) => byLabel.get(normaliseLabel(ENTRY_LABELS[name]));
+  const figure = (name: FigureName) => {
+    const cell = entryOf(name);
+    return (cell && enteredFigure(name, figureText(cell))) ?? null;
+  };
   const limits: Partial<Limits> = {};
   for (const key of ENTRY_NAMES.filter(isLimit)) {
-    const value = numberIn(entryOf(key));
-    if (value !== null && value >= 0) limits[key] = value;
+    const value = figure(key);
+    if (value !== null) limits[key] = value;
   }
-  const year = numberIn(entryOf('year'));
-  const villages = numberIn(entryOf('villages'));
-  const approved = numberIn(entryOf('approvedTotal'), '万元');
+  const approved = figure('approvedTotal');
   const agency = entryOf('agency');
   const unit = entryOf('moneyUnit');
   const hidden = entryOf('countHidden');
@@ -51,10 +53,10 @@ export function readSettingsSheet(grid: Grid): EnteredSettings {
   const formName = chosenForm === undefined ? '' : normaliseLabel(cellText(chosenForm));
   const choice = hidden === undefined ? '' : normaliseLabel(cellText(hidden));
   return {
-    year: year !== null && Number.isInteger(year) && year > 1900 && year < 3000 ? year : null,
+    year: figure('year'),
     agency: agency && cellText(agency) !== '' ? parseAgency(cellText(agency)) : null,
     moneyUnit: unit === undefined ? null : parseMoneyUnit(cellText(unit)),
-    villages: villages !== null && Number.isInteger(villages) ? villages : null,
+    villages: figure('villages'),
     approvedTotal: approved === null ? null : new Big(approved),
     countHidden: choice === YES ? true : choice === NO ? false : null,
     form: TARGET_FORMS.find(({ name }) => normaliseLabel(name['zh-CN']) === formName)?.id ?? null,

@@ -1,7 +1,8 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState, type FormEvent, type JSX } from 'react';
 import type { RuleExplanation } from '../../commands/in-excel/worded-check';
-import { figureProblem, FIGURES } from '../../workbook/settings-form';
+import { FIGURES } from '../../domain/settings-figures';
+import { figureProblem } from '../../workbook/settings-form';
 import type { UserError } from '../../locale/user-error';
 import { CommandButton } from '../command-button/CommandButton';
 import { usePaneActions, useWords } from '../store/pane-context';

@@ -1,6 +1,6 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useEffect, useRef, type JSX } from 'react';
-import { FIGURES, type FigureName } from '../../workbook/settings-form';
+import { FIGURES, type FigureName } from '../../domain/settings-figures';
 import type { UserError } from '../../locale/user-error';
 import { usePaneActions, usePaneState, useWords } from '../store/pane-context';
 

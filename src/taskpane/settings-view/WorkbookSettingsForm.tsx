@@ -1,11 +1,7 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 import { useEffect, useState, type FormEvent, type JSX } from 'react';
-import {
-  formProblems,
-  withChanges,
-  type FigureName,
-  type SettingsChanges,
-} from '../../workbook/settings-form';
+import type { FigureName } from '../../domain/settings-figures';
+import { formProblems, withChanges, type SettingsChanges } from '../../workbook/settings-form';
 import type { SettingsOnShow } from '../../commands/in-excel/workbook-settings';
 import { isMoneyUnit, OFFERED_MONEY_UNITS } from '../../domain/money';
 import { CommandButton } from '../command-button/CommandButton';
