@@ -26,7 +26,7 @@ export const saveAsTemplate: Command<{ name: string; own: readonly OwnTemplate[]
   doing: { 'zh-CN': '正在保存', 'en-US': 'Saving' },
   isCancellable: false,
   run: async ({ name }, { open }) =>
-    (await import('./in-excel/own-template')).templateOfActiveSheet(name, (await open()).session),
+    (await import('./in-excel/save-as-template')).templateOfActiveSheet(name, (await open()).session),
   tell: ({ id, name }, { own }) => ({
     title: { text: own.some((other) => other.id === id) ? texts.replaced : texts.saved, values: { name } },
   }),

@@ -8,7 +8,8 @@ import { checkTable, Collector, judges, Selection, type Applied, type TableResul
 import type { Finding, Undecided } from './finding';
 import { ofLaterPhase, tablesThatFollow } from './later-phase';
 import { applyStandards } from './standards/apply-standards';
-import { NOT_APPLICABLE, PASSED, type DocumentRule, type Severity } from './rule';
+import type { Severity } from '../domain/severity';
+import { NOT_APPLICABLE, PASSED, type DocumentRule } from './rule';
 import { JudgedProject } from './support/judged-project';
 
 /** What a check says of a document. */

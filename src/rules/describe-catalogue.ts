@@ -1,7 +1,8 @@
 import { localize, type Locale, type LocalText } from '../locale/locale';
 import { RULES } from './catalogue';
 import { familyText, levelText } from './labels';
-import { FAMILIES, SEVERITIES } from './rule';
+import { SEVERITIES } from '../domain/severity';
+import { FAMILIES } from './rule';
 
 const HEAD: LocalText = {
   'zh-CN': `# 检查规则

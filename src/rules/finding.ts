@@ -6,7 +6,8 @@ import type { DepartmentGoals } from '../domain/department-goals';
 import type { ProjectTable } from '../domain/project-table';
 import type { OutdatedSummary, TargetDocument } from '../domain/target-document';
 import { ruleOf } from './catalogue';
-import type { FieldFix, MessageValues, Severity } from './rule';
+import type { Severity } from '../domain/severity';
+import type { FieldFix, MessageValues } from './rule';
 
 /** Something wrong, found by a rule. */
 export interface Finding {

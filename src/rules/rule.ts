@@ -3,19 +3,12 @@ import type { Limits, WorkbookSettings } from '../domain/workbook-settings';
 import type { DepartmentGoals } from '../domain/department-goals';
 import type { FieldPath } from '../domain/place';
 import type { FormId, ProjectTable } from '../domain/project-table';
+import type { Severity } from '../domain/severity';
 import type { TargetDocument, UnknownTable } from '../domain/target-document';
 import type { IndicatorKind } from '../domain/indicator-levels';
 import type { JudgedIndicator } from './support/judged-indicator';
 import type { JudgedProject } from './support/judged-project';
 import type { TextPlace } from './support/text-places';
-
-/**
- * - error: must be repaired before submission;
- * - warning: a reviewer would ask;
- * - info: worth knowing.
- */
-export const SEVERITIES = ['error', 'warning', 'info'] as const;
-export type Severity = (typeof SEVERITIES)[number];
 
 export const FAMILIES = [
   'form',

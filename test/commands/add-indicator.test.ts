@@ -2,7 +2,7 @@ import { addIndicator } from '../../src/commands/in-excel/add-indicator';
 import { OpenWorkbookChecker } from '../../src/commands/in-excel/open-workbook-checker';
 import { importDocument } from '../../src/commands/in-excel/import-document';
 import { insertTemplate } from '../../src/commands/in-excel/insert-template';
-import { templateOfActiveSheet } from '../../src/commands/in-excel/own-template';
+import { templateOfActiveSheet } from '../../src/commands/in-excel/save-as-template';
 import { planProjectSheet } from '../../src/forms/spending-plan/project-sheet';
 import { TEMPLATES } from '../../src/templates';
 import { UserError } from '../../src/locale/user-error';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { SEVERITIES, type Severity } from '../../src/rules/rule';
+import { SEVERITIES, type Severity } from '../../src/domain/severity';
 import { firstFindings, orderedFindings } from '../../src/workbook/ordered-findings';
 
 type Listed = Parameters<typeof orderedFindings>[0][number] & { index: number };

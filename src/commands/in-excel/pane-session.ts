@@ -16,7 +16,7 @@ import {
   type PreparedHandIn,
   type TakenBack,
 } from './prepare-hand-in';
-import { takeBackChange, type TakenBackChange } from './last-change';
+import { takeBackChange, type TakenBackChange } from './take-back-change';
 import { newSession, readWorkbook } from './read-workbook';
 import { applyRepairs, previewRepairs } from './repair-findings';
 

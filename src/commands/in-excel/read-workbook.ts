@@ -3,7 +3,7 @@ import type { ReadSheet, WorkbookReading } from '../../excel/read-sheets';
 import { silently, type OnProgress } from '../../steps/progress';
 import { finishInSlices } from '../../steps/steps';
 import type { Workbook } from '../../workbook/workbook';
-import type { LastChange } from './kept-change';
+import type { LastChange } from './last-change';
 import { WorkbookSession } from '../../workbook/workbook-session';
 
 /** What a pane knows of the workbook that is open in Excel, and what its commands changed last. */

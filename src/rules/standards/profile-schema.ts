@@ -1,7 +1,7 @@
 import { PROJECT_FIELDS, PROJECT_LISTS } from '../../domain/fields';
 import { DEFAULT_LIMITS } from '../../domain/workbook-settings';
 import { RULES } from '../catalogue';
-import { SEVERITIES } from '../rule';
+import { SEVERITIES } from '../../domain/severity';
 
 /** The fields that can be demanded, as profiles name them. */
 const REQUIRABLE: readonly string[] = [

@@ -1,6 +1,7 @@
 import { Validator, type Schema } from '@cfworker/json-schema';
 import { memo } from '../../domain/memo';
-import type { Standards, StandardSeverity } from '../../domain/standards';
+import type { Severity } from '../../domain/severity';
+import type { Standards } from '../../domain/standards';
 import type { EnteredSettings, Limits } from '../../domain/workbook-settings';
 import type { LocalText } from '../../locale/locale';
 import { UserError } from '../../locale/user-error';
@@ -34,7 +35,7 @@ interface Profile {
   name: string;
   limits?: Partial<Limits>;
   required?: (string | { field: string; forms: string[] })[];
-  rules?: Record<string, { on?: boolean; severity?: StandardSeverity; message?: string | LocalText }>;
+  rules?: Record<string, { on?: boolean; severity?: Severity; message?: string | LocalText }>;
 }
 
 /** What a profile enters: limits and rules that are off as a workbook has them, and the standards beside them. */

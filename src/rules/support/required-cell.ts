@@ -1,6 +1,7 @@
 import type { Indicator } from '../../domain/indicator';
 import type { LocalText } from '../../locale/locale';
-import { NOT_APPLICABLE, PASSED, type IndicatorRule, type Severity } from '../rule';
+import type { Severity } from '../../domain/severity';
+import { NOT_APPLICABLE, PASSED, type IndicatorRule } from '../rule';
 import { isUnknown } from './field-state';
 import { SOURCES } from './sources';
 import { indicatorPath } from './text-places';

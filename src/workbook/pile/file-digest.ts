@@ -12,7 +12,8 @@ import {
 } from '../../domain/project-table';
 import { splitEnumerator } from '../../domain/text';
 import { placeOf, subjectOf, valueOf, type Finding, type FindingSubject } from '../../rules/finding';
-import type { MessageValues, Severity } from '../../rules/rule';
+import type { Severity } from '../../domain/severity';
+import type { MessageValues } from '../../rules/rule';
 import type { LocalText } from '../../locale/locale';
 import { nameCore } from '../../rules/support/name-core';
 import type { SourceCheck } from '../check-sources';

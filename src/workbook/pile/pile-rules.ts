@@ -1,5 +1,5 @@
 import type { LocalText } from '../../locale/locale';
-import type { Severity } from '../../rules/rule';
+import type { Severity } from '../../domain/severity';
 
 /** What only shows when the files of many agencies are laid side by side. */
 export interface PileRule {

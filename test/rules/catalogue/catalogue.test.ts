@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { DEFAULT_FORM } from '../../../src/domain/project-table';
 import { FORMS } from '../../../src/forms/registry';
 import { RULES, ruleOf } from '../../../src/rules/catalogue';
-import { FAMILIES, SEVERITIES } from '../../../src/rules/rule';
+import { SEVERITIES } from '../../../src/domain/severity';
+import { FAMILIES } from '../../../src/rules/rule';
 import { OTHER_FORMS } from '../../../src/rules/support/forms';
 
 const SOURCES = join(__dirname, '../../../src/rules/catalogue');
