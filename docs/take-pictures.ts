@@ -9,7 +9,7 @@ import { launchBrowser } from '../test/browser/launch-browser';
 import { productionBuild, ROOT } from '../test/browser/production-build';
 import { serve } from '../test/browser/serve';
 import { openTryout } from '../test/browser/tryout-session';
-import { visitViews } from '../test/browser/views';
+import { visitViews, YEAR_VIEWS } from '../test/browser/views';
 
 const ALL = path.join(ROOT, 'build/pictures');
 const SHOWN = path.join(ROOT, 'docs/pictures');
@@ -19,24 +19,29 @@ const LOOKS = [
   { name: 'en-dark', query: '?lang=en-US', colorScheme: 'dark' },
 ] as const;
 
-/** The view of which the READMEs show the whole page, and those of which they show the pane. */
-const WHOLE_PAGE = 'check';
+/** The views of which the READMEs show the whole page, and those of which they show the pane. */
+const WHOLE_PAGES = ['check', 'evaluation', 'consolidated'];
 const PANES = ['overview', 'insert-preview', 'import-recognised', 'check-explained'];
 
 async function takePictures(
   browser: Browser,
   origin: string,
   { name, query, colorScheme }: (typeof LOOKS)[number],
+  views?: typeof YEAR_VIEWS,
 ): Promise<void> {
   const session = await openTryout(browser, origin, query, colorScheme);
   try {
-    await visitViews(session, async (view) => {
-      const file = `${name}-${view}.png`;
-      await session.page.screenshot({ path: path.join(ALL, file) });
-      if (view === WHOLE_PAGE) copyFileSync(path.join(ALL, file), path.join(SHOWN, file));
-      if (PANES.includes(view))
-        await session.page.locator('#pane').screenshot({ path: path.join(SHOWN, `pane-${file}`) });
-    });
+    await visitViews(
+      session,
+      async (view) => {
+        const file = `${name}-${view}.png`;
+        await session.page.screenshot({ path: path.join(ALL, file) });
+        if (WHOLE_PAGES.includes(view)) copyFileSync(path.join(ALL, file), path.join(SHOWN, file));
+        if (PANES.includes(view))
+          await session.page.locator('#pane').screenshot({ path: path.join(SHOWN, `pane-${file}`) });
+      },
+      views,
+    );
     if (session.troubles.length > 0) throw new Error(session.troubles.join('\n'));
   } finally {
     await session.close();
@@ -48,7 +53,10 @@ async function main(): Promise<void> {
   const { origin, stop } = await serve(productionBuild());
   const browser = await launchBrowser();
   try {
-    for (const look of LOOKS) await takePictures(browser, origin, look);
+    for (const look of LOOKS) {
+      await takePictures(browser, origin, look);
+      await takePictures(browser, origin, look, YEAR_VIEWS);
+    }
   } finally {
     await browser.close();
     stop();

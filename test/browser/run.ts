@@ -15,6 +15,7 @@ import { staysResponsive } from './responsiveness';
 import { serve } from './serve';
 import { openTryout, takePicture } from './tryout-session';
 import { WORK_SCENARIOS } from './work-scenarios';
+import { YEAR_SCENARIOS } from './year-scenarios';
 import { WORKBOOK_FILE_SCENARIOS } from './workbook-file-scenarios';
 
 const SCENARIOS = [
@@ -24,6 +25,7 @@ const SCENARIOS = [
   ...PANE_SCENARIOS,
   ...PAGE_SCENARIOS,
   ...WORKBOOK_FILE_SCENARIOS,
+  ...YEAR_SCENARIOS,
 ];
 
 /** One thing to be tried; `run` throws when it does not hold. */

@@ -5,6 +5,7 @@ import {
   activeSheet,
   chooseFile,
   dismissResult,
+  fillCells,
   openView,
   resultLine,
   showSheet,
@@ -13,12 +14,13 @@ import {
 } from './tryout-session';
 
 export const SAMPLE = 'shaliuhe-2023-sample.txt';
+export const SAMPLE_PATH = path.join(__dirname, '../../samples', SAMPLE);
 /** A project of the sample, on whose sheet the pictures are taken. */
 const SHEET = '财政所经费';
 
 /** Lets the pane recognise the sample. */
 export async function chooseSample(session: TryoutSession): Promise<void> {
-  await chooseFile(session, SAMPLE, readFileSync(path.join(__dirname, '../../samples', SAMPLE)));
+  await chooseFile(session, SAMPLE, readFileSync(SAMPLE_PATH));
 }
 
 /** Imports the sample. */
@@ -196,12 +198,138 @@ const VIEWS: readonly PaneView[] = [
   },
 ];
 
+/** A file as the user chooses it. */
+interface ChosenFile {
+  name: string;
+  buffer: Buffer;
+}
+
+/** The files of two offices with eight projects each, and one that holds no table. */
+export function officeFiles(): ChosenFile[] {
+  const sample = readFileSync(SAMPLE_PATH, 'utf8');
+  // Agency and codes of its own, the texts of the first.
+  const other = sample
+    .replaceAll('485001', '486001')
+    .replaceAll('沙流河镇', '老庄子镇')
+    .replaceAll('13020823P', '13020823Q');
+  return [
+    { name: '沙流河镇.txt', buffer: Buffer.from(sample) },
+    { name: '老庄子镇.txt', buffer: Buffer.from(other) },
+    { name: '空白.txt', buffer: Buffer.from('没有表') },
+  ];
+}
+
+/** Hands files of others to the pane, which are not imported: to compare with them, or to sum them up. */
+export async function chooseOtherFiles(
+  session: TryoutSession,
+  action: 'compare-file' | 'consolidate',
+  files: readonly ChosenFile[],
+): Promise<void> {
+  const { pane } = session;
+  await openView(session, 'import');
+  // After an import the view offers what comes next.
+  const more = pane.locator('[data-import-more]');
+  const input = pane.locator(`[data-files-of="${action}"]`);
+  await more.or(input).first().waitFor({ state: 'attached' });
+  if ((await more.count()) > 0) await more.click();
+  await input.setInputFiles(files.map((file) => ({ ...file, mimeType: 'text/plain' })));
+}
+
+/** A project that has been monitored and evaluated, as it is filled in. */
+async function fillInYear(session: TryoutSession): Promise<void> {
+  await showSheet(session, `${SHEET}监控`);
+  await fillCells(session, 5, 5, [[0.7]]);
+  await fillCells(session, 10, 5, [
+    [2, '有可能', '部分采购推迟到下半年，已排定时间。'],
+    [0.98, '确定能', null],
+    [45_270, '确定能', null],
+    [1_950, '确定能', null],
+    ['优', '确定能', null],
+    [0.96, '确定能', null],
+  ]);
+}
+
+/** What the pane and the sheets show in the course of the year and of a county's review. */
+export const YEAR_VIEWS: readonly PaneView[] = [
+  {
+    name: 'year-overview',
+    async show(session) {
+      await importSample(session);
+      assert.equal((await resultLine(session)).status, 'done');
+      await dismissResult(session);
+      await openView(session, 'overview');
+      await session.pane.locator('[data-phase=evaluation]').scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'monitoring',
+    async show(session) {
+      await session.pane.locator('[data-month]').selectOption('8');
+      await click(session, '[data-action=make-monitoring]');
+      assert.equal((await resultLine(session)).status, 'done');
+      await fillInYear(session);
+      await showSheet(session, `${SHEET}监控`);
+    },
+  },
+  {
+    name: 'monitoring-summary',
+    async show(session) {
+      await dismissResult(session);
+      await showSheet(session, '绩效运行监控汇总');
+    },
+  },
+  {
+    name: 'evaluation',
+    async show(session) {
+      await click(session, '[data-action=make-evaluation]');
+      assert.equal((await resultLine(session)).status, 'done');
+      await showSheet(session, `${SHEET}自评`);
+      await fillCells(session, 5, 5, [[1.9]]);
+      await fillCells(session, 11, 5, [[4], [0.98], [45_270], [2_100], ['优'], [0.9025]]);
+    },
+  },
+  {
+    name: 'evaluation-summary',
+    async show(session) {
+      await dismissResult(session);
+      await showSheet(session, '绩效自评汇总');
+    },
+  },
+  {
+    name: 'evaluation-department',
+    show: (session) => showSheet(session, '部门整体自评'),
+  },
+  {
+    name: 'compared',
+    async show(session) {
+      await chooseOtherFiles(session, 'compare-file', officeFiles().slice(0, 1));
+      assert.equal((await resultLine(session)).status, 'done');
+    },
+  },
+  {
+    name: 'consolidated',
+    async show(session) {
+      await dismissResult(session);
+      await chooseOtherFiles(session, 'consolidate', officeFiles());
+      assert.equal((await resultLine(session)).status, 'done');
+    },
+  },
+  {
+    name: 'consolidated-findings',
+    async show(session) {
+      await dismissResult(session);
+      await showSheet(session, '汇审问题');
+    },
+  },
+];
+
 /** Shows every view of the pane on a fresh page, one after the other, and has `look` look at each. */
 export async function visitViews(
   session: TryoutSession,
   look: (view: string) => Promise<void>,
+  views: readonly PaneView[] = VIEWS,
 ): Promise<void> {
-  for (const { name, show } of VIEWS) {
+  for (const { name, show } of views) {
     await show(session);
     await look(name);
   }
