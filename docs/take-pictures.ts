@@ -53,10 +53,8 @@ async function main(): Promise<void> {
   const { origin, stop } = await serve(productionBuild());
   const browser = await launchBrowser();
   try {
-    for (const look of LOOKS) {
-      await takePictures(browser, origin, look);
-      await takePictures(browser, origin, look, YEAR_VIEWS);
-    }
+    for (const look of LOOKS) await takePictures(browser, origin, look);
+    for (const look of LOOKS) await takePictures(browser, origin, look, YEAR_VIEWS);
   } finally {
     await browser.close();
     stop();

@@ -239,7 +239,7 @@ export async function chooseOtherFiles(
 async function fillInYear(session: TryoutSession): Promise<void> {
   await showSheet(session, `${SHEET}监控`);
   await fillCells(session, 5, 5, [[0.7]]);
-  await fillCells(session, 10, 5, [
+  await fillCells(session, 9, 5, [
     [2, '有可能', '部分采购推迟到下半年，已排定时间。'],
     [0.98, '确定能', null],
     [45_270, '确定能', null],

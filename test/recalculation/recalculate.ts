@@ -12,6 +12,8 @@ import { highlightFormula, listFormula, LIST_NAMES } from '../../src/excel/highl
 import { EMPTY_DOCUMENT } from '../../src/domain/target-document';
 import { writeWorkbook } from '../../src/outputs/xlsx/write-workbook';
 import { planWorkbook } from '../../src/workbook/workbook-plan';
+import { readTextDocument } from '../../src/sources/text/read-text-document';
+import { filledYear } from '../support/filled-year';
 import { oddBudgets } from '../support/odd-budgets';
 import { findOffice, recalculate } from './libreoffice';
 
@@ -130,6 +132,16 @@ async function main(): Promise<number> {
     const { plans } = planWorkbook({ ...EMPTY_DOCUMENT, projects: oddBudgets(40) });
     writeFileSync(join(folder, 'odd.xlsx'), (await writeWorkbook(plans)).bytes);
     await compare('odd.xlsx', 500);
+    // Monitoring, evaluations and what sums them up, of projects and of the department.
+    const year = filledYear(readTextDocument(readFileSync(SAMPLE), SAMPLE), 2023);
+    for (const [name, phase, month] of [
+      ['monitored.xlsx', 'monitoring', 8],
+      ['evaluated.xlsx', 'evaluation', null],
+    ] as const) {
+      const followed = planWorkbook(year, { followUp: { phase, month, year: 2023 } });
+      writeFileSync(join(folder, name), (await writeWorkbook(followed.plans)).bytes);
+      await compare(name, 300);
+    }
     const totals = [...calculated.values()].filter(
       ({ result }) => result === TOTAL || (typeof result === 'number' && Math.abs(result - TOTAL) < 1e-9),
     );
