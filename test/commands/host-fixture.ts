@@ -101,7 +101,9 @@ export function snapshot(host: ExcelHost): unknown {
             ([column, { v, f, s }]) => {
               const style = typeof s === 'string' ? styles[s] : s;
               const bare = style && JSON.stringify(style) !== '{}' ? style : undefined;
-              const value = v === '' || v === null ? undefined : v;
+              // The host does not calculate anew when sheets come and go, as Excel does.
+              const isOfSheets = typeof f === 'string' && f.includes('SHEETS(');
+              const value = v === '' || v === null || isOfSheets ? undefined : v;
               return value === undefined && !f && bare === undefined
                 ? []
                 : [[row, column, value, f ?? undefined, bare]];
