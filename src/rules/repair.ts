@@ -80,7 +80,7 @@ export function* repairSteps(
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const next = repairRound(current, (yield* checker.steps(current, settings)).findings);
     if (next.repaired.length === 0) break;
-    repaired.push(...next.repaired);
+    for (const finding of next.repaired) repaired.push(finding);
     current = next.document;
   }
   return { document: current, repaired };

@@ -61,7 +61,8 @@ export function asText(
     if (found.length === 0) continue;
     if (lines.length > 0) lines.push('');
     if (files.length > 1) lines.push(`== ${part.file ?? (isChinese ? '全部文件' : 'All files')}`);
-    lines.push(...found);
+    // One by one: there may be more of them than a call takes arguments.
+    for (const line of found) lines.push(line);
   }
   const { error, warning, todo, info } = counts;
   const toDo = todo === undefined ? '' : isChinese ? `待填${todo}项，` : ` ${todo} to fill in,`;

@@ -21,7 +21,7 @@ export async function readActiveProject(excel: ExcelWorkbook, session: OpenSessi
   const name = selection.sheet;
   const onSheet = workbook.projects.filter(({ sheet }) => sheet === name);
   const firstRow = ({ project }: SummaryProject) =>
-    Math.min(...[...project.origin.cells.values()].map(({ row }) => row));
+    [...project.origin.cells.values()].reduce((first, { row }) => Math.min(first, row), Infinity);
   const found = onSheet.filter((one) => firstRow(one) <= selection.row).at(-1) ?? onSheet[0];
   if (!found) throw new UserError(commandTexts.noTableOnSheet, { sheet: name });
   return { ...found, reading, session, workbook, own: ownSheetOf(workbook, name) };

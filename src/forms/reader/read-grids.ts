@@ -71,7 +71,7 @@ class GridsReader {
       if (found && 'form' in found && 'table' in part) {
         this.department.close();
         const tables = found.isDepartment ? this.departments : this.projects;
-        tables.push(...readTable(part.table, found, source, this.report));
+        for (const table of readTable(part.table, found, source, this.report)) tables.push(table);
       } else if (found && 'unknown' in found) {
         this.department.close();
         this.unknown.push({ ...where, ...found.unknown });
@@ -85,13 +85,14 @@ class GridsReader {
     const lineOf = ({ row, line }: GridCell) => (isText ? (line ?? row + 1) : row + 1);
     const orderOf = (cell: GridCell) => (grid.hasAllCells ? cell.row : lineOf(cell));
     this.found.sort((a, b) => orderOf(a.cell) - orderOf(b.cell));
-    const told = this.found.map(({ cell, text }): UnplacedText => ({
-      ...where,
-      line: lineOf(cell),
-      ...(cell.within !== undefined && { within: cell.within }),
-      text,
-    }));
-    this.unplaced.push(...told);
+    for (const { cell, text } of this.found) {
+      this.unplaced.push({
+        ...where,
+        line: lineOf(cell),
+        ...(cell.within !== undefined && { within: cell.within }),
+        text,
+      });
+    }
     this.found = [];
     return form;
   }

@@ -58,7 +58,7 @@ function patchSheets(
     const { entry, bytes } = file.bytesOf(part);
     const { text, encode } = file.within(part, () => partText(bytes));
     const patched = file.within(part, () => patchSheet(text, repairs, isLocked));
-    leftAlone.push(...patched.leftAlone.map(({ edit, reason }) => ({ repair: edit, reason })));
+    for (const { edit, reason } of patched.leftAlone) leftAlone.push({ repair: edit, reason });
     if (patched.xml !== text) contents.set(entry, encode(patched.xml));
   }
   return contents;

@@ -86,7 +86,6 @@ class SheetScan {
   private cell: FoundCell | null = null;
   private sheetData: Element | null = null;
   private isProtected = false;
-  private readonly filledAreas: Area[] = [];
 
   constructor(
     private readonly xml: string,
@@ -124,8 +123,8 @@ class SheetScan {
       parser.write(this.xml.slice(start, end));
     }
     parser.close();
-    this.filledAreas.push(...areasOfFormulas(this.xml));
-    const { rows, sheetData, isProtected, filledAreas, columns } = this;
+    const filledAreas = areasOfFormulas(this.xml);
+    const { rows, sheetData, isProtected, columns } = this;
     const styleOfColumn = (column: number) =>
       columns.find(({ first, last }) => first <= column && column <= last)?.style ?? null;
     return { rows, sheetData, isProtected, filledAreas, styleOfColumn };

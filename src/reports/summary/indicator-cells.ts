@@ -20,9 +20,9 @@ function placesOf(project: ProjectTable, level: 'level2' | 'level3'): Map<number
 
 /** The column part from the first to the last of the places. */
 function spanOf(sheet: string, places: readonly CellPlace[], column: number): string {
-  const rows = places.map(({ row }) => row);
-  const first = Math.min(...rows);
-  return `${quoteSheetName(sheet)}!${areaAddress(area(first, column, Math.max(...rows) - first + 1), true)}`;
+  const first = places.reduce((least, { row }) => Math.min(least, row), Infinity);
+  const last = places.reduce((most, { row }) => Math.max(most, row), first);
+  return `${quoteSheetName(sheet)}!${areaAddress(area(first, column, last - first + 1), true)}`;
 }
 
 /** Number of indicators: the filled cells of the level-3 column between the first and the last of them. */

@@ -82,7 +82,8 @@ function executionSums(table: ProjectTable): MoneySum[] {
 /** Lists of tasks or costs; where their sum stands right below them, it is the budget of the table. */
 function itemSums(table: ProjectTable): MoneySum[] {
   const { items, amounts, budget, origin } = table;
-  const last = Math.max(...items.map((_, index) => origin.cells.get(`items[${index}].name`)?.row ?? -1));
+  const rows = items.map((_, index) => origin.cells.get(`items[${index}].name`)?.row ?? -1);
+  const last = rows.reduce((most, row) => Math.max(most, row), -Infinity);
   return BUDGET_PARTS.flatMap((part) => {
     const of = `items.${part}`;
     const at = amounts.findIndex(({ of: sum }) => sum === of);

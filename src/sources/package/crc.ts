@@ -1,3 +1,8 @@
+import { nativeZlib } from './native-zlib';
+
+/** Fewer bytes are done before a call of the system returns. */
+const WORTH_A_CALL = 512;
+
 /** Tables of the CRC-32 of zip archives: the first for the next byte, the others for the bytes one to three before it. */
 const [T0, T1, T2, T3] = tables();
 
@@ -17,6 +22,7 @@ function tables(): [Int32Array, Int32Array, Int32Array, Int32Array] {
 
 /** Goes on with a CRC-32 that began as -1; the checksum itself is `~crc >>> 0` after the last bytes. */
 export function addToCrc(crc: number, bytes: Uint8Array): number {
+  if (nativeZlib?.crc32 && bytes.length > WORTH_A_CALL) return ~nativeZlib.crc32(bytes, ~crc >>> 0);
   let value = crc;
   let at = 0;
   // Four bytes at a time: the checksum is a large part of the work on a packed file otherwise.

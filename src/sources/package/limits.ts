@@ -22,6 +22,11 @@ export const LIMITS = {
   rows: 50_000,
 } as const;
 
+/** Whether a part of so many bytes is larger than one may be, or has come out of too few. */
+function isTooMuch(unpacked: number, packed: number): boolean {
+  return unpacked > LIMITS.part || (unpacked > LIMITS.ratioFrom && unpacked > packed * LIMITS.ratio);
+}
+
 /** Counts what was unpacked and read of one package, and ends the reading at a limit with a UserError. */
 export class Expense {
   private total = 0;
@@ -35,15 +40,15 @@ export class Expense {
   ) {}
 
   /** Before a part is unpacked: what its entry says of its size may be a lie, but is believed when it is too much. */
-  begin(part: string, declaredSize: number): void {
-    if (declaredSize > LIMITS.part) throw this.tooLarge(part);
+  begin(part: string, declaredSize: number, packed: number): void {
+    if (isTooMuch(declaredSize, packed) || this.total + declaredSize > this.mostUnpacked)
+      throw this.tooLarge(part);
   }
 
   /** After `bytes` more of a part, of which `unpacked` bytes came out of `packed` bytes so far. */
   unpack(part: string, bytes: number, unpacked: number, packed: number): void {
     this.total += bytes;
-    const isBomb = unpacked > LIMITS.ratioFrom && unpacked > packed * LIMITS.ratio;
-    if (isBomb || unpacked > LIMITS.part || this.total > this.mostUnpacked) throw this.tooLarge(part);
+    if (isTooMuch(unpacked, packed) || this.total > this.mostUnpacked) throw this.tooLarge(part);
   }
 
   /** More characters of a part went through the parser. */

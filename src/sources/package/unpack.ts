@@ -1,11 +1,15 @@
 import { Inflate, inflateSync } from 'fflate';
 import { addToCrc } from './crc';
 import type { Expense } from './limits';
+import { inflateNatively, nativeZlib } from './native-zlib';
 import { PartError } from './part-error';
 import type { ZipEntry } from './zip';
 
 /** Packed bytes that are handed over at once: no more than 16 MB can come out of them before they are counted. */
 const SLICE = 16 * 1024;
+
+/** Unpacked bytes that are handed on at once: small enough that what is made of them is soon forgotten. */
+const PIECE = 128 * 1024;
 
 /** Parts up to this size are unpacked in one go. */
 const SMALL = 2 ** 20;
@@ -28,6 +32,9 @@ function* rawBytes({ method, packed, size, isEncrypted }: ZipEntry): Generator<U
   } else if (size <= SMALL) {
     // One byte more than promised shows that the promise was kept.
     yield inflateSync(packed, { out: new Uint8Array(size + 1) });
+  } else if (nativeZlib) {
+    const whole = inflateNatively(nativeZlib, packed, size + 1);
+    for (let at = 0; at < whole.length; at += PIECE) yield whole.subarray(at, at + PIECE);
   } else yield* inflated(packed);
 }
 
@@ -36,7 +43,7 @@ function* rawBytes({ method, packed, size, isEncrypted }: ZipEntry): Generator<U
  * says, and what `expense` throws at a limit.
  */
 export function* unpack(entry: ZipEntry, expense: Expense): Generator<Uint8Array> {
-  expense.begin(entry.name, entry.size);
+  expense.begin(entry.name, entry.size, entry.packed.length);
   let unpacked = 0;
   let crc = -1;
   const pieces = rawBytes(entry);

@@ -77,7 +77,7 @@ export function readTextDocument(bytes: Uint8Array, fileName: string): TargetDoc
   for (const table of allTables(document)) {
     const missing = missingPart(table);
     if (!missing) continue;
-    const line = Math.min(...linesOf(table.origin));
+    const line = linesOf(table.origin).reduce((first, one) => Math.min(first, one), Infinity);
     const title = table.name ?? table.code ?? '绩效目标表';
     throw new UserError(documentTexts.truncated, { file: fileName, line, title, ...missing });
   }
