@@ -80,6 +80,7 @@ function rolledIndicator(
 ): Indicator {
   return {
     ...indicator,
+    level3: moved(indicator.level3, years),
     description: moved(indicator.description, years),
     target: movedTarget(indicator.target, years),
     scoringRule: moved(indicator.scoringRule, years),
@@ -100,6 +101,8 @@ function textPaths({ goals, indicators }: ProjectTable): FieldPath[] {
     'budget.total',
     'budget.fiscal',
     'budget.other',
+    'period.start',
+    'period.end',
     'purpose',
     ...goals.map((_, index) => `goals[${index}]`),
     ...indicators.flatMap((_, index) =>
@@ -127,11 +130,15 @@ function carriedFields(before: ProjectTable, after: ProjectTable, years: Years):
             why: before.code === after.code ? 'codeKept' : 'moved',
           },
         ];
-  const texts = textPaths(before).flatMap((field): CarriedField[] => {
+  const carried = (field: FieldPath): CarriedField[] => {
     const [from, to] = [fieldValue(before, field), fieldValue(after, field)];
     return from === null ? [] : [{ field, before: from, after: to, why: whyCarried(from, to, years) }];
-  });
-  return [...code, ...texts];
+  };
+  // What an indicator is called is the same every year, unless it names one.
+  const names = before.indicators
+    .flatMap((_, index) => carried(`indicators[${index}].level3`))
+    .filter(({ why }) => why !== 'carried');
+  return [...code, ...textPaths(before).flatMap(carried), ...names];
 }
 
 /** What monitoring and evaluations say that was achieved, by project and indicator; an evaluation knows better. */
@@ -169,9 +176,14 @@ function rolledTable(
     code: code === null ? null : (codeOfYear(code, years.from, years.to) ?? table.code),
     name: moved(table.name, years),
     execution: null,
+    period: table.period && {
+      start: moved(table.period.start, years),
+      end: moved(table.period.end, years),
+    },
     purpose: moved(table.purpose, years),
     goals: table.goals.map((goal) => inText(goal, years).text),
     indicators: table.indicators.map((row) => rolledIndicator(row, years, hasHistory, actualOf(table, row))),
+    outcome: null,
     score: null,
     rating: null,
     origin: NO_ORIGIN,

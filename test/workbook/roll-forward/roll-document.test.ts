@@ -8,7 +8,7 @@ import { UserError } from '../../../src/locale/user-error';
 import { NOTHING_ENTERED, resolveSettings } from '../../../src/domain/workbook-settings';
 import { checkDocument } from '../../../src/rules/checker';
 import { compareDocuments } from '../../../src/workbook/compare/compare-documents';
-import { rollDocument } from '../../../src/workbook/roll-forward/roll-document';
+import { rollDocument, type RolledTable } from '../../../src/workbook/roll-forward/roll-document';
 import { cleanDocument, YEAR } from '../../support/clean-document';
 
 const CLEAN = cleanDocument(8, 3);
@@ -53,16 +53,16 @@ test('what was spent, achieved and scored stays behind; the document of this yea
   const evaluated: ProjectTable = {
     ...first,
     execution: { ...EMPTY_EXECUTION, executed: new Big(3) },
+    outcome: '目标已全部完成。',
     score: new Big(91),
     rating: '优',
     indicators: first.indicators.map((row) => ({ ...row, actual: '98%', score: new Big(9), reason: '无' })),
   };
   const before = JSON.stringify(evaluated);
   const [next] = rollDocument(documentOf(evaluated), null).document.projects;
-  expect(next).toMatchObject({ execution: null, score: null, rating: null });
-  expect(next!.indicators.every(({ actual, score, reason }) => actual ?? score ?? reason === null)).toBe(
-    true,
-  );
+  expect(next).toMatchObject({ execution: null, outcome: null, score: null, rating: null });
+  for (const { actual, score, reason } of next!.indicators)
+    expect([actual, score, reason]).toEqual([null, null, null]);
   expect(JSON.stringify(evaluated)).toBe(before);
 });
 
@@ -140,4 +140,30 @@ test('several years ahead are possible; the same year, an earlier one and an unk
   expect(rollDocument(CLEAN, YEAR + 3).document.projects[0]!.code).toContain('27P');
   for (const year of [YEAR, YEAR - 1]) expect(() => rollDocument(CLEAN, year)).toThrow(UserError);
   expect(() => rollDocument(documentOf({ ...first, code: null, year: null }), null)).toThrow(UserError);
+});
+
+test('a name that tells the year and the period of the project are moved, and told; other names are not told', () => {
+  const [row] = first.indicators;
+  const table: ProjectTable = {
+    ...first,
+    period: { start: `${YEAR}年1月`, end: `${YEAR}-12-31` },
+    indicators: [`${YEAR}年培训人次`, '培训人次', `${YEAR - 1}年结转资金支付率`].map((level3) => ({
+      ...row!,
+      level3,
+    })),
+  };
+  const [{ table: next, carried }] = rollDocument(documentOf(table), null).tables as [RolledTable];
+  expect(next.period).toEqual({ start: `${YEAR + 1}年1月`, end: `${YEAR + 1}-12-31` });
+  expect(next.indicators.map(({ level3 }) => level3)).toEqual([
+    `${YEAR + 1}年培训人次`,
+    '培训人次',
+    `${YEAR - 1}年结转资金支付率`,
+  ]);
+  const told = carried.filter(({ field }) => field.startsWith('period') || field.endsWith('level3'));
+  expect(told.map(({ field, why }) => [field, why])).toEqual([
+    ['period.start', 'moved'],
+    ['period.end', 'moved'],
+    ['indicators[0].level3', 'moved'],
+    ['indicators[2].level3', 'otherYear'],
+  ]);
 });
