@@ -3,14 +3,12 @@ import { documentFacts } from '../domain/document-facts';
 import { phaseOf } from '../domain/phase';
 import type { LocalText } from '../locale/locale';
 import { UserError } from '../locale/user-error';
-import { writeWorkbook } from '../outputs/xlsx/write-workbook';
 import { planWorkbook } from '../workbook/workbook-plan';
 import { calendarDateOn, monthMonitored, type LaterPhase } from '../workbook/follow-ups';
 import { optionText, EXIT, type CommandInput, type CommandOutput } from './command';
-import { requireOutput, writeOutput } from './files';
+import { requireOutput } from './files';
 import { onlyFile, openFile, readInput } from './inputs';
-import { outputTexts } from './output-texts';
-import { tellDepartments } from './write-document';
+import { writePlanned } from './write-document';
 
 const texts = {
   noTargets: {
@@ -56,10 +54,7 @@ export async function runFollowUp(input: CommandInput, phase: LaterPhase): Promi
   const month = phase === 'monitoring' ? monthMonitored(day, year) : null;
   const plan = planWorkbook(document, { entered, followUp: { phase, month, year } });
   const sheet = plan.shown;
-  const { bytes, cut } = await writeWorkbook(plan.plans, { activeSheet: sheet });
-  writeOutput(output, bytes);
-  tellDepartments(plan.departmentsLeft, say);
-  if (cut.length > 0) say(outputTexts.textsCut, { count: cut.length });
+  const cut = await writePlanned(plan, output, say);
   say(texts.done, { count, what: WHAT[phase][locale], sheet });
   return {
     json: { projects: count, sheet, ...(phase === 'monitoring' && { month }) },

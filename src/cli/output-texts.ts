@@ -14,10 +14,6 @@ export const outputTexts = {
     'en-US':
       '"{file}", sheet "{sheet}", cell {cell}: the text has {length} characters, more than a cell holds ({most}); its end was not written.',
   },
-  textsCut: {
-    'zh-CN': '有 {count} 处文字超出单元格上限，末尾未写入。',
-    'en-US': '{count} texts are longer than a cell holds; their ends were not written.',
-  },
   unplacedCount: {
     'zh-CN': '有 {count} 处文字未能归入表格，已在结果中列出。',
     'en-US': '{count} texts found no place in the form; they are listed in the result.',

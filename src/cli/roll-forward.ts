@@ -1,12 +1,11 @@
 import type { LocalText } from '../locale/locale';
-import { writeWorkbook } from '../outputs/xlsx/write-workbook';
 import { planRollForward } from '../workbook/roll-forward/plan-roll-forward';
 import { enteredOptions } from './check/options';
 import type { CommandInput, CommandOutput } from './command';
 import { EXIT } from './command';
-import { requireOutput, writeOutput } from './files';
+import { requireOutput } from './files';
 import { onlyFile, openFile, readInput } from './inputs';
-import { outputTexts } from './output-texts';
+import { writePlans } from './write-document';
 
 const texts = {
   done: {
@@ -24,9 +23,7 @@ export async function runRollForward(input: CommandInput, asked: string | undefi
   const file = onlyFile(files, 'roll-forward');
   const { document, entered } = await readInput(openFile(file), input);
   const { from, to, plans, projects, carried, review } = planRollForward(document, entered, year);
-  const { bytes, cut } = await writeWorkbook(plans, { activeSheet: review });
-  writeOutput(output, bytes);
-  if (cut.length > 0) say(outputTexts.textsCut, { count: cut.length });
+  const cut = await writePlans(plans, review, output, say);
   say(texts.done, { from, to, count: carried, sheet: review });
   return {
     json: { from, to, projects, review: carried },

@@ -7,8 +7,9 @@ import { firstNames } from '../locale/first-names';
 import type { LocalText } from '../locale/locale';
 import { UserError } from '../locale/user-error';
 import { sourceFormat, type SourceFile } from '../sources/read-source';
-import { LONGEST_TEXT } from '../sheet-plan/long-texts';
-import { planWorkbook } from '../workbook/workbook-plan';
+import { LONGEST_TEXT, type CutText } from '../sheet-plan/long-texts';
+import type { SheetPlan } from '../sheet-plan/sheet-plan';
+import { planWorkbook, type WorkbookPlan } from '../workbook/workbook-plan';
 import type { JoinedSources } from '../workbook/join-sources';
 import { EXIT, optionText, type CommandInput, type CommandOutput } from './command';
 import { unplacedJson } from './document-json';
@@ -78,13 +79,42 @@ export function limitedTexts(): (file: SourceFile) => void {
 }
 
 /** Says which tables of whole departments were not written; nothing where all were. */
-export function tellDepartments(left: readonly ProjectTable[], say: Speaker['say']): void {
+function tellDepartments(left: readonly ProjectTable[], say: Speaker['say']): void {
   if (left.length > 0) say(outputTexts.departmentTables, { count: left.length, names: namesOf(left) });
+}
+
+/** Writes sheets to a file, with `shown` in front, and tells of every text that a cell does not hold; gives those. */
+export async function writePlans(
+  plans: readonly SheetPlan[],
+  shown: string,
+  output: string,
+  say: Speaker['say'],
+): Promise<readonly CutText[]> {
+  const { bytes, cut } = await writeWorkbook(plans, { activeSheet: shown });
+  writeOutput(output, bytes);
+  for (const { sheet, row, column, length } of cut) {
+    const cell = cellAddress(row, column);
+    say(outputTexts.textCut, { file: output, sheet, cell, length, most: LONGEST_TEXT });
+  }
+  return cut;
+}
+
+/** Writes a whole workbook, and tells what its tables could not hold and which tables are left out; gives the texts that were cut. */
+export async function writePlanned(
+  { plans, shown, aside, departmentsLeft }: WorkbookPlan,
+  output: string,
+  say: Speaker['say'],
+): Promise<readonly CutText[]> {
+  const cut = await writePlans(plans, shown, output, say);
+  if (aside.length > 0) say(outputTexts.keptAside, { count: aside.length });
+  tellDepartments(departmentsLeft, say);
+  return cut;
 }
 
 /**
  * Writes the workbook of what was joined, laid out by `planOf`: its tables, what found no place, the summary, and what
- * was entered; tells of texts that were cut. Throws a UserError, before anything is written, for more tables than a workbook may have.
+ * was entered; tells of texts that were cut. Throws a UserError, before anything is written, for more tables than a
+ * workbook may have.
  */
 export async function writeJoined(
   { document, entered }: JoinedSources,
@@ -96,14 +126,7 @@ export async function writeJoined(
   const count = document.projects.length;
   if (count > MOST_TABLES) throw new UserError(outputTexts.tooManyTables, { count, most: MOST_TABLES });
   const plan = planOf(document, { entered, ...(form !== undefined && { form }) });
-  const { bytes, cut } = await writeWorkbook(plan.plans, { activeSheet: plan.shown });
-  writeOutput(output, bytes);
-  for (const { sheet, row, column, length } of cut) {
-    const cell = cellAddress(row, column);
-    say(outputTexts.textCut, { file: output, sheet, cell, length, most: LONGEST_TEXT });
-  }
-  if (plan.aside.length > 0) say(outputTexts.keptAside, { count: plan.aside.length });
-  tellDepartments(plan.departmentsLeft, say);
+  const cut = await writePlanned(plan, output, say);
   return { sheets: plan.sheets, cut, aside: plan.aside };
 }
 

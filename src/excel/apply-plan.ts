@@ -1,5 +1,6 @@
 import { area, areaAddress, type Area } from '../grid/area';
 import type { CellStyle, ChartPlan, PlannedTable, SheetPlan } from '../sheet-plan/sheet-plan';
+import { PIXEL_POINTS } from '../sheet-plan/page-fit';
 import { PAGE_FOOTER, PAGE_MARGINS, TABLE_STYLE } from '../sheet-plan/sheet-look';
 import { columnPixels } from '../sheet-plan/text-extent';
 import { applyConditionalFormat, applyValidation } from './apply-guards';
@@ -22,9 +23,6 @@ function runsOf<T>(values: readonly T[]): [first: number, count: number, value: 
   });
   return runs;
 }
-
-/** Points of a pixel. */
-const PIXEL_POINTS = 0.75;
 
 /** Sets the heights (in points) of all rows; null means a height that Excel chooses. */
 export function applyRowHeights(sheet: Excel.Worksheet, heights: readonly (number | null)[]): void {

@@ -1,15 +1,12 @@
-import type { Amount } from '../../domain/money';
 import type { LocalText } from '../../locale/locale';
 import type { CostCap } from './cost-cap';
-
-/** An amount as messages tell it: at most two decimals. */
-export const plain = (amount: Amount) => amount.round(2).toFixed();
+import { short } from './decimals';
 
 /** How a cap comes to what it allows: `24000元 × 23村 × 12个月 = 6624000元`. */
 export function arithmetic({ cap, allowed, noun, count, periods }: CostCap): LocalText {
-  const product = plain(allowed);
+  const product = short(allowed);
   const parts = (of: string, months: string, quarters: string, yuan: string) =>
-    `${plain(cap)}${yuan}${noun === '' ? '' : ` × ${count}${of}`}${
+    `${short(cap)}${yuan}${noun === '' ? '' : ` × ${count}${of}`}${
       periods === 12 ? ` × 12${months}` : periods === 4 ? ` × 4${quarters}` : ''
     }${noun === '' && periods === 1 ? '' : ` = ${product}${yuan}`}`;
   return {

@@ -9,5 +9,5 @@ export function isRounded(stated: Big, exact: Big): boolean {
     .lte(new Big(10).pow(-decimalsOf(stated)).div(2));
 }
 
-/** A figure as messages show it: two decimals at most. */
+/** A figure or an amount as messages show it: two decimals at most, a half rounded up. */
 export const short = (figure: Big): string => figure.round(2, Big.roundHalfUp).toFixed();

@@ -1,5 +1,5 @@
 import { NOT_APPLICABLE, PASSED, type ProjectRule } from '../../rule';
-import { plain } from '../../support/cost-arithmetic';
+import { short } from '../../support/decimals';
 import { OTHER_FORMS } from '../../support/forms';
 import { SOURCES } from '../../support/sources';
 
@@ -32,9 +32,9 @@ export const incomeSpendingDiffer: ProjectRule = {
     if (income.eq(spending)) return PASSED;
     const at = amounts.findIndex(({ of, role }) => of === SPENDING && role === 'sum');
     const values = {
-      income: plain(income),
-      spending: plain(spending),
-      difference: plain(income.minus(spending).abs()),
+      income: short(income),
+      spending: short(spending),
+      difference: short(income.minus(spending).abs()),
     };
     return [{ field: `amounts[${at}].amount`, values }];
   },

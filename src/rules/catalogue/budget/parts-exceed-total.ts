@@ -1,5 +1,5 @@
 import { NOT_APPLICABLE, PASSED, type ProjectRule } from '../../rule';
-import { plain } from '../../support/cost-arithmetic';
+import { short } from '../../support/decimals';
 import { OTHER_FORMS } from '../../support/forms';
 import { moneySums } from '../../support/money-sums';
 import { SOURCES } from '../../support/sources';
@@ -27,7 +27,7 @@ export const partsExceedTotal: ProjectRule = {
     const problems = sums.flatMap(({ field, total, largest, parts }) => {
       const found = parts.gt(total) ? parts : largest.gt(total) ? largest : null;
       if (found === null) return [];
-      const values = { total: plain(total), parts: plain(found), difference: plain(found.minus(total)) };
+      const values = { total: short(total), parts: short(found), difference: short(found.minus(total)) };
       return [{ field, values }];
     });
     return problems.length === 0 ? PASSED : problems;

@@ -1,5 +1,5 @@
 import { NOT_APPLICABLE, PASSED, type ProjectRule } from '../../rule';
-import { plain } from '../../support/cost-arithmetic';
+import { short } from '../../support/decimals';
 import { OTHER_FORMS } from '../../support/forms';
 import { moneySums } from '../../support/money-sums';
 import { SOURCES } from '../../support/sources';
@@ -26,7 +26,7 @@ export const partsShortOfTotal: ProjectRule = {
     if (sums.length === 0) return NOT_APPLICABLE;
     const problems = sums.flatMap(({ field, total, most }) => {
       if (most.gte(total)) return [];
-      const values = { total: plain(total), parts: plain(most), difference: plain(total.minus(most)) };
+      const values = { total: short(total), parts: short(most), difference: short(total.minus(most)) };
       return [{ field, values }];
     });
     return problems.length === 0 ? PASSED : problems;

@@ -1,6 +1,7 @@
 import { type Amount, compareAmounts, sumAmounts } from '../../../domain/money';
 import { NOT_APPLICABLE, PASSED, type Doubt, type Problem, type ProjectRule } from '../../rule';
-import { arithmetic, plain } from '../../support/cost-arithmetic';
+import { arithmetic } from '../../support/cost-arithmetic';
+import { short } from '../../support/decimals';
 import { costCapsOf, type PlacedCap } from '../../support/cost-cap';
 import { SOURCES } from '../../support/sources';
 import { indicatorPath } from '../../support/text-places';
@@ -12,7 +13,7 @@ function isShort({ allowed, rounding }: PlacedCap, budget: Amount): boolean {
 }
 
 function tooSmall(cap: PlacedCap, budget: Amount): Problem {
-  const values = { arithmetic: arithmetic(cap), budget: plain(budget) };
+  const values = { arithmetic: arithmetic(cap), budget: short(budget) };
   return { field: indicatorPath(cap.index, 'target'), values };
 }
 

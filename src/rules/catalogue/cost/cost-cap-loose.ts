@@ -1,6 +1,7 @@
 import { compareAmounts } from '../../../domain/money';
 import { NOT_APPLICABLE, PASSED, type Problem, type ProjectRule } from '../../rule';
-import { arithmetic, plain } from '../../support/cost-arithmetic';
+import { arithmetic } from '../../support/cost-arithmetic';
+import { short } from '../../support/decimals';
 import { costCapsOf } from '../../support/cost-cap';
 import { SOURCES } from '../../support/sources';
 import { indicatorPath } from '../../support/text-places';
@@ -36,8 +37,8 @@ export const costCapLoose: ProjectRule = {
       if (cap.allowed.lte(limit.plus(cap.rounding()))) return [];
       const values = {
         arithmetic: arithmetic(cap),
-        budget: plain(budget),
-        actual: plain(budget.div(shares || 1)),
+        budget: short(budget),
+        actual: short(budget.div(shares || 1)),
       };
       return [{ field: indicatorPath(cap.index, 'target'), values }];
     });

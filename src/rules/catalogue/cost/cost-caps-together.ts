@@ -1,6 +1,6 @@
 import type { Amount } from '../../../domain/money';
 import type { DocumentRule, PlacedResult } from '../../rule';
-import { plain } from '../../support/cost-arithmetic';
+import { short } from '../../support/decimals';
 import { costCapsOf, type PlacedCap } from '../../support/cost-cap';
 import type { JudgedProject } from '../../support/judged-project';
 import { SOURCES } from '../../support/sources';
@@ -58,7 +58,7 @@ export const costCapsTogether: DocumentRule = {
             count: cap.count,
             total: total.div(10_000).toFixed(),
             average: total.div(cap.count || 1).toFixed(0),
-            cap: plain(cap.cap),
+            cap: short(cap.cap),
           },
         };
       });
