@@ -119,9 +119,10 @@ export function addsUp(total: string, fiscal: string, other: string): string {
 /** Whether a text date in `target` is of another year than the four digits of `year`, where the level 2 asks for a time. */
 export function outsideYear(target: string, level2: string, year: string): string {
   const start = `SEARCH("20",${target})`;
+  const [year4, sign] = [`MID(${target},${start},4)`, `MID(${target},${start}+4,1)`];
+  // Nothing is found everywhere: a sign must be there, or 2000 of 2000小时 in a cell of its own would be a year.
   return (
-    `IFERROR(AND(ISNUMBER(SEARCH("时效",${level2})),VALUE(${year})>=2000,` +
-    `VALUE(MID(${target},${start},4))>=2000,ISNUMBER(FIND(MID(${target},${start}+4,1),"年-/.")),` +
-    `MID(${target},${start},4)<>${year}),FALSE)`
+    `IFERROR(AND(ISNUMBER(SEARCH("时效",${level2})),VALUE(${year})>=2000,VALUE(${year4})>=2000,` +
+    `LEN(${sign})=1,ISNUMBER(FIND(${sign},"年-/.")),${year4}<>${year}),FALSE)`
   );
 }
