@@ -123,10 +123,13 @@ export class DepartmentBuilder {
     const found = cells[label];
     if (!found || this.part === 'subGoals') return false;
     const [value, ...others] = cells.slice(label + 1);
-    this.place('department.agency', value?.cell ?? emptyPlace(found, 1));
-    this.agency = value?.text || null;
+    const left = [...cells.slice(0, label), ...others];
+    if (this.agency === null) {
+      this.place('department.agency', value?.cell ?? emptyPlace(found, 1));
+      this.agency = value?.text || null;
+    } else if (value && value.text !== this.agency) left.push(value);
     this.hasAgencyLabel = true;
-    for (const { cell, text } of others) if (text !== '') this.report(cell, text);
+    for (const { cell, text } of left) if (text !== '') this.report(cell, text);
     return true;
   }
 

@@ -83,3 +83,81 @@ test('an agency without a name is an empty field, not the one that the goals spe
   expect(department?.agency).toBeNull();
   expect(rowOf('agency')).toBe(0);
 });
+
+test('a second agency, and what stands beside the label of one, is told', () => {
+  const { department, unplaced } = read(
+    ['附件2', '部门名称', '某镇', '盖章处'],
+    ['单位名称', '某所'],
+    ['部门名称', '某镇'],
+    ['总体绩效目标'],
+    ['保障运转。'],
+  );
+  expect(department?.agency).toBe('某镇');
+  expect(unplaced).toEqual(['1 附件2', '1 盖章处', '2 某所']);
+});
+
+test('without a label the agency is the one that the goals begin with, or that all tables share', () => {
+  const goals = (text: string, ...agencies: string[]) =>
+    readGrids([
+      gridOfValues('部门', [['总体绩效目标'], [text]]),
+      ...agencies.map((agency, index) =>
+        gridOfValues(`表${index}`, [
+          ['项目绩效目标表'],
+          ['项目名称', `甲${index}`, '实施单位', agency],
+          ['一级指标', '二级指标', '三级指标', '指标值'],
+          ['产出指标', '数量指标', '次数', '1次'],
+        ]),
+      ),
+    ]).department?.agency;
+  expect(goals('某县某镇人民政府坚持稳中求进，保障运转。')).toBe('某县某镇人民政府');
+  expect(goals('某县财政局保障运转。', '某县某镇')).toBe('某县财政局');
+  expect(goals('某县某镇本级各项工作有序。', '某镇机关', '某镇机关')).toBe('某县某镇');
+  expect(goals('保障运转。', '某县某镇', '某县某镇')).toBe('某县某镇');
+  expect(goals('保障运转。', '某县甲镇', '某县乙镇')).toBeNull();
+  expect(goals('保障运转。')).toBeNull();
+});
+
+test('sub-goals in a table: every column has its place, what stands beside them is told', () => {
+  const { department, rowOf, unplaced } = read(
+    ['分项绩效目标'],
+    [...TABLE, '备注'],
+    [1, '村级运转', null, null, '按月'],
+    ['总体绩效目标'],
+    ['保障运转。'],
+  );
+  expect(department?.subGoals).toEqual([{ no: 1, name: '村级运转', goal: null, indicator: null }]);
+  expect(rowOf('subGoals[0].indicator')).toBe(2);
+  expect(unplaced).toEqual(['3 按月']);
+});
+
+test('lines of a text that were wrapped are one paragraph, those of a sheet are not', () => {
+  const lines = [
+    '总体绩效目标',
+    '保障全镇',
+    '运转。',
+    '一是改善环境，',
+    '二、管护河道',
+    '工作保障措施',
+    '加强',
+    '管理',
+  ];
+  const { department: ofSheet } = read(...lines.map((line) => [line]));
+  expect(ofSheet?.overall).toBe('保障全镇\n运转。\n一是改善环境，\n二、管护河道');
+  const grid = gridOfValues(
+    '',
+    lines.map((line) => [line]),
+  );
+  const { department } = readGrids([{ ...grid, sheet: null }]);
+  expect(department?.overall).toBe('保障全镇运转。\n一是改善环境，\n二、管护河道');
+  expect(department?.measures).toEqual(['加强管理']);
+});
+
+test('places on a second sheet name it', () => {
+  const { department } = readGrids([
+    gridOfValues('甲', [['总体绩效目标'], ['保障运转。']]),
+    gridOfValues('乙', [['分项绩效目标'], ['1. 村级运转'], ['绩效目标：按时']]),
+  ]);
+  expect(department?.origin.sheet).toBe('甲');
+  expect(department?.origin.cells.get('department.subGoals[0].name')).toMatchObject({ sheet: '乙', row: 1 });
+  expect(department?.origin.cells.get('department.overall')).not.toHaveProperty('sheet');
+});

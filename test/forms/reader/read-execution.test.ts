@@ -81,3 +81,86 @@ test('a row that names two amounts beside figures is no header', () => {
   expect(figures).not.toHaveProperty('rate');
   expect(figures).not.toHaveProperty('weight');
 });
+
+describe('rows and columns that no field has are told with their labels', () => {
+  const TOTAL = ['', '年度资金总额', 20, 18.5, 17.02, 10, '92%', 9.2];
+
+  test('rates and points of parts, text in a row of parts, a column beside the table', () => {
+    const { figures, unplaced } = read(
+      [...HEADER, '备考'],
+      TOTAL,
+      ['', '其中：当年财政拨款', 15, 15, '未知', '', '90%', '', '见附件'],
+    );
+    expect(figures).toMatchObject({ executed: 17.02, rate: 92, fiscal: 15 });
+    expect(unplaced).toEqual(['5 当年财政拨款 全年执行数：未知', '5 当年财政拨款 执行率：90%', '5 见附件']);
+  });
+
+  test('a second total is no part: its figures are told', () => {
+    const { figures, unplaced } = read(HEADER, TOTAL, ['', '资金总额', 1, 2, 3]);
+    expect(figures).toMatchObject({ initial: 20, budget: 18.5, executed: 17.02 });
+    expect(unplaced).toEqual([
+      '5 资金总额 年初预算数：1',
+      '5 资金总额 全年预算数：2',
+      '5 资金总额 全年执行数：3',
+    ]);
+  });
+});
+
+describe('the header of a table of execution', () => {
+  test.each<[string, readonly Value[], boolean]>([
+    ['initial and executed', ['', '', '年初预算数', '全年执行数'], true],
+    ['executed and rate', ['', '', '全年执行数', '执行率'], true],
+    ['budget and rate', ['', '', '全年预算数', '执行率'], true],
+    ['weight and score alone', ['', '', '分值', '得分'], false],
+    ['the budget alone', ['', '', '全年预算数', '分值'], false],
+    ['one column twice', ['', '', '全年执行数', '执行数'], false],
+  ])('%s', (_, header, is) => {
+    const { figures } = read(header, ['', '年度资金总额', 20, 17]);
+    // Below a header the first figure is that of its first column; elsewhere it is the budget of the year.
+    const first = { 年初预算数: 'initial', 全年执行数: 'executed', 全年预算数: 'budget' }[String(header[2])];
+    expect(first !== undefined && figures[first] === 20 && Object.values(figures).includes(17)).toBe(is);
+  });
+});
+
+test.each([
+  ['总体目标', ['年度总体目标', '清淤']],
+  ['主管部门', ['主管部门', '某局']],
+  ['实施单位', ['实施单位', '某所']],
+])('%s ends the table of execution', (_, next) => {
+  const { figures, unplaced } = read(HEADER, ['', '年度资金总额', 20, 18.5, 17], next, ['其他资金', 3]);
+  expect(figures).toMatchObject({ initial: 20, budget: 18.5, executed: 17 });
+  expect(unplaced.filter((text) => text.includes('清淤') || text.includes('某'))).toEqual([]);
+});
+
+test('empty cells of the total keep their places', () => {
+  const { rowOf } = read(HEADER, ['', '年度资金总额', null, null, null, null, null, null]);
+  for (const field of ['initial', 'budget', 'executed', 'weight', 'rate', 'score'])
+    expect([field, rowOf(`execution.${field}`)]).toEqual([field, 3]);
+  expect(rowOf('budget.total')).toBe(3);
+});
+
+test('income and spending by kind, behind colons or beside their labels', () => {
+  const { departments, unplaced } = readGrids([
+    gridOfValues('自评', [
+      ['部门整体支出绩效自评表'],
+      ['部门名称', '某镇'],
+      ['年度预算申请', '', '年初预算数', '全年预算数', '全年执行数'],
+      ['年度资金总额', '', 20, 18, 17],
+      ['按收入性质分:18', '', '按支出性质分', 18],
+      ['其中: 一般公共预算:15', '', '其中:基本支出:12'],
+      ['其他资金', 3, '项目支出', '未定'],
+      ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '得分'],
+      ['产出指标', '数量指标', '清淤长度', '≥3公里', '3公里', 90],
+    ]),
+  ]);
+  expect(
+    departments[0]?.amounts.map(({ of, role, name, amount }) => [of, role, name, Number(amount)]),
+  ).toEqual([
+    ['按收入性质分', 'sum', null, 18],
+    ['按支出性质分', 'sum', null, 18],
+    ['按收入性质分', 'part', '一般公共预算', 15],
+    ['按支出性质分', 'part', '基本支出', 12],
+    ['按收入性质分', 'part', '其他资金', 3],
+  ]);
+  expect(unplaced.map(({ text }) => text)).toEqual(['未定']);
+});
