@@ -146,7 +146,7 @@ describe.each(TARGET_FORMS.map((form) => [form.id, form] as const))('colours on 
     });
 
   if (has('plan'))
-    test.each<[(number | null)[], string[]]>([
+    test.each<[ProjectTable['plan'], string[]]>([
       [[25, 50, 40, 100], ['plan[2]']],
       [[25, 50, 75, 99], ['plan[3]']],
       [
@@ -156,9 +156,7 @@ describe.each(TARGET_FORMS.map((form) => [form.id, form] as const))('colours on 
       [[0, 0, 0, 100], []],
       [[25, null, 75, 100], []],
     ])('a plan of %j', async (plan, wrong) => {
-      expect(await colours({ plan: plan as ProjectTable['plan'] })).toEqual(
-        Object.fromEntries(wrong.map((path) => [path, FAULT])),
-      );
+      expect(await colours({ plan })).toEqual(Object.fromEntries(wrong.map((path) => [path, FAULT])));
     });
 });
 
