@@ -1,8 +1,7 @@
 import type { LocalText } from '../locale/locale';
-import type { ApartFormat } from './read-apart';
 
 /** Kinds of files that are read, each by a reader of its own. */
-export type SourceFormat = ApartFormat | 'xlsx' | 'docx' | 'html' | 'mht' | 'text';
+export type SourceFormat = 'spreadsheet' | 'csv' | 'pdf' | 'xlsx' | 'docx' | 'html' | 'mht' | 'text';
 
 /** The kinds by the ends of names, for files whose content shows none. */
 export const EXTENSIONS: Readonly<Record<string, SourceFormat>> = {
