@@ -81,12 +81,9 @@ export function fitPages(size: PrintedSize): PageFit {
   return { pages, margins: NARROW_MARGINS, heightFactor: Math.max(LEAST_HEIGHT, Math.min(1, short)) };
 }
 
-/** Points of a row that a plan leaves to Excel. */
-const USUAL_HEIGHT = 15;
-
 /** A plan as it is printed for handing in: fitted onto as few pages as can be read, with its cells as what is printed. */
 export function preparedForPrint(plan: SheetPlan): SheetPlan {
-  const heights = plan.rowHeights.map((height) => height ?? USUAL_HEIGHT);
+  const heights = printedHeights(plan.rowHeights);
   const { titleRows, orientation } = plan.page;
   const { pages, margins, heightFactor } = fitPages({
     width: plan.columnWidths.reduce((sum, width) => sum + columnPixels(width) * PIXEL_POINTS, 0),
@@ -144,7 +141,7 @@ export function pageAfter(
   return heights.reduce(withRow, { whole: left - repeated, left });
 }
 
-/** The heights of rows, in points. */
+/** The heights of rows as they are printed, in points. */
 export function printedHeights(heights: readonly (number | null)[]): number[] {
   return heights.map((height) => height ?? USUAL_ROW);
 }

@@ -1,6 +1,6 @@
 import { parseMoneyUnit } from '../../domain/money-text';
-import { gridValueAt, type Grid, type GridCell } from '../../grid/grid';
-import type { FormulaCell } from '../../sheet-plan/sheet-plan';
+import { gridValueAt, type Grid } from '../../grid/grid';
+import { anyFormula, textOf } from '../read-back';
 import {
   COVER_COLUMN,
   COVER_COLUMNS,
@@ -13,15 +13,6 @@ import { AGENCY_LABEL, DEPARTMENT_PART, SUMMARY_PART } from './cover-sheet';
 
 /** Where the texts of {@link SIGN_LABELS} stand. */
 const SIGN_COLUMNS = [0, 2, 3, 5];
-
-const textOf = (value: GridCell['value']): string | null =>
-  value === null || value === '' ? null : String(value);
-
-/** A cell of ours with a formula, whatever it gives now. */
-const anyFormula = (value: GridCell['value']): FormulaCell => ({
-  formula: '',
-  result: typeof value === 'number' ? value : String(value ?? ''),
-});
 
 /**
  * Reads a cover back: whose targets it lists, and which projects; cells with formulas of ours stand for whatever they

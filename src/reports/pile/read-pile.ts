@@ -1,4 +1,5 @@
-import type { Grid, GridCell } from '../../grid/grid';
+import type { Grid } from '../../grid/grid';
+import { readList } from '../read-back';
 import { AMOUNT_COLUMN, COUNT_COLUMN, PROJECT_COLUMNS } from './pile-summary-sheet';
 
 /** A project as a summary of many files lists it. */
@@ -18,48 +19,22 @@ export interface ListedPile {
   projects: readonly ListedProject[];
 }
 
-/** What stands over the rows: title, what was summed up, and header. */
-const HEAD_ROWS = 3;
-
-type Cells = readonly GridCell[];
-
-function valueAt(row: Cells, column: number): string | number | null {
-  const value = row.find((cell) => cell.column === column)?.value ?? null;
-  return typeof value === 'boolean' ? String(value) : value === '' ? null : value;
-}
-
-const textAt = (row: Cells, column: number): string | null => {
-  const value = valueAt(row, column);
-  return value === null ? null : String(value);
-};
-
-function filledRows({ rows }: Grid): Cells[] {
-  return rows.filter((row) => row.some(({ value }) => value !== null && value !== ''));
-}
-
-function headOf(rows: readonly Cells[]): string[] {
-  const head = String(rows[1]?.find(({ value }) => value !== null)?.value ?? '');
-  return head === '' ? [] : head.split('\n');
-}
-
 /** Reads back a summary of many files: its projects, without the sub-totals, which follow from them. */
 export function readPileSummary(grid: Grid): ListedPile {
-  const rows = filledRows(grid);
-  const listed = rows.slice(HEAD_ROWS);
-  const total = listed[0] ? valueAt(listed[0], AMOUNT_COLUMN) : null;
+  const { told, rows } = readList(grid);
   return {
-    head: headOf(rows),
-    total: typeof total === 'number' ? total : null,
+    head: told,
+    total: rows[0]?.figure(AMOUNT_COLUMN) ?? null,
     // A row of sums names a file of no project.
-    projects: listed
-      .filter((row) => textAt(row, PROJECT_COLUMNS.file) !== null)
-      .map((row) => ({
-        agency: textAt(row, PROJECT_COLUMNS.agency),
-        code: textAt(row, PROJECT_COLUMNS.code),
-        name: textAt(row, PROJECT_COLUMNS.name),
-        amounts: [0, 1, 2].map((part) => valueAt(row, AMOUNT_COLUMN + part)),
-        counts: [0, 1, 2].map((part) => Number(valueAt(row, COUNT_COLUMN + part) ?? 0)),
-        file: textAt(row, PROJECT_COLUMNS.file),
+    projects: rows
+      .filter(({ text }) => text(PROJECT_COLUMNS.file) !== null)
+      .map(({ text, value }) => ({
+        agency: text(PROJECT_COLUMNS.agency),
+        code: text(PROJECT_COLUMNS.code),
+        name: text(PROJECT_COLUMNS.name),
+        amounts: [0, 1, 2].map((part) => value(AMOUNT_COLUMN + part)),
+        counts: [0, 1, 2].map((part) => Number(value(COUNT_COLUMN + part) ?? 0)),
+        file: text(PROJECT_COLUMNS.file),
       })),
   };
 }
@@ -78,16 +53,14 @@ export interface ListedPileFinding {
 
 /** Reads back the list of findings in many files. */
 export function readPileFindings(grid: Grid): readonly ListedPileFinding[] {
-  return filledRows(grid)
-    .slice(HEAD_ROWS)
-    .map((row) => ({
-      file: textAt(row, 0),
-      place: textAt(row, 1),
-      cell: textAt(row, 2),
-      agency: textAt(row, 3),
-      project: textAt(row, 4),
-      severity: textAt(row, 5),
-      rule: textAt(row, 6),
-      message: textAt(row, 8),
-    }));
+  return readList(grid).rows.map(({ text }) => ({
+    file: text(0),
+    place: text(1),
+    cell: text(2),
+    agency: text(3),
+    project: text(4),
+    severity: text(5),
+    rule: text(6),
+    message: text(8),
+  }));
 }

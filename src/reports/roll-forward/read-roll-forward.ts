@@ -1,7 +1,7 @@
 import { normaliseLabel } from '../../domain/text';
 import type { Grid } from '../../grid/grid';
+import { readList } from '../read-back';
 import {
-  FIRST_CARRIED_ROW,
   AFTER_COLUMN,
   REVIEWED,
   REVIEWED_COLUMN,
@@ -10,28 +10,20 @@ import {
 } from './roll-forward-sheet';
 
 /** Reads back what was taken over, and what of it has been reviewed; `cell` is a link there and is not read. */
-export function readRollForward({ rows }: Grid): RollForwardInput {
-  const filled = rows.filter((row) => row.some(({ value }) => value !== null && value !== ''));
-  const head = String(filled[1]?.find(({ value }) => value !== null)?.value ?? '');
-  const [from = 0, to = 0] = [...head.matchAll(/\d{4}/g)].map(([year]) => Number(year));
+export function readRollForward(grid: Grid): RollForwardInput {
+  const { told, rows } = readList(grid);
+  const [from = 0, to = 0] = [...told.join().matchAll(/\d{4}/g)].map(([year]) => Number(year));
   return {
     from,
     to,
-    rows: filled.slice(FIRST_CARRIED_ROW).map((row): CarriedRow => {
-      const at = (column: number) => {
-        const value = row.find((cell) => cell.column === column)?.value ?? null;
-        return typeof value === 'boolean' ? String(value) : value === '' ? null : value;
-      };
-      const text = (column: number) => String(at(column) ?? '');
-      return {
-        sheet: text(0),
-        cell: null,
-        field: text(2),
-        before: at(3),
-        after: at(AFTER_COLUMN),
-        hint: text(5),
-        isReviewed: normaliseLabel(text(REVIEWED_COLUMN)) === REVIEWED,
-      };
-    }),
+    rows: rows.map(({ value, text }): CarriedRow => ({
+      sheet: text(0) ?? '',
+      cell: null,
+      field: text(2) ?? '',
+      before: value(3),
+      after: value(AFTER_COLUMN),
+      hint: text(5) ?? '',
+      isReviewed: normaliseLabel(text(REVIEWED_COLUMN) ?? '') === REVIEWED,
+    })),
   };
 }

@@ -1,7 +1,8 @@
 import { parseMoneyUnit } from '../../domain/money-text';
 import { normaliseLabel } from '../../domain/text';
-import { gridValueAt, type Grid, type GridCell } from '../../grid/grid';
-import type { CellContent, FormulaCell } from '../../sheet-plan/sheet-plan';
+import { gridValueAt, type Grid } from '../../grid/grid';
+import type { CellContent } from '../../sheet-plan/sheet-plan';
+import { anyFormula, textOf } from '../read-back';
 import { APPROVED_LABEL } from './approved-total';
 import { isFirstLayout, withoutSheets } from './first-layout';
 import { rollupHeader, type Rollup } from './level2-rollup';
@@ -17,15 +18,6 @@ import {
 } from './summary-layout';
 
 type ValueAt = ReturnType<typeof gridValueAt>;
-
-const textOf = (value: GridCell['value']): string | null =>
-  value === null || value === '' ? null : String(value);
-
-/** A cell of ours with a formula, whatever it gives now. */
-const anyFormula = (value: GridCell['value']): FormulaCell => ({
-  formula: '',
-  result: typeof value === 'number' ? value : String(value ?? ''),
-});
 
 /** Cells of a row, the first ones as they are given, and then formulas of ours up to `end`. */
 function cellsOf(

@@ -1,6 +1,7 @@
 import type { FieldPath } from '../../domain/place';
 import type { JudgedProject } from './judged-project';
 import type { PlacedResult } from '../rule';
+import { sheetOf } from './copied-texts';
 
 /**
  * Every table whose key another one of its form shares, with the first other one named. An empty key is no key. (A
@@ -34,7 +35,7 @@ export function duplicatesOf(
       return {
         table: project.table,
         field,
-        values: { value: keyOf(project), other: other.table.origin.sheet ?? other.title },
+        values: { value: keyOf(project), other: sheetOf(other) },
       };
     });
   });
