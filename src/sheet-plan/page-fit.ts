@@ -110,9 +110,9 @@ const USUAL_ROW = 15;
 
 /**
  * By how much programs may take columns for wider than plans do: the digits of the workbook's font decide, and each
- * program, and each system, has its own.
+ * program, and each system, has its own. Excel with 宋体 takes them for up to 1.14 times as wide, LibreOffice for up to 1.17.
  */
-const WIDER = 1.15;
+const WIDER = 1.2;
 
 /** The scale, in percent, at which a sheet is one page wide in every program. */
 export function safeScale(width: number, orientation: PrintedSize['orientation']): number {
