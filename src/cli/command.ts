@@ -99,6 +99,14 @@ export const FACT_OPTIONS = {
       'en-US': 'number of villages (default: from the settings or the department text of each file)',
     },
   },
+  approved: {
+    name: '--approved',
+    value: OPTION_VALUES.number,
+    summary: {
+      'zh-CN': '部门批复总额，万元；有多个文件时与全部合计比较',
+      'en-US': 'approved total of the department in 万元; of several files, that of all together',
+    },
+  },
 } satisfies Record<string, CommandOption>;
 
 /** The standards of an office, of all commands that check. */

@@ -146,3 +146,36 @@ test.each([
   expect(err).toContain(word);
   expect(existsSync(path('x.xlsx'))).toBe(false);
 });
+
+test('facts that are asked about: what was approved is that of all, villages are those of each', async () => {
+  const folder = folderOf('facts', { '甲.txt': sample, '乙.txt': other });
+  const output = path('facts.xlsx');
+  // 424.26 in both; 400 were approved, so 24.26 too much.
+  const over = await cliJson<PileJson & { approved: number; difference: number }>(
+    'consolidate',
+    folder,
+    '-o',
+    output,
+    '--approved',
+    '400',
+    '--villages',
+    '21',
+  );
+  expect([over.code, over.json.approved, over.json.difference]).toEqual([1, 400, 24.26]);
+  expect(over.err).toContain('24.26');
+  const rules = over.json.findings.map(({ rule }) => rule);
+  // Of no file alone the total is held against it; of each the villages are: 23 in its tables.
+  expect(rules.filter((rule) => rule.startsWith('approved-total'))).toEqual([]);
+  expect(rules.filter((rule) => rule === 'villages-too-many').length).toBeGreaterThan(1);
+  const { summary } = await sheetsOf(output);
+  expect(summary.head[1]).toContain('24.26');
+  const exact = await cliJson<PileJson & { difference: number }>(
+    'consolidate',
+    folder,
+    '-o',
+    output,
+    '--approved',
+    '424.26',
+  );
+  expect(exact.json.difference).toBe(0);
+});

@@ -1,11 +1,4 @@
-import {
-  FACT_OPTIONS,
-  KEEP_BOTH_OPTION,
-  OPTION_VALUES,
-  OUTPUT_OPTION,
-  PROFILE_OPTION,
-  type Command,
-} from '../command';
+import { FACT_OPTIONS, KEEP_BOTH_OPTION, OUTPUT_OPTION, PROFILE_OPTION, type Command } from '../command';
 
 /**
  * `check FILE... [--year N] [--villages N] [--approved N] [--format json|text|sarif] [--stage draft|final] [--fix -o OUT.xlsx]`: what is wrong
@@ -18,14 +11,7 @@ export const check: Command = {
   options: [
     FACT_OPTIONS.year,
     FACT_OPTIONS.villages,
-    {
-      name: '--approved',
-      value: OPTION_VALUES.number,
-      summary: {
-        'zh-CN': '部门批复总额，万元；有多个文件时与全部合计比较',
-        'en-US': 'approved total of the department in 万元; of several files, that of all together',
-      },
-    },
+    FACT_OPTIONS.approved,
     {
       name: '--format',
       value: { 'zh-CN': 'json|text|sarif', 'en-US': 'json|text|sarif' },

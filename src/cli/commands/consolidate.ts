@@ -8,7 +8,7 @@ export const consolidate: Command = {
     'en-US': 'make one summary and one list of findings of the files of many offices',
   },
   usage: { 'zh-CN': '文件夹或文件... -o 汇审.xlsx [选项]', 'en-US': 'FOLDER|FILE... -o OUT.xlsx [OPTIONS]' },
-  options: [FACT_OPTIONS.year, FACT_OPTIONS.villages, PROFILE_OPTION, OUTPUT_OPTION],
+  options: [...Object.values(FACT_OPTIONS), PROFILE_OPTION, OUTPUT_OPTION],
   async run(input) {
     const { runConsolidate } = await import('../pile/run');
     return runConsolidate(input);

@@ -134,8 +134,11 @@ async function consolidate(
   const files = listFiles(named, (path) => left.has(path));
   if (files.length === 0)
     throw new UserError(named.length === 0 ? pileCommandTexts.noFiles : pileCommandTexts.nothingInFolders);
-  const store = { folder, reading: JSON.stringify([input.program?.version ?? null, asked]) };
-  const tasks = files.map((file): ReadTask => ({ file, asked, store }));
+  const { approvedTotal: approved } = asked;
+  // What was approved for all of them is not what each has.
+  const askedOfEach = { ...asked, approvedTotal: null };
+  const store = { folder, reading: JSON.stringify([input.program?.version ?? null, askedOfEach]) };
+  const tasks = files.map((file): ReadTask => ({ file, asked: askedOfEach, store }));
   const { pile, kept, reused, departments, undecided, hasUnknownTables } = await readFiles(
     tasks,
     input,
@@ -157,6 +160,7 @@ async function consolidate(
       for (const { file, key } of kept) yield { file, digest: known.find(key) as FileDigest };
     },
     counts: { files: kept.length, departments, undecided },
+    approved,
     hrefOf: (file) => relative(base, realPath(file)).split(sep).join('/'),
     locale,
   };
@@ -169,12 +173,19 @@ async function consolidate(
   if (pile.skipped.length > 0)
     say(pileCommandTexts.skipped, { count: pile.skipped.length, total: files.length });
   if (missing.length > 0) say(pileCommandTexts.lacking, { count: missing.length });
-  const hasErrors = pile.projects.some(({ counts }) => counts.error > 0) || pile.hasRepeatedCodes;
+  const difference = approved && total.minus(approved);
+  if (approved && difference && !difference.eq(0))
+    say(pileCommandTexts.approved, { approved: approved.toFixed(), difference: difference.toFixed() });
+  const hasErrors =
+    pile.projects.some(({ counts }) => counts.error > 0) ||
+    pile.hasRepeatedCodes ||
+    (difference !== null && difference.gt(0));
   const isWhole = pile.skipped.length + missing.length === 0 && !hasUnknownTables;
   return {
     json: {
       projects: pile.projects.length,
       total: total.toNumber(),
+      ...(approved && difference && { approved: approved.toNumber(), difference: difference.toNumber() }),
       skipped: pile.skipped.map(({ file, reason }) => ({ file, reason: reason.in(locale) })),
       missing,
       files: files.length,

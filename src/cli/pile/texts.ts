@@ -14,6 +14,10 @@ export const pileCommandTexts = {
     'zh-CN': '所有 {count} 个文件都无法使用，未写入任何内容。第一个：{reason}',
     'en-US': 'None of the {count} files could be used; nothing was written. The first: {reason}',
   },
+  approved: {
+    'zh-CN': '批复总额 {approved} 万元，合计减批复总额为 {difference} 万元。',
+    'en-US': '{approved} (10,000 yuan) were approved; the total less the approved amount is {difference}.',
+  },
   progress: {
     'zh-CN': '已读取 {done}/{total} 个文件，约需 {seconds} 秒。',
     'en-US': '{done} of {total} files read, about {seconds} s to go.',

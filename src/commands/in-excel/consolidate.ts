@@ -92,6 +92,7 @@ export async function consolidateFiles(
       departments: sum(({ digest }) => digest.departments),
       undecided: sum(({ digest }) => digest.undecided),
     },
+    approved: null,
     // A pane is told the names of chosen files and not where they are.
     hrefOf: () => null,
     locale,

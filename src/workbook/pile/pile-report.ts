@@ -14,6 +14,7 @@ import { ruleOf } from '../../rules/catalogue';
 import { fillIn } from '../../rules/finding';
 import { levelText } from '../../rules/labels';
 import type { CellContent } from '../../sheet-plan/sheet-plan';
+import type { Amount } from '../../domain/money';
 import { agencyText } from '../../domain/agency';
 import { BUDGET_PARTS, type BudgetPart } from '../../domain/project-table';
 import { firstNames } from '../../locale/first-names';
@@ -35,6 +36,8 @@ export interface PileSource {
   files(): Iterable<PileFile>;
   /** Of all files that were used. */
   counts: { files: number; departments: number; undecided: number };
+  /** What was approved for all of them, in 万元; null where nobody says. */
+  approved: Amount | null;
   /** The way to a file from where the sheets are kept; null where there is none. */
   hrefOf(file: string): string | null;
   locale: Locale;
@@ -122,14 +125,17 @@ function projectRow(project: PileProject, { hrefOf, locale }: PileSource): PileP
 
 /** What the summary of a pile shows: every agency with its projects and its sub-total, every sum with what it lacks. */
 export function pileSummaryInput(source: PileSource): PileSummaryInput {
-  const { pile, counts, locale } = source;
+  const { pile, counts, approved, locale } = source;
   const say = (text: keyof typeof pileTexts, values = {}) => localize(pileTexts[text], locale, values);
   const { projects, skipped } = pile;
-  const total = pileSum(projects, 'total').total.toFixed();
+  const { total } = pileSum(projects, 'total');
   const files = counts.files + skipped.length;
   return {
     head: [
-      say('files', { files, projects: projects.length, total }),
+      say('files', { files, projects: projects.length, total: total.toFixed() }),
+      ...(approved
+        ? [say('approved', { approved: approved.toFixed(), difference: total.minus(approved).toFixed() })]
+        : []),
       ...(skipped.length > 0
         ? [
             say('skipped', {

@@ -6,6 +6,10 @@ export const pileTexts = {
     'zh-CN': '共 {files} 个文件、{projects} 个项目，合计 {total} 万元。',
     'en-US': '{files} files, {projects} projects, {total} (10,000 yuan) in total.',
   },
+  approved: {
+    'zh-CN': '批复总额 {approved} 万元，合计减批复总额为 {difference} 万元。',
+    'en-US': '{approved} (10,000 yuan) were approved; the total less the approved amount is {difference}.',
+  },
   skipped: {
     'zh-CN': '有 {count} 个文件无法使用，合计不含其内容：{files}。原因见“{sheet}”。',
     'en-US': '{count} files could not be used and are in no sum: {files}. Sheet "{sheet}" tells why.',
