@@ -5,13 +5,13 @@
  */
 import { readGrids } from '../src/forms/reader/read-grids';
 import type { Grid } from '../src/grid/grid';
-import { FURTHER_TABLES } from '../test/corpus/further-tables';
+import { ALL_TABLES } from '../test/corpus/all-tables';
 import { sheetOf } from '../test/corpus/table';
-import { TABLES, type CorpusTable } from '../test/corpus/tables';
+import type { CorpusTable } from '../test/corpus/tables';
 
 const COUNT = 1_000;
 const ROUNDS = 7;
-const ALL = Object.values({ ...TABLES, ...FURTHER_TABLES });
+const ALL = Object.values(ALL_TABLES);
 
 /** So many grids of the tables in turn; each has texts of its own, so that nothing is known from the one before. */
 function gridsOf(tables: readonly CorpusTable[]): Grid[] {

@@ -33,10 +33,15 @@ export function openFile(name: string): SourceFile {
   return { name, bytes: readBytes(name) };
 }
 
-/** Reads one file and tells what was odd in it. Throws a UserError when it cannot be used. */
+/**
+ * Reads one file and tells what was odd in it. Throws a UserError when it cannot be used.
+ *
+ * @param takesUnknown - whether a file is of use that holds nothing but tables of forms that are not known
+ */
 export async function readInput(
   file: SourceFile,
   { say, locale }: Pick<CommandInput, 'say' | 'locale'>,
+  takesUnknown = false,
 ): Promise<JoinableSource> {
   const { content, warnings } = await readSource(file);
   const { document, entered, isRead } = sourceMeaning(content);
@@ -50,7 +55,8 @@ export async function readInput(
       missing: missing.join('、'),
     });
   }
-  if (isEmptyDocument(document)) throw new UserError(inputTexts.noTargets, { file: file.name });
+  const isOfUse = !isEmptyDocument(document) || (takesUnknown && document.unknownTables !== undefined);
+  if (!isOfUse) throw new UserError(inputTexts.noTargets, { file: file.name });
   for (const { sheet, text, values } of warnings) if (sheet === null || isRead(sheet)) say(text, values);
   return { file: file.name, document, entered };
 }
@@ -67,10 +73,12 @@ export function onlyFile(files: readonly string[], command: string): string {
  * and one when there are no files.
  *
  * @param accept - throws a UserError for a file that the command does not take
+ * @param takesUnknown - see {@link readInput}
  */
 export async function readInputs(
   { files, say, locale }: Pick<CommandInput, 'files' | 'say' | 'locale'>,
   accept: (file: SourceFile) => void = () => {},
+  takesUnknown = false,
 ): Promise<Inputs> {
   if (files.length === 0) throw new UserError(inputTexts.noFiles);
   const sources: JoinableSource[] = [];
@@ -79,7 +87,7 @@ export async function readInputs(
     try {
       const file = openFile(name);
       accept(file);
-      sources.push(await readInput(file, { say, locale }));
+      sources.push(await readInput(file, { say, locale }, takesUnknown));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       skipped.push({ file: name, reason: error });

@@ -17,7 +17,12 @@ export function isEvaluated(evidence: Pick<Evidence, 'title' | 'columns'>): bool
 }
 
 /** Whether a table is of a whole department: its title says so, or it names a department and no project. */
-export function isOfDepartment({ title, marks }: Pick<Evidence, 'title' | 'marks'>): boolean {
+export function isOfDepartment({
+  title,
+  marks,
+  isList,
+}: Pick<Evidence, 'title' | 'marks' | 'isList'>): boolean {
+  if (isList) return false;
   if (title?.isDepartment || marks.has('tasks')) return true;
   return marks.has('departmentName') && !marks.has('name') && !marks.has('code');
 }

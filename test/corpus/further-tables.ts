@@ -888,6 +888,7 @@ export const FURTHER_TABLES: Readonly<Record<string, CorpusTable>> = {
     tables: [
       {
         name: '公务用车',
+        amounts: [['项目资金总额', 'sum', null, '12']],
         unit: '万元',
         fiscal: '10',
         other: '2',
@@ -913,6 +914,7 @@ export const FURTHER_TABLES: Readonly<Record<string, CorpusTable>> = {
       },
       {
         name: '档案整理',
+        amounts: [['项目资金总额', 'sum', null, '5']],
         unit: '万元',
         fiscal: '5',
         goals: ['整理档案。'],
@@ -928,7 +930,7 @@ export const FURTHER_TABLES: Readonly<Record<string, CorpusTable>> = {
         ],
       },
     ],
-    unplaced: ['公开11表', '12.00', '5.00'],
+    unplaced: ['公开11表'],
   },
   'level 1 under 二级指标': {
     form: 'declaration',

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../src/domain/indicator';
 import type { ProjectTable } from '../../src/domain/project-table';
-import type { ExpectedIndicator, ExpectedProject } from './tables';
+import type { CorpusTable, ExpectedIndicator, ExpectedProject } from './tables';
 
 /** Without what is null or empty: what an expectation leaves out. */
 function filled<T extends object>(value: T): Partial<T> {
@@ -59,4 +59,14 @@ export function plain(table: ProjectTable): ExpectedProject {
     ),
     indicators: table.indicators.map(plainIndicator),
   }) as ExpectedProject;
+}
+
+/** What is left of a table in a browser's copy: indicators of which a text has lost its column are told instead. */
+export function inWeb(table: CorpusTable): CorpusTable {
+  const lost = new Set(table.lostInWeb ?? []);
+  const tables = table.tables.map((one) => ({
+    ...one,
+    indicators: one.indicators.filter(({ level3 }) => level3 === undefined || !lost.has(level3)),
+  }));
+  return { ...table, tables, unplaced: [...(table.unplaced ?? []), ...lost] };
 }

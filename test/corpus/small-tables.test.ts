@@ -3,7 +3,7 @@ import { gridOfValues } from '../../src/grid/grid';
 import { readTextDocument } from '../../src/sources/text/read-text-document';
 import { FURTHER_TABLES } from './further-tables';
 import { plain } from './plain';
-import { clipboardOf, valuesOf } from './table';
+import { clipboardOf, sheetOf, valuesOf, webOf, type Row } from './table';
 import { TABLES } from './tables';
 
 type Value = string | number | null;
@@ -119,5 +119,45 @@ describe('two forms below one another', () => {
     const { department, projects } = readTextDocument(new TextEncoder().encode(text), '表.txt');
     expect([department?.subGoals.length, department?.measures.length]).toEqual([1, 1]);
     expect(projects.map(plain)).toEqual([...PLAN.tables, ...WEIGHTS.tables]);
+  });
+});
+
+describe('two projects side by side', () => {
+  const table = (name: string, total: string, level3: string, target: string): Row[] => [
+    [['项目支出绩效目标表', 4]],
+    ['项目名称', [name, 3]],
+    ['预算数（万元）', [total, 3]],
+    ['绩效目标', [`${name}的目标。`, 3]],
+    [...HEADER],
+    ['产出指标', '数量指标', level3, target],
+  ];
+  const left = table('防火巡护', '14', '巡护天数', '≥200天');
+  const right = table('林区通信', '9', '基站', '≥3座');
+  const rows = left.map((cells, at): Row => [...cells, '', ...right[at]!]);
+  const expected = [
+    ['防火巡护', '14', '巡护天数', '≥200天'],
+    ['林区通信', '9', '基站', '≥3座'],
+  ].map(([name, total, level3, target]) => ({
+    name,
+    total,
+    unit: '万元',
+    goals: [`${name}的目标。`],
+    indicators: [{ level1: '产出指标', level2: '数量指标', level3, target }],
+  }));
+
+  test('are two tables, on a sheet, on the clipboard and without their titles', () => {
+    expect(readGrids([sheetOf(rows)]).projects.map(plain)).toEqual(expected);
+    expect(readGrids([sheetOf(rows.slice(1))]).projects.map(plain)).toEqual(expected);
+    const clipboard = new TextEncoder().encode(clipboardOf(rows));
+    expect(readTextDocument(clipboard, '表.txt').projects.map(plain)).toEqual(expected);
+  });
+
+  test("are told as one that cannot be read in a browser's copy, which has lost where they stand", () => {
+    const { projects, unknownTables, unplaced } = readTextDocument(
+      new TextEncoder().encode(webOf(rows)),
+      '表.txt',
+    );
+    expect([projects, unknownTables?.length]).toEqual([[], 1]);
+    expect(unplaced.map(({ text }) => text)).toEqual(expect.arrayContaining(['≥200天', '≥3座']));
   });
 });

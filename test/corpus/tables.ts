@@ -58,6 +58,8 @@ export interface CorpusTable {
   isDepartment?: true;
   /** Texts that belong to no field, in part; others may be told beside them. */
   unplaced?: readonly string[];
+  /** Texts that a browser's copy, without the cells under merged ones, leaves without a column: they are told. */
+  lostInWeb?: readonly string[];
 }
 
 const OUTPUT = '产出指标';

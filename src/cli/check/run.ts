@@ -1,3 +1,4 @@
+import { isEmptyDocument } from '../../domain/target-document';
 import { LEFT_ALONE_TEXTS, type LeftAlone } from '../../domain/cell-repair';
 import { cellAddress } from '../../grid/area';
 import { localize, type Locale } from '../../locale/locale';
@@ -83,11 +84,14 @@ export async function runCheck(input: CommandInput): Promise<CommandOutput> {
   if (!options['fix'] && output !== undefined) throw new UserError(checkTexts.outputNeedsFix);
   const target = options['fix'] ? requireOutput(output, files, WORKBOOK_ENDINGS) : null;
 
-  const { sources, skipped } = await readInputs(input, target === null ? undefined : limitedTexts());
+  const isChecking = target === null;
+  const { sources, skipped } = await readInputs(input, isChecking ? undefined : limitedTexts(), isChecking);
   let check: JointCheck = checkSources(sources, asked);
   if (target !== null)
     check = checkSources(await writeRepaired(input, check.sources, sources, target), asked);
   const report = printedCheck(check, stage);
-  const isWrong = report.counts.error > 0 || skipped.length > 0;
+  // Nothing that could be checked is no pass.
+  const isEmpty = sources.every(({ document }) => isEmptyDocument(document));
+  const isWrong = report.counts.error > 0 || skipped.length > 0 || isEmpty;
   return { ...format(report, locale), exitCode: isWrong ? EXIT.findings : EXIT.done };
 }

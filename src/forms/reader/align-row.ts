@@ -20,10 +20,16 @@ export function underHeader(row: ReadRow, header: ReadRow): readonly ReadCell[] 
 }
 
 /** Whether the rows of a text have lost the cells under merged ones: none of them begins with an empty cell. */
-function lostCells(rows: readonly ReadRow[], { width }: IndicatorHeader): boolean {
-  return (
-    rows.every(({ isText, cells }) => isText && cells[0]?.column === 0) &&
-    rows.some((row) => row.width < width)
+function lostCells(rows: readonly ReadRow[]): boolean {
+  return rows.every(({ cells }) => cells[0]?.column === 0);
+}
+
+/** Columns of the project right of all those of its indicators: merged down, they are gone as well. */
+function projectColumnsBehind({ columns }: IndicatorHeader): number {
+  const kinds = [...columns].sort(([a], [b]) => b - a).map(([, { kind }]) => kind);
+  return Math.max(
+    0,
+    kinds.findIndex((kind) => kind !== 'project'),
   );
 }
 
@@ -108,12 +114,21 @@ function bestFit(row: ReadRow, header: IndicatorHeader, levels: Levels): readonl
  * each row is put where it fits.
  */
 export function alignRows(rows: readonly ReadRow[], header: IndicatorHeader): (readonly ReadCell[] | null)[] {
-  if (!lostCells(rows, header)) return rows.map(({ cells }) => cells);
-  const byLength = rows.map((row) => moved(row, Math.max(0, header.width - row.width)));
+  const asWritten = rows.map(({ cells }) => cells);
+  if (!rows.some(({ isText, width }) => isText && width < header.width)) return asWritten;
+  const behind = projectColumnsBehind(header);
+  const byLength = rows.map((row) => moved(row, Math.max(0, header.width - row.width - behind)));
   const levels: Levels = {
     hasLevel2: [...header.columns.values()].some(({ kind }) => kind === 'level2'),
     isDeeper: byLength.some((cells) => hasDeeperLevels(cells, header)),
   };
-  if (byLength.every((cells) => fitOf(cells, header, levels) > CONTRADICTION)) return byLength;
+  const fits = byLength.every((cells) => fitOf(cells, header, levels) > CONTRADICTION);
+  if (!lostCells(rows)) {
+    // Some row begins with an empty cell: merged ones are gone only where the words say so.
+    const sumOf = (all: readonly (readonly ReadCell[])[]) =>
+      all.reduce((sum, cells) => sum + fitOf(cells, header, levels), 0);
+    return fits && sumOf(byLength) > sumOf(asWritten) ? byLength : asWritten;
+  }
+  if (fits) return byLength;
   return rows.map((row) => (row.width >= header.width ? row.cells : bestFit(row, header, levels)));
 }

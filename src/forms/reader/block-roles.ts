@@ -2,7 +2,7 @@ import { readLevelName } from '../../domain/indicator-levels';
 import type { Scope } from '../vocabulary/goal-labels';
 import { STANDARD_KINDS, type IndicatorColumn } from '../vocabulary/indicator-columns';
 import type { IndicatorHeader } from './indicator-header';
-import type { ReadRow } from './read-row';
+import type { ReadCell, ReadRow } from './read-row';
 
 /** What a column of the block is for, as its data shows; null of one that no field takes. */
 export type Role = 'level1' | 'level2' | 'name' | 'description' | 'basis' | null;
@@ -10,14 +10,44 @@ export type Role = 'level1' | 'level2' | 'name' | 'description' | 'basis' | null
 /** The columns of one block, by what they hold: an entry a word of the header. */
 export type BlockColumns = ReadonlyMap<IndicatorColumn, number>;
 
-/** The columns of a header that are of a time; shared ones are of all. */
-export function columnsOf(header: IndicatorHeader, scope: Scope): BlockColumns {
+/** The columns of a header that are of a time and under levels of their own (see HeaderLevels); shared ones are of all. */
+export function columnsOf(header: IndicatorHeader, scope: Scope, strip: number | null = null): BlockColumns {
   const columns = new Map<IndicatorColumn, number>();
   for (const [column, entry] of header.columns) {
     if (!('scope' in entry) || (entry.scope !== 'any' && entry.scope !== scope)) continue;
+    if (entry.strip !== null && entry.strip !== strip) continue;
     if (!columns.has(entry.kind)) columns.set(entry.kind, column);
   }
   return columns;
+}
+
+/** What stands under a column of comparators, and nowhere else alone. */
+const SIGN = /^(?:[≥≤=<>＞＜＝≧≦]|[<>]=|定性|不低于|不高于|不少于|不超过|(?:大于|小于)(?:等于)?|等于)$/;
+
+/** The header with the column that holds nothing but comparators as theirs, whatever it is called. */
+export function withComparators(
+  header: IndicatorHeader,
+  labels: readonly ReadCell[],
+  rows: readonly ReadRow[],
+): IndicatorHeader {
+  const entries = [...header.columns.values()];
+  const has = (kind: string) => entries.some((entry) => entry.kind === kind);
+  if (!has('target') || has('comparator')) return header;
+  const found = labels.find(({ column }) => {
+    const kind = header.columns.get(column)?.kind;
+    if (kind !== undefined && kind !== 'remark') return false;
+    const cells = rows.flatMap(({ cells: all }) =>
+      all.filter((cell) => cell.column === column && cell.text !== ''),
+    );
+    return cells.length > 0 && cells.every(({ text }) => SIGN.test(text));
+  });
+  if (!found) return header;
+  const columns = new Map(header.columns).set(found.column, {
+    kind: 'comparator',
+    scope: 'any',
+    strip: null,
+  });
+  return { ...header, columns };
 }
 
 /** Tells what the naming columns of a block hold: a form may print level 2 under 一级指标, or names under 二级指标. */

@@ -3,7 +3,7 @@ import type { BudgetItem, StatedAmount } from '../../domain/money-rows';
 import { EMPTY_EXECUTION, type BudgetPart, type ProjectTable } from '../../domain/project-table';
 import { isPlaceholder } from '../../domain/text';
 import type { Draft, WrittenAmount } from './draft';
-import { amountIn, amountOf, isScaledToUnit } from './numbers';
+import { amountOf, isScaledToUnit } from './numbers';
 
 /** The amount of a cell in the unit of the table; undefined of a text that is no amount. */
 function inUnit(written: WrittenAmount, unit: MoneyUnit | null): Amount | null | undefined {
@@ -86,6 +86,6 @@ export function buildAmounts(draft: Draft, unit: MoneyUnit | null): StatedAmount
 /** Units that stand behind the amounts themselves: `250万`. */
 export function unitsOfAmounts(draft: Draft): void {
   for (const entry of Object.values(draft.budget)) {
-    if (entry && amountIn(entry.cell)?.unit) draft.units.push({ rank: 2, text: '', cell: entry.cell });
+    if (entry && amountOf(entry)?.unit) draft.units.push({ rank: 2, text: entry.text, cell: entry.cell });
   }
 }

@@ -1,5 +1,6 @@
 import { EMPTY_PROJECT, type FormId, type LevelPoints, type ProjectTable } from '../../domain/project-table';
 import { parseAgency } from '../../domain/agency';
+import { isPlaceholder } from '../../domain/text';
 import type { MoneyUnit } from '../../domain/money';
 import { isCurrencyAlone, labelMoneyUnit, statedMoneyUnit } from '../../domain/money-text';
 import type { SourceCell } from '../../domain/place';
@@ -7,7 +8,7 @@ import { yearInTitle, yearLine } from '../vocabulary/titles';
 import type { Draft } from './draft';
 import { splitGoals } from './goals-text';
 import { buildAmounts, buildBudget, buildExecution, buildItems, unitsOfAmounts } from './build-money';
-import { amountIn } from './numbers';
+import { amountOf } from './numbers';
 import { isUnknown } from './read-row';
 
 function buildAgency(draft: Draft): ProjectTable['agency'] {
@@ -24,7 +25,15 @@ function buildAgency(draft: Draft): ProjectTable['agency'] {
     draft.place('agency.code', place);
     draft.place('agency.name', place);
   }
-  return best === null ? { code: null, name: null } : parseAgency(best.text);
+  const { code, name } = best === null ? { code: null, name: null } : parseAgency(best.text);
+  const apart = draft.agencyCode;
+  if (apart === null || isPlaceholder(apart.text) || apart.text === code) return { code, name };
+  if (code !== null || !/^\d{3,12}$/.test(apart.text)) {
+    draft.report(apart.cell, apart.text);
+    return { code, name };
+  }
+  draft.place('agency.code', apart.cell);
+  return { code: apart.text, name };
 }
 
 /** A unit as a cell states it; null where it is not understood. */
@@ -62,7 +71,7 @@ function buildUnit(draft: Draft): MoneyUnit | null {
   else if (draft.unitPlace && isUnknown(draft.unitPlace)) draft.place('moneyUnit', draft.unitPlace);
   else if (behind) {
     draft.place('moneyUnit', behind.cell);
-    return amountIn(behind.cell)?.unit ?? null;
+    return amountOf(behind)?.unit ?? null;
   } else if (draft.unitPlace) draft.place('moneyUnit', draft.unitPlace);
   return odd || !first ? null : first.unit;
 }

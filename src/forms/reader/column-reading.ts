@@ -29,6 +29,7 @@ const TELLING: ReadonlySet<TextField> = new Set<TextField>([
 export function readingOf(kind: IndicatorColumn, column: number, role: Role | undefined): Reading | null {
   const text = (field: TextField): Reading => ({ kind: 'text', field, column, tells: TELLING.has(field) });
   switch (kind) {
+    case 'number':
     case 'target':
     case 'comparator':
     case 'unit':

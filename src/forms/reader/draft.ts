@@ -5,7 +5,9 @@ import type { AmountRole, StatedAmount } from '../../domain/money-rows';
 import type { BudgetPart, Execution, Period } from '../../domain/project-table';
 import { isPlaceholder } from '../../domain/text';
 import type { GridCell } from '../../grid/grid';
-import type { ReadCell, ReadRow } from './read-row';
+import { pointsIn } from './numbers';
+import { isUnknown, type ReadCell, type ReadRow } from './read-row';
+import type { Scope } from '../vocabulary/goal-labels';
 import type { HeadText } from '../vocabulary/head-labels';
 
 /** An indicator with the points that stand behind the name of its level 1. */
@@ -59,6 +61,8 @@ export class Draft {
   /** By rank of the label (see AGENCY_LABELS); the unlabelled one over a table has the last. */
   readonly agencies: { rank: number; text: string; cell: SourceCell }[] = [];
   agencyPlace: SourceCell | null = null;
+  /** The code of the agency, where it stands apart from the name. */
+  agencyCode: Placed | null = null;
   /** Units of money as written, the surest first: in a cell of its own, in a label, behind an amount. */
   readonly units: { rank: number; text: string; cell: SourceCell }[] = [];
   unitPlace: SourceCell | null = null;
@@ -106,6 +110,23 @@ export class Draft {
   /** Takes an amount that no other field holds; an empty one says nothing. */
   state(of: string, role: AmountRole, name: string | null, { text, cell }: WrittenAmount): void {
     if (!isPlaceholder(text)) this.amounts.push({ of, role, name, text, cell });
+  }
+
+  /** Takes goals, or what became of them; a cell that shows nothing that can be read keeps its place. */
+  takeGoals(goals: Scope | 'actual', { text, cell }: ReadCell): void {
+    if (text === '' && !isUnknown(cell)) return;
+    if (goals === 'actual') {
+      if (this.outcomes.length === 0) this.place('outcome', cell);
+      if (text !== '') this.outcomes.push({ text, cell });
+    } else (goals === 'longTerm' ? this.longGoals : this.goals).push({ text, cell });
+  }
+
+  /** Takes the total score; what is no number is told. */
+  takeScore(found: ReadCell): void {
+    if (this.score !== null) return this.reportCell(found);
+    this.score = pointsIn(found.cell, found.text);
+    this.place('score', found.cell);
+    if (this.score === null && !isPlaceholder(found.text)) this.reportCell(found);
   }
 
   /** Takes when the project begins or ends; false when that is known already. */

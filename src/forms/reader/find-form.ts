@@ -6,8 +6,10 @@ import type { IndicatorColumn } from '../vocabulary/indicator-columns';
 import { titleTraits } from '../vocabulary/titles';
 import type { Meaning } from '../vocabulary/vocabulary';
 import { isExecutionHeader } from './read-execution';
-import { isIndicatorHeader } from './indicator-header';
+import { headerAt } from './header-rows';
 import type { TablePart } from './parts';
+import type { ReadRow } from './read-row';
+import { namesSeveral } from './side-by-side';
 
 /** Less labels than these are no table of targets: other tables have some of them as well. */
 const LEAST_LABELS = { withTitle: 2, withoutTitle: 4 };
@@ -34,16 +36,20 @@ function evidenceOf({ title, rows }: TablePart): Found {
   const columns = new Set<IndicatorColumn>();
   const labels = new Set<string>();
   let isList = false;
-  for (const row of rows) {
-    if (isIndicatorHeader(row)) {
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] as ReadRow;
+    const header = headerAt(rows, index);
+    if (header) {
       marks.add('indicators');
-      for (const { meaning, text } of row.cells) {
+      for (const { meaning, text } of header.cells) {
         if (meaning?.column !== undefined) {
           columns.add(meaning.column);
           labels.add(text);
         }
+        if (meaning?.prospect !== undefined) columns.add('prospect');
         isList ||= meaning?.field === 'name';
       }
+      index += header.rows - 1;
       continue;
     }
     if (isExecutionHeader(row)) marks.add('execution');
@@ -74,7 +80,8 @@ export type FoundForm = TableForm | { readonly unknown: UnknownTable } | null;
 /** Tells the form of a part. */
 export function findForm(part: TablePart): FoundForm {
   const evidence = evidenceOf(part);
-  const form = bestForm(evidence);
+  // Tables side by side that could not be taken apart are read by no form.
+  const form = part.rows.some(namesSeveral) ? null : bestForm(evidence);
   if (form) {
     const isDepartment = form.kind === 'both' ? isOfDepartment(evidence) : form.kind === 'department';
     return { form, isDepartment };

@@ -1,27 +1,63 @@
 import type { Scope } from '../vocabulary/goal-labels';
+import { readLevelName } from '../../domain/indicator-levels';
+import type { FieldPath } from '../../domain/place';
+import { TOTAL_SCORE_LABELS } from '../vocabulary/endings';
 import type { IndicatorColumn } from '../vocabulary/indicator-columns';
-import { withAnswers } from './header-below';
+import type { Meaning } from '../vocabulary/vocabulary';
+import { headerAt, NAMING, type HeaderCell, type HeaderRows } from './header-rows';
 import type { ReadCell, ReadRow } from './read-row';
 
-/** Columns of a list in which every row is an indicator: what they say of the project. */
-export type ProjectColumn =
+/** What a column of a list in which every row is an indicator says of the project. */
+export type ProjectField =
   | 'agency'
+  | 'agencyCode'
   | 'supervisor'
   | 'code'
   | 'name'
+  | 'year'
+  | 'rating'
+  | 'score'
   | 'budget.total'
   | 'budget.fiscal'
   | 'budget.other'
   | 'goals'
-  | 'purpose';
+  | 'longTerm.goals'
+  | 'outcome'
+  | 'purpose'
+  /** A figure of the execution; its meaning says which. */
+  | 'execution'
+  /** An amount that no field holds. */
+  | 'amount'
+  /** What no field holds, and is told. */
+  | 'other';
+
+export interface ProjectColumn {
+  readonly kind: 'project';
+  readonly field: ProjectField;
+  /** The field of a project whose place the column is; null where it is none. */
+  readonly path: FieldPath | null;
+  readonly label: string;
+  readonly meaning: Meaning;
+}
 
 /** A column under the header: what it holds, or under which answer of 完成可能性 a tick stands in it. */
 export type HeaderColumn =
-  | { readonly kind: IndicatorColumn; readonly scope: Scope }
-  | { readonly kind: 'project'; readonly field: ProjectColumn; readonly label: string }
+  | {
+      readonly kind: IndicatorColumn;
+      readonly scope: Scope;
+      /** Which of the levels side by side it stands under; null where levels have columns of their own. */
+      readonly strip: number | null;
+    }
+  | ProjectColumn
   | { readonly kind: 'choice'; readonly word: string }
   /** A kind of reason that is ticked. */
   | { readonly kind: 'reasonChoice'; readonly word: string };
+
+/** Levels that stand above the columns of their indicators. */
+export interface HeaderLevels {
+  readonly level1: ReadCell | null;
+  readonly level2: ReadCell | null;
+}
 
 export interface IndicatorHeader {
   readonly columns: ReadonlyMap<number, HeaderColumn>;
@@ -33,60 +69,41 @@ export interface IndicatorHeader {
   readonly scope: Scope;
   /** Every row names its project or stands below one that does. */
   readonly isList: boolean;
+  /** Levels side by side, each over columns of its own; empty where they have columns themselves. */
+  readonly strips: readonly HeaderLevels[];
 }
 
-const NAMING: ReadonlySet<IndicatorColumn> = new Set<IndicatorColumn>(['level1', 'level2', 'level3']);
-
-/** Whether a row is the header of a block of indicators: it names levels, and what is said of each indicator. */
-export function isIndicatorHeader({ cells }: ReadRow): boolean {
-  let words = 0;
-  for (const { meaning } of cells) if (meaning?.column !== undefined) words += 1;
-  if (words < 2) return false;
-  const found = new Set<IndicatorColumn>();
-  let levels = 0;
-  for (const { meaning } of cells) {
-    const column = meaning?.column;
-    if (column === undefined || found.has(column)) continue;
-    found.add(column);
-    if (NAMING.has(column)) levels += 1;
-  }
-  return (
-    levels > 0 && (found.size >= 3 || (found.size === 2 && (found.has('target') || found.has('actual'))))
-  );
-}
-
-function projectColumn({ meaning }: ReadCell): ProjectColumn | null {
+function projectField({ meaning, group }: HeaderCell): ProjectField | null {
   if (meaning === null) return null;
-  const { field, agency, money, goals } = meaning;
-  if (field === 'supervisor' || field === 'code' || field === 'name' || field === 'purpose') return field;
+  const { field, agency, money, goals, execution } = meaning;
+  switch (field) {
+    case 'supervisor':
+    case 'code':
+    case 'name':
+    case 'purpose':
+    case 'rating':
+    case 'year':
+    case 'agencyCode':
+      return field;
+    default:
+  }
   if (agency !== undefined) return 'agency';
   if (money === 'total' || money === 'fiscal' || money === 'other') return `budget.${money}`;
-  return goals === 'year' || goals === 'any' ? 'goals' : null;
+  // 合计 below 资金来源.
+  if (meaning.item === 'amount' && group !== null) return 'budget.total';
+  if (money !== undefined) return 'amount';
+  if (execution !== undefined) return 'execution';
+  if (goals !== undefined)
+    return goals === 'actual' ? 'outcome' : goals === 'longTerm' ? 'longTerm.goals' : 'goals';
+  if (TOTAL_SCORE_LABELS.has(meaning.key)) return 'score';
+  return field === undefined ? null : 'other';
 }
 
-/** The second row of a header, if the row below is one: the names of the levels, or the answers of 完成可能性. */
-function secondRow(first: ReadRow, next: ReadRow | undefined): readonly ReadCell[] {
-  if (!next) return [];
-  const above = new Set(first.cells.flatMap(({ meaning }) => meaning?.column ?? []));
-  const known = next.cells.filter(
-    ({ meaning }) =>
-      meaning?.column !== undefined || meaning?.prospect !== undefined || meaning?.reason !== undefined,
-  );
-  if (known.length < 2 || known.length * 2 < next.cells.length) return [];
-  if (next.cells.some(({ meaning, cell }) => typeof cell.value !== 'string' || meaning?.field === 'name'))
-    return [];
-  const levels = known.filter(({ meaning }) => meaning?.column !== undefined && NAMING.has(meaning.column));
-  if (levels.length >= 2) {
-    const repeats = known.some(({ meaning }) => {
-      const column = meaning?.column;
-      return column !== undefined && column !== 'level3' && above.has(column);
-    });
-    return repeats || above.has('level1') || above.has('level2') ? [] : next.cells;
-  }
-  const answers = known.filter(
-    ({ meaning }) => meaning?.prospect !== undefined || meaning?.reason !== undefined,
-  );
-  return answers.length > 0 && (above.has('prospect') || above.has('reason')) ? next.cells : [];
+function pathOf(field: ProjectField, { execution }: Meaning): FieldPath | null {
+  if (field === 'agency') return 'agency.name';
+  if (field === 'goals' || field === 'longTerm.goals') return `${field}[0]`;
+  if (field === 'execution') return `execution.${execution}`;
+  return field === 'agencyCode' || field === 'amount' || field === 'other' ? null : field;
 }
 
 /** The columns where a header begins anew: two blocks side by side; null of one block. */
@@ -137,72 +154,86 @@ function columnKind({ meaning, column }: ReadCell, cells: readonly ReadCell[]): 
   return isAfterLevel && !isNamed ? 'level3' : undefined;
 }
 
+/** What a cell of the header heads, of the columns of indicators; undefined where it is none of them. */
+function kindOf(cell: HeaderCell, cells: readonly HeaderCell[]): IndicatorColumn | undefined {
+  const kind = columnKind(cell, cells);
+  const has = (other: IndicatorColumn) => cells.some(({ meaning }) => meaning?.column === other);
+  // 运算符号, 内容, 度量单位: between sign and unit stands the figure.
+  return kind === 'content' && cell.meaning?.key === '内容' && has('comparator') && !has('target')
+    ? 'target'
+    : kind;
+}
+
+/** The levels that head the columns of a cell, where they stand above their indicators. */
+function levelsAbove(cell: HeaderCell): HeaderLevels | null {
+  const groups: HeaderCell[] = [];
+  for (let { group } = cell; group !== null; group = group.group)
+    if (readLevelName(group.text)) groups.unshift(group);
+  const [first, second] = groups;
+  if (!first) return null;
+  if (second) return { level1: first, level2: second };
+  return readLevelName(first.text)?.level1
+    ? { level1: first, level2: null }
+    : { level1: null, level2: first };
+}
+
+/** The times of two blocks side by side, the left one first. */
+function timesOf(
+  cells: readonly HeaderCell[],
+  above: ReadRow | undefined,
+  { from, shared }: { from: number; shared: number },
+): [Scope, Scope] {
+  const timeOf = (start: number, end: number) => {
+    const told = scopeOf(above, start, end);
+    return told === 'any' ? scopeOfWord(cells, start, end) : told;
+  };
+  const [left, right] = [timeOf(shared, from), timeOf(from, Infinity)];
+  // The usual order is the longer time first.
+  if (left === right || (left === 'any' && right !== 'longTerm')) return ['longTerm', 'year'];
+  if (left === 'any') return ['year', right];
+  return [left, right === 'any' ? (left === 'year' ? 'longTerm' : 'year') : right];
+}
+
 /** Reads the header that stands at `index`. */
 export function readIndicatorHeader(rows: readonly ReadRow[], index: number): IndicatorHeader {
-  const first = rows[index] as ReadRow;
-  const below = secondRow(first, rows[index + 1]);
-  const levels = below.filter(({ meaning }) => meaning?.column !== undefined && NAMING.has(meaning.column));
-  const start = levels[0]?.column ?? -1;
-  // A browser's copy gives one cell for the name over several levels: what is right of it moves on.
-  const after = first.cells.find(({ column }) => column > start)?.column ?? Infinity;
-  const gap = levels.length >= 2 && first.isText ? Math.max(0, start + levels.length - after) : 0;
-  const answered = withAnswers(first, below);
-  const cells = [
-    ...(answered ??
-      first.cells
-        .filter(({ column }) => levels.length < 2 || column !== start)
-        .map((cell) => (gap > 0 && cell.column > start ? { ...cell, column: cell.column + gap } : cell))
-        .concat(below)),
-  ].sort((a, b) => a.column - b.column);
-
+  const { cells, width, rows: count } = headerAt(rows, index) as HeaderRows;
   const columns = new Map<number, HeaderColumn>();
   const used = new Set<string>();
-  const split = secondBlock(cells);
-  let left: Scope = 'any';
-  let right: Scope = 'any';
-  if (split) {
-    const above = rows[index - 1];
-    left = scopeOf(above, split.shared, split.from);
-    right = scopeOf(above, split.from, Infinity);
-    if (left === 'any') left = scopeOfWord(cells, split.shared, split.from);
-    if (right === 'any') right = scopeOfWord(cells, split.from, Infinity);
-    // The usual order is the longer time first.
-    if (left === right || (left === 'any' && right !== 'longTerm')) [left, right] = ['longTerm', 'year'];
-    else if (left === 'any') left = 'year';
-    else if (right === 'any') right = left === 'year' ? 'longTerm' : 'year';
-  }
+  const strips: HeaderLevels[] = [];
+  const levels = cells.map(levelsAbove);
+  const split = levels.some((above) => above !== null) ? null : secondBlock(cells);
+  const [left, right] = split ? timesOf(cells, rows[index - 1], split) : [];
   const targets = cells.filter(({ meaning }) => meaning?.column === 'target');
   const hasTwoTargets = new Set(targets.map(timeOfTarget)).size > 1;
   let isList = false;
   let scope: Scope = 'any';
-  for (const cell of cells) {
+  const sideOf = (column: number, kind: IndicatorColumn, cell: HeaderCell): Scope => {
+    if (!split) return kind === 'target' && hasTwoTargets ? timeOfTarget(cell) : 'any';
+    return (column < split.shared ? 'any' : column < split.from ? left : right) ?? 'any';
+  };
+  cells.forEach((cell, at) => {
     const { column, meaning } = cell;
-    if (meaning === null) continue;
-    const kind = columnKind(cell, cells);
-    const field = projectColumn(cell);
+    if (meaning === null) return;
+    const kind = kindOf(cell, cells);
+    const field = projectField(cell);
+    const above = levels[at] ?? null;
     if (kind !== undefined) {
-      const side = split
-        ? column < split.shared
-          ? 'any'
-          : column < split.from
-            ? left
-            : right
-        : kind === 'target' && hasTwoTargets
-          ? timeOfTarget(cell)
-          : 'any';
-      const name = `${kind} ${side}`;
-      columns.set(column, { kind: used.has(name) ? 'remark' : kind, scope: side });
+      let strip =
+        above && strips.findIndex(({ level1, level2 }) => level1 === above.level1 && level2 === above.level2);
+      if (above && strip === -1) strip = strips.push(above) - 1;
+      const side = sideOf(column, kind, cell);
+      const name = `${kind} ${side} ${strip ?? ''}`;
+      columns.set(column, { kind: used.has(name) ? 'remark' : kind, scope: side, strip });
       used.add(name);
     } else if (meaning.reason !== undefined)
       columns.set(column, { kind: 'reasonChoice', word: meaning.reason });
     else if (meaning.prospect !== undefined) columns.set(column, { kind: 'choice', word: meaning.prospect });
     else if (meaning.block === 'indicators') scope = meaning.scope ?? 'any';
     else if (field !== null) {
-      columns.set(column, { kind: 'project', field, label: cell.text });
+      const path = pathOf(field, meaning);
+      columns.set(column, { kind: 'project', field, path, label: cell.text, meaning });
       isList ||= field === 'name';
     }
-  }
-  const widthBelow = below.length > 0 ? (rows[index + 1]?.width ?? 0) : 0;
-  const width = Math.max(first.width + gap, widthBelow, answered ? (cells.at(-1)?.column ?? 0) + 1 : 0);
-  return { columns, width, rows: below.length > 0 ? 2 : 1, scope, isList };
+  });
+  return { columns, width, rows: count, scope, isList, strips };
 }

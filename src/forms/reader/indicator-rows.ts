@@ -10,7 +10,7 @@ import type { BlockColumns, Role } from './block-roles';
 import { choicesIn, type Choices } from './choices';
 import { pathOf, readingOf, type Reading } from './column-reading';
 import { emptyCellOf, type Draft, type IndicatorRow } from './draft';
-import type { IndicatorHeader } from './indicator-header';
+import type { HeaderLevels, IndicatorHeader } from './indicator-header';
 import { pointsIn } from './numbers';
 import { isUnknown, type ReadCell, type ReadRow } from './read-row';
 
@@ -22,6 +22,8 @@ export interface BlockReading {
   readonly header: IndicatorHeader;
   readonly columns: BlockColumns;
   readonly roles: ReadonlyMap<IndicatorColumn, Role>;
+  /** The levels above the columns, where rows have none of their own. */
+  readonly levels: HeaderLevels | null;
   readonly isLongTerm: boolean;
   /** A row in which only the levels are printed is an indicator, not yet filled in. */
   readonly keepsEmpty: boolean;
@@ -58,6 +60,9 @@ export class IndicatorBlock {
     this.into = isLongTerm ? draft.longIndicators : draft.indicators;
     this.prefix = isLongTerm ? 'longTerm.indicators' : 'indicators';
     this.hasHistory = columns.has('previous') || columns.has('beforePrevious');
+    const { level1, level2 } = block.levels ?? { level1: null, level2: null };
+    if (level1) this.takeLevel('level1', level1);
+    if (level2) this.takeLevel('level2', level2);
   }
 
   /** Takes the cells of a row that are in its columns. Those of no column are left to the caller. */
@@ -188,6 +193,15 @@ export class IndicatorBlock {
         else read[field] = field === 'level3' ? (text?.replace(CORE_MARK, '') ?? null) : text;
         place(pathOf(field), column, cell?.cell);
       }
+    }
+    const { level1, level2 } = this.block.levels ?? { level1: null, level2: null };
+    if (level1) {
+      read.level1 = this.above.level1?.text ?? null;
+      this.draft.place(`${path}level1`, level1.cell);
+    }
+    if (level2) {
+      read.level2 = this.above.level2?.text ?? null;
+      this.draft.place(`${path}level2`, level2.cell);
     }
     if (prospect) {
       read.prospect = prospect.word;

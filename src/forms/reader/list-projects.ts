@@ -1,16 +1,28 @@
 import { isPlaceholder } from '../../domain/text';
 import { Draft, emptyCellOf, type Report } from './draft';
-import type { IndicatorHeader, ProjectColumn } from './indicator-header';
+import type { IndicatorHeader, ProjectColumn, ProjectField } from './indicator-header';
+import { takeYear } from './read-period';
+import { MoneyReader, roleOf } from './read-money';
 import type { ReadCell, ReadRow } from './read-row';
+
+type Entry = { readonly cell: ReadCell; readonly column: ProjectColumn };
+
+/** What several columns may say of a project, each something of its own. */
+const SEVERAL: ReadonlySet<ProjectField> = new Set<ProjectField>(['execution', 'amount', 'other']);
+
+/** Whether the names of a column are of agencies as well: `单位名称（项目名称）`. */
+const NAMES_AGENCIES = /单位|部门/;
 
 /** Collects the projects of a list in which every row is an indicator; names stand merged over their rows or repeated. */
 export class ListProjects {
   readonly drafts: Draft[] = [];
   private identity = '';
-  /** The agency stands merged over the rows of all its projects. */
+  /** The agency stands merged over the rows of all its projects, or alone in a row above them. */
   private agency: ReadCell | null = null;
   /** What was read or told of the project in hand, by column. */
   private said = new Map<number, string>();
+  /** What columns of no field said last: several projects may have it in common. */
+  private readonly common = new Map<number, string>();
 
   constructor(
     private readonly head: Draft,
@@ -19,61 +31,62 @@ export class ListProjects {
 
   /** The draft of the project whose indicator stands in the row; null of a row of sums that belongs to none. */
   projectOf(row: ReadRow, cells: readonly ReadCell[], header: IndicatorHeader): Draft | null {
-    const fields = new Map<ProjectColumn, { cell: ReadCell; label: string }>();
-    const stated: ReadCell[] = [];
+    const entries: Entry[] = [];
+    const fields = new Map<ProjectField, Entry>();
     let hasIndicator = false;
     let isFilled = false;
     for (const cell of cells) {
-      const entry = header.columns.get(cell.column);
-      if (entry?.kind === 'project') {
-        stated.push(cell);
+      const column = header.columns.get(cell.column);
+      if (column?.kind === 'project') {
+        const entry = { cell, column };
+        entries.push(entry);
         // Of two columns of one field the first counts; of agencies the last, which is the narrower.
-        const before = fields.get(entry.field)?.cell;
-        const counts = !before || isPlaceholder(before.text) || entry.field === 'agency';
-        if (counts) fields.set(entry.field, { cell, label: entry.label });
-      } else if (entry !== undefined) {
+        const before = fields.get(column.field)?.cell;
+        if (!before || isPlaceholder(before.text) || column.field === 'agency')
+          fields.set(column.field, entry);
+      } else if (column !== undefined && column.kind !== 'number') {
         hasIndicator = true;
         isFilled ||= !isPlaceholder(cell.text);
       }
     }
     const current = this.drafts.at(-1) ?? null;
-    const name = fields.get('name')?.cell;
-    if (!hasIndicator && !name) return null;
+    const name = fields.get('name');
     const agency = fields.get('agency')?.cell ?? null;
+    const isAgency = name && NAMES_AGENCIES.test(name.column.label) && !fields.get('goals');
+    if (!hasIndicator && (!name || isAgency)) {
+      const above = name ? name.cell : agency;
+      if (above && !above.meaning?.isSum) this.agency = above;
+      return null;
+    }
     if (agency) this.agency = agency;
     // A name that is still to come begins a project; a row of dots does not.
-    if (name && isPlaceholder(name.text) && !isFilled) return null;
-    if (!name && fields.get('code') === undefined) return this.goOn(current, stated);
-    const identity = [
-      fields.get('code'),
-      fields.get('name'),
-      fields.get('agency'),
-      fields.get('budget.total'),
-    ]
-      .map((field) => field?.cell.text ?? '')
+    if (name && isPlaceholder(name.cell.text) && !isFilled) return null;
+    if (!name && fields.get('code') === undefined) return this.goOn(current, entries);
+    const identity = (['code', 'name', 'agency', 'budget.total'] as const)
+      .map((field) => fields.get(field)?.cell.text ?? '')
       .join('\n');
     // Repeated in every row, it is the same project; an agency that is merged is not repeated.
-    if (current && identity === this.identity) return this.goOn(current, stated);
+    if (current && identity === this.identity) return this.goOn(current, entries);
     this.identity = identity;
-    this.said = new Map([...fields.values()].map(({ cell: { column, text } }) => [column, text]));
-    return this.goOn(this.begin(row, fields, header), stated);
+    const read = entries.filter(
+      (entry) => SEVERAL.has(entry.column.field) || fields.get(entry.column.field) === entry,
+    );
+    this.said = new Map(read.map(({ cell: { column, text } }) => [column, text]));
+    return this.goOn(this.begin(row, read, header), entries);
   }
 
   /** Tells what a row says of its project beside, or unlike, what was read. */
-  private goOn(project: Draft | null, stated: readonly ReadCell[]): Draft | null {
+  private goOn(project: Draft | null, entries: readonly Entry[]): Draft | null {
     if (!project) return null;
-    for (const { column, text, cell } of stated) {
-      if (this.said.get(column) !== text && !isPlaceholder(text)) this.report(cell, text);
-      this.said.set(column, text);
+    for (const { cell, column } of entries) {
+      const last = column.field === 'other' ? this.common : this.said;
+      if (last.get(cell.column) !== cell.text && !isPlaceholder(cell.text)) project.reportCell(cell);
+      last.set(cell.column, cell.text);
     }
     return project;
   }
 
-  private begin(
-    row: ReadRow,
-    fields: ReadonlyMap<ProjectColumn, { cell: ReadCell; label: string }>,
-    header: IndicatorHeader,
-  ): Draft {
+  private begin(row: ReadRow, entries: readonly Entry[], header: IndicatorHeader): Draft {
     const draft = new Draft(this.report);
     const { head } = this;
     draft.title = head.title;
@@ -86,43 +99,84 @@ export class ListProjects {
     else draft.agencies.push(...head.agencies.filter(() => this.agency === null));
     for (const [path, cell] of head.cells) draft.place(path, cell);
     if (this.agency) draft.agencies.push({ rank: 0, text: this.agency.text, cell: this.agency.cell });
-    for (const [column, entry] of header.columns) {
-      if (entry.kind !== 'project') continue;
-      const place = emptyCellOf(row, column);
-      draft.keep(
-        entry.field === 'goals' ? 'goals[0]' : entry.field === 'agency' ? 'agency.name' : entry.field,
-        place,
-      );
-    }
-    for (const [field, { cell, label }] of fields) this.take(draft, field, cell, label);
+    const columns = [...header.columns].flatMap(([at, column]) =>
+      column.kind === 'project' ? [[at, column] as const] : [],
+    );
+    for (const [at, { path }] of columns) if (path !== null) draft.keep(path, emptyCellOf(row, at));
+    const hasTotal = columns.some(([, { field }]) => field === 'budget.total');
+    for (const entry of entries) this.take(draft, entry, hasTotal);
     this.drafts.push(draft);
     return draft;
   }
 
-  private take(draft: Draft, field: ProjectColumn, { cell, text }: ReadCell, label: string): void {
+  private take(
+    draft: Draft,
+    { cell: found, column: { field, label, meaning } }: Entry,
+    hasTotal: boolean,
+  ): void {
+    const { cell, text } = found;
     switch (field) {
       case 'agency':
+        return;
+      case 'agencyCode':
+        draft.agencyCode = found;
+        return;
+      case 'year':
+        if (!takeYear(draft, found)) draft.report(cell, text);
         return;
       case 'code':
       case 'name':
       case 'supervisor':
+      case 'rating':
         draft.cells.delete(field);
         if (isPlaceholder(text)) return draft.keep(field, cell);
         if (!draft.text(field, text, cell)) draft.report(cell, text);
         return;
       case 'goals':
-        draft.goals.push({ text, cell });
+      case 'longTerm.goals':
+        (field === 'goals' ? draft.goals : draft.longGoals).push({ text, cell });
+        return;
+      case 'outcome':
+        draft.outcomes.push({ text, cell });
+        draft.place('outcome', cell);
         return;
       case 'purpose':
         draft.purposes.push({ text, cell });
         draft.place('purpose', cell);
         return;
-      default: {
-        const part = field === 'budget.total' ? 'total' : field === 'budget.fiscal' ? 'fiscal' : 'other';
-        draft.budget[part] = { text, cell };
-        draft.place(field, cell);
-        draft.units.push({ rank: 1, text: label, cell });
-      }
+      case 'score':
+        draft.takeScore(found);
+        return;
+      case 'execution':
+        if (meaning.execution === 'initial' && !hasTotal) this.takeBudget(draft, 'total', found, label);
+        if (meaning.execution && !new MoneyReader(draft).takeExecution(meaning.execution, found))
+          draft.reportCell(found);
+        return;
+      case 'amount':
+        if (meaning.money && meaning.money !== 'whole')
+          draft.state('budget.total', roleOf(meaning.money), meaning.key, found);
+        else draft.state(meaning.key, 'sum', null, found);
+        return;
+      case 'other':
+        return;
+      default:
+        this.takeBudget(
+          draft,
+          field === 'budget.total' ? 'total' : field === 'budget.fiscal' ? 'fiscal' : 'other',
+          found,
+          label,
+        );
     }
+  }
+
+  private takeBudget(
+    draft: Draft,
+    part: 'total' | 'fiscal' | 'other',
+    { text, cell }: ReadCell,
+    label: string,
+  ): void {
+    draft.budget[part] = { text, cell };
+    draft.place(`budget.${part}`, cell);
+    draft.units.push({ rank: 1, text: label, cell });
   }
 }

@@ -1,8 +1,9 @@
 import { parseAmount, statedMoneyUnit } from '../../domain/money-text';
 import { headingOf } from '../vocabulary/headings';
 import { isFormTitle, isPageNumber, yearLine } from '../vocabulary/titles';
-import { isIndicatorHeader } from './indicator-header';
+import { isIndicatorHeader, isListHead } from './header-rows';
 import { onlyCell, type ReadCell, type ReadRow } from './read-row';
+import { apart } from './side-by-side';
 
 /** Rows that may be a table: its title, if it has one, and what stands below. */
 export interface TablePart {
@@ -117,7 +118,7 @@ class Divider {
 
   private isRestart(row: ReadRow, table: TablePart): boolean {
     const found = identity(row);
-    if (found === null || isIndicatorHeader(row)) return false;
+    if (found === null || isIndicatorHeader(row) || isListHead(row)) return false;
     if (table.hasIndicators) return true;
     return (
       found === 'code' && (this.identities.has('code') || (this.hasSubstance && this.identities.size === 0))
@@ -157,6 +158,6 @@ class Divider {
 /** Divides the rows of a grid into tables and what stands between them; page numbers standing alone are left out. */
 export function divide(rows: readonly ReadRow[]): Part[] {
   const divider = new Divider();
-  for (const row of rows) divider.add(row);
+  for (const row of apart(rows)) divider.add(row);
   return divider.parts;
 }

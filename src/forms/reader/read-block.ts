@@ -1,11 +1,11 @@
 import Big from 'big.js';
 import { readLevelName } from '../../domain/indicator-levels';
-import { isPlaceholder } from '../../domain/text';
 import { isNote, TOTAL_SCORE_LABELS } from '../vocabulary/endings';
 import type { Scope } from '../vocabulary/goal-labels';
 import type { Draft } from './draft';
-import { isIndicatorHeader, readIndicatorHeader, type IndicatorHeader } from './indicator-header';
-import { columnsOf, rolesOf } from './block-roles';
+import { readIndicatorHeader, type IndicatorHeader } from './indicator-header';
+import { isIndicatorHeader, isListHead } from './header-rows';
+import { columnsOf, rolesOf, withComparators } from './block-roles';
 import { IndicatorBlock } from './indicator-rows';
 import { pointsIn } from './numbers';
 import { onlyCell, type ReadCell, type ReadRow } from './read-row';
@@ -50,7 +50,7 @@ function isFoot({ meaning, inline }: ReadCell): boolean {
 
 /** Whether a row ends the block above it: signatures, opinions, notes, labels of what comes next. */
 function endsBlock(row: ReadRow, header: IndicatorHeader): boolean {
-  if (isIndicatorHeader(row)) return true;
+  if (isIndicatorHeader(row) || isListHead(row)) return true;
   const [first] = row.cells;
   if (!first) return false;
   if (isNote(first.text) || (BARE_NOTE.test(first.text) && row.cells.length <= 2)) return true;
@@ -84,11 +84,8 @@ function readSum(row: ReadRow, header: IndicatorHeader, draft: Draft): void {
   const weight = at(columns.get('weight')) ?? (pair ? numbers[0] : undefined);
   const score = at(columns.get('score')) ?? (pair ? numbers.at(-1) : undefined);
   for (const cell of others) {
-    if (cell === score && isTotal && columns.has('score') && draft.score === null) {
-      draft.score = pointsIn(cell.cell, cell.text);
-      draft.place('score', cell.cell);
-      if (draft.score === null && !isPlaceholder(cell.text)) draft.reportCell(cell);
-    } else if (cell !== weight) draft.reportCell(cell);
+    if (cell === score && isTotal && columns.has('score')) draft.takeScore(cell);
+    else if (cell !== weight) draft.reportCell(cell);
   }
 }
 
@@ -102,19 +99,16 @@ export function readBlock(
   draft: Draft,
   options: BlockOptions,
 ): number {
-  const header = readIndicatorHeader(rows, index);
-  const from = index + header.rows;
+  const written = readIndicatorHeader(rows, index);
+  const from = index + written.rows;
   const headerRows = rows.slice(index, from);
+  const labels = headerRows.flatMap(({ cells }) => cells);
   if (draft.weightTotal === null) takeWeightTotal(headerRows, draft);
-  // What a column nobody knows is called stands beside what is told of its cells.
-  for (const cell of headerRows.flatMap(({ cells }) => cells)) {
-    if (cell.meaning === null) draft.reportCell(cell);
-  }
   let to = from;
-  while (to < rows.length && !endsBlock(rows[to] as ReadRow, header)) to += 1;
+  while (to < rows.length && !endsBlock(rows[to] as ReadRow, written)) to += 1;
   const found = rows.slice(from, to);
   const isData = (row: ReadRow) => !row.cells[0]?.meaning?.isSum;
-  const moved = alignRows(found.filter(isData), header);
+  const moved = alignRows(found.filter(isData), written);
   let next = 0;
   const aligned = found.map((row) => (isData(row) ? (moved[next++] ?? null) : row.cells));
 
@@ -122,30 +116,40 @@ export function readBlock(
     const cells = aligned[at];
     return cells && isData(row) ? [{ ...row, cells }] : [];
   });
+  const header = withComparators(written, labels, data);
+  // What a column nobody knows is called stands beside what is told of its cells.
+  for (const cell of labels) {
+    if (cell.meaning === null && !header.columns.has(cell.column)) draft.reportCell(cell);
+  }
   const sides: Scope[] = [...header.columns.values()].some(
     (entry) => 'scope' in entry && entry.scope !== 'any',
   )
     ? ['longTerm', 'year']
     : [options.scope];
   const scope = header.scope === 'any' ? options.scope : header.scope;
+  const readings = sides.flatMap((side) => {
+    const time = sides.length === 1 ? scope : side;
+    const strips =
+      header.strips.length > 0
+        ? header.strips.map((levels, strip) => ({ levels, strip }))
+        : [{ levels: null, strip: null }];
+    return strips.map(({ levels, strip }) => {
+      const columns = columnsOf(header, time === 'any' ? 'year' : time, strip);
+      const isLongTerm = time === 'longTerm';
+      return {
+        header,
+        columns,
+        roles: rolesOf(columns, data),
+        levels,
+        isLongTerm,
+        keepsEmpty: options.keepsEmptyRows,
+      };
+    });
+  });
   const blocks = new Map<Draft, IndicatorBlock[]>();
   const blocksOf = (owner: Draft): IndicatorBlock[] => {
     let made = blocks.get(owner);
-    if (!made) {
-      made = sides.map((side) => {
-        const time = sides.length === 1 ? scope : side;
-        const columns = columnsOf(header, time === 'any' ? 'year' : time);
-        const reading = { header, columns, roles: roles(time), keepsEmpty: options.keepsEmptyRows };
-        return new IndicatorBlock({ ...reading, isLongTerm: time === 'longTerm' }, owner);
-      });
-      blocks.set(owner, made);
-    }
-    return made;
-  };
-  const known = new Map<Scope, ReturnType<typeof rolesOf>>();
-  const roles = (time: Scope) => {
-    let made = known.get(time);
-    if (!made) known.set(time, (made = rolesOf(columnsOf(header, time === 'any' ? 'year' : time), data)));
+    if (!made) blocks.set(owner, (made = readings.map((reading) => new IndicatorBlock(reading, owner))));
     return made;
   };
 

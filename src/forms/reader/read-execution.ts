@@ -65,7 +65,10 @@ export function readExecution(rows: readonly ReadRow[], index: number, draft: Dr
     const row = rows[at] as ReadRow;
     if (endsExecution(row)) break;
     const cells = underHeader(row, header);
-    const label = cells.find(({ meaning, inline }) => (meaning ?? inline?.meaning)?.money !== undefined);
+    const label = cells.find(({ meaning, inline }) => {
+      const named = meaning ?? inline?.meaning;
+      return named?.money !== undefined || named?.isSum;
+    });
     const word = label?.meaning ?? label?.inline?.meaning;
     isOver ||= row.cells.some(({ meaning, inline }) => (meaning ?? inline?.meaning)?.isBreakdown);
     if (isOver) {
@@ -73,11 +76,12 @@ export function readExecution(rows: readonly ReadRow[], index: number, draft: Dr
       continue;
     }
     const isTotal: boolean =
-      !hasTotal && (word?.money === 'total' || (label === undefined && row.cells.every(isFigure)));
+      !hasTotal &&
+      (word?.money === 'total' || word?.isSum || (label === undefined && row.cells.every(isFigure)));
     const part = word?.money === 'fiscal' || word?.money === 'other' ? word.money : null;
     for (const cell of cells) {
-      const kind = columns.get(cell.column);
-      if (cell === label) continue;
+      const kind = areRepeated(row) ? columnBehindLabels(cell, row, kinds) : columnOf(cell, cells, columns);
+      if (cell === label || (cell.meaning?.money !== undefined && cell.meaning.key === word?.key)) continue;
       else if (kind === undefined) {
         if (cell.meaning?.block === undefined) draft.reportCell(cell);
       } else if (kind !== undefined && isTotal) {
@@ -96,6 +100,34 @@ export function readExecution(rows: readonly ReadRow[], index: number, draft: Dr
     if (cell) draft.place('execution.budget', cell);
   }
   return at;
+}
+
+/** The column that a figure stands in: its own, or the one whose own cell in this row is a label (总额 | 80). */
+function columnOf(
+  { column }: ReadCell,
+  cells: readonly ReadCell[],
+  columns: ReadonlyMap<number, ExecutionColumn>,
+): ExecutionColumn | undefined {
+  const kind = columns.get(column);
+  if (kind !== undefined) return kind;
+  const left = cells.filter((cell) => cell.column < column).at(-1);
+  return left?.meaning?.money === undefined ? undefined : columns.get(left.column);
+}
+
+/** Whether a row that lost the cells under merged ones has its label before several figures. */
+function areRepeated({ isText, cells }: ReadRow): boolean {
+  const labels = cells.filter(({ meaning }) => meaning?.money !== undefined);
+  return isText && labels.length > 1 && labels[0]?.column === 0;
+}
+
+/** The column of a figure in such a row: each label takes a place of its own. */
+function columnBehindLabels(
+  { column }: ReadCell,
+  { cells }: ReadRow,
+  kinds: readonly ExecutionColumn[],
+): ExecutionColumn | undefined {
+  const labels = cells.filter((cell) => cell.meaning?.money !== undefined && cell.column < column);
+  return kinds[column - labels.length];
 }
 
 function isFigure({ cell, text }: ReadCell): boolean {

@@ -5,7 +5,7 @@ import type { Meaning } from '../vocabulary/vocabulary';
 import { underHeader } from './align-row';
 import { emptyPlace, type Draft } from './draft';
 import { MoneyReader } from './read-money';
-import { takePeriod } from './read-period';
+import { takePeriod, takeYear } from './read-period';
 import { CODE_AND_NAME, isUnitCell } from './parts';
 import { standsUnder, valuesBelow, type Below, type Pending } from './values-below';
 import { isUnknown, labelOf, type ReadCell, type ReadRow } from './read-row';
@@ -15,6 +15,8 @@ import { isHeadText } from '../vocabulary/head-labels';
 const ORGANISATION =
   /(?:政府|街道|办事处|委员会|局|厅|部|委|办|处|院|所|站|队|馆|校|中心|机关|本级|公司|镇|乡|协会|联合会)(?:[（(].{1,10}[)）])?$/;
 const UNLABELLED = 99;
+/** `执行率分值（10）`. */
+const POINTS_IN_LABEL = /[（(](\d{1,3})分?[)）]$/;
 
 /** Labels whose value may go on in the next cell. */
 function takesMore({ goals, field }: Meaning): boolean {
@@ -103,9 +105,11 @@ export class HeadReader {
         inline !== null && labelOf(cell) !== null && (!isWaiting || breaks(inline.meaning, pending?.meaning));
       if (label) {
         if (pending && !pending.taken) this.keepPlace(pending, cell);
+        this.begin(label, cell);
+        const points = label.execution === 'weight' ? POINTS_IN_LABEL.exec(cell.text)?.[1] : undefined;
+        if (points !== undefined && this.money.takeExecution('weight', { ...cell, text: points })) continue;
         pending = { meaning: label, cell, taken: false };
         open.push(pending);
-        this.begin(label, cell);
       } else if (isInline) {
         if (pending && !pending.taken) this.keepPlace(pending, cell);
         pending = null;
@@ -139,10 +143,10 @@ export class HeadReader {
     if (isFoot && (goals !== undefined || money !== undefined || agency !== undefined)) tell();
     else if (field === 'moneyUnit') this.takeUnit(value);
     else if (field === 'year') {
-      const year = yearLine(value.text) ?? (/^(?:19|20)\d\d$/.test(value.text) ? Number(value.text) : null);
-      if (year === null || (draft.year !== null && draft.year !== year)) tell();
-      draft.year ??= year;
-      draft.keep('year', value.cell);
+      if (!takeYear(draft, value)) tell();
+    } else if (field === 'agencyCode') {
+      if (draft.agencyCode === null) draft.agencyCode = value;
+      else tell();
     } else if (field === 'purpose') {
       if (draft.purposes.length === 0) draft.place('purpose', value.cell);
       draft.purposes.push({ text: value.text, cell: value.cell });
@@ -154,7 +158,7 @@ export class HeadReader {
       draft.agencies.push({ rank: agency, text: value.text, cell: value.cell });
     else if (meaning.isBreakdown) this.money.takeSum(meaning.key, value, label.column);
     else if (money !== undefined && this.money.take(meaning, value, label.column)) return;
-    else if (goals !== undefined) this.takeGoals(goals, value);
+    else if (goals !== undefined) draft.takeGoals(goals, value);
     else if (
       execution !== undefined &&
       money === undefined &&
@@ -169,14 +173,6 @@ export class HeadReader {
   private takeUnit({ text, cell }: ReadCell): void {
     if (statedMoneyUnit(text).kind === 'none') this.draft.agencies.push({ rank: UNLABELLED, text, cell });
     else this.draft.units.push({ rank: 0, text, cell });
-  }
-
-  private takeGoals(goals: NonNullable<Meaning['goals']>, { text, cell }: ReadCell): void {
-    if (text === '' && !isUnknown(cell)) return;
-    if (goals === 'actual') {
-      if (this.draft.outcomes.length === 0) this.draft.place('outcome', cell);
-      if (text !== '') this.draft.outcomes.push({ text, cell });
-    } else (goals === 'longTerm' ? this.draft.longGoals : this.draft.goals).push({ text, cell });
   }
 
   /** Remembers where the value of a label belongs: in the next cell, unless a label stands there. */

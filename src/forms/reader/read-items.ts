@@ -2,7 +2,7 @@ import { isPlaceholder } from '../../domain/text';
 import type { BudgetPart } from '../../domain/project-table';
 import type { Draft, ItemRow } from './draft';
 import { underHeader } from './align-row';
-import { isIndicatorHeader } from './indicator-header';
+import { isIndicatorHeader } from './header-rows';
 import { amountIn } from './numbers';
 import type { ReadCell, ReadRow } from './read-row';
 
@@ -60,7 +60,12 @@ export function readItems(rows: readonly ReadRow[], index: number, draft: Draft)
     const part = partOf(cell);
     const isNew = part !== null && !columns.some((known) => known.part === part);
     if (isNew) columns.push({ column: cell.column, part, label: cell.text });
-    else if (part || !cell.meaning || cell.meaning.money !== undefined)
+    else if (
+      part ||
+      !cell.meaning ||
+      cell.meaning.money !== undefined ||
+      cell.meaning.execution !== undefined
+    )
       columns.push({ column: cell.column, part: null, label: cell.text });
   }
   for (const cell of header.cells) {
@@ -88,7 +93,9 @@ function amountsOf(
   const found = new Map<AmountColumn, ReadCell>();
   columns.forEach((column, order) => {
     const cell = inOrder ? amounts[order] : values.find((one) => one.column === column.column);
-    if (cell && !isPlaceholder(cell.text)) found.set(column, cell);
+    if (!cell || isPlaceholder(cell.text)) return;
+    // A column that nobody knows may hold texts: they belong to what is said of the item.
+    if (column.part !== null || isAmount(cell)) found.set(column, cell);
   });
   return found;
 }

@@ -16,6 +16,8 @@ export class MoneyReader {
   /** Columns of the whole project, and those of the year beside them. */
   private wholeFrom: number | null = null;
   private yearFrom: number | null = null;
+  /** The row of the last of their labels. */
+  private sumRow = -1;
   /** Sums that the same money is taken apart by once more, with the columns where they begin. */
   private readonly breakdowns: { readonly column: number; readonly of: string }[] = [];
   /** The label of the money of the whole project. */
@@ -46,14 +48,16 @@ export class MoneyReader {
       this.draft.units.push({ rank: 1, text, cell: cell.cell });
     }
     // One below the other, they stand beside nothing: each holds for what follows it.
+    const { row } = cell.cell;
     if (meaning.money === 'whole') {
-      if (this.yearFrom === cell.column) this.yearFrom = null;
+      if (this.yearFrom === cell.column || this.sumRow !== row) this.yearFrom = null;
       this.wholeFrom = cell.column;
       this.whole = meaning.key;
     } else if (meaning.money === 'total') {
-      if (this.wholeFrom === cell.column) this.wholeFrom = null;
+      if (this.wholeFrom === cell.column || this.sumRow !== row) this.wholeFrom = null;
       this.yearFrom = cell.column;
     }
+    if (meaning.money === 'whole' || meaning.money === 'total') this.sumRow = row;
     if (meaning.isBreakdown) this.breakdowns.push({ column: cell.column, of: meaning.key });
     else if (meaning.goals !== undefined) this.end();
   }

@@ -1,4 +1,5 @@
 import { isPlaceholder } from '../../domain/text';
+import { yearLine } from '../vocabulary/titles';
 import type { Draft } from './draft';
 import type { ReadCell } from './read-row';
 
@@ -25,4 +26,13 @@ export function takePeriod(
     return draft.takePeriod('start', from, cell) && draft.takePeriod('end', end, cell);
   }
   return draft.takePeriod('start', text, cell) || draft.takePeriod('end', text, cell);
+}
+
+/** Takes the year of the table; false of what is none, and of another than the one that is known. */
+export function takeYear(draft: Draft, { text, cell }: ReadCell): boolean {
+  const year = yearLine(text) ?? (/^(?:19|20)\d\d$/.test(text) ? Number(text) : null);
+  const isNews = year !== null && (draft.year === null || draft.year === year);
+  draft.year ??= year;
+  draft.keep('year', cell);
+  return isNews;
 }

@@ -48,7 +48,7 @@ export function isUnknown({ error, formula }: GridCell): boolean {
 /** Blanks between two labels with their values in one cell: `填报单位：某局    单位：万元`; a page leaves one of them. */
 const GAP = /(?<![ \u00a0\u3000])[ \u00a0\u3000]+(?=[^\s:：]{1,12}[:：])/;
 /** Longer texts are prose. */
-const LONGEST_PAIRS = 120;
+const LONGEST_PAIRS = 160;
 /** `其中: 财政拨款:20`: a colon behind 其中 is not that of the label. */
 const OF_WHICH = /^\s*其中\s*[:：]\s*/;
 /** Longer texts before a colon are no labels. */
@@ -78,14 +78,24 @@ export class RowReader {
     return { cell, column: cell.column, text, meaning, inline: meaning === null ? this.inline(text) : null };
   }
 
-  /** The labels with their values that stand in one cell, with blanks between; the cell itself where it is one. */
+  /** The part of a cell that is a cell of its own. */
+  private part(cell: ReadCell, text: string): ReadCell {
+    const meaning = meaningOf(text);
+    return { ...cell, text, meaning, inline: meaning === null ? this.inline(text) : null };
+  }
+
+  /**
+   * The labels with their values that stand in one cell, with blanks or line breaks between, or a label behind that of
+   * what it belongs to (`资金来源：（1）财政性资金`); the cell itself where it is one.
+   */
   private pairs(cell: ReadCell): readonly ReadCell[] {
-    if (cell.text.length > LONGEST_PAIRS || !GAP.test(cell.text)) return [cell];
-    const parts = cell.text.split(GAP).map((part): ReadCell => {
-      const meaning = meaningOf(part);
-      return { ...cell, text: part, meaning, inline: meaning === null ? this.inline(part) : null };
-    });
-    return parts.every((part) => labelOf(part) !== null) ? parts : [cell];
+    const { text, meaning, inline } = cell;
+    if (text.length > LONGEST_PAIRS || meaning !== null) return [cell];
+    if (inline && meaningOf(inline.value)) return [this.part(cell, inline.value)];
+    const isBox = text.includes('\n');
+    if (!isBox && !GAP.test(text)) return [cell];
+    const parts = text.split(isBox ? '\n' : GAP).map((part) => this.part(cell, part));
+    return parts.every((part) => labelOf(part) !== null && (!isBox || part.inline !== null)) ? parts : [cell];
   }
 
   /** The rows of a grid that are not empty. */

@@ -3,7 +3,8 @@ import type { Scope } from '../vocabulary/goal-labels';
 import { buildTable } from './build-table';
 import { Draft, type Report } from './draft';
 import type { TableForm } from './find-form';
-import { isIndicatorHeader, readIndicatorHeader, type IndicatorHeader } from './indicator-header';
+import { readIndicatorHeader, type IndicatorHeader } from './indicator-header';
+import { headerAt, type HeaderRows } from './header-rows';
 import type { TablePart } from './parts';
 import { readBlock, type BlockOptions } from './read-block';
 import { isExecutionHeader, readExecution } from './read-execution';
@@ -19,9 +20,24 @@ export interface Source {
   sheet: string | null;
 }
 
+/** Where headers of indicators begin. */
+function headersOf(rows: readonly ReadRow[]): number[] {
+  const headers: number[] = [];
+  for (let index = 0; index < rows.length; index += 1) {
+    const header: HeaderRows | null = headerAt(rows, index);
+    if (!header) continue;
+    headers.push(index);
+    index += header.rows - 1;
+  }
+  return headers;
+}
+
 /** Of which time the blocks of a table are whose labels do not tell: of two, the first is the longer time. */
-function scopesOfBlocks(rows: readonly ReadRow[], draft: Draft): (index: number) => Scope {
-  const headers = rows.flatMap((row, index) => (isIndicatorHeader(row) ? [index] : []));
+function scopesOfBlocks(
+  rows: readonly ReadRow[],
+  headers: readonly number[],
+  draft: Draft,
+): (index: number) => Scope {
   const told = headers.map((index) => readIndicatorHeader(rows, index).scope);
   return (index) => {
     const isFirstOfTwo =
@@ -46,14 +62,15 @@ export function readTable(
   draft.title = title;
   const head = new HeadReader(draft, form.has.includes('purpose'));
   const list = new ListProjects(draft, report);
-  const scopeOf = scopesOfBlocks(rows, draft);
+  const headers = headersOf(rows);
+  const scopeOf = scopesOfBlocks(rows, headers, draft);
   const isText = rows.some((row) => row.isText);
-  const lastHeader = rows.map(isIndicatorHeader).lastIndexOf(true);
+  const lastHeader = headers.at(-1) ?? -1;
   let hasBlock = false;
   let index = 0;
   while (index < rows.length) {
     const row = rows[index] as ReadRow;
-    if (isIndicatorHeader(row)) {
+    if (headers.includes(index)) {
       head.close();
       const options: BlockOptions = {
         keepsEmptyRows: form.keepsEmptyRows,

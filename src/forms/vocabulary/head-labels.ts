@@ -7,7 +7,7 @@ import type { ProjectTable } from '../../domain/project-table';
 
 /** Labels of fields that hold the text of their cell as it is written: a further one needs nothing else to be read. */
 const TEXT_LABELS = {
-  code: ['项目编码', '项目代码', '项目编号', '二级项目编码', '二级项目代码'],
+  code: ['项目编码', '项目代码', '项目编号', '二级项目编码', '二级项目代码', '单位编码(项目编码)'],
   name: [
     '项目名称',
     '项目支出名称',
@@ -27,6 +27,7 @@ const TEXT_LABELS = {
   ],
   supervisor: [
     '主管部门',
+    '预算部门(主管部门)',
     '主管部门及代码',
     '主管部门名称',
     '主管单位',
@@ -48,6 +49,8 @@ export type HeadText = keyof typeof TEXT_LABELS;
 export type HeadField =
   | HeadText
   | 'moneyUnit'
+  /** The code of the unit that carries the project out, apart from its name. */
+  | 'agencyCode'
   | 'year'
   | 'purpose'
   /** When the project is carried out, from and to in one cell or in two. */
@@ -65,7 +68,8 @@ export function isHeadText(field: HeadField | undefined): field is HeadText {
 export const HEAD_LABELS: Readonly<Record<HeadField, readonly string[]>> = {
   ...TEXT_LABELS,
   moneyUnit: ['单位', '金额单位', '货币单位', '资金单位', '计量单位'],
-  year: ['年度', '预算年度', '项目年度', '申报年度', '填报年度'],
+  agencyCode: ['单位编码', '单位代码', '预算单位编码', '预算单位代码', '部门编码', '部门代码'],
+  year: ['年度', '年份', '会计年度', '预算年度', '项目年度', '申报年度', '填报年度'],
   purpose: ['资金用途'],
   period: [
     '项目期',
@@ -104,7 +108,6 @@ export const HEAD_LABELS: Readonly<Record<HeadField, readonly string[]>> = {
     '一级项目编码',
     '主管部门编码',
     '主管部门代码',
-    '单位编码',
     '项目负责人',
     '项目负责人及电话',
     '项目负责人及联系电话',
@@ -128,6 +131,12 @@ export const HEAD_LABELS: Readonly<Record<HeadField, readonly string[]>> = {
     '项目内容',
     '项目主要内容',
     '项目实施内容',
+    '资金管理情况',
+    '历年值',
+    '历史值',
+    '历年指标值',
+    '联系人及电话',
+    '联系人及联系电话',
     '基本情况',
     '单位职能概述',
     '部门职能概述',
@@ -138,6 +147,7 @@ export const HEAD_LABELS: Readonly<Record<HeadField, readonly string[]>> = {
     '政策依据',
     '资金性质',
     '资金来源',
+    '资金结构',
     '资金总额及构成',
     '支出功能分类',
     '保证项目实施的制度措施',

@@ -10,6 +10,8 @@ export type IndicatorColumn =
   | 'target'
   | 'unit'
   | 'basis'
+  /** 序号: it counts rows and says nothing of them. */
+  | 'number'
   /** 绩效标准: the kind of standard (计划标准) in some forms, what is measured in others. */
   | 'standard'
   | 'direction'
@@ -27,7 +29,8 @@ export const INDICATOR_COLUMNS: Readonly<Record<IndicatorColumn, readonly string
   level1: ['一级指标', '一级指标名称', '一级'],
   level2: ['二级指标', '二级指标名称', '二级'],
   level3: ['三级指标', '三级指标名称', '指标名称', '三级', '绩效指标名称', '具体指标'],
-  content: ['指标内容', '四级指标'],
+  number: ['序号'],
+  content: ['指标内容', '内容', '四级指标'],
   description: ['绩效指标描述', '指标描述', '指标说明', '指标解释', '指标释义', '绩效指标说明'],
   comparator: ['指标性质', '计算符号', '比较符号', '指标符号', '运算符号'],
   target: [
@@ -66,6 +69,7 @@ export const INDICATOR_COLUMNS: Readonly<Record<IndicatorColumn, readonly string
     '中期指标值',
     '长期指标值',
     '绩效目标值',
+    '数值',
   ],
   unit: ['度量单位', '计量单位', '单位', '指标单位', '指标值单位'],
   basis: [

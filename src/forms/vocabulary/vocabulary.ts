@@ -1,4 +1,5 @@
 import { memo } from '../../domain/memo';
+import { composedMeaning } from './composed';
 import {
   BLOCK_LABELS,
   GOAL_LABELS,
@@ -6,54 +7,21 @@ import {
   ITEM_AMOUNT,
   ITEM_COLUMNS,
   NUMBERED_GOAL,
-  type Block,
-  type Scope,
 } from './goal-labels';
 import { isFootLabel, SUM_LABELS } from './endings';
-import { AGENCY_LABELS, DEPARTMENT_LABELS, HEAD_LABELS, type HeadField } from './head-labels';
-import {
-  ACTUAL_SO_FAR,
-  INDICATOR_COLUMNS,
-  PROSPECTS,
-  REASONS,
-  type IndicatorColumn,
-} from './indicator-columns';
+import { AGENCY_LABELS, DEPARTMENT_LABELS, HEAD_LABELS } from './head-labels';
+import { ACTUAL_SO_FAR, INDICATOR_COLUMNS, PROSPECTS, REASONS } from './indicator-columns';
 import { labelKeys, LONGEST_LABEL } from './label-key';
+import type { Meaning } from './meaning';
 import {
   BREAKDOWN_LABELS,
   EXECUTED_SO_FAR,
   EXECUTION_COLUMNS,
   MONEY_LABELS,
   RATE_SO_FAR,
-  type ExecutionColumn,
-  type MoneyPart,
 } from './money-labels';
 
-/** All that a word of the forms may mean; where it stands tells which of it holds. */
-export interface Meaning {
-  /** The word as the vocabulary has it. */
-  readonly key: string;
-  readonly field?: HeadField;
-  /** A label before the unit that carries the project out, by rank (see AGENCY_LABELS). */
-  readonly agency?: number;
-  readonly isDepartment?: boolean;
-  readonly money?: MoneyPart;
-  readonly execution?: ExecutionColumn;
-  readonly isBreakdown?: boolean;
-  readonly goals?: Scope | 'actual';
-  readonly block?: Block;
-  /** Of which time a block of indicators is. */
-  readonly scope?: Scope;
-  readonly item?: 'amount' | 'other';
-  readonly column?: IndicatorColumn;
-  readonly prospect?: string;
-  /** A kind of reason, ticked under 偏差原因分析. */
-  readonly reason?: string;
-  readonly isSum?: boolean;
-  readonly isFoot?: boolean;
-  /** The label as it is written. */
-  readonly written: string;
-}
+export type { Meaning } from './meaning';
 
 type Draft = { -readonly [key in keyof Omit<Meaning, 'key' | 'written'>]: Meaning[key] };
 
@@ -93,8 +61,8 @@ const BEHIND = /[\s:：)）\]】\d\u200b\u2060\ufeff]/;
 /** How words end: a text with another end is no label, which spares looking up most texts of a document. */
 const ENDS: ReadonlySet<string> = new Set([
   ...[...WORDS.keys()].flatMap((word) => word.at(-1) ?? []),
-  // Of the patterns: 执行数, 完成情况, 完成值, 目标三, and what isFootLabel knows.
-  ...'数率况值一二三四五六七八九十人话期间章名字导见',
+  // Of the patterns: 执行数, 完成情况, 完成值, 目标三, what isFootLabel knows, and composed labels.
+  ...'数率况值一二三四五六七八九十人话期间章名字导见额计模排款助套金限重分因析施据源述释义法则准门位号标年',
 ]);
 
 /** Words that have a number in them. */
@@ -103,16 +71,20 @@ function byPattern(key: string): Draft | null {
   if (RATE_SO_FAR.test(key)) return { execution: 'rate' };
   if (ACTUAL_SO_FAR.test(key)) return { column: 'actual' };
   if (NUMBERED_GOAL.test(key)) return { goals: 'year' };
-  return isFootLabel(key) ? { isFoot: true } : null;
+  return isFootLabel(key) ? { isFoot: true } : composedMeaning(key);
 }
 
 /** Looks up a text that is short enough for a label. */
 const lookUp = memo((text: string): Meaning | null => {
-  for (const key of labelKeys(text)) {
-    const word = WORDS.get(key) ?? byPattern(key);
-    if (!word) continue;
-    const isFoot = word.isFoot ?? isFootLabel(key);
-    return { key, ...word, ...(isFoot && { isFoot }), written: text };
+  const keys = labelKeys(text);
+  // A word that the vocabulary has as such, in whatever way it is written, means that and nothing else.
+  for (const find of [(key: string) => WORDS.get(key), byPattern]) {
+    for (const key of keys) {
+      const word = find(key);
+      if (!word) continue;
+      const isFoot = word.isFoot ?? isFootLabel(key);
+      return { key, ...word, ...(isFoot && { isFoot }), written: text };
+    }
   }
   return null;
 });

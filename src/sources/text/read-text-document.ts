@@ -70,10 +70,11 @@ function gridOf(text: string, file: string): Grid {
  * UserError for a file that is no text, holds nothing of the form, or has a table that is cut off.
  */
 export function readTextDocument(bytes: Uint8Array, fileName: string): TargetDocument {
-  const document = readGrids([gridOf(decodeText(bytes, fileName), fileName)]);
-  if (isEmptyDocument(document)) {
-    throw new UserError(documentTexts.noForm, { file: fileName });
-  }
+  const text = decodeText(bytes, fileName);
+  const document = readGrids([gridOf(text, fileName)]);
+  // A table of a form that is not known is told as such, as long as it is one: lines without any tab are what is left of it.
+  const isTold = document.unknownTables !== undefined && text.includes('\t');
+  if (isEmptyDocument(document) && !isTold) throw new UserError(documentTexts.noForm, { file: fileName });
   for (const table of allTables(document)) {
     const missing = missingPart(table);
     if (!missing) continue;

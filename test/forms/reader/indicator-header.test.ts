@@ -70,6 +70,13 @@ describe('columns of a list that are of the project', () => {
     ['其他资金', 1, { other: '1' }],
     ['年度目标', '河道整洁', { goals: ['河道整洁'] }],
     ['绩效目标', '河道整洁', { goals: ['河道整洁'] }],
+    ['长期目标', '五年无违建', { longGoals: ['五年无违建'] }],
+    ['政府性基金', 7, { amounts: [['budget.total', 'within', '政府性基金', '7']] }],
+    ['预算年度', '2026', { year: 2026 }],
+    ['预算执行数', 9, { execution: { executed: '9' } }],
+    ['预算执行率', '75%', { execution: { rate: '75' } }],
+    ['自评等级', '优', { rating: '优' }],
+    ['自评总分', 92, { score: '92' }],
   ])('%s', (label, value, expected) => {
     const document = list(label, value);
     expect(tablesOf(document)).toEqual([
@@ -83,8 +90,7 @@ describe('columns of a list that are of the project', () => {
   });
 
   test.each([
-    ['长期目标', '五年无违建'],
-    ['政府性基金', 7],
+    ['项目类别', '经常性'],
     ['联系人', '王某'],
   ])('%s is of none: its cells are told, and taken for nothing else', (label, value) => {
     const document = list(label, value);

@@ -1,0 +1,201 @@
+import { readLevelName } from '../../domain/indicator-levels';
+import type { IndicatorColumn } from '../vocabulary/indicator-columns';
+import type { ReadCell, ReadRow } from './read-row';
+
+/** A cell that heads a column, under the one that heads several; null where none does. */
+export interface HeaderCell extends ReadCell {
+  readonly group: HeaderCell | null;
+}
+
+/** The rows of a header as one: what heads each column. */
+export interface HeaderRows {
+  readonly cells: readonly HeaderCell[];
+  /** Cells of it with the empty ones. */
+  readonly width: number;
+  /** Rows that it takes. */
+  readonly rows: number;
+}
+
+export const NAMING: ReadonlySet<IndicatorColumn> = new Set<IndicatorColumn>(['level1', 'level2', 'level3']);
+
+/** Whether cells name levels, and what is said of each indicator. */
+function headIndicators(cells: readonly ReadCell[]): boolean {
+  let words = 0;
+  for (const { meaning } of cells) if (meaning?.column !== undefined) words += 1;
+  if (words < 2) return false;
+  const found = new Set<IndicatorColumn>();
+  let levels = 0;
+  for (const { meaning } of cells) {
+    const column = meaning?.column;
+    if (column === undefined || found.has(column)) continue;
+    found.add(column);
+    if (NAMING.has(column)) levels += 1;
+  }
+  return (
+    levels > 0 && (found.size >= 3 || (found.size === 2 && (found.has('target') || found.has('actual'))))
+  );
+}
+
+/** Whether a row is the header of a block of indicators. */
+export function isIndicatorHeader({ cells }: ReadRow): boolean {
+  return headIndicators(cells);
+}
+
+/**
+ * Whether a row heads the columns of a list of projects, of which the rows below name the others: labels side by side,
+ * the name of the project among them, and no value.
+ */
+export function isListHead({ cells }: ReadRow): boolean {
+  const name = cells.findIndex(({ meaning }) => meaning?.field === 'name');
+  if (name < 0 || cells.length < 3) return false;
+  let labels = 0;
+  for (const { cell, text, meaning, inline } of cells) {
+    if (typeof cell.value !== 'string' || inline !== null) return false;
+    if (meaning !== null || readLevelName(text)) labels += 1;
+  }
+  return labels >= 3 && labels + 1 >= cells.length;
+}
+
+/** What may stand below a label that heads several columns. */
+type Family = 'indicators' | 'values' | 'history' | 'prospect' | 'reason' | 'money' | 'levels';
+
+/** The family of a word in a lower row of a header. */
+function familyOf({ meaning, text }: ReadCell): Family | null {
+  const column = meaning?.column;
+  if (meaning?.prospect !== undefined) return 'prospect';
+  if (meaning?.reason !== undefined) return 'reason';
+  if (column === 'previous' || column === 'beforePrevious') return 'history';
+  if (column !== undefined) return 'indicators';
+  if (meaning?.money !== undefined || meaning?.execution !== undefined || meaning?.item === 'amount')
+    return 'money';
+  return readLevelName(text) ? 'levels' : null;
+}
+
+/** Whether columns of a family may stand below a label. */
+function mayHead({ meaning }: ReadCell, below: ReadCell): boolean {
+  const column = meaning?.column;
+  switch (familyOf(below)) {
+    case 'prospect':
+      return column === 'prospect';
+    case 'reason':
+      return column === 'reason';
+    case 'history':
+      return meaning === null || meaning.field === 'other';
+    case 'money':
+      return (
+        meaning !== null &&
+        (meaning.money !== undefined || meaning.block === 'money' || meaning.field === 'other')
+      );
+    case 'levels':
+      return meaning?.block === 'indicators';
+    case 'indicators': {
+      const kind = below.meaning?.column;
+      if (meaning === null || meaning.block === 'indicators') return true;
+      // 指标名称 over the names of all levels, 指标值 over sign, figure and unit, 偏差原因分析 over kinds and explanation.
+      if (column === 'level1' || column === 'level3') return kind !== undefined && NAMING.has(kind);
+      if (column === 'target')
+        return kind === 'comparator' || kind === 'target' || kind === 'unit' || kind === 'content';
+      return column === 'reason' && kind === 'reason';
+    }
+    default:
+      return false;
+  }
+}
+
+/** Whether a row goes on with the header above it. */
+function goesOn(above: readonly ReadCell[], { cells }: ReadRow, isFollowed: boolean): boolean {
+  const families = cells.map(familyOf);
+  const known = families.filter((family) => family !== null && (family !== 'levels' || isFollowed)).length;
+  if (known < 2 || known * 2 < cells.length) return false;
+  if (cells.some(({ meaning, cell }) => typeof cell.value !== 'string' || meaning?.field === 'name'))
+    return false;
+  const columns = new Set(above.flatMap(({ meaning }) => meaning?.column ?? []));
+  const repeats = cells.some((cell) => {
+    const kind = cell.meaning?.column;
+    if (kind === undefined || kind === 'level3' || !columns.has(kind)) return false;
+    return !above.some((head) => head.meaning?.column === kind && mayHead(head, cell));
+  });
+  return !repeats && cells.some((cell) => above.some((upper) => mayHead(upper, cell)));
+}
+
+/** The cells of a lower row below those that head them, each by its column. */
+function byColumn(above: readonly HeaderCell[], below: readonly ReadCell[]): Map<HeaderCell, ReadCell[]> {
+  const under = new Map<HeaderCell, ReadCell[]>();
+  for (const cell of below) {
+    const head = above.filter(({ column }) => column <= cell.column).at(-1) ?? above[0];
+    if (head) under.set(head, [...(under.get(head) ?? []), cell]);
+  }
+  return under;
+}
+
+/**
+ * The same in a copy of a browser, where the cells below those that are merged down are gone: each goes below the next
+ * label that may head it. Null where one finds none.
+ */
+function byMeaning(
+  above: readonly HeaderCell[],
+  below: readonly ReadCell[],
+): Map<HeaderCell, ReadCell[]> | null {
+  // The label left of a header heads the rows and no columns.
+  const isLabelled = above[0]?.meaning?.block === 'indicators' && headIndicators(above);
+  const heads = isLabelled ? above.slice(1) : above;
+  const under = new Map<HeaderCell, ReadCell[]>();
+  let at = 0;
+  for (const cell of below) {
+    const begun = under.get(heads[at] as HeaderCell);
+    const kind = cell.meaning?.column;
+    const isAnew = begun !== undefined && kind !== undefined && begun[0]?.meaning?.column === kind;
+    const from = begun === undefined || !isAnew ? at : at + 1;
+    const next = heads.findIndex((head, index) => index >= from && mayHead(head, cell));
+    const head = heads[next];
+    if (!head) return null;
+    at = next;
+    under.set(head, [...(under.get(head) ?? []), cell]);
+  }
+  return under;
+}
+
+/** Puts a lower row below an upper one: what heads several columns gives way to what heads each. */
+function join(above: readonly HeaderCell[], row: ReadRow): readonly HeaderCell[] {
+  const standing = byColumn(above, row.cells);
+  const isContradictory = [...standing].some(([head, below]) => below.some((cell) => !mayHead(head, cell)));
+  const moved = row.isText && isContradictory ? byMeaning(above, row.cells) : null;
+  const under = moved ?? standing;
+  let by = 0;
+  return above.flatMap((head): readonly HeaderCell[] => {
+    const below = under.get(head);
+    const column = head.column + by;
+    if (!below) return [{ ...head, column }];
+    if (!moved) return below.map((cell) => ({ ...cell, group: head }));
+    by += below.length - 1;
+    return below.map((cell, at) => ({ ...cell, column: column + at, group: head }));
+  });
+}
+
+/** A lower row without the labels that are merged down to it and stand in it once more. */
+function withoutRepeats(row: ReadRow | undefined, above: readonly HeaderCell[]): ReadRow | undefined {
+  const isRepeated = ({ column, text }: ReadCell) =>
+    above.some((head) => head.column === column && head.text === text);
+  return row && { ...row, cells: row.cells.filter((cell) => !isRepeated(cell)) };
+}
+
+/** The header that begins at `index`; null where none does. */
+export function headerAt(rows: readonly ReadRow[], index: number): HeaderRows | null {
+  const first = rows[index];
+  if (!first) return null;
+  const isHeader = headIndicators(first.cells);
+  if (!isHeader && !isListHead(first)) return null;
+  let cells: readonly HeaderCell[] = first.cells.map((cell) => ({ ...cell, group: null }));
+  let width = first.width;
+  let at = index + 1;
+  for (; at < index + 3; at += 1) {
+    const row = withoutRepeats(rows[at], cells);
+    const after = rows[at + 1];
+    const isFollowed = !headIndicators(cells) && after !== undefined && headIndicators(after.cells);
+    if (!row || !goesOn(cells, row, isFollowed)) break;
+    const joined = join(cells, row);
+    width = Math.max(width, row.width, (joined.at(-1)?.column ?? 0) + 1);
+    cells = joined;
+  }
+  return isHeader || headIndicators(cells) ? { cells, width, rows: at - index } : null;
+}

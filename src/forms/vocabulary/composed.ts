@@ -1,0 +1,176 @@
+import type { Scope } from './goal-labels';
+import type { Meaning } from './meaning';
+
+/*
+ * Labels that offices put together from a few words in ever new ways: 年度 + 预算 + 安排, 本年度 + 总体 + 目标, 绩效 + 指标值.
+ * Every pattern takes a label as a whole and knows nothing but such words, so that prose is never a label.
+ */
+
+type Draft = Omit<Meaning, 'key' | 'written'>;
+
+const YEAR = '(?:[本当全]年度?|年度|年初|(?:19|20)\\d\\d年度?)';
+const LONG = '(?:中长期|中期|长期|实施期|实施周期|全周期|规划期)';
+/** Whose money, goals or indicators. */
+const OF = '(?:项目|政策|专项|部门|单位|整体|支出|绩效|\\([\\p{Script=Han}/、]{1,6}\\))';
+const SUM = '(?:总额|总金额|金额|总数|数额?|合计|总计|规模|额)';
+const AND_CODE = '(?:[及和与、](?:编码|代码|编号))?';
+const TIER = '(?:中央|自治区|省|市|州|盟|旗|区|县|镇|乡|地方|上级|本级|市县|省市)';
+
+const pattern = (source: string): RegExp => new RegExp(`^(?:${source})$`, 'u');
+const LONG_WORD = new RegExp(`${LONG}|总目标`);
+const YEAR_WORD = new RegExp(`${YEAR}|履职|预期`);
+
+/** Of which time a label speaks. */
+function scopeIn(key: string): Scope {
+  if (LONG_WORD.test(key)) return 'longTerm';
+  return YEAR_WORD.test(key) ? 'year' : 'any';
+}
+
+/** The first that takes a label tells what it means. */
+const PATTERNS: readonly (readonly [RegExp, Draft | ((key: string) => Draft)])[] = [
+  // The head.
+  [
+    pattern(
+      `(?:二级)?(?:项目|政策|专项|资金|转移支付|支出|预算|财政|[/、]|\\([\\p{Script=Han}/、]{1,6}\\))+名称${AND_CODE}`,
+    ),
+    { field: 'name' },
+  ],
+  [pattern('(?:项目)?(?:编码|代码|编号)[及和与、/](?:项目)?名称'), { field: 'name' }],
+  [pattern('(?:二级|预算|财政|绩效)?(?:项目|政策|专项)(?:编码|代码|编号)'), { field: 'code' }],
+  [
+    pattern(
+      `(?:中央|地方|省级?|市级?|区级?|县级?|业务|行业|上级|项目|预算|一级|归口|资金|政策|专项)*主管(?:部门|单位|局)(?:\\(单位\\))?(?:名称)?${AND_CODE}`,
+    ),
+    { field: 'supervisor' },
+  ],
+  [
+    pattern(
+      `(?:项目|政策|资金|具体|专项|任务|主要)*(?:实施|执行|承担|承办|建设|使用|用款|\\(用款\\)|[及和与、/])+(?:单位|部门|主体|机构)(?:\\(部门\\))?(?:名称)?${AND_CODE}`,
+    ),
+    { agency: 0 },
+  ],
+  [
+    pattern(
+      `(?:项目|预算)*(?:申请|申报|填报|填表|编制|编报|制表)(?:单位|部门)(?:\\(部门\\))?(?:名称)?${AND_CODE}`,
+    ),
+    { agency: 4 },
+  ],
+  [pattern(`(?:预算|${TIER}级?)?财政部门`), { field: 'other' }],
+  [
+    pattern(`(?:项目|政策|专项|资金|债券)*(?:实施|执行|起止|建设)*(?:期限|年限|周期|起止时间|实施期)`),
+    { field: 'period' },
+  ],
+  [pattern('(?:子)?项目(?:\\d{1,2}|[一二三四五六七八九十]{1,3})'), { field: 'other' }],
+  [
+    pattern(
+      '(?:存在)?(?:的)?(?:主要)?(?:问题|情况)?[及和与、]?其他(?:需要?)?(?:说明|问题|事项)(?:的)?(?:问题|事项|情况)?',
+    ),
+    { field: 'other' },
+  ],
+  // Goals and blocks of indicators.
+  [
+    pattern(`(?:${OF}|${YEAR}|${LONG}|预算|履职|工作|预期|设定|总体?)+目标(?:描述|内容|概述)?`),
+    (key) => ({ goals: scopeIn(key) }),
+  ],
+  [
+    pattern(
+      `(?:${OF}|${YEAR}|总体|预期|设定)*目标(?:实际)?(?:完成|实现)(?:情况|程度)(?:综述|说明|描述|概述)?`,
+    ),
+    { goals: 'actual' },
+  ],
+  [
+    pattern(`(?:${OF}|${YEAR}|${LONG})*(?:衡量)?绩效(?:目标)?(?:衡量)?指标(?:体系)?`),
+    (key) => ({ block: 'indicators', scope: scopeIn(key) }),
+  ],
+  [
+    pattern(`(?:${OF}|${YEAR})*(?:资金|预算|经费)+(?:构成|申请|安排|投入|执行|收支|使用|总体)*情况`),
+    { block: 'money' },
+  ],
+  [pattern(`(?:${OF}|${YEAR})*(?:主要|重点|核心)?(?:工作)?任务`), { block: 'tasks' }],
+  // The execution.
+  [pattern('年初(?:批复|安排|部门)?预算(?:数|金额|额|安排数|资金)?'), { execution: 'initial' }],
+  [
+    pattern('(?:全年|年度)?预计(?:全年)?(?:预算)?(?:执行|支出|使用)(?:数|金额|额)'),
+    { execution: 'forecast' },
+  ],
+  [
+    pattern(
+      `(?:${YEAR}|项目|资金|财政|预算|实际|累计)*(?:执行|支出|支付|使用|拨付)(?:数|金额|额)|(?:全年|预算|累计)?实际(?:执行|支出|支付)`,
+    ),
+    { execution: 'executed' },
+  ],
+  [pattern(`(?:${YEAR}|项目|预算|资金|累计)*(?:执行|支出|支付)(?:率|进度)`), { execution: 'rate' }],
+  // 调整预算, 全年预算数(调整后).
+  [pattern(`(?:${YEAR})?调整后?的?预算(?:数|金额|额)?`), { execution: 'budget' }],
+  // Money.
+  [
+    pattern(
+      `(?:项目|政策|专项)?(?:${LONG}(?:(?:资金|预算|财政|投资|经费|支出)+${SUM}?|${SUM})|总(?:投资|预算|概算|额|金额|资金)(?:额|金额)?)`,
+    ),
+    { money: 'whole' },
+  ],
+  [
+    pattern(`(?:${YEAR})?(?:本级)?(?:一般公共预算(?:财政)?|财政(?:预算)?)(?:拨款|补助|资金|安排|${SUM})+`),
+    { money: 'fiscal' },
+  ],
+  [
+    pattern(
+      `${TIER}(?:本级|级)?(?:财政|专项)*(?:补助|资金|配套|拨款|转移支付|安排|预算)+|(?:地方政府)?(?:专项|一般)?债券(?:资金|收入)?|资本金|(?:银行)?贷款(?:资金)?|(?:政府性基金|国有资本经营)预算(?:拨款|资金|收入)?`,
+    ),
+    { money: 'part' },
+  ],
+  [pattern('(?:部门|单位|其他|事业|自有|自筹)(?:收入|资金)'), { money: 'other' }],
+  [
+    pattern(
+      `(?:${OF}|${YEAR})*(?:本级)?(?:资金|预算|经费)+(?:申请|安排|申报|批复|投入|下达|支出|资金)*(?:${SUM}|安排)|[本当]年度?预算`,
+    ),
+    { money: 'total' },
+  ],
+  // The columns of indicators.
+  [
+    pattern(
+      `(?:${YEAR}|${LONG}|总体|绩效|项目|预期|计划|考核|设定|指标|目标|实现|实施|全程)*(?:指标值|目标值|计划值|预期值)(?:及单位)?`,
+    ),
+    { column: 'target' },
+  ],
+  [
+    pattern('(?:绩效|三级)?(?:指标值?|目标值?)(?:性质|(?:运算|计算|比较)?符号)|(?:运算|计算|比较)?符号?'),
+    { column: 'comparator' },
+  ],
+  [pattern('(?:绩效|指标值?|目标值?)*(?:度量|计量)单位'), { column: 'unit' }],
+  [pattern('[一二]级指标(?:权重|分值)'), { column: 'remark' }],
+  [pattern('(?:三级)?(?:绩效)?(?:指标)?(?:权重|分值|满分|赋分)(?:\\(%\\))?'), { column: 'weight' }],
+  [pattern('(?:自评|评价|指标|实际|最终|单位|绩效|部门|三级)+(?:得分|评分)'), { column: 'score' }],
+  [pattern('(?:全年|年度|预计|预期)*预计(?:全年)?(?:完成|实现)(?:值|情况)'), { column: 'remark' }],
+  [
+    pattern(`(?:${YEAR}|自评|实际|目标|指标|绩效|累计)*(?:完成|实现|达到)(?:指标)?(?:值|数|情况)`),
+    { column: 'actual' },
+  ],
+  [
+    pattern(
+      '(?:指标|目标|绩效)*(?:偏差|未完成|未达标|扣分|失分|差异)(?:的)?(?:原因|情况)(?:分析|说明)*(?:[及和与、]?(?:拟采取的|下一步)?(?:改进|整改|纠偏)?(?:措施|建议|意见))?',
+    ),
+    { column: 'reason' },
+  ],
+  [
+    pattern('(?:绩效)?(?:指标值?|目标值?)?(?:确定|设定|设置|制定|选取)(?:依据|来源)(?:说明)?'),
+    { column: 'basis' },
+  ],
+  [
+    pattern('(?:绩效|三级)?(?:指标值?|目标值)(?:描述|说明|解释|释义|含义|定义|口径)'),
+    { column: 'description' },
+  ],
+  [
+    pattern('(?:指标)?(?:评分|计分|赋分|扣分|得分|评价)(?:标准|细则|规则|办法|方法|说明)'),
+    { column: 'scoringRule' },
+  ],
+  [pattern('(?:上年度?|去年)(?:指标|实际|完成|目标)*(?:值|情况)?'), { column: 'previous' }],
+  [pattern('前年(?:指标|实际|完成|目标)*(?:值|情况)?'), { column: 'beforePrevious' }],
+];
+
+/** What a label says that is put together from words of the forms; null of any other text. */
+export function composedMeaning(key: string): Draft | null {
+  for (const [words, meaning] of PATTERNS)
+    if (words.test(key)) return typeof meaning === 'function' ? meaning(key) : meaning;
+  return null;
+}

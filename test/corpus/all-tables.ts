@@ -1,0 +1,12 @@
+import { FURTHER_TABLES } from './further-tables';
+import { TABLES, type CorpusTable } from './tables';
+import { TABLES_OF_PROVINCES } from './tables-of-provinces';
+import { TABLES_OF_SYSTEMS } from './tables-of-systems';
+
+/** All tables of the corpus, by what is particular about them. */
+export const ALL_TABLES: Readonly<Record<string, CorpusTable>> = {
+  ...TABLES,
+  ...FURTHER_TABLES,
+  ...TABLES_OF_PROVINCES,
+  ...TABLES_OF_SYSTEMS,
+};
