@@ -13,6 +13,7 @@ import { sheetNamer } from '../sheet-plan/sheet-name';
 import { groupBySheet, planFormSheet, sheetTitle, type FormSheet } from './form-sheets';
 import { keptAside } from './kept-aside';
 import { ownSheetOf } from './own-sheet';
+import { placeReport } from './place-report';
 import { planSummary } from './plan-summary';
 import type { Workbook } from './workbook';
 
@@ -57,15 +58,11 @@ function planAside(
   nameSheet: ReturnType<typeof sheetNamer>,
 ): Pick<SheetChanges, 'add' | 'rewrite'> & { name: string | null } {
   if (aside.length === 0) return { add: [], rewrite: [], name: null };
-  const present = workbook.ownSheets('unplaced').at(-1);
-  if (present) {
-    const { name, grid } = present;
-    const before = unplacedReport.asFound(grid, name);
-    const after = unplacedReport.plan([...unplacedReport.readBack(grid), ...aside], name);
-    if (isAsPlanned(grid, before, after)) return { add: [], rewrite: [{ before, after }], name };
-  }
-  const name = nameSheet(unplacedReport.sheetName);
-  return { add: [unplacedReport.plan(aside, name)], rewrite: [], name };
+  const { plan, rewrite } = placeReport(workbook, unplacedReport, nameSheet, (present) => [
+    ...(present ? unplacedReport.readBack(present.grid) : []),
+    ...aside,
+  ]);
+  return { add: rewrite ? [] : [plan], rewrite: rewrite ? [rewrite] : [], name: plan.name };
 }
 
 /**

@@ -1,10 +1,8 @@
 import { officeOf } from '../domain/agency';
 import { coverReport } from '../reports/cover';
 import { SIGN_LABELS } from '../reports/cover/cover-contents';
-import { isAsPlanned } from '../sheet-plan/as-planned';
 import type { sheetNamer } from '../sheet-plan/sheet-name';
-import type { SheetRewrite } from '../sheet-plan/sheet-changes';
-import type { SheetPlan } from '../sheet-plan/sheet-plan';
+import { placeReport, type PlacedReport } from './place-report';
 import type { Workbook, WorkbookSheet } from './workbook';
 
 /** The sheets that are handed in, in the order in which they are printed. */
@@ -50,18 +48,11 @@ export function handInNotes(workbook: Workbook): HandInNotes {
   };
 }
 
-/** The cover to be written, and how when it replaces the one that is there. */
-export interface PlannedCover {
-  plan: SheetPlan;
-  /** Set when the workbook's cover can be refreshed in place; otherwise `plan` is a new sheet. */
-  rewrite: SheetRewrite | null;
-}
-
 /**
  * Plans the cover of what is handed in. The one that is there is refreshed in place and keeps who has signed; where the
  * user has changed its layout, a new one is put beside it.
  */
-export function planCover(workbook: Workbook, nameSheet: ReturnType<typeof sheetNamer>): PlannedCover {
+export function planCover(workbook: Workbook, nameSheet: ReturnType<typeof sheetNamer>): PlacedReport {
   const { department, projects } = workbook.document;
   const present = workbook.ownSheets('cover').at(-1);
   const known = present && coverReport.readBack(present.grid);
@@ -75,10 +66,5 @@ export function planCover(workbook: Workbook, nameSheet: ReturnType<typeof sheet
     hasSummary: sheets.summary.length > 0,
     signs: known?.signs ?? SIGN_LABELS,
   };
-  if (present) {
-    const before = coverReport.asFound(present.grid, present.name);
-    const after = coverReport.plan(input, present.name);
-    if (isAsPlanned(present.grid, before, after)) return { plan: after, rewrite: { before, after } };
-  }
-  return { plan: coverReport.plan(input, nameSheet(coverReport.sheetName)), rewrite: null };
+  return placeReport(workbook, coverReport, nameSheet, () => input);
 }

@@ -1,23 +1,19 @@
-import { isAsPlanned } from '../sheet-plan/as-planned';
 import { officeOf } from '../domain/agency';
 import { sheetNamer } from '../sheet-plan/sheet-name';
-import type { SheetRewrite } from '../sheet-plan/sheet-changes';
-import type { SheetPlan } from '../sheet-plan/sheet-plan';
 import { sheetsAround } from '../reports/registry';
 import { summaryReport } from '../reports/summary';
 import type { SummaryProject } from '../reports/summary/summary-input';
 import { budgetTotal } from '../domain/budget-total';
+import type { MoneyUnit } from '../domain/money';
 import { unknownTableName } from '../domain/unknown-table';
 import type { DepartmentGoals } from '../domain/department-goals';
+import { placeReport, type PlacedReport } from './place-report';
 import type { Workbook } from './workbook';
 
-const SUMMARY_UNIT = '万元';
+const SUMMARY_UNIT: MoneyUnit = '万元';
 
-/** The summary to be written, and how when it replaces the one that is there. */
-export interface PlannedSummary {
-  plan: SheetPlan;
-  /** Set when the workbook's summary can be refreshed in place; otherwise `plan` is a new sheet. */
-  rewrite: SheetRewrite | null;
+/** The summary to be written, and what it says and lacks. */
+export interface PlannedSummary extends PlacedReport {
   /** Budget total of all projects in 万元, in plain digits. */
   total: string;
   /** Sheets of projects whose budget is not in the total, since it could not be read. */
@@ -52,33 +48,23 @@ export function planSummary(
   const tables = projects.map(({ project }) => project);
   const agency = officeOf(department, tables);
   const unread = (workbook.document.unknownTables ?? []).map(unknownTableName);
-  const planAs = (name: string, isNew: boolean) =>
-    summaryReport.plan(
-      {
-        projects,
-        approvedTotal,
-        moneyUnit: SUMMARY_UNIT,
-        ...sheetsAround([...workbook.sheets.map((sheet) => sheet.name), ...added, ...(isNew ? [name] : [])]),
-        agency,
-        unread,
-      },
-      name,
-    );
+  const placed = placeReport(workbook, summaryReport, nameSheet, (sheet, name) => ({
+    projects,
+    approvedTotal,
+    moneyUnit: SUMMARY_UNIT,
+    ...sheetsAround([...workbook.sheets.map((one) => one.name), ...added, ...(sheet ? [] : [name])]),
+    agency,
+    unread,
+  }));
   const sum = budgetTotal(tables, SUMMARY_UNIT);
   const isMissing = new Set(sum.missing.map(({ table }) => table));
   const isAssumed = new Set(sum.assumed);
-  const told = {
+  return {
+    ...placed,
     total: sum.total.toFixed(),
     uncounted: projects.filter(({ project }) => isMissing.has(project)).map(({ sheet }) => sheet),
     assumed: projects.filter(({ project }) => isAssumed.has(project)).map(({ sheet }) => sheet),
     unread,
     hidden: [...new Set(projects.filter(({ isHidden }) => isHidden).map(({ sheet }) => sheet))],
   };
-
-  if (present) {
-    const before = summaryReport.asFound(present.grid, present.name);
-    const after = planAs(present.name, false);
-    if (isAsPlanned(present.grid, before, after)) return { plan: after, rewrite: { before, after }, ...told };
-  }
-  return { plan: planAs(nameSheet(summaryReport.sheetName), true), rewrite: null, ...told };
 }

@@ -6,19 +6,14 @@ import type { ReadSheet, WorkbookReading } from '../../excel/read-sheets';
 import { runCommand } from '../../excel/run-command';
 import { isAsPlanned } from '../../sheet-plan/as-planned';
 import { sheetNamer } from '../../sheet-plan/sheet-name';
-import {
-  handInNotes,
-  handInSheets,
-  planCover,
-  type HandInNotes,
-  type PlannedCover,
-} from '../../workbook/hand-in';
+import { handInNotes, handInSheets, planCover, type HandInNotes } from '../../workbook/hand-in';
+import type { PlacedReport } from '../../workbook/place-report';
 import { planReportPrint, planTablePrint, type PlannedPrint } from './print-changes';
 import { newSession, readWorkbook, type OpenedWorkbook } from './read-workbook';
 
 /** What was prepared, so that it can be taken back. */
 export interface HandInRecord {
-  cover: PlannedCover;
+  cover: PlacedReport;
   wanted: Arrangement;
   former: Arrangement;
 }
@@ -118,7 +113,7 @@ export async function prepareHandIn(opened: OpenedWorkbook): Promise<PreparedHan
 }
 
 /** The cover with what the one that it replaces really holds, formulas too. */
-async function withContents(excel: ExcelWorkbook, cover: PlannedCover): Promise<PlannedCover> {
+async function withContents(excel: ExcelWorkbook, cover: PlacedReport): Promise<PlacedReport> {
   if (!cover.rewrite) return cover;
   const [before = cover.rewrite.before] = await excel.withPresentContents([cover.rewrite.before]);
   return { ...cover, rewrite: { ...cover.rewrite, before } };
@@ -128,7 +123,7 @@ async function withContents(excel: ExcelWorkbook, cover: PlannedCover): Promise<
 async function putCoverBack(
   excel: ExcelWorkbook,
   reading: WorkbookReading,
-  { plan, rewrite }: PlannedCover,
+  { plan, rewrite }: PlacedReport,
   sheet: string,
 ): Promise<void> {
   if (rewrite)
