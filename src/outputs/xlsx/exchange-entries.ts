@@ -1,5 +1,6 @@
 import { deflateSync } from 'fflate';
 import { addToCrc } from '../../sources/package/crc';
+import { nativeZlib } from '../../sources/package/native-zlib';
 import { PartError } from '../../sources/package/part-error';
 import {
   concatenate,
@@ -23,6 +24,11 @@ const viewOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffse
 function writeFigure(view: DataView, { at, isLong }: ZipFigure, value: number): void {
   if (isLong) view.setBigUint64(at, BigInt(value), true);
   else view.setUint32(at, value, true);
+}
+
+function pack(content: Uint8Array): Uint8Array {
+  const level = content.length > LARGE ? 1 : 6;
+  return nativeZlib ? nativeZlib.deflateRawSync(content, { level }) : deflateSync(content, { level });
 }
 
 interface NewContent {
@@ -92,7 +98,7 @@ export function exchangeEntries(bytes: Uint8Array, contents: ReadonlyMap<string,
     }
     const crc = ~addToCrc(-1, content) >>> 0;
     const made = {
-      packed: deflateSync(content, { level: content.length > LARGE ? 1 : 6 }),
+      packed: pack(content),
       crc,
       size: content.length,
     };

@@ -1,8 +1,10 @@
 import type { LeftAloneReason } from '../../domain/cell-repair';
-import { cellAddress } from '../../grid/area';
+import { cellAddress, type Area } from '../../grid/area';
 import { PartError } from '../../sources/package/part-error';
+import { concatenate } from '../../sources/package/zip';
 import { cellTextXml } from './cell-text';
 import { scanSheet, type Element, type FoundCell, type ScannedSheet, type WantedRow } from './sheet-scan';
+import { cutSheet, type CutSheet } from './sheet-stretches';
 
 /** What shall stand in a cell. Rows and columns count from 0. */
 export interface CellEdit {
@@ -124,12 +126,13 @@ function changeRow(
 
 function reasonToLeave(
   sheet: ScannedSheet,
+  filledAreas: readonly Area[],
   { row, column }: CellEdit,
   isLocked: (style: number) => boolean,
 ): LeftAloneReason | null {
   const wanted = sheet.rows.get(row);
   const cell = wanted?.cells.get(column)?.found;
-  const isFilled = sheet.filledAreas.some(
+  const isFilled = filledAreas.some(
     (area) =>
       area.row <= row &&
       row < area.row + area.rows &&
@@ -142,47 +145,70 @@ function reasonToLeave(
   return sheet.isProtected && isLocked(style) ? 'locked' : null;
 }
 
-/** Puts pieces into a text; of those at one place, additions go before what is replaced there, otherwise in their order. */
-function withPieces(xml: string, pieces: readonly Piece[]): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (const { start, end, text } of [...pieces].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    parts.push(xml.slice(at, start), text);
-    at = end;
-  }
-  return parts.join('') + xml.slice(at);
+/**
+ * Puts pieces into the texts of a sheet that was cut up; of those at one place, additions go before what is replaced there,
+ * otherwise in their order. One at the border of two texts belongs to the second: what follows it stands there.
+ */
+function withPieces({ texts, between }: CutSheet, pieces: readonly Piece[]): Uint8Array {
+  const encoder = new TextEncoder();
+  const sorted = [...pieces].sort((a, b) => a.start - b.start || a.end - b.end);
+  const parts: Uint8Array[] = [];
+  let next = 0;
+  let from = 0;
+  texts.forEach((text, index) => {
+    const isLast = index === texts.length - 1;
+    const changed: string[] = [];
+    let at = 0;
+    for (
+      let piece = sorted[next];
+      piece && (isLast || piece.start < from + text.length);
+      piece = sorted[next]
+    ) {
+      changed.push(text.slice(at, piece.start - from), piece.text);
+      at = piece.end - from;
+      next += 1;
+    }
+    parts.push(encoder.encode(changed.join('') + text.slice(at)), between[index] ?? new Uint8Array());
+    from += text.length;
+  });
+  return concatenate(parts);
 }
 
 export interface PatchedSheet<Edit> {
-  xml: string;
+  /** Null where nothing was changed. */
+  bytes: Uint8Array | null;
   leftAlone: readonly { edit: Edit; reason: LeftAloneReason }[];
 }
 
 /**
- * Changes cells in the XML of a worksheet, and nothing else of it: a cell keeps its style, one that is not there is
+ * Changes cells in the XML of a worksheet, UTF-8, and nothing else of it: a cell keeps its style, one that is not there is
  * added in its place. Formulas, and locked cells of a protected sheet, are left alone. Throws a PartError where the
  * XML is not well-formed or no worksheet.
  *
  * @param isLocked - whether cells of a style, by its number, are locked
  */
 export function patchSheet<Edit extends CellEdit>(
-  xml: string,
+  bytes: Uint8Array,
   edits: readonly Edit[],
   isLocked: (style: number) => boolean,
 ): PatchedSheet<Edit> {
+  const ordered = [...edits].sort((a, b) => a.row - b.row || a.column - b.column);
+  const cut = cutSheet(bytes, [...new Set(ordered.map(({ row }) => row))]);
+  const xml = cut.texts.join('');
   const sheet = scanSheet(xml, edits);
   const { sheetData } = sheet;
   if (!sheetData) throw new PartError('no sheet data');
   const leftAlone: { edit: Edit; reason: LeftAloneReason }[] = [];
   const sound = new Map<number, Edit[]>();
-  for (const edit of [...edits].sort((a, b) => a.row - b.row || a.column - b.column)) {
-    const reason = reasonToLeave(sheet, edit, isLocked);
+  for (const edit of ordered) {
+    const reason = reasonToLeave(sheet, cut.filledAreas, edit, isLocked);
     if (reason) leftAlone.push({ edit, reason });
     else sound.set(edit.row, [...(sound.get(edit.row) ?? []), edit]);
   }
+  if (sound.size === 0) return { bytes: null, leftAlone };
   const prefix = prefixOf(sheetData);
   const changes = [...sound].map(([row, ofRow]) => changeRow(xml, sheet, prefix, row, ofRow));
   const newRows = changes.flatMap(({ row }) => row ?? []);
   const pieces = [...changes.flatMap((change) => change.pieces), ...insertions(xml, sheetData, newRows)];
-  return { xml: withPieces(xml, pieces), leftAlone };
+  return { bytes: withPieces(cut, pieces), leftAlone };
 }

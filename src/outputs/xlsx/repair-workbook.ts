@@ -6,7 +6,7 @@ import { readWorkbook } from '../../sources/xlsx/read-workbook';
 import { workbookTexts } from '../../sources/xlsx/texts';
 import { exchangeEntries } from './exchange-entries';
 import { readLockedStyles } from './locked-styles';
-import { partText } from './part-text';
+import { partBytes } from './part-bytes';
 import { patchSheet } from './patch-sheet';
 
 export interface RepairedWorkbook {
@@ -56,10 +56,10 @@ function patchSheets(
     const repairs = sound.get(name);
     if (!repairs) continue;
     const { entry, bytes } = file.bytesOf(part);
-    const { text, encode } = file.within(part, () => partText(bytes));
-    const patched = file.within(part, () => patchSheet(text, repairs, isLocked));
+    const { utf8, restore } = file.within(part, () => partBytes(bytes));
+    const patched = file.within(part, () => patchSheet(utf8, repairs, isLocked));
     for (const { edit, reason } of patched.leftAlone) leftAlone.push({ repair: edit, reason });
-    if (patched.xml !== text) contents.set(entry, encode(patched.xml));
+    if (patched.bytes) contents.set(entry, restore(patched.bytes));
   }
   return contents;
 }

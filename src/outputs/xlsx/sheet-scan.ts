@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
-import type { Area } from '../../grid/area';
+import { cellOfAddress } from '../../grid/area';
 import { PartError } from '../../sources/package/part-error';
-import { relevantStretches, type Stretch } from './sheet-stretches';
+import type { Stretch } from './sheet-stretches';
 import { localName, type Attributes } from '../../sources/package/read-xml';
 
 /** The tags of an element: where its start tag ends and its end tag begins; at one place in `<row/>`. */
@@ -35,36 +35,7 @@ export interface ScannedSheet {
   rows: ReadonlyMap<number, WantedRow>;
   sheetData: Element | null;
   isProtected: boolean;
-  /** Areas that one formula fills: arrays and data tables. */
-  filledAreas: readonly Area[];
   styleOfColumn: (column: number) => number | null;
-}
-
-/** Row and column of an address such as `B5`, counted from 0; null where it is none. */
-function parseAddress(address: string | undefined): { row: number; column: number } | null {
-  const [, letters, digits] = /^([A-Z]{1,3})(\d{1,7})$/.exec(address?.toUpperCase() ?? '') ?? [];
-  if (letters === undefined || digits === undefined) return null;
-  let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  return { row: Number(digits) - 1, column: column - 1 };
-}
-
-function parseArea(reference: string | undefined): Area[] {
-  const [first, last = first] = reference?.split(':') ?? [];
-  const [from, to] = [parseAddress(first), parseAddress(last)];
-  if (!from || !to) return [];
-  return [{ ...from, rows: to.row - from.row + 1, columns: to.column - from.column + 1 }];
-}
-
-const FORMULA = /<(?:[\w.-]+:)?f\s([^>]*)>/g;
-const FILLS = /(?:^|\s)t\s*=\s*["'](?:array|dataTable)["']/;
-const REFERENCE = /(?:^|\s)ref\s*=\s*["']([^"']*)["']/;
-
-/** The areas that one formula of the sheet fills, wherever it stands. */
-function areasOfFormulas(xml: string): Area[] {
-  return [...xml.matchAll(FORMULA)].flatMap(([, attributes = '']) =>
-    FILLS.test(attributes) ? parseArea(REFERENCE.exec(attributes)?.[1]) : [],
-  );
 }
 
 const isTrue = (value: string | undefined) => value === '1' || value === 'true';
@@ -106,28 +77,20 @@ class SheetScan {
     parser.on('error', (error) => {
       throw new PartError(error.message);
     });
-    // What the parser has been given, and what was left out before: its places are those of the former.
-    let given = 0;
-    let leftOut = 0;
     parser.on('opentag', (tag) => {
-      const tagEnd = parser.position + leftOut;
+      const tagEnd = parser.position;
       // No `<` can stand inside a tag.
       const start = this.xml.lastIndexOf('<', tagEnd - 1);
       const element = { name: tag.name, start, end: tagEnd, tagEnd, closeStart: tagEnd };
       this.enter({ ...element, isEmpty: tag.isSelfClosing }, tag.attributes);
     });
-    parser.on('closetag', () => this.leave(parser.position + leftOut));
-    for (const { start, end } of relevantStretches(this.xml, this.order)) {
-      leftOut = start - given;
-      given += end - start;
-      parser.write(this.xml.slice(start, end));
-    }
+    parser.on('closetag', () => this.leave(parser.position));
+    parser.write(this.xml);
     parser.close();
-    const filledAreas = areasOfFormulas(this.xml);
     const { rows, sheetData, isProtected, columns } = this;
     const styleOfColumn = (column: number) =>
       columns.find(({ first, last }) => first <= column && column <= last)?.style ?? null;
-    return { rows, sheetData, isProtected, filledAreas, styleOfColumn };
+    return { rows, sheetData, isProtected, styleOfColumn };
   }
 
   private enter(element: Element, attributes: Attributes): void {
@@ -165,7 +128,7 @@ class SheetScan {
   }
 
   private enterCell(element: Element, { r, s, t, vm }: Attributes): void {
-    this.column = parseAddress(r)?.column ?? this.column + 1;
+    this.column = cellOfAddress(r ?? '')?.column ?? this.column + 1;
     const cells = this.rows.get(this.row)?.cells;
     if (!cells) return;
     for (const [column, wanted] of cells) {

@@ -3,7 +3,8 @@ import { PartError } from './part-error';
 /** An encoding that the declaration of a part names; XML is UTF-8 without one. */
 const DECLARED = /^<\?xml[^>]*?\sencoding\s*=\s*["']([\w.-]+)["']/;
 
-function encodingOf(first: Uint8Array): string {
+/** The encoding of a part by its first bytes: by its mark or its shape, else as it declares, else UTF-8. */
+export function encodingOf(first: Uint8Array): string {
   const [a, b] = first;
   if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) return 'utf-16le';
   if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c)) return 'utf-16be';
