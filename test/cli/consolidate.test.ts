@@ -3,6 +3,10 @@ import { join } from 'node:path';
 import { readWorkbook } from '../../src/sources/xlsx/read-workbook';
 import { pileFindingsReport, pileSummaryReport } from '../../src/reports/pile';
 import { generatePile, pileFacts } from '../../bench/pile/generate-pile';
+import { readTextDocument } from '../../src/sources/text/read-text-document';
+import { writeWorkbook } from '../../src/outputs/xlsx/write-workbook';
+import { planWorkbook } from '../../src/workbook/workbook-plan';
+import { filledYear } from '../support/filled-year';
 import { changed, cli, cliJson, SAMPLE, workFolder } from './command-line';
 
 const { path } = workFolder();
@@ -178,4 +182,22 @@ test('facts that are asked about: what was approved is that of all, villages are
     '424.26',
   );
   expect(exact.json.difference).toBe(0);
+});
+
+test('what is wrong with the evaluation of a project is told of the project, and counted there', async () => {
+  const year = filledYear(readTextDocument(Buffer.from(sample), 'sample.txt'), 2023);
+  const { bytes } = await writeWorkbook(planWorkbook(year).plans);
+  const folder = folderOf('year', { '甲.xlsx': bytes, '乙.txt': other });
+  const output = path('year.xlsx');
+  const { json } = await consolidate(folder, '-o', output);
+  expect([json.projects, json.total]).toEqual([16, 424.26]);
+  const lost = json.findings.filter(({ rule }) => rule === 'score-lost-without-reason');
+  expect(lost.length).toBeGreaterThan(0);
+  expect(lost.every(({ project }) => project !== null)).toBe(true);
+  const { summary, findings } = await sheetsOf(output);
+  const office = summary.projects.find(({ code }) => code === '13020823P000047100203');
+  const own = findings.filter(({ project, file }) => project === '财政所经费' && file?.includes('甲'));
+  const listed = (severity: string) => own.filter((one) => one.severity === severity).length;
+  // Copied texts and repeated codes, which only show among files, are in no count of a project.
+  expect(office?.counts[1]).toBe(listed('警告'));
 });

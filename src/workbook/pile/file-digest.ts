@@ -10,6 +10,8 @@ import {
   type FormId,
   type ProjectTable,
 } from '../../domain/project-table';
+import { ProjectIndex } from '../../domain/phase';
+import type { TargetDocument } from '../../domain/target-document';
 import { splitEnumerator } from '../../domain/text';
 import { placeOf, subjectOf, valueOf, type Finding, type FindingSubject } from '../../rules/finding';
 import type { Severity } from '../../domain/severity';
@@ -153,19 +155,35 @@ function countsOf(findings: readonly Finding[]): SeverityCounts {
   return counts;
 }
 
+/** The number of the project that each table is about: its own, or that of the targets which it follows. */
+function numbersOf({ projects, followUps = [] }: TargetDocument): ReadonlyMap<ProjectTable, number> {
+  const numbers = new Map(projects.map((table, index) => [table, index]));
+  const index = new ProjectIndex(projects);
+  for (const table of followUps) {
+    const followed = index.find(table);
+    const number = followed && numbers.get(followed);
+    if (typeof number === 'number') numbers.set(table, number);
+  }
+  return numbers;
+}
+
 /** What a pile keeps of a file that was read and checked. */
 export function digestOf({ document, findings, undecided }: SourceCheck): FileDigest {
   const { projects, department } = document;
   const facts = documentFacts(document);
   const fallback = facts.agency ?? { code: null, name: department?.agency ?? null };
-  const byTable = new Map<ProjectTable, Finding[]>();
+  const numbers = numbersOf(document);
+  const numberOf = ({ table }: Finding) => (table === null ? null : (numbers.get(table) ?? null));
+  const byProject = new Map<number, Finding[]>();
   for (const finding of findings) {
-    if (finding.table === null) continue;
-    byTable.set(finding.table, [...(byTable.get(finding.table) ?? []), finding]);
+    const number = numberOf(finding);
+    if (number === null) continue;
+    const known = byProject.get(number);
+    if (known) known.push(finding);
+    else byProject.set(number, [finding]);
   }
-  const numbers = new Map(projects.map((table, index) => [table, index]));
   return {
-    projects: projects.map((table) => ({
+    projects: projects.map((table, number) => ({
       agency: table.agency.name === null && table.agency.code === null ? fallback : table.agency,
       code: table.code,
       name: table.name,
@@ -174,13 +192,13 @@ export function digestOf({ document, findings, undecided }: SourceCheck): FileDi
       core: nameCore(table.name ?? ''),
       place: digestPlace(table, 'code'),
       ...budgetDigest(table),
-      counts: countsOf(byTable.get(table) ?? []),
+      counts: countsOf(byProject.get(number) ?? []),
       texts: textDigests(table),
     })),
     findings: findings.map((finding) => ({
       rule: finding.rule,
       severity: finding.severity,
-      project: finding.table === null ? null : (numbers.get(finding.table) ?? null),
+      project: numberOf(finding),
       field: finding.field,
       place: digestPlace(subjectOf(finding, document), finding.field),
       value: valueOf(finding, document),
