@@ -169,4 +169,45 @@ describe('one more row on a sheet of ours', () => {
       expect(row.growing.map(({ after }) => after)).toEqual(ending);
     }
   });
+
+  test.each([0, 1, 2])('fills in the empty row that the form keeps for its levels: row %s', (at) => {
+    const levels = [
+      indicator('产出指标', '数量指标', null, null),
+      indicator('产出指标', '质量指标', null, null),
+      indicator('满意度指标', '服务对象满意度指标', null, null),
+    ];
+    const blank = { ...cleanDocument(1, 3).projects[0]!, indicators: levels };
+    const sheet = layout.plan([blank], '表');
+    const [project] = readGrids([{ ...gridOfPlan(sheet), merged: sheet.merges }]).projects as [ProjectTable];
+    const { level1, level2 } = levels[at]!;
+    const one = indicator(level1, level2, '新增', '≥5户');
+    const row = planIndicatorRow(project, one, { layout, tables: [project] })!;
+    const filled = { ...blank, indicators: levels.map((empty, index) => (index === at ? one : empty)) };
+    const after = layout.plan([filled], '表');
+    expect([row.isInserted, row.growing, row.merges, row.validations, row.conditionalFormats]).toEqual([
+      false,
+      [],
+      [],
+      [],
+      [],
+    ]);
+    expect(withRow(sheet, row)).toEqual(
+      after.rows.map((line) => line.map((content) => (isFormula(content) ? null : content))),
+    );
+    expect(row.writes.map(({ content }) => content)).toEqual(['新增', '≥5户']);
+  });
+
+  test('the last row of a sheet gets the guards of its cells', () => {
+    const [table] = cleanDocument(10, 3).projects as [ProjectTable];
+    const sheet = layout.plan([table], '表');
+    const [project] = readGrids([gridOfPlan(sheet)]).projects as [ProjectTable];
+    const last = planIndicatorRow(project, added[3]!, { layout, tables: [project] })!;
+    expect(last.row).toBe(sheet.rows.length);
+    expect(last.conditionalFormats.map(({ area: { row, rows } }) => [row, rows])).toEqual(
+      last.conditionalFormats.map(() => [last.row, 1]),
+    );
+    expect(last.conditionalFormats.length + last.validations.length).toBeGreaterThan(0);
+    const first = planIndicatorRow(project, added[0]!, { layout, tables: [project] })!;
+    expect([first.conditionalFormats, first.validations]).toEqual([[], []]);
+  });
 });

@@ -4,6 +4,8 @@ const LEVELS = ['一级指标', '二级指标', '三级指标', '指标值'];
 const ROW = ['产出指标', '数量指标', '保洁次数', '≥12次'];
 const BLOCK = [LEVELS, ROW];
 
+const NAMED_ROW = ['项目名称', '甲'];
+
 /** Name, code and how many indicators each table has. */
 const parts = (...rows: Values) =>
   tablesOf(onSheet(rows)).map(({ name, code, indicators = [] }) => [name ?? code, indicators.length]);
@@ -181,6 +183,30 @@ describe('the form of a table', () => {
     expect(onSheet([['某绩效目标表'], NAMED!, SUPERVISED!]).unknownTables).toMatchObject([
       { title: '某绩效目标表', line: 1, labels: ['项目名称', '主管部门'] },
     ]);
+  });
+
+  test.each<[string, readonly Value[], 'known' | 'unknown' | 'none']>([
+    ['a code', ['项目编码', '1'], 'known'],
+    ['who is above', ['主管部门', '某局'], 'unknown'],
+    ['who carries it out', ['实施单位', '某所'], 'unknown'],
+    ['the money of the year', ['年度资金总额', 3], 'unknown'],
+    ['its fiscal part', ['财政拨款', 3], 'unknown'],
+    ['goals', ['年度目标', '整洁'], 'unknown'],
+    ['goals with their label in one cell', ['年度目标：整洁'], 'unknown'],
+    ['a spending plan', ['资金支出计划', '3月底', '6月底', '10月底', '12月底'], 'known'],
+    ['tasks', ['年度主要任务', '防汛'], 'unknown'],
+    ['a budget', ['预算规模及资金用途', '保洁'], 'known'],
+    ['execution', ['项目资金', '年初预算数', '全年执行数'], 'unknown'],
+    ['other money', ['其他资金', 3], 'none'],
+    ['a person', ['项目负责人', '王某'], 'none'],
+    ['another text', ['保洁', '每月'], 'none'],
+  ])('%s beside the name, and no indicators: %j is of a form that is %s', (_, row, is) => {
+    const { projects, unknownTables } = onSheet([['某绩效目标表'], NAMED_ROW, row]);
+    expect([projects.length, unknownTables?.length ?? 0]).toEqual([
+      is === 'known' ? 1 : 0,
+      is === 'unknown' ? 1 : 0,
+    ]);
+    expect(projects.map(({ form }) => form)).toEqual(is === 'known' ? ['spendingPlan'] : []);
   });
 
   test('labels side by side, without values, are the header of some list and count as none', () => {
