@@ -6,7 +6,7 @@ import { EXIT, type CommandInput, type CommandOutput } from './command';
 import { unplacedJson } from './document-json';
 import { requireOutput, writeOutput } from './files';
 import { flatTexts } from './flat/texts';
-import { joinInputs, readInputs, requireDifferentFiles } from './inputs';
+import { joinInputs, readInputs, requireDifferentFiles, skippedJson } from './inputs';
 import { outputTexts } from './output-texts';
 import { namesOf } from './write-document';
 
@@ -41,7 +41,7 @@ export async function exportDocument(
       projects: document.projects.map(({ code, name }) => ({ code, name })),
       departments: departmentsLeft.map(({ name, origin: { file } }) => ({ name, file })),
       unplaced: unplacedJson(unplaced, sources.length + skipped.length > 1),
-      skipped: skipped.map(({ file, reason }) => ({ file, reason: reason.in(input.locale) })),
+      skipped: skippedJson(skipped, input.locale),
     },
     exitCode: skipped.length > 0 ? EXIT.findings : EXIT.done,
   };

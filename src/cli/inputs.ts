@@ -1,4 +1,4 @@
-import type { LocalText } from '../locale/locale';
+import type { Locale, LocalText } from '../locale/locale';
 import { UserError } from '../locale/user-error';
 import { isEmptyDocument } from '../domain/target-document';
 import { sourceMeaning } from '../workbook/source-meaning';
@@ -11,21 +11,24 @@ import {
   type JoinedSources,
   type SettingName,
 } from '../workbook/join-sources';
+import type { SkippedFile } from '../workbook/pile/pile';
 import { ENTRY_LABELS } from '../reports/settings/settings-entries';
 import type { CommandInput } from './command';
 import { readBytes, realPath } from './files';
 import { inputTexts } from './input-texts';
 
-/** A file that could not be used, and why. */
-export interface SkippedFile {
-  file: string;
-  reason: UserError;
-}
-
 /** What could be read of the files of a command line. */
 export interface Inputs {
   sources: readonly JoinableSource[];
   skipped: readonly SkippedFile[];
+}
+
+/** Files that could not be used, as scripts get them: a contract. */
+export function skippedJson(
+  skipped: readonly SkippedFile[],
+  locale: Locale,
+): { file: string; reason: string }[] {
+  return skipped.map(({ file, reason }) => ({ file, reason: reason.in(locale) }));
 }
 
 /** The file of that name, whole. Throws a UserError when it cannot be read. */

@@ -14,7 +14,7 @@ import type { JoinedSources } from '../workbook/join-sources';
 import { EXIT, optionText, type CommandInput, type CommandOutput } from './command';
 import { unplacedJson } from './document-json';
 import { writeOutput } from './files';
-import type { Inputs } from './inputs';
+import { skippedJson, type Inputs } from './inputs';
 import { amountName, missingAmounts, type MissingAmount } from './missing-amounts';
 import { outputTexts } from './output-texts';
 import { placeText } from './place-json';
@@ -171,7 +171,7 @@ export async function writeSummed(
       total: total.toNumber(),
       missing,
       assumed: assumed.map(({ code, name, origin: { file } }) => ({ code, name, file })),
-      skipped: skipped.map(({ file, reason }) => ({ file, reason: reason.in(locale) })),
+      skipped: skippedJson(skipped, locale),
     },
     exitCode: isWhole ? EXIT.done : EXIT.findings,
   };

@@ -71,7 +71,7 @@ export function judges({ forms }: Pick<DocumentRule, 'forms'>, form: FormId): bo
 }
 
 /** The rules that are not switched off, made ready for checking. */
-export class Selection {
+export class RuleSelection {
   private readonly byForm = new Map<FormId, TableRules>();
   readonly department: readonly Numbered<DepartmentRule>[];
   readonly document: readonly Numbered<DocumentRule>[];

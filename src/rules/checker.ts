@@ -4,7 +4,7 @@ import type { WorkbookSettings } from '../domain/workbook-settings';
 import { standInFor } from '../domain/unknown-table';
 import { finish, type Steps } from '../steps/steps';
 import { RULES } from './catalogue';
-import { checkTable, Collector, judges, Selection, type Applied, type TableResult } from './check-table';
+import { checkTable, Collector, judges, RuleSelection, type Applied, type TableResult } from './check-table';
 import type { Finding, Undecided } from './finding';
 import { ofLaterPhase, tablesThatFollow } from './later-phase';
 import { applyStandards } from './standards/apply-standards';
@@ -70,13 +70,13 @@ export class Checker {
   private known: ReadonlyMap<ProjectTable, KnownTable> = new Map();
   private key: string | null = null;
   private readonly latest = new Map<FormId, TableResult>();
-  private rules: Selection | null = null;
+  private rules: RuleSelection | null = null;
 
-  private rulesFor(settings: WorkbookSettings): Selection {
+  private rulesFor(settings: WorkbookSettings): RuleSelection {
     const key = keyOf(settings);
     if (this.rules === null || key !== this.key) {
       this.key = key;
-      this.rules = new Selection(settings.rulesOff);
+      this.rules = new RuleSelection(settings.rulesOff);
     }
     return this.rules;
   }
@@ -93,7 +93,7 @@ export class Checker {
     return entries;
   }
 
-  private resultOf(known: KnownTable, settings: WorkbookSettings, rules: Selection): TableResult {
+  private resultOf(known: KnownTable, settings: WorkbookSettings, rules: RuleSelection): TableResult {
     if (known.result === null || known.key !== this.key) {
       const { form } = known.project.table;
       let result = checkTable(known.project, settings, rules.ofForm(form));

@@ -1,9 +1,9 @@
 /** What a command that takes long is doing: reading the workbook, checking what was read, or writing. */
-export type Stage = 'reading' | 'checking' | 'writing';
+export type WorkStage = 'reading' | 'checking' | 'writing';
 
 /** How far a command is, in sheets of its present stage. */
 export interface Progress {
-  stage: Stage;
+  stage: WorkStage;
   done: number;
   total: number;
 }

@@ -6,7 +6,8 @@ import { enteredOptions } from '../check/options';
 import { EXIT, type CommandInput, type CommandOutput } from '../command';
 import { realPath } from '../files';
 import { inputTexts } from '../input-texts';
-import { openFile, readInput, type SkippedFile } from '../inputs';
+import { openFile, readInput, skippedJson } from '../inputs';
+import type { SkippedFile } from '../../workbook/pile/pile';
 import { listFiles } from '../pile/list-files';
 import { FlatFolder, requireNewFolder, type WriteRows } from './flat-folder';
 import { flatRows } from './flat-rows';
@@ -71,7 +72,7 @@ export async function exportFlat(
       followUps,
       followUpIndicators: flat.counts.follow_up_indicators,
       findings,
-      skipped: skipped.map(({ file, reason }) => ({ file, reason: reason.in(input.locale) })),
+      skipped: skippedJson(skipped, input.locale),
     },
     exitCode: skipped.length > 0 ? EXIT.findings : EXIT.done,
   };

@@ -1,3 +1,4 @@
+import { skippedJson } from '../inputs';
 import { existsSync } from 'node:fs';
 import { dirname, relative, sep } from 'node:path';
 import { setImmediate as pause } from 'node:timers/promises';
@@ -186,7 +187,7 @@ async function consolidate(
       projects: pile.projects.length,
       total: total.toNumber(),
       ...(approved && difference && { approved: approved.toNumber(), difference: difference.toNumber() }),
-      skipped: pile.skipped.map(({ file, reason }) => ({ file, reason: reason.in(locale) })),
+      skipped: skippedJson(pile.skipped, locale),
       missing,
       files: files.length,
       reused,

@@ -1,6 +1,6 @@
 import type { SourceCell } from '../../domain/place';
 import { TICK } from '../vocabulary/indicator-columns';
-import type { Report } from './draft';
+import type { TellUnplaced } from './draft';
 import type { IndicatorHeader } from './indicator-header';
 import type { ReadCell } from './read-row';
 
@@ -20,7 +20,7 @@ export interface Choices {
 export function choicesIn(
   { columns }: IndicatorHeader,
   cells: ReadonlyMap<number, ReadCell>,
-  report: Report,
+  report: TellUnplaced,
 ): Choices {
   let prospect: Choice | null = null;
   const reasons: Choice[] = [];

@@ -17,7 +17,7 @@ export interface IndicatorRow {
 }
 
 /** Tells of a text that belongs to no field; the text of the cell unless another is given. */
-export type Report = (cell: GridCell, text: string) => void;
+export type TellUnplaced = (cell: GridCell, text: string) => void;
 
 /** A text with the cell where it stands. */
 export interface Placed {
@@ -88,7 +88,7 @@ export class Draft {
   year: number | null = null;
   title: ReadCell | null = null;
 
-  constructor(readonly report: Report) {}
+  constructor(readonly report: TellUnplaced) {}
 
   place(path: FieldPath, cell: SourceCell): void {
     this.cells.set(path, cell);

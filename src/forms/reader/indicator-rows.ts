@@ -44,7 +44,7 @@ interface StandingLevel {
  * was left empty: the author merges cells over rows of one level and this one stands alone, or what stands beside it
  * belongs elsewhere.
  */
-export class IndicatorBlock {
+export class IndicatorRows {
   private readonly above: Record<'level1' | 'level2', StandingLevel | null> = { level1: null, level2: null };
   private readonly readings: readonly Reading[];
   private readonly into: IndicatorRow[];

@@ -1,5 +1,5 @@
 import { isPlaceholder } from '../../domain/text';
-import { Draft, emptyCellOf, type Report } from './draft';
+import { Draft, emptyCellOf, type TellUnplaced } from './draft';
 import type { IndicatorHeader, ProjectColumn, ProjectField } from './indicator-header';
 import { takeYear } from './read-period';
 import { MoneyReader, roleOf } from './read-money';
@@ -26,7 +26,7 @@ export class ListProjects {
 
   constructor(
     private readonly head: Draft,
-    private readonly report: Report,
+    private readonly report: TellUnplaced,
   ) {}
 
   /** The draft of the project whose indicator stands in the row; null of a row of sums that belongs to none. */

@@ -6,7 +6,7 @@ import type { Draft } from './draft';
 import { readIndicatorHeader, type IndicatorHeader } from './indicator-header';
 import { isIndicatorHeader, isListHead } from './header-rows';
 import { columnsOf, rolesOf, withComparators } from './block-roles';
-import { IndicatorBlock } from './indicator-rows';
+import { IndicatorRows } from './indicator-rows';
 import { pointsIn } from './numbers';
 import { onlyCell, type ReadCell, type ReadRow } from './read-row';
 import { alignRows } from './align-row';
@@ -146,10 +146,10 @@ export function readBlock(
       };
     });
   });
-  const blocks = new Map<Draft, IndicatorBlock[]>();
-  const blocksOf = (owner: Draft): IndicatorBlock[] => {
+  const blocks = new Map<Draft, IndicatorRows[]>();
+  const blocksOf = (owner: Draft): IndicatorRows[] => {
     let made = blocks.get(owner);
-    if (!made) blocks.set(owner, (made = readings.map((reading) => new IndicatorBlock(reading, owner))));
+    if (!made) blocks.set(owner, (made = readings.map((reading) => new IndicatorRows(reading, owner))));
     return made;
   };
 
@@ -204,7 +204,7 @@ function addRow(
   cells: readonly ReadCell[],
   header: IndicatorHeader,
   owner: Draft,
-  blocks: readonly IndicatorBlock[],
+  blocks: readonly IndicatorRows[],
 ): void {
   const first = firstNaming(header);
   const only = onlyCell({ ...row, cells });

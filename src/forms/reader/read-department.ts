@@ -4,7 +4,7 @@ import type { ProjectTable } from '../../domain/project-table';
 import { cleanText, normaliseLabel, splitEnumerator } from '../../domain/text';
 import type { GridCell } from '../../grid/grid';
 import { headingOf, type Heading } from '../vocabulary/headings';
-import { emptyCellOf, emptyPlace, type Report } from './draft';
+import { emptyCellOf, emptyPlace, type TellUnplaced } from './draft';
 import type { ReadCell, ReadRow } from './read-row';
 
 /** Labels that stand before the department's name. */
@@ -56,7 +56,7 @@ export class DepartmentBuilder {
   private currentSheet: string | null = null;
   private file: string | null = null;
 
-  constructor(private readonly report: Report) {}
+  constructor(private readonly report: TellUnplaced) {}
 
   /** Told before the rows of each worksheet of the department. */
   beginSheet(sheet: string, file: string | null = null): void {

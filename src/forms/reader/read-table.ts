@@ -1,7 +1,7 @@
 import type { ProjectTable } from '../../domain/project-table';
 import type { Scope } from '../vocabulary/goal-labels';
 import { buildTable } from './build-table';
-import { Draft, type Report } from './draft';
+import { Draft, type TellUnplaced } from './draft';
 import type { TableForm } from './find-form';
 import { readIndicatorHeader, type IndicatorHeader } from './indicator-header';
 import { headerAt, type HeaderRows } from './header-rows';
@@ -15,7 +15,7 @@ import type { ReadCell, ReadRow } from './read-row';
 import { ListProjects } from './list-projects';
 
 /** Where the grid of a table comes from. */
-export interface Source {
+export interface TableSource {
   file: string | null;
   sheet: string | null;
 }
@@ -54,8 +54,8 @@ function scopesOfBlocks(
 export function readTable(
   part: TablePart,
   { form, isDepartment }: TableForm,
-  source: Source,
-  report: Report,
+  source: TableSource,
+  report: TellUnplaced,
 ): ProjectTable[] {
   const { rows, title } = part;
   const draft = new Draft(report);

@@ -6,7 +6,7 @@ import {
   concatenate,
   figuresOf,
   findDirectory,
-  readFigure,
+  readZipFigure,
   readZip,
   type ZipEntry,
   type ZipFigure,
@@ -21,7 +21,7 @@ const LARGE = 16 * 2 ** 20;
 
 const viewOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-function writeFigure(view: DataView, { at, isLong }: ZipFigure, value: number): void {
+function writeZipFigure(view: DataView, { at, isLong }: ZipFigure, value: number): void {
   if (isLong) view.setBigUint64(at, BigInt(value), true);
   else view.setUint32(at, value, true);
 }
@@ -54,8 +54,8 @@ function describe(
   view.setUint16(flags + 2, DEFLATED, true);
   view.setUint32(flags + 8, crc, true);
   const [sizeFigure, packedFigure] = figuresOf(view, [flags + 16, flags + 12], extra, extraLength);
-  if (sizeFigure) writeFigure(view, sizeFigure, size);
-  if (packedFigure) writeFigure(view, packedFigure, packed.length);
+  if (sizeFigure) writeZipFigure(view, sizeFigure, size);
+  if (packedFigure) writeZipFigure(view, packedFigure, packed.length);
 }
 
 /** An entry with other content: its local header with the new figures, and the data. */
@@ -90,7 +90,7 @@ export function exchangeEntries(bytes: Uint8Array, contents: ReadonlyMap<string,
     const extra = record + 46 + nameLength;
     const extraLength = view.getUint16(record + 30, true);
     const [, , place] = figuresOf(view, [record + 24, record + 20, record + 42], extra, extraLength);
-    if (place) writeFigure(view, place, entry.local + moved);
+    if (place) writeZipFigure(view, place, entry.local + moved);
     const content = contents.get(entry.name);
     if (!content) {
       pieces.push(bytes.subarray(entry.local, end));
@@ -107,6 +107,7 @@ export function exchangeEntries(bytes: Uint8Array, contents: ReadonlyMap<string,
     pieces.push(piece);
     moved += piece.length - (end - entry.local);
   }
-  for (const place of directory.places) writeFigure(view, inTail(place), readFigure(source, place) + moved);
+  for (const place of directory.places)
+    writeZipFigure(view, inTail(place), readZipFigure(source, place) + moved);
   return concatenate([...pieces, tail]);
 }

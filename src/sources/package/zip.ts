@@ -45,7 +45,7 @@ function findEnd(view: DataView): number {
   return found;
 }
 
-export function readFigure(view: DataView, { at, isLong }: ZipFigure): number {
+export function readZipFigure(view: DataView, { at, isLong }: ZipFigure): number {
   return isLong ? Number(view.getBigUint64(at, true)) : view.getUint32(at, true);
 }
 
@@ -60,17 +60,17 @@ export interface ZipDirectory {
 export function findDirectory(view: DataView): ZipDirectory {
   const end = findEnd(view);
   const place = { at: end + 16, isLong: false };
-  const at = readFigure(view, place);
+  const at = readZipFigure(view, place);
   const entries = view.getUint16(end + 10, true);
   const locator = end - 20;
   if (locator < 0 || view.getUint32(locator, true) !== LOCATOR_64) return { at, entries, places: [place] };
   const placeOfEnd = { at: locator + 8, isLong: true };
-  const end64 = readFigure(view, placeOfEnd);
+  const end64 = readZipFigure(view, placeOfEnd);
   if (view.getUint32(end64, true) !== END_64) throw new PartError('no directory');
   const place64 = { at: end64 + 48, isLong: true };
   return {
-    at: readFigure(view, place64),
-    entries: readFigure(view, { at: end64 + 32, isLong: true }),
+    at: readZipFigure(view, place64),
+    entries: readZipFigure(view, { at: end64 + 32, isLong: true }),
     places: [place64, placeOfEnd, ...(at === IN_64 ? [] : [place])],
   };
 }
@@ -125,7 +125,7 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
       const extra = at + 46 + nameLength;
       const places = [at + 24, at + 20, at + 42];
       const figures = figuresOf(view, places, extra, view.getUint16(at + 30, true));
-      const [size = 0, packedSize = 0, local = 0] = figures.map((figure) => readFigure(view, figure));
+      const [size = 0, packedSize = 0, local = 0] = figures.map((figure) => readZipFigure(view, figure));
       if (view.getUint32(local, true) !== LOCAL) throw new PartError('entry without content');
       const from = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
       if (from + packedSize > bytes.length) throw new PartError('content cut off');

@@ -161,7 +161,7 @@ export interface SheetReading {
  * Reads the cells of a worksheet that hold something. Throws a UserError that names the part when it is damaged or
  * passes a limit.
  */
-export function readSheet(file: OfficePackage, sheet: ListedSheet, contents: CellContents): SheetReading {
+export function readSheetPart(file: OfficePackage, sheet: ListedSheet, contents: CellContents): SheetReading {
   const reader = new SheetReader(contents);
   const { open, close, text, take } = reader;
   file.read(sheet.part, { open, close, text, regular: { pattern: REGULAR, take, end: '</sheetData>' } });

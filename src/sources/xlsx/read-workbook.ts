@@ -9,7 +9,7 @@ import { LIMITS } from '../package/limits';
 import { OfficePackage } from '../package/package';
 import { readZip } from '../package/zip';
 import { readSharedStrings } from './read-shared-strings';
-import { readSheet, type SheetReading } from './read-sheet';
+import { readSheetPart, type SheetReading } from './read-sheet';
 import { readSheetList } from './read-sheet-list';
 import { readNumberFormats } from './read-styles';
 import { workbookTexts } from './texts';
@@ -43,7 +43,7 @@ export function* readWorksheets(bytes: Uint8Array, fileName: string): Generator<
   const texts = sharedStrings === null ? [] : readSharedStrings(file, sharedStrings);
   const formats = styles === null ? [] : readNumberFormats(file, styles);
   const contents = new CellContents({ texts, formats, from1904 }, file.expense);
-  for (const sheet of sheets) yield readSheet(file, sheet, contents);
+  for (const sheet of sheets) yield readSheetPart(file, sheet, contents);
 }
 
 /** What is odd in a sheet. */

@@ -1,14 +1,14 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { LocalText } from '../../locale/locale';
-import type { Stage } from '../../steps/progress';
+import type { WorkStage } from '../../steps/progress';
 import { usePaneActions, useWords } from '../store/pane-context';
 import type { Task } from '../store/pane-state';
 import { paneTexts } from '../texts';
 import { taskTexts } from './texts';
 import styles from './TaskStatus.module.css';
 
-const STAGES: Readonly<Record<Stage, LocalText>> = {
+const STAGES: Readonly<Record<WorkStage, LocalText>> = {
   reading: taskTexts.sheetsRead,
   checking: taskTexts.sheetsChecked,
   writing: taskTexts.sheetsWritten,
