@@ -1,7 +1,8 @@
 const path = require('node:path');
 
-/** Dependencies of the development host's spreadsheet that ship ES modules only. */
-const ESM_ONLY = [
+/** Modules that ship ES modules only, and the development host's spreadsheet, which has a transformer of its own. */
+const TRANSFORMED = [
+  '@univerjs',
   'async-lock',
   'decimal.js',
   'flatqueue',
@@ -17,7 +18,7 @@ const ESM_ONLY = [
 
 /** @type {import('jest').Config} */
 module.exports = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/spreadsheet/environment.js',
   // jest leaves one core idle, which is half of a small machine.
   maxWorkers: '100%',
   testSequencer: '<rootDir>/test/support/slow-first.js',
@@ -44,6 +45,7 @@ module.exports = {
   transform: {
     'support/(?:hucre-xlsx|lodash-es|pdfjs-dist|pdfjs-worker\\.dist)\\.js$':
       '<rootDir>/test/support/bundle-transformer.js',
+    '/node_modules/@univerjs/.+/(?:index|facade)\\.js$': '<rootDir>/test/support/spreadsheet/transformer.js',
     '^.+\\.(t|j)sx?$': [
       '@swc/jest',
       {
@@ -56,6 +58,6 @@ module.exports = {
       },
     ],
   },
-  transformIgnorePatterns: [`/node_modules/(?!(?:${ESM_ONLY.join('|')})/)`],
+  transformIgnorePatterns: [`/node_modules/(?!(?:${TRANSFORMED.join('|')})/)`],
   cacheDirectory: path.join(__dirname, 'node_modules/.cache/jest'),
 };

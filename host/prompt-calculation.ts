@@ -21,6 +21,7 @@ import {
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
 import { TriggerCalculationController, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { InsertSheetMutation, RemoveSheetMutation } from '@univerjs/sheets';
 import { STYLE_TRIGGER } from './calculation-watch';
 
 type Dirty = Record<string, unknown>;
@@ -61,20 +62,29 @@ function withoutRepeats(ranges: readonly IUnitRange[]): IUnitRange[] {
   return [...byPlace.values()];
 }
 
-/**
- * The formulas of a workbook that have no result yet. As Excel does, the host trusts the results that a workbook was saved
- * with: to calculate all of them anew is most of the time of opening it.
- */
-function withoutResults(workbook: Workbook): IUnitRange[] {
+/** The places of those formulas of a workbook that are wanted. */
+function formulasOf(workbook: Workbook, isWanted: (cell: ICellData) => boolean): IUnitRange[] {
   const ranges: IUnitRange[] = [];
   for (const sheet of workbook.getSheets())
     sheet.getCellMatrix().forValue((row, column, cell) => {
-      if ((!cell?.f && !cell?.si) || (cell.v ?? cell.p ?? null) !== null) return;
+      if ((!cell?.f && !cell?.si) || !isWanted(cell)) return;
       const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
       ranges.push({ unitId: workbook.getUnitId(), sheetId: sheet.getSheetId(), range });
     });
   return ranges;
 }
+
+/**
+ * As Excel does, the host trusts the results that a workbook was saved with: to calculate all of them anew is most of the
+ * time of opening it.
+ */
+const hasNoResult = ({ v, p }: ICellData): boolean => (v ?? p ?? null) === null;
+
+/** A formula that counts the sheets, which Univer does not calculate anew when there are more or fewer of them. */
+const countsSheets = ({ f }: ICellData): boolean => f?.includes('SHEETS(') ?? false;
+
+/** Mutations that change the number of sheets. */
+const RECOUNTS: ReadonlySet<string> = new Set([InsertSheetMutation.id, RemoveSheetMutation.id]);
 
 /**
  * Calculates when it is asked to. Stands in for Univer's own trigger, which waits a tenth of a second after every
@@ -84,21 +94,23 @@ export class PromptCalculation extends Disposable {
   private readonly waiting: ICommandInfo[] = [];
   private readonly stale: IUnitRange[] = [];
   private ended: () => void = () => {};
+  private isRecounted = false;
 
   constructor(
     private readonly commands: ICommandService,
     private readonly dirty: IActiveDirtyManagerService,
-    instances: IUniverInstanceService,
+    private readonly instances: IUniverInstanceService,
   ) {
     super();
     const added = instances.getTypeOfUnitAdded$<Workbook>(UniverInstanceType.UNIVER_SHEET);
-    this.disposeWithMe(added.subscribe(({ unit }) => this.stale.push(...withoutResults(unit))));
+    this.disposeWithMe(added.subscribe(({ unit }) => this.stale.push(...formulasOf(unit, hasNoResult))));
     this.disposeWithMe(
       commands.onCommandExecuted((command, options) => this.note(command, options?.onlyLocal)),
     );
   }
 
   private note(command: ICommandInfo, isResult = false): void {
+    if (RECOUNTS.has(command.id)) this.isRecounted = true;
     const params = (command.params ?? {}) as { trigger?: string; functionsExecutedState?: number };
     if (command.id === SetFormulaCalculationNotificationMutation.id) {
       if (params.functionsExecutedState !== undefined) this.ended();
@@ -108,6 +120,11 @@ export class PromptCalculation extends Disposable {
 
   /** Calculates what depends on the changes since the last time; settles when the results stand in the cells. */
   async settle(): Promise<void> {
+    if (this.isRecounted) {
+      this.isRecounted = false;
+      for (const workbook of this.instances.getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET))
+        this.stale.push(...formulasOf(workbook, countsSheets));
+    }
     while (this.waiting.length + this.stale.length > 0) {
       const all = this.waiting.reduce<Dirty>(
         (sum, command) => joined(sum, { ...this.dirty.get(command.id)?.getDirtyData(command) }),

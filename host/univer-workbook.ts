@@ -1,4 +1,11 @@
-import { LocaleType, LogLevel, Univer, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
+import {
+  generateRandomId,
+  LocaleType,
+  LogLevel,
+  Univer,
+  type IWorkbookData,
+  type IWorksheetData,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import '@univerjs/engine-formula/facade';
 import '@univerjs/sheets/facade';
@@ -19,8 +26,6 @@ export interface UniverWorkbook {
   calculation?: { settle(): Promise<void> };
 }
 
-let opened = 0;
-
 /** Sheets as Univer keeps them, in order; they get ids of their own. */
 export type SheetData = Partial<IWorksheetData> & { name: string };
 
@@ -40,9 +45,8 @@ export function createUniverWorkbook(
   univer.registerPlugin(PromptCalculationPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   const api = FUniver.newAPI(univer);
-  // Univer caches values of formulas by these ids across its instances.
-  opened += 1;
-  const workbook = opened;
+  // Univer caches values of formulas by these ids across its instances, which test files may share.
+  const workbook = generateRandomId(8);
   const ids = sheets.map((_, index) => `sheet${workbook}${index === 0 ? '' : `-${index}`}`);
   const made = api.createWorkbook({
     id: `workbook${workbook}`,

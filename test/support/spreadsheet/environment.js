@@ -1,0 +1,14 @@
+const { TestEnvironment } = require('jest-environment-node');
+const sharedModule = require('./shared-modules');
+
+/**
+ * Gives tests the spreadsheet that the host plays Excel with, loaded once for all test files of a process: loading it, and
+ * running it before the engine has made it fast, takes longer than most of these tests. Workbooks are told apart by their
+ * ids, and what is asked of a host passes as JSON.
+ */
+module.exports = class extends TestEnvironment {
+  constructor(config, context) {
+    super(config, context);
+    this.global.sharedSpreadsheetModule = sharedModule;
+  }
+};
