@@ -9,10 +9,19 @@ import { addWholeRows, type Line } from './whole-rows';
 /** Marks that Word leaves in a text dump. A bookmark's name has 40 characters at most, and no bracket. */
 const BOOKMARK = /\[bookmark:[^[\]]*\]/gi;
 
+const LINE_BREAKS = '\n\r\u2028\u2029\f';
+
 /** A line as it is read: without bookmarks, with the line breaks within a cell. */
 function plainLine(text: string): string {
   const plain = text.includes('[') ? text.replace(BOOKMARK, '') : text;
   return plain.includes('\v') ? plain.replaceAll('\v', '\n') : plain;
+}
+
+/** A text without the line breaks after its last line, of which a file may have millions. */
+function withoutLastBreaks(text: string): string {
+  let end = text.length;
+  while (end > 0 && LINE_BREAKS.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 /** Longer lines are no titles and no headings, and their parts no labels. */
@@ -103,7 +112,7 @@ export function textGrid(text: string): Grid {
     if (table) addTable(table, rows);
     table = null;
   };
-  const texts = text.split(/\r\n|[\n\r\u2028\u2029\f]/);
+  const texts = withoutLastBreaks(text).split(/\r\n|[\n\r\u2028\u2029\f]/);
   for (const [index, written] of texts.entries()) {
     const line: Line = { text: plainLine(written), number: index + 1 };
     if (isOutsideTables(line.text)) {
