@@ -8,13 +8,41 @@ interface TraceEvent {
   tid: number;
   ts: number;
   dur?: number;
-  args?: { name?: string };
+  /** Of that what the processor worked on it; other programs do not lengthen it. */
+  tdur?: number;
+  args?: { name?: string; data?: { url?: string; functionName?: string } };
 }
 
 /** A stretch during which the main thread could not answer the user, in milliseconds. */
 export interface LongTask {
   start: number;
   duration: number;
+  /** The longest things done in it, such as `EvaluateScript taskpane.js 40`, in milliseconds. */
+  parts: string[];
+}
+
+/** How long something took, in milliseconds. */
+const timeOf = ({ dur = 0, tdur = dur }: TraceEvent): number => tdur / 1000;
+
+/** So many parts of a task are told. */
+const PARTS = 6;
+
+/** What the trace tells of the work within a task, the longest first. */
+function partsOf(task: TraceEvent, events: readonly TraceEvent[]): string[] {
+  const end = task.ts + (task.dur ?? 0);
+  return events
+    .filter(
+      ({ name, ph, pid, tid, ts }) =>
+        name !== task.name && ph === 'X' && pid === task.pid && tid === task.tid && ts >= task.ts && ts < end,
+    )
+    .sort((a, b) => timeOf(b) - timeOf(a))
+    .slice(0, PARTS)
+    .map((event) => {
+      const { functionName, url } = event.args?.data ?? {};
+      return [event.name, functionName, url?.split('/').at(-1), timeOf(event).toFixed(0)]
+        .filter((part) => part)
+        .join(' ');
+    });
 }
 
 /**
@@ -28,7 +56,13 @@ export async function longTasks(
   work: () => Promise<void>,
 ): Promise<LongTask[]> {
   await browser.startTracing(page, {
-    categories: ['toplevel', 'disabled-by-default-devtools.timeline', '__metadata'],
+    categories: [
+      'toplevel',
+      'devtools.timeline',
+      'disabled-by-default-devtools.timeline',
+      'v8',
+      '__metadata',
+    ],
   });
   let trace: Buffer;
   try {
@@ -48,7 +82,11 @@ export async function longTasks(
   if (tasks.length === 0) throw new Error('The trace holds no tasks of a main thread.');
   const begin = Math.min(...tasks.map(({ ts }) => ts));
   return tasks
-    .map(({ ts, dur = 0 }) => ({ start: (ts - begin) / 1000, duration: dur / 1000 }))
-    .filter(({ duration }) => duration > milliseconds)
-    .sort((a, b) => b.duration - a.duration);
+    .filter((task) => timeOf(task) > milliseconds)
+    .sort((a, b) => timeOf(b) - timeOf(a))
+    .map((task) => ({
+      start: (task.ts - begin) / 1000,
+      duration: timeOf(task),
+      parts: partsOf(task, traceEvents),
+    }));
 }

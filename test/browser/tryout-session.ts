@@ -143,13 +143,18 @@ export function selectedCell({ page }: TryoutSession): Promise<string> {
   });
 }
 
-/** Types into a cell of the sheet on show, as the user does: selects it, types, presses Enter. */
+/**
+ * Types into a cell of the sheet on show, as the user does: selects it, types, presses Enter, and sees the selection go on
+ * to the next cell. The spreadsheet takes a while to enter what was typed: who selects another cell by program meanwhile
+ * would have it entered there.
+ */
 export async function typeIntoCell(
-  { page }: TryoutSession,
+  session: TryoutSession,
   row: number,
   column: number,
   text: string,
 ): Promise<void> {
+  const { page } = session;
   await page.evaluate(
     ([r, c]) => {
       const { univerAPI } = window as unknown as SpreadsheetWindow;
@@ -157,10 +162,15 @@ export async function typeIntoCell(
     },
     [row, column] as const,
   );
+  const cell = await selectedCell(session);
   // The spreadsheet takes keys when it was clicked on; this corner of it selects nothing.
   await page.locator('#spreadsheet canvas').first().focus();
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
+  await eventually(
+    () => selectedCell(session),
+    (next) => next !== cell,
+  );
 }
 
 /** Puts values into the sheet on show, as a paste does. */
