@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { strToU8, unzipSync, zipSync } from 'fflate';
+import { readWorkbook } from '../../src/sources/xlsx/read-workbook';
 import { cli, cliJson, workFolder } from './command-line';
 import { formatted, projectWorkbook } from './fault-workbook';
 
@@ -122,6 +123,21 @@ describe('where a table states its unit', () => {
   ])('nobody can tell where %s', async (_, cells, cell) => {
     const both = [{ cell, reason: 'unitUnknown' }, { cell }];
     expect(await summed(unit(cells))).toMatchObject({ code: 1, total: 0, missing: both, assumed: [] });
+  });
+
+  test('a unit that is stated nowhere is taken for 万元, which is said on stderr, in the JSON and on the summary itself', async () => {
+    const output = path('assumed.xlsx');
+    const { code, err, json } = await cliJson<{ total: number; assumed: object[] }>(
+      'summarize',
+      saved(unit({})),
+      '-o',
+      output,
+    );
+    expect([code, json.total, json.assumed.length]).toEqual([0, 30.9, 1]);
+    expect(err).toContain('没有写明金额单位');
+    const { grids } = await readWorkbook(readFileSync(output), 'assumed.xlsx');
+    const texts = grids.flatMap(({ rows }) => rows.flat().map(({ value }) => value));
+    expect(texts).toContain('村级转移支付（未写金额单位）');
   });
 
   test('a contradiction is told as one', async () => {

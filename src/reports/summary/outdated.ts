@@ -6,7 +6,7 @@ import { isFormula, type CellContent } from '../../sheet-plan/sheet-plan';
 import { isFirstLayout } from './first-layout';
 import { readSummary } from './read-summary';
 import { roundingOf, spread } from './rounding';
-import { figuresOf, HIDDEN_MARK } from './summary-cells';
+import { figuresOf, marksOf } from './summary-cells';
 import type { SummaryProject } from './summary-input';
 import { SUMMARY_COLUMN, summaryLayout } from './summary-layout';
 
@@ -37,10 +37,10 @@ export function outdatedSummary(grid: Grid, projects: readonly SummaryProject[])
     figures.map((figure) => figure ?? new Big(0)),
     roundingOf(moneyUnit),
   );
-  const expected = projects.map(({ project, sheet, isHidden }, index) =>
+  const expected = projects.map((one, index) =>
     keyOf(
-      project.code,
-      (project.name ?? sheet) + (isHidden ? HIDDEN_MARK : ''),
+      one.project.code,
+      (one.project.name ?? one.sheet) + marksOf(one),
       figures[index] === null ? null : (printed[index] ?? new Big(0)).toFixed(2),
     ),
   );

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { countedAmount, type UncountedAmount } from '../../domain/counted-amount';
+import { countedAmount, isUnitUnknown, type UncountedAmount } from '../../domain/counted-amount';
 import { sumAmounts, type Amount, type MoneyUnit } from '../../domain/money';
 import type { Budget, ProjectTable } from '../../domain/project-table';
 import { quoteText, referenceTo } from '../../forms/linked-table';
@@ -18,8 +18,9 @@ export interface SummaryFigures {
 /** What stands in the row of a project whose money unit is not understood. */
 export const UNIT_UNKNOWN = '单位未识别';
 
-/** Behind the name of a project whose sheet is hidden. */
-export const HIDDEN_MARK = '（隐藏）';
+/** Behind the name of a project whose sheet is hidden, or whose table states no money unit. */
+const HIDDEN_MARK = '（隐藏）';
+const ASSUMED_MARK = '（未写金额单位）';
 
 /** A formula with its present value. */
 export function formulaCell(formula: string, result: Big | string | number): FormulaCell {
@@ -37,22 +38,31 @@ export function sumOfNumbers(numbers: Area): string {
 }
 
 /**
+ * What stands behind the name of a project: that its sheet is hidden; that its table states no money unit, so that its
+ * amounts are taken to be in that of the summary.
+ */
+export function marksOf({ isHidden, project }: SummaryProject): string {
+  const isAssumed = project.moneyUnit === null && project.budget.total !== null && !isUnitUnknown(project);
+  return (isHidden ? HIDDEN_MARK : '') + (isAssumed ? ASSUMED_MARK : '');
+}
+
+/**
  * The name of a project, as a link to its table, which says so where its sheet is hidden; a table without name is called
  * by its sheet. Excel follows the cell when the sheet is renamed; programs that do not tell the sheet of a cell go to the
  * sheet of that name.
  */
 export function nameCell(source: SummaryProject): FormulaCell {
-  const { sheet, isHidden, project } = source;
+  const { sheet, project } = source;
   const place = project.origin.cells.get('name');
   const cell = `${quoteSheetName(sheet)}!${cellAddress(place?.row ?? 0, place?.column ?? 0, true)}`;
   const address = `CELL("address",${cell})`;
   const fixed = quoteText(`#${quoteSheetName(sheet)}!${cellAddress(place?.row ?? 0, place?.column ?? 0)}`);
   const target = `IFERROR(IF(FIND("!",${address}),"#"&${address}),${fixed})`;
-  const hidden = isHidden ? HIDDEN_MARK : '';
+  const marks = marksOf(source);
   const shown = place ? `IF(${cell}="",${quoteText(sheet)},${cell}&"")` : quoteText(sheet);
   return formulaCell(
-    `HYPERLINK(${target},${shown}${hidden === '' ? '' : `&${quoteText(hidden)}`})`,
-    (project.name ?? sheet) + hidden,
+    `HYPERLINK(${target},${shown}${marks === '' ? '' : `&${quoteText(marks)}`})`,
+    (project.name ?? sheet) + marks,
   );
 }
 
