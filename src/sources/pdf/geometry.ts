@@ -88,3 +88,12 @@ export function between(places: readonly number[], value: number): number {
   }
   return low === 0 || low === places.length ? -1 : low - 1;
 }
+
+/** Whether two pieces are the same text at the same place. */
+export function areTwins(one: Piece, other: Piece): boolean {
+  return (
+    Math.abs(one.left - other.left) < 1.5 &&
+    Math.abs(one.baseline - other.baseline) < 1.5 &&
+    one.text === other.text
+  );
+}

@@ -1,7 +1,9 @@
+import { readLevelName } from '../../domain/indicator-levels';
 import { isPageNumber } from '../../forms/vocabulary/titles';
 import { meaningOf } from '../../forms/vocabulary/vocabulary';
 import { clustered, nearest } from './geometry';
 import type { PageCell, PageContent, PageLine, PagePart, PageTable } from './page-parts';
+import { firstWidth } from './text-lines';
 
 /** A cell of a table that may go over several pages. */
 export interface JoinedCell extends PageCell {
@@ -22,6 +24,8 @@ export type JoinedPart = JoinedTable | (PageLine & { page: number });
 const MARGIN = 0.12;
 /** Columns that begin as near to one another are the same, in points. */
 const SAME_COLUMN = 4;
+/** Longer texts are no names of fields or levels. */
+const LONGEST_NAME = 40;
 
 const PAGE_NUMBER = /^(?:page|页)?\s*\d{1,4}(?:\s*(?:\/|of|共)\s*\d{1,4}\s*页?)?$/i;
 
@@ -73,17 +77,25 @@ function beginsProject(text: string): boolean {
   return meaning?.field === 'name' || meaning?.field === 'code' || meaning?.agency !== undefined;
 }
 
-/** How many rows at the top of a page repeat rows of the table's beginning, as headers of tables do. */
+/**
+ * How many rows at the top of a page repeat rows of the table, as headers of tables do: rows one below the other, the first
+ * of them the title or one of several cells.
+ */
 function repeatedRows(above: JoinedTable, below: PageTable): number {
-  const known = new Set<string>();
-  for (let row = 0; row < above.rows; row += 1) {
-    const cells = rowOf(above, row).filter(({ text }) => text !== '');
-    if (cells.length >= 2 || (cells.length === 1 && row === 0)) known.add(textsOf(cells));
-  }
-  let count = 0;
-  while (count < below.rows - 1 && known.has(textsOf(rowOf(below, count)))) count += 1;
+  const rows = Array.from({ length: above.rows }, (_, row) =>
+    rowOf(above, row).filter(({ text }) => text !== ''),
+  );
+  const texts = rows.map(textsOf);
+  const own = Array.from({ length: below.rows - 1 }, (_, row) => textsOf(rowOf(below, row)));
+  let most = 0;
+  rows.forEach((cells, first) => {
+    if (cells.length < 2 && first > 0) return;
+    let count = 0;
+    while (count < own.length && own[count] === texts[first + count]) count += 1;
+    most = Math.max(most, count);
+  });
   // The same title over another project begins a table of its own.
-  return rowOf(below, count).some(({ text }) => beginsProject(text)) ? 0 : count;
+  return rowOf(below, most).some(({ text }) => beginsProject(text)) ? 0 : most;
 }
 
 /** The cells with their columns counted among those of both tables. */
@@ -98,21 +110,54 @@ function renumbered<Cell extends PageCell>(
   });
 }
 
-/**
- * Whether the first row of a page is the rest of the last one above: its texts go on from ones of several full lines
- * that end in no sentence, and it has less of them.
- */
-function isRestOfRow(last: readonly JoinedCell[], first: readonly JoinedCell[]): boolean {
-  const filled = first.filter(({ text }) => text !== '');
-  const above = (cell: JoinedCell) => last.find(({ column }) => column === cell.column);
-  return (
-    filled.length > 0 &&
-    filled.length < last.filter(({ text }) => text !== '').length &&
-    filled.every((cell) => {
-      const before = above(cell);
-      return before !== undefined && before.lines > 1 && before.isFull && !/[。；;！!]$/.test(before.text);
-    })
-  );
+/** Whether a text is the whole name of a level or of a field, which no other text goes on. */
+function isName(text: string): boolean {
+  const plain = text.replace(/\s/g, '');
+  if (plain.length > LONGEST_NAME) return false;
+  return meaningOf(plain) !== null || (plain.includes('指标') && readLevelName(plain) !== null);
+}
+
+/** Whether a text at the top of a page goes on from one that ends for want of room, and in no sentence. */
+function goesOnFrom(above: JoinedCell | undefined, cell: PageCell): boolean {
+  if (above === undefined || above.text === '' || isName(above.text) || isName(cell.text)) return false;
+  const isCut = above.room < firstWidth(cell) + cell.size / 2;
+  return isCut && !/[。；;！!]$/.test(above.text);
+}
+
+/** Whether two texts are the parts of one name, which may stand upright, a character a line. */
+function arePartsOfName(above: string, text: string): boolean {
+  return above !== '' && !isName(above) && !isName(text) && isName(`${above}${text}`);
+}
+
+/** Tells the cells at the top of a page that are the rest of the ones above them. */
+function restsOf(
+  bottom: readonly JoinedCell[],
+  top: readonly JoinedCell[],
+): (cell: JoinedCell, above: JoinedCell) => boolean {
+  const aboveOf = ({ column, columns }: JoinedCell) =>
+    bottom.find((one) => one.column === column && one.columns === columns);
+  const filled = top.filter(({ text }) => text !== '');
+  const single = filled.filter((cell) => cell.rows === 1);
+  // A row that is torn has less texts below than above, and all of them go on.
+  const isTornRow =
+    single.length > 0 &&
+    filled.length < bottom.filter(({ text }) => text !== '').length &&
+    single.every((cell) => goesOnFrom(aboveOf(cell), cell));
+  const firstFilled = Math.min(...filled.map(({ column }) => column));
+  const hasTornArea = top.some(({ text, rows }) => text === '' && rows > 1);
+  return (cell, above) => {
+    if (above.isOpenBelow || isTornRow || arePartsOfName(above.text, cell.text)) return true;
+    const isMerged = cell.rows > 1 || above.rows > 1;
+    // Labels and levels, which stand left of what they are for, are merged over the edge of a page.
+    if (cell.text === '') return isMerged || cell.column < firstFilled;
+    return (above.rows > 1 || (cell.rows > 1 && hasTornArea)) && goesOnFrom(above, cell);
+  };
+}
+
+/** The text of a cell that goes on; a spreadsheet draws that of a cut cell on both pages, or a part of it. */
+function joinedText({ text, isOpenBelow }: PageCell, rest: string): string {
+  if (isOpenBelow && text.includes(rest)) return text;
+  return isOpenBelow && rest.includes(text) ? rest : text + rest;
 }
 
 /** Adds the rows of the next page. */
@@ -127,15 +172,15 @@ function append(table: JoinedTable, below: PageTable, page: number): void {
   ).map((cell): JoinedCell => ({ ...cell, row: cell.row - skipped + table.rows, page }));
   const top = next.filter(({ row }) => row === table.rows);
   const bottom = cells.filter(({ row, rows }) => row + rows === table.rows);
-  const isRest = isRestOfRow(bottom, top);
+  const isRest = restsOf(bottom, top);
   const added = next.filter((cell) => {
     if (cell.row !== table.rows) return true;
     const above = bottom.find(({ column, columns }) => column === cell.column && columns === cell.columns);
-    const goesDown = above !== undefined && (cell.text === '' || isRest);
-    if (!goesDown) return true;
-    // A cell that is merged over the edge of the page, or the rest of a text.
-    above.text += cell.text;
+    if (!above || !isRest(cell, above)) return true;
+    above.text = joinedText(above, cell.text);
     above.rows += cell.rows;
+    if (cell.text !== '') [above.size, above.room] = [cell.size, cell.room];
+    above.isOpenBelow = cell.isOpenBelow;
     return false;
   });
   table.xs = all;

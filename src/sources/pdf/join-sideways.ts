@@ -1,5 +1,5 @@
 import { isFormTitle } from '../../forms/vocabulary/titles';
-import { clustered, type Piece, type Ruling, type Rulings } from './geometry';
+import { areTwins, clustered, type Piece, type Ruling, type Rulings } from './geometry';
 import { joined } from './rulings';
 
 /** A page as it is drawn. */
@@ -84,7 +84,8 @@ export function joinSideways(pages: readonly DrawnPage[]): DrawnPage[] {
     const edge = Math.min(...page.rulings.lying.map(({ from }) => from));
     const pieces = page.pieces
       .filter(({ left }) => left >= edge - SAME)
-      .map((piece) => ({ ...piece, left: piece.left + shift, right: piece.right + shift }));
+      .map((piece) => ({ ...piece, left: piece.left + shift, right: piece.right + shift }))
+      .filter((piece) => !last.pieces.some((other) => areTwins(other, piece)));
     const { lying, standing } = last.rulings;
     whole[whole.length - 1] = {
       ...last,

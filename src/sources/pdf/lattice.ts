@@ -6,6 +6,8 @@ export interface Region {
   column: number;
   rows: number;
   columns: number;
+  /** Whether no line closes it at the bottom of the table, as where the edge of a page cuts it. */
+  isOpenBelow: boolean;
 }
 
 /** A table as its lines rule it. */
@@ -121,15 +123,19 @@ function latticeOf({ lying, standing }: Rulings): Lattice | null {
     let index = byRoot.get(root);
     if (index === undefined) {
       byRoot.set(root, (index = regions.length));
-      regions.push({ row, column, rows: 1, columns: 1 });
+      regions.push({ row, column, rows: 1, columns: 1, isOpenBelow: false });
     }
     const region = regions[index] as Region;
     const right = Math.max(region.column + region.columns, column + 1);
     region.column = Math.min(region.column, column);
     region.columns = right - region.column;
     region.rows = Math.max(region.rows, row - region.row + 1);
+    if (row === rows - 1) region.isOpenBelow ||= !hasLying(rows, middle(xs, column));
     return index;
   });
+  // Where no cell is closed the line is drawn at the top of the next page.
+  const last = regions.filter((region) => region.row + region.rows === rows);
+  if (last.every((region) => region.isOpenBelow)) for (const region of last) region.isOpenBelow = false;
   return { xs, ys, regions, regionOf };
 }
 

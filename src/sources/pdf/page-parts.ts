@@ -12,9 +12,10 @@ export interface PageCell {
   text: string;
   /** The line of the page on which its text begins, from 1; that of the row above where it has none. */
   line: number;
-  /** How many lines its text takes, and whether the last of them is full. */
-  lines: number;
-  isFull: boolean;
+  /** The size of its text and the room that is left in the last line of it, in points. */
+  size: number;
+  room: number;
+  isOpenBelow: boolean;
 }
 
 /** A table of a page. */
@@ -36,6 +37,9 @@ export interface PageLine extends TextLine {
 }
 
 export type PagePart = PageTable | PageLine;
+
+/** Least free space at both sides of a cell, in points. */
+const CELL_PADDING = 10;
 
 /** A page in the order in which it is read. */
 export interface PageContent {
@@ -66,9 +70,10 @@ function tableOf(
     const last = lines.at(-1);
     const piece = first?.pieces[0];
     line = piece ? numberOf(piece) : line;
-    const isFull = last !== undefined && last.right - last.left + 2 * last.size > right - left - 6;
+    const size = last?.size ?? 0;
+    const room = right - left - CELL_PADDING - (last ? last.right - last.left : 0);
     const text = lines.length === 0 ? '' : joinLines(lines, right - left);
-    return { ...region, text, line, lines: lines.length, isFull };
+    return { ...region, text, line, size, room };
   });
   return {
     kind: 'table',

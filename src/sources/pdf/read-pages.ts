@@ -5,6 +5,7 @@ import { loadPdfLibrary, openingOptions, type PdfDocument, type PdfLibrary, type
 import { joinSideways, type DrawnPage } from './join-sideways';
 import { pageParts, type PageContent } from './page-parts';
 import { rulingsOf } from './rulings';
+import { mendTornTables } from './torn-tables';
 import { pdfTexts } from './texts';
 
 /** What a PDF may cost: a budget's whole publication has some hundred pages. */
@@ -77,7 +78,7 @@ export async function readPages(bytes: Uint8Array, file: string): Promise<PdfCon
       drawn.push({ number, height, pieces, rulings });
     }
     if (count === 0) throw new UserError(pdfTexts.scanned, { file });
-    const whole = joinSideways(drawn);
+    const whole = mendTornTables(joinSideways(drawn));
     content.pages = whole.map((page) => ({ ...page, parts: pageParts(page.pieces, page.rulings) }));
     return content;
   } catch (error) {

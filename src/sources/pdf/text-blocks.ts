@@ -25,13 +25,24 @@ interface Run extends Piece {
   count: number;
 }
 
-function runsOf(pieces: readonly Piece[]): Run[] {
+/** Whether a line between two cells stands between the end of a piece and the beginning of the next one. */
+function arePartedByLine(lattice: Lattice, before: Piece, piece: Piece): boolean {
+  const y = middleOf(piece);
+  const isBetween = (x: number) => x > before.right - SAME && x < piece.left + SAME;
+  return (
+    lattice.xs.some(isBetween) &&
+    regionAt(lattice, before.right - 2 * SAME, y) !== regionAt(lattice, piece.left + 2 * SAME, y)
+  );
+}
+
+function runsOf(lattice: Lattice, pieces: readonly Piece[]): Run[] {
   const runs: Run[] = [];
   for (const piece of pieces) {
     const last = runs.at(-1);
     const gap = last ? piece.left - last.right : Infinity;
     const isSameLine = last !== undefined && Math.abs(piece.baseline - last.baseline) < SAME;
-    if (last && isSameLine && gap > -SAME && gap < piece.size * 0.4) {
+    const isNear = gap > -SAME && gap < piece.size * 0.4;
+    if (last && isSameLine && isNear && !arePartedByLine(lattice, last, piece)) {
       last.text += piece.text;
       last.right = piece.right;
       last.count += 1;
@@ -41,10 +52,10 @@ function runsOf(pieces: readonly Piece[]): Run[] {
 }
 
 /** Lines that were drawn one after the other as those of one text. */
-function blocksOf(pieces: readonly Piece[]): Run[][] {
+function blocksOf(lattice: Lattice, pieces: readonly Piece[]): Run[][] {
   const blocks: Run[][] = [];
   let leading: number | null = null;
-  for (const piece of runsOf(pieces)) {
+  for (const piece of runsOf(lattice, pieces)) {
     const block = blocks.at(-1);
     const last = block?.at(-1);
     if (block && last && continues(last, piece, leading)) {
@@ -109,7 +120,7 @@ function isCentred(lattice: Lattice, region: Region, y: number, size: number): b
  * @param pieces - in the order in which the page draws them
  */
 export function assign(lattice: Lattice, pieces: readonly Piece[]): number[] {
-  return blocksOf(pieces).flatMap((block) => {
+  return blocksOf(lattice, pieces).flatMap((block) => {
     const each = (regions: readonly number[]) =>
       regions.flatMap((region, index) => Array.from({ length: block[index]?.count ?? 0 }, () => region));
     const own = block.map((piece) => regionOf(lattice, piece, middleOf(piece)));

@@ -61,7 +61,7 @@ function advance(character: string, size: number): number {
 }
 
 /** How wide the part of a text is that has to stay on one line: a Chinese character, or a word of other letters. */
-function firstWidth({ text, size }: TextLine): number {
+export function firstWidth({ text, size }: Pick<TextLine, 'text' | 'size'>): number {
   const word = /^[\w.,%+-]+/.exec(text)?.[0] ?? text.slice(0, 1);
   return [...word].reduce((sum, character) => sum + advance(character, size), 0);
 }

@@ -39,6 +39,9 @@ const ERRORS: Readonly<Record<number, string>> = {
   0x2b: '#GETTING_DATA',
 };
 
+/** A worksheet has no more rows and columns than these: what says that it has is damaged. */
+const MOST = { rows: 2 ** 20, columns: 2 ** 14 } as const;
+
 const VISIBILITIES: readonly SheetVisibility[] = ['visible', 'hidden', 'veryHidden'];
 
 const OPTIONS: ParsingOptions = {
@@ -59,6 +62,10 @@ function cellOf(row: number, column: number, cell: CellObject, from1904: boolean
   if (hasFormula) grid.formula = cell.v === undefined ? 'uncalculated' : 'calculated';
   if (from1904 && typeof value.value === 'number') grid.from1904 = true;
   return grid;
+}
+
+function damaged(file: string | null | undefined, cause?: unknown): UserError {
+  return new UserError(spreadsheetTexts.damaged, { file: file ?? '' }, { cause });
 }
 
 /** Counts cells over all sheets of a workbook. */
@@ -82,9 +89,12 @@ function readSheet(
 ): SheetReading {
   const rows: GridCell[][] = [];
   let hasMore = false;
+  const data = sheet['!data'] ?? [];
+  if (data.length > MOST.rows) throw damaged(place.file);
   // What is not there is a hole, and is passed over.
-  (sheet['!data'] ?? []).forEach((cells, row) => {
+  data.forEach((cells, row) => {
     if (hasMore || !cells) return;
+    if (cells.length > MOST.columns) throw damaged(place.file);
     const read: GridCell[] = [];
     cells.forEach((cell, column) => {
       const found = cellOf(row, column, cell, from1904);
@@ -142,7 +152,7 @@ function requireModest(bytes: Uint8Array, file: string): void {
   try {
     for (const entry of readZip(bytes)) for (const piece of unpack(entry, expense)) void piece;
   } catch (error) {
-    if (error instanceof PartError) throw new UserError(spreadsheetTexts.damaged, { file }, { cause: error });
+    if (error instanceof PartError) throw damaged(file, error);
     throw error;
   }
 }
@@ -154,7 +164,7 @@ function parsed(library: Library, data: Uint8Array | string, file: string): Work
   } catch (error) {
     const isEncrypted = error instanceof Error && /password|(?:ODS|Excel).*encryption/i.test(error.message);
     if (isEncrypted) throw new UserError(sourceTexts.encrypted, { file }, { cause: error });
-    throw new UserError(spreadsheetTexts.damaged, { file }, { cause: error });
+    throw damaged(file, error);
   }
 }
 
