@@ -28,7 +28,8 @@ function documentBlocks(block: PublishedBlock): FileChild[] {
     case 'heading':
       return [new Paragraph({ heading: HEADING[block.level], text: block.text })];
     case 'paragraph':
-      return [new Paragraph({ style: STYLE.body, text: block.text })];
+      // LibreOffice leaves signs that hang over the end of a line out of its PDFs.
+      return [new Paragraph({ style: STYLE.body, text: block.text, overflowPunctuation: false })];
     case 'table':
       return [
         new Paragraph({

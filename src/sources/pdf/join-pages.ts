@@ -110,11 +110,15 @@ function renumbered<Cell extends PageCell>(
   });
 }
 
+function isLevelName(text: string): boolean {
+  const plain = text.replace(/\s/g, '');
+  return plain.includes('指标') && readLevelName(plain) !== null;
+}
+
 /** Whether a text is the whole name of a level or of a field, which no other text goes on. */
 function isName(text: string): boolean {
   const plain = text.replace(/\s/g, '');
-  if (plain.length > LONGEST_NAME) return false;
-  return meaningOf(plain) !== null || (plain.includes('指标') && readLevelName(plain) !== null);
+  return plain.length <= LONGEST_NAME && (meaningOf(plain) !== null || isLevelName(plain));
 }
 
 /** Whether a text at the top of a page goes on from one that ends for want of room, and in no sentence. */
@@ -126,7 +130,9 @@ function goesOnFrom(above: JoinedCell | undefined, cell: PageCell): boolean {
 
 /** Whether two texts are the parts of one name, which may stand upright, a character a line. */
 function arePartsOfName(above: string, text: string): boolean {
-  return above !== '' && !isName(above) && !isName(text) && isName(`${above}${text}`);
+  if (above === '' || isLevelName(above) || isLevelName(text)) return false;
+  const whole = `${above}${text}`;
+  return isLevelName(whole) || (!isName(above) && !isName(text) && isName(whole));
 }
 
 /** Tells the cells at the top of a page that are the rest of the ones above them. */

@@ -10,12 +10,20 @@ import type { PageLine } from './page-parts';
 import { readPages } from './read-pages';
 import { pdfTexts } from './texts';
 import { isWrapped } from './text-lines';
-import { unruledRows } from './unruled';
+import { textsApart, unruledRows } from './unruled';
 
 type JoinedLine = PageLine & { page: number };
 
 /** Lines of prose are longer than so many characters: shorter ones were not wrapped. */
 const SHORTEST_PROSE = 18;
+
+/** Signs that may stand beyond the end of a line, as they may not begin one. */
+const HANGING = /[，。、；：！？）》”’]$/;
+
+/** Where a line ends, without a sign that may hang over the end. */
+function rightOf({ text, right, size }: JoinedLine): number {
+  return HANGING.test(text) ? right - size : right;
+}
 
 /** Makes one grid of the parts of all pages. */
 class PdfGrid {
@@ -41,9 +49,9 @@ class PdfGrid {
   }
 
   /** Lines between tables: paragraphs, those that were wrapped joined, or rows of tables without lines. */
-  lines(lines: readonly JoinedLine[]): void {
+  lines(lines: readonly JoinedLine[], isOverTable: boolean): void {
     const left = Math.min(...lines.map((line) => line.left));
-    const right = Math.max(...lines.map((line) => line.right));
+    const right = Math.max(...lines.map(rightOf));
     let paragraph: GridCell | null = null;
     lines.forEach((line, index) => {
       const before = lines[index - 1];
@@ -60,8 +68,11 @@ class PdfGrid {
         paragraph.value = `${String(paragraph.value)}${line.text}`;
         return;
       }
-      paragraph = this.cell(0, line.text, line);
-      this.rows.push([paragraph]);
+      // The line over a table has the unit at its left and that of the money at its right.
+      const texts = isOverTable && index === lines.length - 1 ? textsApart(line) : [line.text];
+      const cells = texts.map((text, column) => this.cell(column, text, line));
+      paragraph = cells.length === 1 ? (cells[0] ?? null) : null;
+      this.rows.push(cells);
       this.row += 1;
     });
   }
@@ -108,12 +119,13 @@ export async function readPdf(bytes: Uint8Array, fileName: string): Promise<Read
   const { pages, hasSlanted } = await readPages(bytes, fileName);
   const { parts, hasMargins } = joinPages(pages);
   const grid = new PdfGrid();
-  for (const stretch of stretches(parts)) {
+  const all = stretches(parts);
+  for (const [index, stretch] of all.entries()) {
     if (!Array.isArray(stretch)) grid.table(stretch);
     else
       for (const { lines, rows } of unruledRows(stretch)) {
         if (rows) grid.unruled(rows, lines);
-        else grid.lines(lines);
+        else grid.lines(lines, lines.at(-1) === stretch.at(-1) && index + 1 < all.length);
       }
   }
   const leftOut = new Set<LeftOut>([

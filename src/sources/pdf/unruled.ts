@@ -26,6 +26,11 @@ function segmentsOf({ pieces }: PageLine): Piece[] {
   return groups.map(lineOf);
 }
 
+/** The texts of a line that stand apart, from the left. */
+export function textsApart(line: PageLine): string[] {
+  return segmentsOf(line).map(({ text }) => text);
+}
+
 /** The columns that the texts of several lines stand in: stretches of the page's width that none of them crosses. */
 function columnsOf(rows: readonly (readonly Piece[])[]): { left: number; right: number }[] {
   const texts = rows.flat().sort((a, b) => a.left - b.left);

@@ -138,6 +138,141 @@ describe('a ruled table', () => {
     expect(grid.merged).toEqual([{ row: 1, column: 0, rows: 2, columns: 1 }]);
   });
 
+  test('an empty value under the edge of a page stays empty', async () => {
+    const widths = [100, 100, 100];
+    const rows = [
+      ['产出指标', '≥1个', '备注甲'],
+      ['效益指标', '≥2个', '备注乙'],
+    ];
+    const { rows: read_, grid } = await read(
+      page().table(100, 700, widths, rows),
+      page().table(100, 50, widths, [
+        ['满意度指标', '≥90%', ''],
+        ['成本指标', '≤5元', '备注丙'],
+      ]),
+    );
+    expect(read_[2]).toEqual(['满意度指标', '≥90%']);
+    expect(grid.merged).toBeUndefined();
+  });
+
+  test('a row that is torn by the edge is one; a row with full cells of its own is another', async () => {
+    const widths = [60, 60, 100];
+    const above = [['质量指标', '垃圾清运及', '≥98%']];
+    const torn = await read(
+      page().table(100, 700, widths, above),
+      page().table(100, 50, widths, [
+        ['', '时率', ''],
+        ['成本指标', '每次费用', '≤5元'],
+      ]),
+    );
+    expect(torn.rows).toEqual([
+      ['质量指标', '垃圾清运及时率', '≥98%'],
+      ['成本指标', '每次费用', '≤5元'],
+    ]);
+    const whole = await read(
+      page().table(100, 700, widths, [['满意度指标', '村民满意度', '≥98%']]),
+      page().table(100, 50, widths, [['效益指标', '增收户数', '']]),
+    );
+    expect(whole.rows).toEqual([
+      ['满意度指标', '村民满意度', '≥98%'],
+      ['效益指标', '增收户数'],
+    ]);
+  });
+
+  test('a name that stands upright over the edge is one', async () => {
+    const widths = [60, 100];
+    const { rows } = await read(
+      page().table(100, 700, widths, [
+        ['产出', '甲'],
+        [null, '乙'],
+      ]),
+      page().table(100, 50, widths, [
+        ['指标', '丙'],
+        ['效益指标', '丁'],
+      ]),
+    );
+    expect(rows.map(([label]) => label)).toEqual(['产出指标', null, null, '效益指标']);
+  });
+
+  test('a cell that a spreadsheet cuts has no lines below the edge, and its text is drawn on both pages', async () => {
+    // 甲镇财政所 stands in the middle of three rows, two of them on the first page; its second line is cut off there.
+    const first = page()
+      .line(100, 700, 260, 700)
+      .line(160, 720, 260, 720)
+      .line(160, 740, 260, 740)
+      .line(100, 700, 100, 740)
+      .line(160, 700, 160, 740)
+      .line(260, 700, 260, 740)
+      .text(104, 736, '甲镇财')
+      .text(104, 750, '政所')
+      .text(164, 714, '数量')
+      .text(164, 734, '质量');
+    const second = page()
+      .line(160, 50, 260, 50)
+      .line(100, 70, 260, 70)
+      .line(100, 90, 260, 90)
+      .line(160, 50, 160, 90)
+      .line(260, 50, 260, 90)
+      .line(100, 70, 100, 90)
+      .text(104, 46, '甲镇财')
+      .text(104, 60, '政所')
+      .text(164, 64, '时效')
+      .text(104, 84, '乙镇')
+      .text(164, 84, '成本');
+    const { rows, grid } = await read(first, second);
+    expect(rows).toEqual([
+      ['甲镇财政所', '数量'],
+      [null, '质量'],
+      [null, '时效'],
+      ['乙镇', '成本'],
+    ]);
+    expect(grid.merged).toEqual([{ row: 0, column: 0, rows: 3, columns: 1 }]);
+  });
+
+  test('a title of several rows that each page repeats is dropped', async () => {
+    const title = [
+      ['项目支出绩效目标表', undefined],
+      ['（2024年度）', undefined],
+    ];
+    const widths = [100, 100];
+    const { rows } = await read(
+      page().table(100, 50, widths, [...title, ['一级指标', '指标值'], ['产出指标', '≥1个']]),
+      page().table(100, 50, widths, [...title, ['效益指标', '≥2个'], ['满意度指标', '≥90%']]),
+    );
+    expect(rows.map(([text]) => text)).toEqual([
+      '项目支出绩效目标表',
+      '（2024年度）',
+      '一级指标',
+      '产出指标',
+      '效益指标',
+      '满意度指标',
+    ]);
+  });
+
+  test('texts in neighbouring cells are two, however near to one another they stand', async () => {
+    const drawn = page()
+      .table(
+        100,
+        100,
+        [60, 100],
+        [
+          ['', ''],
+          ['', ''],
+        ],
+      )
+      .text(128, 114, '≤64')
+      .text(161, 114, '20', 9);
+    expect((await read(drawn)).rows).toEqual([['≤64', '20']]);
+  });
+
+  test('unit and money unit on the line over a table are two', async () => {
+    const drawn = page()
+      .text(100, 90, '485001某镇')
+      .text(260, 90, '单位：万元')
+      .table(100, 100, [100, 120], [['项目名称', '甲']]);
+    expect((await read(drawn)).rows[0]).toEqual(['485001某镇', '单位：万元']);
+  });
+
   test('the same title over another project is no repeated header', async () => {
     const table = (name: string) => [
       ['项目支出绩效目标表', undefined],
