@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { EMPTY_INDICATOR } from '../domain/indicator';
 import { EMPTY_PROJECT } from '../domain/project-table';
+import { moveYears } from '../domain/move-years';
 import { parseTargetValue } from '../domain/target-value';
 import { yearOfCode } from '../domain/project-code';
 import { NO_ORIGIN } from '../domain/place';
@@ -52,11 +53,9 @@ export function ownTemplateOf(table: ProjectTable, name: string, year: number): 
   };
 }
 
-/** The text for another year: where it names the fiscal year `from` (`2026年`, `2026-12-31`), it names `to`. */
+/** The text for another year: where it names the fiscal year `from`, it names `to`. */
 function inYear(text: string, from: number | null, to: number): string {
-  return from === null
-    ? text
-    : text.replace(new RegExp(`(?<!\\d)${from}(?=\\s*年|[-/.]\\d)`, 'g'), String(to));
+  return moveYears(text, (year) => (year === from ? to : year)).text;
 }
 
 /** The template as it can be inserted: its texts speak of the year that is being budgeted. */

@@ -58,3 +58,12 @@ test('what is stored may be anything; only templates are taken', () => {
   );
   expect(parseOwnTemplates(undefined)).toEqual([]);
 });
+
+test('years in any way of writing are moved, those in titles of documents are not', () => {
+  const table = {
+    ...TEMPLATES[0]!.build({ ...FACTS, year: 2026 }),
+    purpose: '二〇二六年度按《关于2026年预算的通知》执行',
+  };
+  const made = templateOfOwn(ownTemplateOf(table, '一', 2026)).build({ ...FACTS, year: 2028 });
+  expect(made.purpose).toBe('二〇二八年度按《关于2026年预算的通知》执行');
+});
