@@ -1,11 +1,8 @@
 import { readGrids } from '../../src/forms/reader/read-grids';
 import type { Grid } from '../../src/grid/grid';
-import { FURTHER_TABLES } from './further-tables';
+import { ALL_TABLES } from './all-tables';
 import { plain } from './plain';
 import { sheetOf } from './table';
-import { TABLES, type CorpusTable } from './tables';
-
-const ALL: Readonly<Record<string, CorpusTable>> = { ...TABLES, ...FURTHER_TABLES };
 
 /** Fields that hold the text of their cell, in the head and of an indicator. */
 const TEXT_FIELD =
@@ -28,7 +25,7 @@ function valueAt(read: object, keys: readonly string[]): unknown {
   return keys.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], read);
 }
 
-test.each(Object.entries(ALL))(
+test.each(Object.entries(ALL_TABLES))(
   'another text in a cell is another text of its field, and nothing else: %s',
   (_, { rows }) => {
     const grid = sheetOf(rows);

@@ -130,10 +130,9 @@ describe('several labels with their values in one cell', () => {
     ['填报单位：某局 单位：元', { agency: '某局', unit: '元' }, []],
     ['填报单位：某局　　金额单位：万元　　年度：2025年', { agency: '某局', unit: '万元', year: 2025 }, []],
     ['主管部门：某局  填报单位：某所', { supervisor: '某局', agency: '某所' }, []],
-    [`填报单位：${'某'.repeat(120)}  单位：元`, { agency: `${'某'.repeat(120)} 单位：元` }, []],
   ])('%s', (text, expected, told) => {
     const [read, left] = said(text);
-    expect(JSON.parse(JSON.stringify(read).replace(/ {2}/g, ' '))).toEqual(expected);
+    expect(JSON.parse(JSON.stringify(read))).toEqual(expected);
     expect(left).toEqual(told);
   });
 });
