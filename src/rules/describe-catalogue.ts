@@ -20,8 +20,8 @@ workbook (检查设置), where the limits of rules that compare with a number ar
 };
 
 const COLUMNS: LocalText = {
-  'zh-CN': '规则 | 级别 | 查什么 | 为什么 | 来源',
-  'en-US': 'Rule | Severity | What it finds | Why | Source',
+  'zh-CN': '规则 | 级别 | 表式 | 查什么 | 为什么 | 来源',
+  'en-US': 'Rule | Severity | Forms | What it finds | Why | Source',
 };
 
 const COUNT: LocalText = {
@@ -29,16 +29,24 @@ const COUNT: LocalText = {
   'en-US': '{count} rules: {error} errors, {warning} warnings, {info} notes.',
 };
 
+const ALL_FORMS: LocalText = { 'zh-CN': '全部', 'en-US': 'all' };
+
+/** The forms that a rule judges, by the ids of forms.md; a rule of no single table judges none. */
+function formsOf(rule: (typeof RULES)[number], locale: Locale): string {
+  const forms = 'forms' in rule ? rule.forms : 'all';
+  return forms === 'all' ? localize(ALL_FORMS, locale) : forms.map((id) => `\`${id}\``).join(', ');
+}
+
 const TO_DO: LocalText = { 'zh-CN': '（待填）', 'en-US': ' (to fill in)' };
 
 /** The page of the documentation that lists all rules, as Markdown. */
 export function describeCatalogue(locale: Locale): string {
   const cell = (text: LocalText) => localize(text, locale).replace(/\|/g, '\\|').replace(/\n/g, ' ');
   const sections = FAMILIES.map((family) => {
-    const rows = RULES.filter((rule) => rule.family === family).map(
-      ({ id, severity, isToDo, title, message, why, source }) =>
-        `| \`${id}\` | ${levelText(severity, locale)}${isToDo ? localize(TO_DO, locale) : ''} | **${cell(title)}** ${cell(message)} | ${cell(why)} | ${cell(source)} |`,
-    );
+    const rows = RULES.filter((rule) => rule.family === family).map((rule) => {
+      const { id, severity, isToDo, title, message, why, source } = rule;
+      return `| \`${id}\` | ${levelText(severity, locale)}${isToDo ? localize(TO_DO, locale) : ''} | ${formsOf(rule, locale)} | **${cell(title)}** ${cell(message)} | ${cell(why)} | ${cell(source)} |`;
+    });
     const columns = localize(COLUMNS, locale);
     const rule = columns.replace(/[^|]+/g, ' --- ').trim();
     return `## ${familyText(family, locale)}\n\n| ${columns} |\n| ${rule} |\n${rows.join('\n')}`;

@@ -24,7 +24,7 @@ describe('which tables a rule judges', () => {
     agency: { code: null, name: null },
   };
 
-  test('the demands of the spending plan are made of its tables alone', () => {
+  test('the demands of the spending plan are made of its tables alone; every form has indicators', () => {
     expect(new Set(rulesOf(documentOf([tableWith({}, empty)])))).toEqual(
       new Set([
         'name-missing',
@@ -38,11 +38,13 @@ describe('which tables a rule judges', () => {
       ]),
     );
     for (const form of ['declaration', 'selfEvaluation', 'monitoring', 'anyOther'])
-      expect(rulesOf(documentOf([tableWith({}, { ...empty, form })]))).toEqual([]);
+      expect(rulesOf(documentOf([tableWith({}, { ...empty, form })]))).toEqual(['indicators-missing']);
   });
 
   test('what holds for any form is judged in any', () => {
-    const made = documentOf([tableWith({ code: 'x', purpose: '用于XX村' }, { form: 'anyOther' })]);
+    const made = documentOf([
+      tableWith({ code: '13020824P0000000100A', purpose: '用于XX村' }, { form: 'anyOther' }),
+    ]);
     expect(rulesOf(made)).toEqual(['code-form', 'text-placeholder']);
   });
 
@@ -57,7 +59,10 @@ describe('which tables a rule judges', () => {
   });
 
   test('a table of a whole department is judged by itself, and is in no comparison and no sum', () => {
-    const whole = tableWith({ code: 'x', name: '青溪县柳湾镇' }, { form: 'departmentTargets' });
+    const whole = tableWith(
+      { code: '13020824P0000000100A', name: '青溪县柳湾镇' },
+      { form: 'departmentTargets' },
+    );
     const made = documentOf([tableWith()], { approvedTotal: new Big(23) }, null, [whole]);
     const { findings, counts } = check(made);
     expect(findings.map(({ rule, table }) => [rule, table === whole])).toEqual([['code-form', true]]);

@@ -1,16 +1,21 @@
 import type { FieldPath } from '../../domain/place';
-import type { ProjectTable } from '../../domain/project-table';
+import { DEFAULT_FORM, type ProjectTable } from '../../domain/project-table';
 import type { LocalText } from '../../locale/locale';
 import { NOT_APPLICABLE, PASSED, type ProjectRule } from '../rule';
 import { isUnknown } from './field-state';
 import { SOURCES } from './sources';
 
-/** A rule that asks for one field of the head of the form. */
+/**
+ * A rule that asks for one field of the head of the form.
+ *
+ * @param forms - the forms that print it; of those that the spending plan is not, a table that does not print it is not asked
+ */
 export function requiredField(
   id: string,
   field: FieldPath,
   label: LocalText,
   isMissing: (table: ProjectTable) => boolean,
+  forms: ProjectRule['forms'] = [DEFAULT_FORM],
 ): ProjectRule {
   const missing = [{ field }];
   return {
@@ -19,7 +24,7 @@ export function requiredField(
     family: 'form',
     severity: 'error',
     isToDo: true,
-    forms: ['spendingPlan'],
+    forms,
     title: { 'zh-CN': `缺少${label['zh-CN']}`, 'en-US': `${label['en-US']} is missing` },
     message: {
       'zh-CN': `“${label['zh-CN']}”没有填写。`,

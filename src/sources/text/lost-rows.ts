@@ -1,6 +1,7 @@
 import { readLevelName } from '../../domain/indicator-levels';
 import { cleanText, isPlaceholder } from '../../domain/text';
 import type { IndicatorColumn } from '../../forms/vocabulary/indicator-columns';
+import { isNote } from '../../forms/vocabulary/endings';
 import { meaningOf, type Meaning } from '../../forms/vocabulary/vocabulary';
 import { addHead, LostTable, type Word } from './lost-head';
 import type { RowAssembler } from './row-assembler';
@@ -70,7 +71,9 @@ function indicatorRows(columns: readonly IndicatorColumn[], words: readonly Word
       texts = [];
       return;
     }
-    if (texts.length % width !== 0) throw new LostTable(first.line);
+    // As many texts may be fewer rows whose last cells are filled in: nobody can tell.
+    const isDoubtful = width < others.length && texts.length % others.length === 0;
+    if (texts.length % width !== 0 || isDoubtful) throw new LostTable(first.line);
     for (let from = 0; from < texts.length; from += width) {
       const row = [...levels];
       others.slice(0, width).forEach((column, index) => (row[column] = texts[from + index] ?? null));
@@ -136,21 +139,27 @@ function wholeRows(columns: readonly IndicatorColumn[], words: readonly Word[]):
  * labels and names of levels do not tell them apart: nothing is guessed.
  */
 export function addLostRows(lines: readonly Line[], rows: RowAssembler): void {
-  const words = wordsOf(lines);
+  addLostTables(wordsOf(lines), rows);
+}
+
+/** The tables in the words, one after the other. */
+function addLostTables(words: readonly Word[], rows: RowAssembler): void {
   const from = headerAt(words);
+  if (from < 0) return addHead(words, rows);
   addHead(words.slice(0, from), rows);
   let to = from;
   while (words[to]?.meaning?.column !== undefined) to += 1;
   const header = words.slice(from, to);
   const columns = header.flatMap(({ meaning }) => meaning?.column ?? []);
   const end = words.findIndex(
-    ({ meaning }, index) =>
+    ({ meaning, text }, index) =>
       index >= to &&
-      meaning !== null &&
-      (meaning.isSum || meaning.isFoot || meaning.goals !== undefined || meaning.field !== undefined),
+      (isNote(`${text}：`) ||
+        (meaning !== null &&
+          (meaning.isSum || meaning.isFoot || meaning.goals !== undefined || meaning.field !== undefined))),
   );
   const data = words.slice(to, end < 0 ? words.length : end);
   rows.addRow(header);
   for (const row of wholeRows(columns, data)) rows.addRow(row);
-  if (end >= 0) addHead(words.slice(end), rows);
+  if (end >= 0) addLostTables(words.slice(end), rows);
 }

@@ -29,7 +29,9 @@ export const totalScore: ProjectRule = {
     if (score === null || indicators.every((indicator) => indicator.score === null)) return NOT_APPLICABLE;
     const count = indicators.filter(({ weight, score: own }) => weight !== null && own === null).length;
     const ofExecution = execution?.score ?? null;
-    const isUnscored = ofExecution === null && execution !== null && execution.weight !== null;
+    // Points of execution may be given and not printed: those of the indicators come to less than 100.
+    const isUnscored =
+      ofExecution === null && execution !== null && (execution.weight !== null || execution.rate !== null);
     const expected = sumAmounts([ofExecution, ...indicators.map((indicator) => indicator.score)]);
     if (isRounded(score, expected)) return PASSED;
     const missing = count + (isUnscored ? 1 : 0);

@@ -1,6 +1,10 @@
+import { DEFAULT_FORM } from '../../../domain/project-table';
 import { NOT_APPLICABLE, PASSED, type ProjectRule } from '../../rule';
 import { legalCode } from '../../support/legal-code';
 import { SOURCES } from '../../support/sources';
+
+/** Region, year and the letter of the kind. */
+const BEGINNING = /^\d{8}[A-Z].{7}/i;
 
 export const codeForm: ProjectRule = {
   scope: 'project',
@@ -21,9 +25,11 @@ export const codeForm: ProjectRule = {
       'A table with a wrong code cannot be matched with the project in the budget system. Copy the code from there into a cell of format Text.',
   },
   source: SOURCES.codes,
-  check({ table: { code } }) {
+  check({ table: { code, form } }) {
     if (code === null) return NOT_APPLICABLE;
     const legal = legalCode(code);
+    // Other forms ask for no code of this make: one that does not begin like it is that of another system.
+    if (form !== DEFAULT_FORM && legal === '' && !BEGINNING.test(code)) return NOT_APPLICABLE;
     if (legal === code) return PASSED;
     const fix = legal === '' ? {} : { fix: { field: 'code', value: legal } };
     return [{ field: 'code', values: { value: code, length: code.length }, ...fix }];

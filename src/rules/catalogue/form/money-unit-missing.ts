@@ -1,4 +1,5 @@
 import { statedMoneyUnit } from '../../../domain/money-text';
+import { DEFAULT_FORM } from '../../../domain/project-table';
 import type { ProjectRule } from '../../rule';
 import { textInCell } from '../../support/field-state';
 import { requiredField } from '../../support/required-field';
@@ -8,7 +9,9 @@ const required = requiredField(
   'money-unit-missing',
   'moneyUnit',
   { 'zh-CN': '金额单位（万元或元）', 'en-US': 'Money unit (万元 or 元)' },
-  (t) => t.moneyUnit === null,
+  // Not every office prints it; sums tell of amounts without one.
+  (t) => t.moneyUnit === null && (t.form === DEFAULT_FORM || t.origin.cells.has('moneyUnit')),
+  'all',
 );
 
 export const moneyUnitMissing: ProjectRule = {

@@ -7,7 +7,7 @@ export const indicatorsMissing: ProjectRule = {
   id: 'indicators-missing',
   family: 'indicators',
   severity: 'error',
-  forms: ['spendingPlan'],
+  forms: 'all',
   title: { 'zh-CN': '没有绩效指标', 'en-US': 'No indicators' },
   message: { 'zh-CN': '表中没有任何绩效指标。', 'en-US': 'The table has no indicators at all.' },
   why: {

@@ -9,6 +9,10 @@ testRule('budget-missing', {
     'the total stands there, the parts do not': given({ 'budget.fiscal': null }),
   },
   failures: {
+    'another form that prints it': [
+      read({ 'budget.total': { value: '' } }, { ...NO_TOTAL, form: 'declaration' }),
+      { field: 'budget.total' },
+    ],
     'no amount at all': [given({ ...NO_TOTAL, 'budget.fiscal': null }), { field: 'budget.total' }],
     'follows from the parts': [
       given({ ...NO_TOTAL, 'budget.fiscal': 15.4, 'budget.other': 0.05 }),

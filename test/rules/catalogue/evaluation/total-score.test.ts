@@ -25,6 +25,10 @@ testRule('total-score', {
       evaluated({ 'indicators[5].score': null }),
       { field: 'score', reason: '有1项没有得分' },
     ],
+    'that of execution is missing with its points, and the rate is told': [
+      evaluated({ 'execution.score': null, 'execution.weight': null }),
+      { field: 'score', reason: '有1项没有得分' },
+    ],
     'that of execution is missing': [
       evaluated({ 'execution.score': null }),
       { field: 'score', reason: '有1项没有得分' },

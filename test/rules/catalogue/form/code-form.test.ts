@@ -22,10 +22,17 @@ testRule('code-form', {
     'small letters are repaired': bad('13020824p00000001001a', LEGAL),
     'full-width characters are repaired': bad('１３０２０８２４Ｐ00000001001A', LEGAL),
     'blanks and strokes are repaired': bad('130208 24P-00000001001A', LEGAL),
-    'in any form': [
-      documentOf([tableWith({ code: 'x' }, { form: 'selfEvaluation' })]),
-      { field: 'code', values: { value: 'x', length: 1 } },
+    'in any form, where it begins like one': [
+      documentOf([tableWith({ code: '13020824P0000000100A' }, { form: 'selfEvaluation' })]),
+      { field: 'code', values: { value: '13020824P0000000100A', length: 20 } },
     ],
+    'of another make, where the form fixes it': bad('XM2025017'),
   },
-  notApplicable: { 'it is empty': given({ code: null }) },
+  notApplicable: {
+    'it is empty': given({ code: null }),
+    'the code of another system in the form of another office': documentOf([
+      tableWith({ code: 'XM2025017' }, { form: 'declaration' }),
+    ]),
+    'a number alone there': documentOf([tableWith({ code: '330100251234' }, { form: 'indicatorList' })]),
+  },
 });

@@ -9,9 +9,14 @@ testRule('money-unit-missing', {
       tableWith({}, { moneyUnit: '元' }),
       tableWith({}, { moneyUnit: '千元' }),
     ]),
+    'another form that does not print it': documentOf([tableWith(NONE, { form: 'declaration' })]),
     'a cell that shows an error is told as such': read({ moneyUnit: { error: '#REF!' } }, NONE),
   },
   failures: {
+    'another form that prints it': [
+      read({ moneyUnit: { value: '单位：' } }, { ...NONE, form: 'declaration' }),
+      { field: 'moneyUnit' },
+    ],
     'it is empty': [given(NONE), { field: 'moneyUnit' }],
     'a label alone': [read({ moneyUnit: { value: '单位：' } }, NONE), { field: 'moneyUnit' }],
   },
@@ -21,5 +26,4 @@ testRule('money-unit-missing', {
       { field: 'moneyUnit', reason: '看不懂金额单位“单位：万美元”' },
     ],
   },
-  notApplicable: { 'another form': documentOf([tableWith(NONE, { form: 'declaration' })]) },
 });

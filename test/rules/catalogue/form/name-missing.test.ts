@@ -8,10 +8,16 @@ testRule('name-missing', {
     'a formula without a result is told as such': read({ name: { formula: 'uncalculated' } }, { name: null }),
   },
   failures: {
+    'another form that prints it': [
+      read({ name: { value: '' } }, { name: null, form: 'declaration' }),
+      { field: 'name' },
+    ],
     'it is empty': [given({ name: null }), { field: 'name' }],
     'a cell of blanks': [read({ name: { value: ' ' } }, { name: null }), { field: 'name' }],
   },
   notApplicable: {
-    'another form': documentOf([tableWith({ name: null }, { form: 'declaration' })]),
+    'a list, of which exports leave the project out': documentOf([
+      tableWith({ name: null }, { form: 'indicatorList' }),
+    ]),
   },
 });

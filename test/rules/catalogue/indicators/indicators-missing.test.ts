@@ -5,6 +5,11 @@ const [first] = tableWith().indicators;
 
 testRule('indicators-missing', {
   nearMisses: { 'a single row': documentOf([tableWith({}, { indicators: [first!] })]) },
-  failures: { 'no rows': [documentOf([tableWith({}, { indicators: [] })]), { field: 'indicators' }] },
-  notApplicable: { 'another form': documentOf([tableWith({}, { indicators: [], form: 'declaration' })]) },
+  failures: {
+    'no rows': [documentOf([tableWith({}, { indicators: [] })]), { field: 'indicators' }],
+    'another form': [
+      documentOf([tableWith({}, { indicators: [], form: 'declaration' })]),
+      { field: 'indicators' },
+    ],
+  },
 });
