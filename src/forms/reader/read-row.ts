@@ -48,7 +48,7 @@ export function isUnknown({ error, formula }: GridCell): boolean {
 /** Blanks between two labels with their values in one cell: `填报单位：某局    单位：万元`; a page leaves one of them. */
 const GAP = /(?<![ \u00a0\u3000])[ \u00a0\u3000]+(?=[^\s:：]{1,12}[:：])/;
 /** Longer texts are prose. */
-const LONGEST_PAIRS = 160;
+const LONGEST_PAIRS = 120;
 /** `其中: 财政拨款:20`: a colon behind 其中 is not that of the label. */
 const OF_WHICH = /^\s*其中\s*[:：]\s*/;
 /** Longer texts before a colon are no labels. */
