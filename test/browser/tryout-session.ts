@@ -102,10 +102,13 @@ export async function repairAll({ pane }: TryoutSession): Promise<void> {
   await pane.locator('[data-action=repair-chosen]').click();
 }
 
-/** Closes the result line, so that the next one can be awaited. */
+/** Closes the result line, so that the next one can be awaited; a line that only says "done" may close itself before. */
 export async function dismissResult({ pane }: TryoutSession): Promise<void> {
   const line = pane.locator('[data-result]');
-  await pane.locator('[data-dismiss]').click();
+  await pane
+    .locator('[data-dismiss]')
+    .click({ timeout: 5_000 })
+    .catch(() => undefined);
   await line.waitFor({ state: 'detached' });
 }
 
