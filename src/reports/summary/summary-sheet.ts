@@ -32,7 +32,7 @@ import {
 } from '../../sheet-plan/page-fit';
 import { columnPixels, rowHeight, TALLEST_ROW } from '../../sheet-plan/text-extent';
 
-export { APPROVED_LABEL, readApprovedTotal } from './approved-total';
+export { readApprovedTotal } from './approved-total';
 export type { SummaryInput, SummaryProject } from './summary-input';
 export { SUMMARY_COLUMN, summaryLayout, SUMMARY_TITLE } from './summary-layout';
 
