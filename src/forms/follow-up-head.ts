@@ -41,7 +41,7 @@ export function addHead(
   plan.addRow([year === null ? null : `（${year}年度）`], 22);
   for (const row of [TITLE_ROW, YEAR_ROW]) plan.merge(row, 0, 1, columns);
   if (subject === 'department') {
-    plan.addRow(['部门（单位）名称', agencyText(agency)], 28);
+    plan.addRow(['部门（单位）名称', agencyText(agency)], 38);
     plan.addRow(['主管部门', supervisor], 28);
     for (const row of [NAME_ROW, AGENCY_ROW]) plan.merge(row, 1, 1, columns - 1);
     return;

@@ -18,7 +18,7 @@ import {
 import { FOLLOW_UP_UNIT } from '../reports/follow-up-rows';
 import type { SummaryProject } from '../reports/summary/summary-input';
 import type { FormulaCell, SheetPlan } from '../sheet-plan/sheet-plan';
-import { followUpTable } from './follow-ups';
+import { followUpTable, withResults } from './follow-ups';
 
 /** What the sheet is called. */
 export const DEPARTMENT_EVALUATION_TITLE = '部门整体自评';
@@ -143,9 +143,13 @@ export function departmentEvaluation(
     },
   };
   const [cells = new Map()] = DEPARTMENT_EVALUATION_LAYOUT.places([table]);
+  const plan = planDepartmentEvaluation(table, sheet, sums);
   return {
-    plan: planDepartmentEvaluation(table, sheet, sums),
+    plan,
     before: known && planDepartmentEvaluation(known, sheet, sums),
-    table: { sheet, project: { ...table, origin: { file: null, sheet, cells } } },
+    table: {
+      sheet,
+      project: { ...withResults(table, plan, cells), origin: { file: null, sheet, cells } },
+    },
   };
 }

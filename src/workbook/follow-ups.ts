@@ -2,6 +2,7 @@ import { isRealDate, type CalendarDate } from '../domain/calendar-date';
 import Big from 'big.js';
 import { EMPTY_INDICATOR, type Indicator } from '../domain/indicator';
 import { sumAmounts, type Amount } from '../domain/money';
+import type { FieldPath } from '../domain/place';
 import { yearOfCode } from '../domain/project-code';
 import { EMPTY_EXECUTION, EMPTY_PROJECT, type ProjectTable } from '../domain/project-table';
 import { ProjectIndex, phaseOf, type Phase } from '../domain/phase';
@@ -12,7 +13,9 @@ import { MONITORING } from '../forms/monitoring/form';
 import { planMonitoring } from '../forms/monitoring/monitoring-sheet';
 import { SELF_EVALUATION } from '../forms/self-evaluation/form';
 import { planEvaluation } from '../forms/self-evaluation/evaluation-sheet';
+import type { FieldPlaces } from '../forms/layout';
 import { formById } from '../forms/registry';
+import { valueOf } from '../forms/stated-figure';
 import type { SummaryProject } from '../reports/summary/summary-input';
 import type { SheetPlan } from '../sheet-plan/sheet-plan';
 import { usualWeights } from '../templates/usual-weights';
@@ -156,6 +159,20 @@ export function followUpTitle({ name, code }: ProjectTable, phase: LaterPhase): 
   return `${name ?? code ?? ''}${phase === 'monitoring' ? '监控' : '自评'}`;
 }
 
+/** The table with the score and the rating that its sheet comes to, for what sums it up. */
+export function withResults(table: ProjectTable, plan: SheetPlan, cells: FieldPlaces): ProjectTable {
+  const resultAt = (path: FieldPath) => {
+    const place = cells.get(path);
+    return place ? valueOf(plan.rows[place.row]?.[place.column] ?? null) : null;
+  };
+  const [score, rating] = [resultAt('score'), resultAt('rating')];
+  return {
+    ...table,
+    score: typeof score === 'number' ? new Big(score) : null,
+    rating: typeof rating === 'string' && rating !== '' ? rating : null,
+  };
+}
+
 /** Puts a table of a later phase on a sheet. */
 export function followUpSheet(
   table: ProjectTable,
@@ -164,11 +181,9 @@ export function followUpSheet(
   terms: Pick<FollowUpRequest, 'month' | 'limits'>,
 ): FollowUpSheet {
   const [cells = new Map()] = formById(table.form)?.layout?.places([table]) ?? [];
-  return {
-    plan: planFollowUp(table, sheet, targets, terms),
-    table: { sheet, project: { ...table, origin: { file: null, sheet, cells } } },
-    targets,
-  };
+  const plan = planFollowUp(table, sheet, targets, terms);
+  const project = { ...withResults(table, plan, cells), origin: { file: null, sheet, cells } };
+  return { plan, table: { sheet, project }, targets };
 }
 
 /** The tables of targets among those of a workbook, each with the later tables of its project. */

@@ -189,7 +189,7 @@ test('when a light is yellow, and red, is a setting of the workbook', async () =
   type(host, `${SHEET}监控`, 5, 5, 0.8);
   await host.settle();
   expect(light().at(-1)).toBe('红');
-  expect(String(valuesOf(host, '绩效运行监控汇总', 2, 1)[1]![0])).toContain('低3个百分点以上为黄，低8个');
+  expect(String(valuesOf(host, '绩效运行监控汇总', 2, 1)[1]![0])).toContain('超过3个百分点为黄，超过8个');
 });
 
 test('the money of a project counts once, whatever follows its targets; the year shows how far it is', async () => {

@@ -30,7 +30,7 @@ function toldOf({ year, month, limits }: Omit<MonitoringSummaryInput, 'projects'
     ...(year === null ? [] : [`${year}年度`]),
     ...(month === null ? [] : [`截至${month}月底`]),
     '金额单位：万元',
-    `执行率比计划进度低${yellowBehind}个百分点以上为黄，低${redBehind}个百分点以上或有指标不可能完成为红`,
+    `执行率落后计划进度超过${yellowBehind}个百分点为黄，超过${redBehind}个百分点或有指标不可能完成为红`,
   ];
   return parts.join('，');
 }
