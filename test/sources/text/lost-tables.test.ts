@@ -180,3 +180,35 @@ test('50,000 lines take seconds at most, whatever quotes they have (time that gr
     expect(process.cpuUsage(before).user).toBeLessThan(8_000_000);
   }
 });
+
+describe('several tables and notes in lines without any tab', () => {
+  const table = (name: string, ...rows: readonly (readonly string[])[]) =>
+    lines(
+      ['项目支出绩效目标表', '项目名称', name, '预算数（万元）', '12'],
+      ['一级指标', '二级指标', '三级指标', '指标值', '备注'],
+      ...rows,
+    );
+  const ROW = ['产出指标', '数量指标', '巡河次数', '≥24次', '按月'];
+
+  test('tables below one another are all read, with or without titles', () => {
+    const both = [table('巡河', ROW), table('植树', ROW)].join('\n');
+    const untitled = both.replaceAll('项目支出绩效目标表\n', '');
+    for (const text of [both, `项目支出绩效目标表\n${untitled}`])
+      expect(read(text).projects.map(({ name, indicators }) => [name, indicators.length])).toEqual([
+        ['巡河', 1],
+        ['植树', 1],
+      ]);
+  });
+
+  test('a note below the rows is no indicator', () => {
+    const { projects } = read(`${table('巡河', ROW)}\n说明\n无`);
+    expect(projects[0]?.indicators.map(({ level3 }) => level3)).toEqual(['巡河次数']);
+  });
+
+  test('rows are refused where their last cells may be filled in or not', () => {
+    const names = ['甲', '乙', '丙', '丁', '戊', '己'];
+    const six = ['产出指标', '数量指标', ...names];
+    const five = ['产出指标', '数量指标', '巡河次数', '≥24次', '效益指标', '社会效益指标'];
+    expect(() => read(table('巡河', five, six.slice(2)))).toThrow(UserError);
+  });
+});
