@@ -84,3 +84,15 @@ test('a compound file is told by the entries of its directory', () => {
   expect(contentKind(compoundFile('Book'))).toBe('spreadsheet');
   expect(contentKind(compoundFile('Other'))).toBe('otherCompound');
 });
+
+test('a spreadsheet with a cell in the last row is read, one with rows that no worksheet has is refused at once', async () => {
+  const withRow = (row: number) => ({
+    name: '表.xls',
+    bytes: new TextEncoder().encode(
+      `<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="表"><Table><Row ss:Index="${row}"><Cell><Data ss:Type="String">项目名称</Data></Cell></Row></Table></Worksheet></Workbook>`,
+    ),
+  });
+  const { content } = await readSource(withRow(1_048_576));
+  expect(content).toMatchObject({ grids: [{ rows: [[{ row: 1_048_575, value: '项目名称' }]] }] });
+  await expect(readSource(withRow(2_000_000_000))).rejects.toThrow(UserError);
+});
