@@ -17,7 +17,7 @@ export const LIMITS = {
   /** Characters that have another shape than usual and so go through the XML parser, which takes a second for 20 MB. */
   parsed: 64 * 2 ** 20,
   /** Cells with content, and shared texts, of a whole workbook; paragraphs and cells of a document. */
-  cells: 2_000_000,
+  cells: 1_000_000,
   /** Rows with content that are read of a worksheet; forms and lists are far shorter. */
   rows: 50_000,
 } as const;
