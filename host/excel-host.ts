@@ -23,6 +23,8 @@ const byteLength = (text: string): number => new TextEncoder().encode(text).leng
 export interface ExcelHostOptions extends Partial<PlayedExcel> {
   /** A workbook that is already open; a new one without it. */
   univer?: UniverWorkbook;
+  /** Gives the end of the edit while a cell is being edited: no request is answered until then. */
+  cellEdit?: () => Promise<void> | null;
   /** Called before each request that may change something. */
   onWriting?: () => void;
   /** Called after it. */
@@ -46,6 +48,7 @@ export class ExcelHost {
   private readonly kept = new Map<string, HostObject>();
   private readonly versions = readApiVersions();
   private readonly calculation: { settle(): Promise<void> };
+  private readonly cellEdit: () => Promise<void> | null;
   private readonly onWriting: () => void;
   private readonly onWritten: () => void;
   private failure: { request: number; atAction: number; code: string } | null = null;
@@ -55,11 +58,13 @@ export class ExcelHost {
     undoSupport = true,
     isDesktop = false,
     univer,
+    cellEdit = () => null,
     onWriting = () => {},
     onWritten = () => {},
     onSelected = () => {},
     onCreated = () => {},
   }: ExcelHostOptions = {}) {
+    this.cellEdit = cellEdit;
     this.onWriting = onWriting;
     this.onWritten = onWritten;
     this.requirementSet = requirementSet;
@@ -105,6 +110,14 @@ export class ExcelHost {
     return this.model.workbook.getSheets().map((sheet) => sheet.getSheetName());
   }
 
+  /** Waits until all is calculated and no cell is being edited. */
+  private async rest(): Promise<void> {
+    for (let edit: Promise<void> | null | undefined; edit !== null; edit = this.cellEdit()) {
+      await edit;
+      await this.calculation.settle();
+    }
+  }
+
   /** Answers one request body; formulas are calculated before the answer. */
   async process(body: RequestBody): Promise<ResponseBody> {
     const requestBytes = byteLength(JSON.stringify(body));
@@ -116,7 +129,7 @@ export class ExcelHost {
     const number = this.log.push(entry) - 1;
     if (requestBytes > LIMIT) return this.refuse('RequestPayloadSizeLimitExceeded', entry);
     const failing = this.failure?.request === number ? this.failure : null;
-    await this.calculation.settle();
+    await this.rest();
     this.model.holdShown();
     const writes = body.Actions?.some(({ ActionType }) => ActionType === 3 || ActionType === 4) ?? false;
     if (writes) this.onWriting();

@@ -1,5 +1,6 @@
 import { createExcelHost, type ExcelHost } from '../host/excel-host';
 import { openAddIn, type OpenAddIn } from '../host/open-add-in';
+import { watchCellEdit } from './cell-edit';
 import { DrawnFormats } from './drawn-formats';
 import { DrawnValidations } from './drawn-validations';
 import { EditWatch } from './edit-watch';
@@ -47,6 +48,7 @@ export async function showWorkbook(
     const host = createExcelHost({
       requirementSet: options.api,
       univer: spreadsheet,
+      cellEdit: watchCellEdit(univer, api),
       onWriting: () => undo.note(),
       onWritten: () => {
         formats.draw();

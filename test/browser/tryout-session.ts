@@ -146,6 +146,9 @@ export function selectedCell({ page }: TryoutSession): Promise<string> {
   });
 }
 
+/** Milliseconds that nobody is faster than who selects a cell by hand and then types. */
+const SELECTION_PAUSE = 300;
+
 /**
  * Types into a cell of the sheet on show, as the user does: selects it, types, presses Enter, and sees the selection go on
  * to the next cell. The spreadsheet takes a while to enter what was typed: who selects another cell by program meanwhile
@@ -159,11 +162,14 @@ export async function typeIntoCell(
 ): Promise<void> {
   const { page } = session;
   await page.evaluate(
-    ([r, c]) => {
+    async ([r, c, pause]) => {
       const { univerAPI } = window as unknown as SpreadsheetWindow;
       univerAPI.getActiveWorkbook().getActiveSheet().getRange(r, c).activate();
+      // A moment later the spreadsheet puts the content of the cell into its editor, over what is typed before. A timer of
+      // the page comes after those of the spreadsheet, however busy the machine is.
+      await new Promise((resolve) => setTimeout(resolve, pause));
     },
-    [row, column] as const,
+    [row, column, SELECTION_PAUSE] as const,
   );
   const cell = await selectedCell(session);
   // The spreadsheet takes keys when it was clicked on; this corner of it selects nothing.

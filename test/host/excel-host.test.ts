@@ -123,3 +123,25 @@ test('a chosen request fails at a chosen action and keeps what was done before',
   ).toBe('GeneralException');
   expect(host.sheetNames()).toEqual(['Sheet1', '一']);
 });
+
+test('no request is answered while a cell is being edited; what was typed is there before it', async () => {
+  let end = () => {};
+  let edit: Promise<void> | null = new Promise((resolve) => (end = resolve));
+  const edited = createExcelHost({ cellEdit: () => edit });
+  installExcel(edited);
+  const sheet = edited.model.find('Sheet1');
+  if (!sheet) throw new Error('no sheet');
+  const read = Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1').load('values');
+    await context.sync();
+    return range.values;
+  });
+  let isAnswered = false;
+  void read.then(() => (isAnswered = true));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(isAnswered).toBe(false);
+  edited.model.enter(sheet, { row: 0, column: 0, rows: 1, columns: 1 }, '=2+3');
+  edit = null;
+  end();
+  expect(await read).toEqual([[5]]);
+});
