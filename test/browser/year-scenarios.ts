@@ -63,7 +63,7 @@ export const YEAR_SCENARIOS: readonly Scenario[] = [
       assert.equal((await activeSheet(session)).name, '绩效运行监控汇总');
       await showSheet(session, `${PROJECT}监控`);
       // What was to be spent by then, and what was.
-      await rowThat(session, 6, (row) => row.includes(1));
+      await rowThat(session, 6, (row) => Number(row[5]) === 1);
       await typeIntoCell(session, 5, 5, '0.5');
       const colour = (wanted: string) =>
         eventually(
@@ -83,7 +83,7 @@ export const YEAR_SCENARIOS: readonly Scenario[] = [
       await rowThat(session, 4, (row) => row[12] === '红');
       await showSheet(session, `${PROJECT}监控`);
       assert.equal((await rowThat(session, 4, (row) => row[5] === '1-10月执行数'))[5], '1-10月执行数');
-      assert.equal((await activeSheet(session)).values[5]?.[5], 0.95);
+      assert.equal(Number((await activeSheet(session)).values[5]?.[5]), 0.95);
     },
   },
   {
@@ -100,14 +100,14 @@ export const YEAR_SCENARIOS: readonly Scenario[] = [
       await fillCells(session, 5, 5, [[1.9]]);
       // 14 + 13 + 13 + 20 + 20 + 10 points, of which 2.8, 0.95 and 0.5 are lost.
       await fillCells(session, 11, 5, [[4], [0.98], [45_270], [2_100], ['优'], [0.9025]]);
-      await rowThat(session, 17, (row) => row[7] === 95.25);
+      await rowThat(session, 17, (row) => Number(row[7]) === 95.25);
       await rowThat(session, 18, (row) => row[7] === '优');
       await takePicture(session, 'evaluation');
       await showSheet(session, '绩效自评汇总');
-      await rowThat(session, 4, (row) => row[6] === 95.25 && row[7] === '优');
+      await rowThat(session, 4, (row) => Number(row[6]) === 95.25 && row[7] === '优');
       await takePicture(session, 'evaluation-summary');
       await showSheet(session, '部门整体自评');
-      assert.equal((await rowThat(session, 5, (row) => row[4] === 212.13))[4], 212.13);
+      await rowThat(session, 5, (row) => Number(row[4]) === 212.13);
       await takePicture(session, 'department-evaluation');
       await openView(session, 'overview');
       const state = () => pane.locator('[data-phase=evaluation]').textContent();
@@ -127,9 +127,9 @@ export const YEAR_SCENARIOS: readonly Scenario[] = [
       const { name, values } = await activeSheet(session);
       assert.equal(name, '对比结果');
       // 2 to 2.5 is a quarter more; nothing else of the project differs.
-      const changed = values.filter((row) => row[0] === PROJECT && row[4] === 2);
+      const changed = values.filter((row) => row[0] === PROJECT && Number(row[4]) === 2);
       assert.deepEqual(
-        changed.map((row) => row.slice(4, 7)),
+        changed.map((row) => row.slice(4, 7).map(Number)),
         [[2, 2.5, 0.5]],
       );
       await takePicture(session, 'compared');
@@ -177,8 +177,8 @@ export const YEAR_SCENARIOS: readonly Scenario[] = [
       assert.deepEqual(before.slice(-2), ['汇审汇总', '汇审问题']);
       const { name } = await activeSheet(session);
       assert.equal(name, '汇审汇总');
-      await rowThat(session, 3, (row) => row[5] === 424.26);
-      await rowThat(session, 4, (row) => row[5] === 212.13);
+      await rowThat(session, 3, (row) => Number(row[5]) === 424.26);
+      await rowThat(session, 4, (row) => Number(row[5]) === 212.13);
       await takePicture(session, 'pile-summary');
       await showSheet(session, '汇审问题');
       const { values } = await activeSheet(session);
