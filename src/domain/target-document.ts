@@ -47,6 +47,23 @@ export interface OutdatedSummary {
   total: string;
 }
 
+/** An entry of a settings sheet that cannot be what it should, so that the default holds. */
+export interface UnusableEntry {
+  /** `settings.` and the name of the entry. */
+  field: string;
+  /** Its label on the sheet. */
+  label: string;
+  /** What the cell shows. */
+  shown: string;
+}
+
+/** The entries of the settings sheets of a workbook that cannot be used. */
+export interface UnusableSettings {
+  /** Where they stand, each by its `field`. */
+  origin: Origin;
+  entries: readonly UnusableEntry[];
+}
+
 /** Everything that one source (a text or a workbook) says, or several that were joined (see workbook/join-sources.ts). */
 export interface TargetDocument {
   department: DepartmentGoals | null;
@@ -66,6 +83,8 @@ export interface TargetDocument {
   unknownTables?: readonly UnknownTable[];
   /** Absent where the workbook has no summary, or one that is up to date. */
   outdatedSummary?: OutdatedSummary;
+  /** Absent where every entry of the settings can be used. */
+  unusableSettings?: UnusableSettings;
 }
 
 /** A document that says nothing. */

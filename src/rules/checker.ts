@@ -5,7 +5,7 @@ import { standInFor } from '../domain/unknown-table';
 import { finish, type Steps } from '../steps/steps';
 import { RULES } from './catalogue';
 import { checkTable, Collector, judges, RuleSelection, type Applied, type TableResult } from './check-table';
-import type { Finding, Undecided } from './finding';
+import { subjectOf, type Finding, type Undecided } from './finding';
 import { ofLaterPhase, tablesThatFollow } from './later-phase';
 import { applyStandards } from './standards/apply-standards';
 import type { Severity } from '../domain/severity';
@@ -165,7 +165,11 @@ export class Checker {
       yield;
       if (outcome === NOT_APPLICABLE) continue;
       overall.applied[number] = true;
-      if (outcome !== PASSED) overall.add(rule, null, document.outdatedSummary?.origin, outcome);
+      if (outcome === PASSED) continue;
+      for (const result of outcome) {
+        const subject = subjectOf({ table: null, field: result.field }, document);
+        overall.add(rule, null, subject?.origin, [result]);
+      }
     }
 
     const found: Finding[] = [];

@@ -4,7 +4,7 @@ import type { FieldValue } from '../domain/field-kinds';
 import type { CellPlace, FieldPath } from '../domain/place';
 import type { DepartmentGoals } from '../domain/department-goals';
 import type { ProjectTable } from '../domain/project-table';
-import type { OutdatedSummary, TargetDocument } from '../domain/target-document';
+import type { OutdatedSummary, TargetDocument, UnusableSettings } from '../domain/target-document';
 import { ruleOf } from './catalogue';
 import type { Severity } from '../domain/severity';
 import type { FieldFix, MessageValues } from './rule';
@@ -78,15 +78,16 @@ export function placeOf(source: FindingSubject | null, field: FieldPath): FieldP
 }
 
 /** What a finding may be about. */
-export type FindingSubject = ProjectTable | DepartmentGoals | OutdatedSummary;
+export type FindingSubject = ProjectTable | DepartmentGoals | OutdatedSummary | UnusableSettings;
 
-/** The table, the department or the summary that a finding is about. */
+/** The table, the department, the summary or the settings that a finding is about. */
 export function subjectOf(
   { table, field }: Pick<Finding, 'table' | 'field'>,
   document: TargetDocument,
 ): FindingSubject | null {
   if (table !== null) return table;
   if (field.startsWith('summary.')) return document.outdatedSummary ?? null;
+  if (field.startsWith('settings.')) return document.unusableSettings ?? null;
   return field.startsWith('department.') ? document.department : null;
 }
 
@@ -94,7 +95,7 @@ export function subjectOf(
 export function valueOf(finding: Finding, document: TargetDocument): FieldValue {
   const subject = subjectOf(finding, document);
   if (subject === null) return null;
-  const value = 'listed' in subject ? null : fieldValue(subject, finding.field);
+  const value = 'listed' in subject || 'entries' in subject ? null : fieldValue(subject, finding.field);
   if (value !== null) return value;
   const read = subject.origin.cells.get(finding.field)?.value ?? null;
   return typeof read === 'boolean' ? String(read) : read === '' ? null : read;

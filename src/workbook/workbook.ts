@@ -12,6 +12,7 @@ import {
 import { readDepartment } from '../forms/reader/read-grids';
 import type { Grid } from '../grid/grid';
 import { settingsReport } from '../reports/settings';
+import { unusableSettings } from '../reports/settings/unusable-settings';
 import { summaryReport } from '../reports/summary';
 import { outdatedSummary } from '../reports/summary/outdated';
 import type { SummaryProject } from '../reports/summary/summary-input';
@@ -107,7 +108,12 @@ export class Workbook<Sheet extends WorkbookSheet = WorkbookSheet> {
     });
     const summary = this.sheetsOf('summary').at(-1);
     const outdated = summary && outdatedSummary(summary.grid, this.onSheets(document.projects));
-    return outdated ? { ...document, outdatedSummary: outdated } : document;
+    const unusable = unusableSettings(this.sheetsOf('settings').map(({ grid }) => grid));
+    return {
+      ...document,
+      ...(outdated && { outdatedSummary: outdated }),
+      ...(unusable && { unusableSettings: unusable }),
+    };
   }
 
   /** The tables that stand on worksheets, with these. */

@@ -7,8 +7,12 @@ import {
   type Limits,
 } from '../../src/domain/workbook-settings';
 import type { GridCell } from '../../src/grid/grid';
+import { checkDocument } from '../../src/rules/checker';
+import { placeOf, subjectOf } from '../../src/rules/finding';
 import { readProfile } from '../../src/rules/standards/read-profile';
 import { settingsReport } from '../../src/reports/settings';
+import { unusableSettings } from '../../src/reports/settings/unusable-settings';
+import { workbookOfGrids } from '../../src/workbook/workbook-session';
 import { ENTRY_NAMES, type EntryName } from '../../src/reports/settings/settings-entries';
 import { SETTINGS_RULES } from '../../src/reports/settings/settings-rules';
 import { gridOfPlan } from '../support/grid-of-plan';
@@ -89,4 +93,62 @@ test.each<[string, EntryName, Partial<GridCell>, unknown]>([
   const value: unknown =
     name in DEFAULT_LIMITS ? read.limits[name as keyof Limits] : read[name as 'year' | 'approvedTotal'];
   expect(value instanceof Big ? value.toFixed() : value).toEqual(expected);
+});
+
+describe('entries that cannot be used', () => {
+  /** The grid of a settings sheet whose entry holds something else. */
+  function gridWith(name: EntryName, cell: Partial<GridCell>) {
+    const grid = gridOfPlan(planOf(ENTERED));
+    const row = 3 + ENTRY_NAMES.indexOf(name);
+    const changed = (one: GridCell) =>
+      one.row === row && one.column === 1 ? { ...one, numberFormat: undefined, ...cell } : one;
+    return { ...grid, rows: grid.rows.map((cells) => cells.map(changed)) };
+  }
+  const told = (name: EntryName, cell: Partial<GridCell>) =>
+    unusableSettings([gridWith(name, cell)])?.entries ?? [];
+
+  test.each<[EntryName, Partial<GridCell>, string]>([
+    ['year', { value: '明年' }, '明年'],
+    ['year', { value: 202 }, '202'],
+    ['moneyUnit', { value: '美元' }, '美元'],
+    ['villages', { value: 2.5 }, '2.5'],
+    ['approvedTotal', { value: null, error: '#REF!' }, '#REF!'],
+    ['approvedTotal', { value: null, formula: 'uncalculated' }, ''],
+    ['leastSatisfaction', { value: 120 }, '120'],
+    ['countHidden', { value: '也许' }, '也许'],
+    ['form', { value: '自拟表式' }, '自拟表式'],
+    ['standards', { value: '{"name":"某区标准"' }, '{"name":"某区标准"'],
+  ])('%s that holds %j is told with its cell, and its default holds', (name, cell, shown) => {
+    const field = `settings.${name}`;
+    expect(told(name, cell)).toMatchObject([{ field, shown }]);
+    const origin = unusableSettings([gridWith(name, cell)])?.origin;
+    expect(origin?.cells.get(field)).toMatchObject({ row: 3 + ENTRY_NAMES.indexOf(name), column: 1 });
+    const entered = settingsReport.readBack(gridWith(name, cell));
+    const value = name in DEFAULT_LIMITS ? entered.limits[name as keyof Limits] : entered[name as 'year'];
+    expect(value ?? null).toBeNull();
+  });
+
+  test.each<[EntryName, Partial<GridCell>]>([
+    ['year', { value: '2024' }],
+    ['year', { value: null }],
+    ['agency', { value: '某镇' }],
+    ['moneyUnit', { value: ' 万元 ' }],
+    ['villages', { value: ' ' }],
+    ['approvedTotal', { value: 212.13, formula: 'calculated' }],
+    ['leastSatisfaction', { value: 0.9, numberFormat: '0%' }],
+    ['countHidden', { value: ' 是 ' }],
+  ])('%s that holds %j is not', (name, cell) => expect(told(name, cell)).toEqual([]));
+
+  test('are a finding of the workbook, on the cell of the settings sheet', () => {
+    const { document, settings } = workbookOfGrids([gridWith('capSlack', { value: '很少' })]);
+    const [finding, ...others] = checkDocument(document, settings).findings;
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ rule: 'settings-entry', table: null, field: 'settings.capSlack' });
+    const subject = subjectOf({ table: null, field: 'settings.capSlack' }, document);
+    expect(placeOf(subject, 'settings.capSlack')).toMatchObject({
+      sheet: '检查设置',
+      cell: { row: 3 + ENTRY_NAMES.indexOf('capSlack'), column: 1, value: '很少' },
+    });
+    expect(settings.limits.capSlack).toBe(DEFAULT_LIMITS.capSlack);
+  });
 });

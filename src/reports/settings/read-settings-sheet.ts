@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import type { UnusableEntry } from '../../domain/target-document';
 import type { Limits, EnteredSettings } from '../../domain/workbook-settings';
 import { TARGET_FORMS } from '../../forms/registry';
 import { parseMoneyUnit } from '../../domain/money-text';
@@ -21,49 +22,88 @@ function figureText(cell: GridCell): string {
 /** How ids of rules are written; no label is. */
 const RULE_ID = /^[a-z0-9]+(?:-[a-z0-9]+)+$/;
 
-/** What people entered on a settings sheet. Entries that make no sense are left out, so that the defaults hold. */
-export function readSettingsSheet(grid: Grid): EnteredSettings {
+/** A cell that says something: also an error, and a formula of which nobody knows what it gives. */
+const isFilled = (cell: GridCell): boolean =>
+  cell.value !== null || cell.error !== undefined || cell.formula === 'uncalculated';
+
+/** The cells of the entries that are filled in, and the ids of the rules that are switched off. */
+function readCells(grid: Grid) {
   const byLabel = new Map<string, GridCell>();
   const rulesOff: string[] = [];
   for (const row of grid.rows) {
     const at = (column: number) => row.find((cell) => cell.column === column);
     const [label, entry, id] = [at(0), at(ENTRY_COLUMN), at(RULE_ID_COLUMN)];
-    if (!label || !entry || entry.value === null) continue;
+    if (!label || !entry || !isFilled(entry)) continue;
     const ruleId = id ? cellText(id) : '';
     if (RULE_ID.test(ruleId)) {
       if (normaliseLabel(cellText(entry)) === RULE_OFF) rulesOff.push(ruleId);
     } else byLabel.set(normaliseLabel(cellText(label)), entry);
   }
-  const entryOf = (name: EntryName) => byLabel.get(normaliseLabel(ENTRY_LABELS[name]));
-  const figure = (name: FigureName) => {
+  const entryOf = (name: EntryName): GridCell | undefined => byLabel.get(normaliseLabel(ENTRY_LABELS[name]));
+  return { entryOf, rulesOff };
+}
+
+/** What each entry means: null where nothing was entered, undefined of anything that it cannot be. */
+function readEntries(entryOf: (name: EntryName) => GridCell | undefined) {
+  const read = <T>(name: EntryName, meaning: (text: string) => T | undefined): T | null | undefined => {
     const cell = entryOf(name);
-    return (cell && enteredFigure(name, figureText(cell))) ?? null;
+    if (cell === undefined) return null;
+    if (cell.value === null) return undefined;
+    const text = figureText(cell);
+    return text.trim() === '' ? null : meaning(text);
   };
-  const limits: Partial<Limits> = {};
-  for (const key of ENTRY_NAMES.filter(isLimit)) {
-    const value = figure(key);
-    if (value !== null) limits[key] = value;
-  }
-  const approved = figure('approvedTotal');
-  const agency = entryOf('agency');
-  const unit = entryOf('moneyUnit');
-  const hidden = entryOf('countHidden');
-  const standards = entryOf('standards');
-  const chosenForm = entryOf('form');
-  const formName = chosenForm === undefined ? '' : normaliseLabel(cellText(chosenForm));
-  const choice = hidden === undefined ? '' : normaliseLabel(cellText(hidden));
+  const figure = (name: FigureName) => read(name, (text) => enteredFigure(name, text));
+  const choices: Readonly<Record<string, boolean>> = { [YES]: true, [NO]: false };
   return {
     year: figure('year'),
-    agency: agency && cellText(agency) !== '' ? parseAgency(cellText(agency)) : null,
-    moneyUnit: unit === undefined ? null : parseMoneyUnit(cellText(unit)),
+    agency: read('agency', parseAgency),
+    moneyUnit: read('moneyUnit', (text) => parseMoneyUnit(text) ?? undefined),
     villages: figure('villages'),
-    approvedTotal: approved === null ? null : new Big(approved),
-    countHidden: choice === YES ? true : choice === NO ? false : null,
-    form: TARGET_FORMS.find(({ name }) => normaliseLabel(name['zh-CN']) === formName)?.id ?? null,
+    approvedTotal: figure('approvedTotal'),
+    countHidden: read('countHidden', (text) => choices[normaliseLabel(text)]),
+    form: read(
+      'form',
+      (text) => TARGET_FORMS.find(({ name }) => normaliseLabel(name['zh-CN']) === normaliseLabel(text))?.id,
+    ),
+    standards: read('standards', (text) => keptStandards(text) ?? undefined),
+    limits: new Map(ENTRY_NAMES.filter(isLimit).map((name) => [name, figure(name)])),
+  };
+}
+
+/** What people entered on a settings sheet. Entries that cannot be what they should are left out: see {@link unusableEntries}. */
+export function readSettingsSheet(grid: Grid): EnteredSettings {
+  const { entryOf, rulesOff } = readCells(grid);
+  const { limits: figures, approvedTotal, ...entries } = readEntries(entryOf);
+  const limits: Partial<Limits> = {};
+  for (const [name, value] of figures) if (typeof value === 'number') limits[name] = value;
+  return {
+    year: entries.year ?? null,
+    agency: entries.agency ?? null,
+    moneyUnit: entries.moneyUnit ?? null,
+    villages: entries.villages ?? null,
+    approvedTotal: typeof approvedTotal === 'number' ? new Big(approvedTotal) : null,
+    countHidden: entries.countHidden ?? null,
+    form: entries.form ?? null,
     limits,
     rulesOff,
-    standards: standards && cellText(standards) !== '' ? keptStandards(cellText(standards)) : null,
+    standards: entries.standards ?? null,
   };
+}
+
+/** The entries of a settings sheet that cannot be what they should, so that the defaults hold: each with its cell. */
+export function unusableEntries(grid: Grid): { entry: UnusableEntry; cell: GridCell }[] {
+  const { entryOf } = readCells(grid);
+  const { limits, ...entries } = readEntries(entryOf);
+  const meanings = new Map<EntryName, unknown>([
+    ...(Object.entries(entries) as [EntryName, unknown][]),
+    ...limits,
+  ]);
+  return ENTRY_NAMES.flatMap((name) => {
+    const cell = entryOf(name);
+    if (cell === undefined || meanings.get(name) !== undefined) return [];
+    const shown = cell.error ?? cellText(cell);
+    return [{ entry: { field: `settings.${name}`, label: ENTRY_LABELS[name], shown }, cell }];
+  });
 }
 
 /** The layout of a settings sheet, which may be of an earlier version: the entries and the rules that it has. */

@@ -16,6 +16,7 @@ import { nameYear } from './name-year';
 import { fieldRequired } from './field-required';
 import { agencyDiffers } from './agency-differs';
 import { moneyUnitDiffers } from './money-unit-differs';
+import { settingsEntry } from './settings-entry';
 import { summaryOutdated } from './summary-outdated';
 
 /** The rules of this family, in the order in which they are told. A new rule is one more file here, and one more line. */
@@ -37,5 +38,6 @@ export const FORM_RULES: readonly Rule[] = [
   fieldRequired,
   agencyDiffers,
   moneyUnitDiffers,
+  settingsEntry,
   summaryOutdated,
 ];
