@@ -4,7 +4,7 @@ import type { PlanBuilder } from '../../sheet-plan/plan-builder';
 import { HEADER_STYLE, HEADING_FONT } from '../../sheet-plan/sheet-look';
 import type { CellContent, FormulaCell } from '../../sheet-plan/sheet-plan';
 import { countLevel2, level2CountCell } from './indicator-cells';
-import { formulaCell, type SummaryFigures } from './summary-cells';
+import { formulaCell, shownName, type SummaryFigures } from './summary-cells';
 import type { SummaryProject } from './summary-input';
 import { FIRST_ROW, rollupColumns, SUMMARY_COLUMN, summaryLayout } from './summary-layout';
 import { rowHeight } from '../../sheet-plan/text-extent';
@@ -81,7 +81,7 @@ export function rollupOf(
     const nameCell = cellAddress(FIRST_ROW + index, SUMMARY_COLUMN.name);
     const span = areaAddress(area(row, FIRST_COLUMN, 1, names.length));
     return [
-      ...lead([index + 1, formulaCell(`${nameCell}&""`, source.project.name ?? '')]),
+      ...lead([index + 1, formulaCell(`${nameCell}&""`, shownName(source))]),
       ...names.map((name, column) =>
         level2CountCell(source, name, cellAddress(header, FIRST_COLUMN + column, true)),
       ),
@@ -95,7 +95,7 @@ export function rollupOf(
   return {
     names,
     rows,
-    projects: projects.map(({ project }) => project.name),
+    projects: projects.map(shownName),
     totals: [...lead(['合计']), ...sums.map((sum, index) => formulaCell(sumOf(FIRST_COLUMN + index), sum))],
     shares: [
       ...lead(['占比']),

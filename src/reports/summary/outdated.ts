@@ -6,7 +6,7 @@ import { isFormula, type CellContent } from '../../sheet-plan/sheet-plan';
 import { isFirstLayout } from './first-layout';
 import { readSummary } from './read-summary';
 import { roundingOf, spread } from './rounding';
-import { figuresOf, marksOf } from './summary-cells';
+import { figuresOf, shownName } from './summary-cells';
 import type { SummaryProject } from './summary-input';
 import { SUMMARY_COLUMN, summaryLayout } from './summary-layout';
 
@@ -40,7 +40,7 @@ export function outdatedSummary(grid: Grid, projects: readonly SummaryProject[])
   const expected = projects.map((one, index) =>
     keyOf(
       one.project.code,
-      (one.project.name ?? one.sheet) + marksOf(one),
+      shownName(one),
       figures[index] === null ? null : (printed[index] ?? new Big(0)).toFixed(2),
     ),
   );

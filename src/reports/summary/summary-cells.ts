@@ -41,9 +41,14 @@ export function sumOfNumbers(numbers: Area): string {
  * What stands behind the name of a project: that its sheet is hidden; that its table states no money unit, so that its
  * amounts are taken to be in that of the summary.
  */
-export function marksOf({ isHidden, project }: SummaryProject): string {
+function marksOf({ isHidden, project }: SummaryProject): string {
   const isAssumed = project.moneyUnit === null && project.budget.total !== null && !isUnitUnknown(project);
   return (isHidden ? HIDDEN_MARK : '') + (isAssumed ? ASSUMED_MARK : '');
+}
+
+/** What the row of a project is called: its name, or its sheet where it has none, and what has to be told of it. */
+export function shownName(source: SummaryProject): string {
+  return (source.project.name ?? source.sheet) + marksOf(source);
 }
 
 /**
@@ -62,7 +67,7 @@ export function nameCell(source: SummaryProject): FormulaCell {
   const shown = place ? `IF(${cell}="",${quoteText(sheet)},${cell}&"")` : quoteText(sheet);
   return formulaCell(
     `HYPERLINK(${target},${shown}${marks === '' ? '' : `&${quoteText(marks)}`})`,
-    (project.name ?? sheet) + marks,
+    shownName(source),
   );
 }
 

@@ -5,7 +5,7 @@ import { area, areaAddress } from '../../grid/area';
 import { isFormula, type CellContent } from '../../sheet-plan/sheet-plan';
 import { controlCells } from './approved-total';
 import { level2Names, rollupOf, type Rollup } from './level2-rollup';
-import { formulaCell, sumOfNumbers, type SummaryFigures } from './summary-cells';
+import { formulaCell, shownName, sumOfNumbers, type SummaryFigures } from './summary-cells';
 import type { SummaryInput } from './summary-input';
 import { FIRST_ROW, SUMMARY_COLUMN, summaryLayout, workingsColumn } from './summary-layout';
 import { statusCell } from './status';
@@ -92,10 +92,10 @@ export function contentsOf(input: SummaryInput): SummaryContents {
     agency: headingOf(input),
     moneyUnit,
     status: statusCell(input),
-    lines: projects.map(({ project }, index) => ({
+    lines: projects.map((source, index) => ({
       cells: cells[index]!,
-      code: project.code,
-      name: project.name,
+      code: source.project.code,
+      name: shownName(source),
     })),
     totals,
     control: controlCells(
