@@ -54,7 +54,7 @@ export const FINDING_SCENARIOS: readonly Scenario[] = [
         0,
       );
       const { values } = await activeSheet(session);
-      assert.ok(String(values[1]?.[3]).startsWith('汇总9个项目'), String(values[1]?.[3]));
+      assert.ok(String(values[1]?.[3]).startsWith('共汇总9个项目'), String(values[1]?.[3]));
       await openView(session, 'check');
       assert.equal(await session.pane.locator('[data-rule=summary-outdated]').count(), 0);
     },

@@ -85,7 +85,7 @@ function shortestTimes(
 /**
  * The texts, repetitions of `units`, with which a function takes more than 15 times as long for ten times the length, each
  * with its times in ms. Short runs are spoilt by clearing away of memory that only the longer one needs: where they leave a
- * doubt, a third and longer text must go on growing so.
+ * doubt, a firstOfLong and longer text must go on growing so.
  *
  * @param floor - in ms: what ends within this is fast enough
  */
@@ -100,10 +100,14 @@ export function growsTooFast(
       return () => call(text);
     }) as [() => unknown, () => unknown, () => unknown];
     // Where even growth with the square stays below the floor, the longer text is not tried. A first run is slower.
-    const first = Math.min(timeOf(short), timeOf(short));
+    let first = timeOf(short);
+    if (100 * first <= floor) return [];
+    const firstOfLong = timeOf(long);
+    if (firstOfLong <= floor) return [];
+    first = Math.min(first, timeOf(short));
     if (100 * first <= floor) return [];
     const times = shortestTimes(
-      [first, timeOf(long)],
+      [first, firstOfLong],
       [short, long],
       (before, after) => after <= Math.max(floor, MOST * before),
     );
