@@ -21,7 +21,7 @@ import {
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
 import { TriggerCalculationController, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
-import { InsertSheetMutation, RemoveSheetMutation } from '@univerjs/sheets';
+import { InsertSheetMutation, RemoveSheetMutation, SetWorksheetNameMutation } from '@univerjs/sheets';
 import { STYLE_TRIGGER } from './calculation-watch';
 
 type Dirty = Record<string, unknown>;
@@ -80,11 +80,15 @@ function formulasOf(workbook: Workbook, isWanted: (cell: ICellData) => boolean):
  */
 const hasNoResult = ({ v, p }: ICellData): boolean => (v ?? p ?? null) === null;
 
-/** A formula that counts the sheets, which Univer does not calculate anew when there are more or fewer of them. */
+/** A formula that counts the sheets, which Univer does not calculate anew when there are others. */
 const countsSheets = ({ f }: ICellData): boolean => f?.includes('SHEETS(') ?? false;
 
-/** Mutations that change the number of sheets. */
-const RECOUNTS: ReadonlySet<string> = new Set([InsertSheetMutation.id, RemoveSheetMutation.id]);
+/** Mutations after which there are other sheets, or sheets of other names. */
+const RECOUNTS: ReadonlySet<string> = new Set([
+  InsertSheetMutation.id,
+  RemoveSheetMutation.id,
+  SetWorksheetNameMutation.id,
+]);
 
 /**
  * Calculates when it is asked to. Stands in for Univer's own trigger, which waits a tenth of a second after every

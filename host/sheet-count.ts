@@ -8,17 +8,19 @@ interface SheetsInfo {
   sheetNameMap: Readonly<Record<string, string>>;
 }
 
-/** Univer tells SHEETS() which sheets there are when it first sees a formula, and never again: here each time it is calculated. */
+/** Univer tells SHEETS() and SHEET() which sheets there are when it first sees a formula, and never again: here each time it is calculated. */
 export function countSheetsAnew(api: FUniver): void {
   const { _injector } = api as unknown as { _injector: Injector };
-  const executor = _injector.get(IFunctionService).getExecutor('SHEETS') as unknown as
-    { getSheetsInfo(): SheetsInfo } | undefined;
-  if (!executor) return;
-  executor.getSheetsInfo = () => {
+  const functions = _injector.get(IFunctionService);
+  const getSheetsInfo = (): SheetsInfo => {
     const sheets = api.getActiveWorkbook()?.getSheets() ?? [];
     return {
       sheetOrder: sheets.map((sheet) => sheet.getSheetId()),
       sheetNameMap: Object.fromEntries(sheets.map((sheet) => [sheet.getSheetId(), sheet.getSheetName()])),
     };
   };
+  for (const name of ['SHEETS', 'SHEET']) {
+    const executor = functions.getExecutor(name) as unknown as { getSheetsInfo(): SheetsInfo } | undefined;
+    if (executor) executor.getSheetsInfo = getSheetsInfo;
+  }
 }

@@ -14,9 +14,10 @@ export interface BudgetItem {
  * What an amount is to the sum that it is told with:
  * - sum: the sum itself, of which no other field tells;
  * - part: one of the parts that make the sum up, beside the others;
- * - within: money that may lie within another part (中央补助 within the fiscal money) or beside it.
+ * - within: money that may lie within another part (中央补助 within the fiscal money) or beside it;
+ * - planned: what should have been spent by the plan so far, which is no part of what was.
  */
-export type AmountRole = 'sum' | 'part' | 'within';
+export type AmountRole = 'sum' | 'part' | 'within' | 'planned';
 
 /** An amount that a table prints and that no other field holds. */
 export interface StatedAmount {

@@ -152,6 +152,10 @@ test('a monitoring for each project: planned amounts by formula, and lights that
   type(host, `${SHEET}监控`, 5, 5, 0.9);
   await host.settle();
   expect(light()).toEqual([0.5, 1, 0.9, 0.45, -0.05, 0, 0, 0, '绿']);
+  // What was planned is no part of what was spent: only the indicators are still to be filled in.
+  const { result } = await new OpenWorkbookChecker().inspect();
+  const onSheet = result.findings.filter(({ table }) => table?.origin.sheet === `${SHEET}监控`);
+  expect(new Set(onSheet.map(({ rule }) => rule))).toEqual(new Set(['actual-missing']));
   // The sheet of the project tells how far it is behind as well.
   expect(valuesOf(host, `${SHEET}监控`, 7, 8)[6]![6]).toBe(-0.05);
   type(host, `${SHEET}监控`, 5, 5, 0.7);

@@ -9,8 +9,8 @@ function isSoundContent(content: CellContent, kind: SheetPlan['kind']): boolean 
   if (typeof content === 'string') return content.length <= 32_767;
   if (content === null) return true;
   const { formula } = content;
-  // The status of a summary looks for sheets that may come and go, which nothing else can.
-  const text = kind === 'summary' ? formula.replaceAll('INDIRECT(', '(') : formula;
+  // The status of a summary looks for sheets that come and go, of which no cell tells.
+  const text = kind === 'summary' ? formula.replaceAll('&T(NOW())', '') : formula;
   const isVolatile = /\b(?:INDIRECT|OFFSET|NOW|TODAY|RAND)\(/.test(text);
   return formula.length <= 8192 && !formula.startsWith('=') && !isVolatile;
 }

@@ -8,6 +8,7 @@ import type { ReadCell, ReadRow } from './read-row';
 
 /** What an amount is to the sum of the money that it is a part of. */
 export function roleOf(money: MoneyPart): AmountRole {
+  if (money === 'planned') return 'planned';
   return money === 'part' ? 'within' : 'part';
 }
 

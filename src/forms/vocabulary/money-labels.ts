@@ -11,7 +11,9 @@ export type MoneyPart =
   /** Part of the fiscal money, or money from elsewhere that no field of ours holds. */
   | 'part'
   /** The whole project over several years. */
-  | 'whole';
+  | 'whole'
+  /** What the spending plan has for the months so far, on a monitoring sheet. */
+  | 'planned';
 
 export const MONEY_LABELS: Readonly<Record<MoneyPart, readonly string[]>> = {
   total: [
@@ -110,8 +112,6 @@ export const MONEY_LABELS: Readonly<Record<MoneyPart, readonly string[]>> = {
     '地方资金',
     '基本支出',
     '项目支出',
-    // What the spending plan has for the months so far, on a monitoring sheet.
-    '按计划应支出',
   ],
   whole: [
     '总金额',
@@ -129,6 +129,7 @@ export const MONEY_LABELS: Readonly<Record<MoneyPart, readonly string[]>> = {
     '实施期预算',
     '全周期预算',
   ],
+  planned: ['按计划应支出'],
 };
 
 /** The columns of a table of execution. */

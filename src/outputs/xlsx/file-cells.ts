@@ -46,7 +46,7 @@ function fileStyles(plan: SheetPlan): (FileStyle | undefined)[][] {
 
 /** A formula as files have it: functions younger than the format have a prefix. */
 function fileFormula(formula: string): string {
-  return formula.replace(/\bSHEETS\(/g, '_xlfn.SHEETS(');
+  return formula.replace(/\bSHEETS?\(/g, (name) => `_xlfn.${name}`);
 }
 
 /** The cells of a plan with their styles, by `row,column`. */

@@ -1,5 +1,5 @@
 import { quoteText } from '../../forms/linked-table';
-import { area, areaAddress, quoteSheetName } from '../../grid/area';
+import { area, areaAddress } from '../../grid/area';
 import type { FormulaCell } from '../../sheet-plan/sheet-plan';
 import { formulaCell } from './summary-cells';
 import type { SummaryInput } from './summary-input';
@@ -21,10 +21,7 @@ export function statusCell({
   reports = [],
 }: Pick<SummaryInput, 'projects' | 'sheets' | 'reports'>): FormulaCell {
   const fresh = `共汇总${count}个项目`;
-  // INDIRECT is calculated anew whenever anything is: of a new sheet no cell of the formula tells. Of a sheet that is not
-  // there Excel gives an error, and others the cell of this sheet.
-  const isThere = (name: string) =>
-    `IFERROR(IF(INDIRECT(${quoteText(`${quoteSheetName(name)}!A1`)})<>$A$1,1,0),0)`;
+  const isThere = (name: string) => `ISNUMBER(SHEET(${quoteText(name)}))`;
   const difference = `(${['SHEETS()', sheets, ...reports.map(isThere)].join('-')})`;
   const changed = `"工作表比汇总时"&IF(${difference}>0,"多","少")&ABS(${difference})&"张，如增删过项目表，${REFRESH}"`;
   const gone =
@@ -32,7 +29,8 @@ export function statusCell({
       ? '0'
       : `SUMPRODUCT(--ISERROR(${areaAddress(area(FIRST_ROW, SUMMARY_COLUMN.code, count), true)}))`;
   return formulaCell(
-    `IF(${gone}>0,${gone}&"${GONE}：${REFRESH}",IF(${difference}<>0,${changed},"${fresh}"))`,
+    // NOW, which adds nothing, has it calculated anew whenever anything is: of a new sheet no cell of the formula tells.
+    `IF(${gone}>0,${gone}&"${GONE}：${REFRESH}",IF(${difference}<>0,${changed},"${fresh}"))&T(NOW())`,
     fresh,
   );
 }

@@ -43,10 +43,12 @@ function moneySum(
   ];
 }
 
-/** The amounts that are told with a sum, without the sum itself. */
+/** The amounts that a sum is made of, as far as the table tells them. */
 function statedParts({ amounts }: ProjectTable, of: string): Part[] {
   return amounts.flatMap(({ of: sum, role, amount }) =>
-    sum === of && role !== 'sum' && amount !== null ? [{ amount, isWithin: role === 'within' }] : [],
+    sum === of && (role === 'part' || role === 'within') && amount !== null
+      ? [{ amount, isWithin: role === 'within' }]
+      : [],
   );
 }
 
@@ -62,7 +64,7 @@ function budgetSum(table: ProjectTable): MoneySum[] {
   );
   const printed =
     (['budget.fiscal', 'budget.other'] as const).filter((path) => origin.cells.has(path)).length +
-    amounts.filter(({ of }) => of === 'budget.total').length;
+    amounts.filter(({ of, role }) => of === 'budget.total' && role !== 'planned').length;
   return moneySum({ field: 'budget.total', total: budget.total, isWhole: printed >= 2 }, [
     ...own,
     ...statedParts(table, 'budget.total'),

@@ -1,9 +1,10 @@
 import Big from 'big.js';
-import type { ProjectTable } from '../../../../src/domain/project-table';
+import type { AmountRole } from '../../../../src/domain/money-rows';
+import { EMPTY_EXECUTION, type ProjectTable } from '../../../../src/domain/project-table';
 import { inForm, type Fields } from '../../support/given';
 import { testRule } from '../../support/test-rule';
 
-const amount = (of: string, role: 'sum' | 'part' | 'within', figure: number) => ({
+const amount = (of: string, role: AmountRole, figure: number) => ({
   of,
   role,
   name: role === 'sum' ? null : '款项',
@@ -28,6 +29,14 @@ testRule('parts-exceed-total', {
       { amounts: [amount('budget.total', 'within', 15)] },
     ),
     'costs that come to their sum': declared({}, { items: [item(11), item(12)] }),
+    'what was planned to be spent is no part of what was': inForm(
+      'monitoring',
+      { 'budget.total': 2, 'budget.fiscal': 2 },
+      {
+        execution: { ...EMPTY_EXECUTION, budget: new Big(2), executed: new Big(0.95) },
+        amounts: [amount('execution.executed', 'planned', 1)],
+      },
+    ),
     'parts of another sum': declared({}, { amounts: [amount('项目资金总额', 'part', 90)] }),
   },
   failures: {
