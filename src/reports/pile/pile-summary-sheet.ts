@@ -171,7 +171,7 @@ function layOut(
   plan.style(area(FIRST_ROW, 0, count, 3), { horizontal: 'left' });
   plan.style(area(FIRST_ROW, AMOUNT_COLUMN, count, 3), {
     horizontal: 'right',
-    numberFormat: '#,##0.00####',
+    numberFormat: '#,##0.00####_ ',
   });
   plan.style(area(FIRST_ROW, 11, count, 1), { ...LINK_STYLE, horizontal: 'left' });
   plan.style(area(FIRST_ROW, 12, count, 1), { horizontal: 'left' });
