@@ -86,11 +86,17 @@ describe('rows and columns that no field has are told with their labels', () => 
   const TOTAL = ['', '年度资金总额', 20, 18.5, 17.02, 10, '92%', 9.2];
 
   test('rates and points of parts, text in a row of parts, a column beside the table', () => {
-    const { figures, unplaced } = read(
-      [...HEADER, '备考'],
-      TOTAL,
-      ['', '其中：当年财政拨款', 15, 15, '未知', '', '90%', '', '见附件'],
-    );
+    const { figures, unplaced } = read([...HEADER, '备考'], TOTAL, [
+      '',
+      '其中：当年财政拨款',
+      15,
+      15,
+      '未知',
+      '',
+      '90%',
+      '',
+      '见附件',
+    ]);
     expect(figures).toMatchObject({ executed: 17.02, rate: 92, fiscal: 15 });
     expect(unplaced).toEqual(['5 当年财政拨款 全年执行数：未知', '5 当年财政拨款 执行率：90%', '5 见附件']);
   });
