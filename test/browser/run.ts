@@ -7,6 +7,7 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from './launch-browser';
 import { productionBuild, ROOT } from './production-build';
+import { DOCUMENT_SCENARIOS } from './document-scenarios';
 import { FINDING_SCENARIOS } from './finding-scenarios';
 import { MAIN_SCENARIOS, type Scenario } from './scenarios';
 import { PANE_SCENARIOS } from './pane-scenarios';
@@ -25,6 +26,7 @@ const SCENARIOS = [
   ...PANE_SCENARIOS,
   ...PAGE_SCENARIOS,
   ...WORKBOOK_FILE_SCENARIOS,
+  ...DOCUMENT_SCENARIOS,
   ...YEAR_SCENARIOS,
 ];
 
