@@ -3,11 +3,14 @@ import type { Scenario } from './scenarios';
 import {
   activeSheet,
   clickRibbon,
+  dismissResult,
   eventually,
   openView,
   resultLine,
   selectedCell,
   sheetNames,
+  takePicture,
+  typeIntoCell,
   type TryoutSession,
 } from './tryout-session';
 import { importSample } from './views';
@@ -133,6 +136,26 @@ export const PAGE_SCENARIOS: readonly Scenario[] = [
       await page.locator('#spreadsheet canvas').first().focus();
       for (let press = 0; press < 5; press += 1) await page.keyboard.press('Control+z');
       assert.deepEqual(await look(), before);
+    },
+  },
+  {
+    name: 'says why a validation refuses what was typed, and keeps what was there',
+    async run(session) {
+      await openView(session, 'insert');
+      await session.pane.locator('[data-template=blank]').click();
+      assert.equal((await resultLine(session)).status, 'done');
+      await dismissResult(session);
+      // A share of the spending plan is refused; the selection stays on its cell.
+      const typed = typeIntoCell(session, 6, 2, '-5');
+      const message = session.page.getByText('请填写0%至100%之间的累计比例');
+      await message.waitFor();
+      await takePicture(session, 'validation');
+      await session.page.getByRole('button', { name: '确定' }).click();
+      await session.page.locator('#spreadsheet canvas').first().focus();
+      await session.page.keyboard.press('ArrowDown');
+      await typed;
+      const { values } = await activeSheet(session);
+      assert.equal(values[6]?.[2], '50%');
     },
   },
 ];
