@@ -141,7 +141,7 @@ export function planEvaluationOf(
   evaluationStyles(plan, table, rows, linked, subject);
   return plan.build({
     name: sheetName,
-    page: { orientation: 'landscape', titleRows: { first: rows.headerRow, last: rows.headerRow } },
+    page: { orientation: 'portrait', titleRows: { first: rows.headerRow, last: rows.headerRow } },
     ...evaluationGuards(table, rows),
     tabColor: '#7030A0',
   });
