@@ -1,32 +1,13 @@
 import { importDocument } from '../../src/commands/import-document';
 import { EMPTY_PROJECT } from '../../src/domain/project-table';
 import { EMPTY_DOCUMENT } from '../../src/domain/target-document';
-import type { BulkResult } from '../../src/workbook/bulk-result';
-
-const DONE: BulkResult = {
-  inserted: [],
-  replaced: [],
-  skipped: [],
-  countedTwice: [],
-  departmentReplaced: [],
-  departmentSkipped: [],
-  laidOutByHand: [],
-  textsCut: [],
-  uncounted: [],
-  assumed: [],
-  hidden: [],
-  aside: 0,
-  unread: [],
-  unplaced: null,
-  summarySheet: '汇总',
-  total: '0',
-};
+import { NOTHING_DONE } from '../support/bulk-result';
 
 test('tables that an import leaves out are told by their names, and nothing where there are none', () => {
   const table = (name: string) => ({ ...EMPTY_PROJECT, name });
   const tell = (more: object) => {
     const document = { ...EMPTY_DOCUMENT, ...more };
-    const end = importDocument.tell(DONE, { document, existing: 'skip', departmentsLeft: [] });
+    const end = importDocument.tell(NOTHING_DONE, { document, existing: 'skip', departmentsLeft: [] });
     return (end?.details ?? [])
       .map(({ values = {} }) => values['names'])
       .filter((names) => names !== undefined);

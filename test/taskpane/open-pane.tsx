@@ -15,6 +15,7 @@ import { Themed } from '../../src/taskpane/app/Themed';
 import { INITIAL_STATE, type ViewId } from '../../src/taskpane/store/pane-state';
 import { paneActions } from '../../src/taskpane/store/pane-actions';
 import { createPaneStore } from '../../src/taskpane/store/pane-store';
+import { NOTHING_DONE } from '../support/bulk-result';
 
 export const EMPTY: TargetDocument = {
   department: null,
@@ -23,21 +24,11 @@ export const EMPTY: TargetDocument = {
   unplaced: [{ line: 7, text: '附件' }],
 };
 export const RESULT: BulkResult = {
+  ...NOTHING_DONE,
   inserted: ['甲', '乙'],
-  replaced: [],
   skipped: ['丙'],
   countedTwice: ['丁'],
-  departmentReplaced: [],
-  departmentSkipped: [],
-  laidOutByHand: [],
-  textsCut: [],
-  uncounted: [],
-  assumed: [],
-  hidden: [],
-  aside: 0,
-  unread: [],
   unplaced: { sheet: '未归位文字', count: 3 },
-  summarySheet: '汇总',
   total: '212.13',
 };
 
