@@ -1,10 +1,10 @@
 import type { ProjectTable } from '../../domain/project-table';
 import type { FormulaCell, SheetPlan } from '../../sheet-plan/sheet-plan';
-import { INDICATOR_FIELDS, indicatorPaths } from '../form';
 import { singleLayout } from '../layout';
 import { evaluationRowGuards } from '../self-evaluation/evaluation-guards';
 import { placesOfEvaluation } from '../self-evaluation/evaluation-layout';
 import { planEvaluationOf } from '../self-evaluation/evaluation-sheet';
+import { SELF_EVALUATION_LAYOUT } from '../self-evaluation/layout';
 import { statedOr } from '../stated-figure';
 
 /** What the projects of a department come to, by formulas over another sheet. */
@@ -29,29 +29,9 @@ export function planDepartmentEvaluation(
   return planEvaluationOf('department', table, sheetName, { linked: null, money: money ?? {} });
 }
 
-/** The self-evaluation of a department, laid out as 财预〔2020〕10号 prints that of a project. */
+/** The self-evaluation of a department, laid out as that of a project, without its name and code. */
 export const DEPARTMENT_EVALUATION_LAYOUT = singleLayout({
-  has: [
-    'year',
-    'supervisor',
-    'agency.code',
-    'agency.name',
-    'moneyUnit',
-    'budget.total',
-    'budget.fiscal',
-    'budget.other',
-    'execution.initial',
-    'execution.budget',
-    'execution.executed',
-    'execution.weight',
-    'execution.rate',
-    'execution.score',
-    'goals',
-    'outcome',
-    ...indicatorPaths(...INDICATOR_FIELDS, 'actual', 'weight', 'score', 'reason'),
-    'score',
-    'rating',
-  ],
+  has: SELF_EVALUATION_LAYOUT.has.filter((field) => field !== 'name' && field !== 'code'),
   plan: (table, sheetName) => planDepartmentEvaluation(table, sheetName),
   places: (table) => placesOfEvaluation(table, 'department'),
   rowGuards: evaluationRowGuards,
