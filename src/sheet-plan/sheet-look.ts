@@ -41,6 +41,12 @@ export function amountFormat(unit: MoneyUnit | null): string {
   return unit === '元' ? '#,##0.00' : '0.00';
 }
 
+/**
+ * Number format of amounts that a person adds up as they are printed: to the cent, also of 万元, so that nothing is rounded
+ * and the sum is that of the lines. With a blank behind it, since not every program keeps figures from the border.
+ */
+export const EXACT_AMOUNT_FORMAT = '#,##0.00####_ ';
+
 /** Margins of every page, of its header and its footer, in inches. */
 export const PAGE_MARGINS: PageMargins = {
   top: 0.6,

@@ -1,6 +1,7 @@
 import { area } from '../../grid/area';
 import { PlanBuilder } from '../../sheet-plan/plan-builder';
 import {
+  EXACT_AMOUNT_FORMAT,
   HEADER_STYLE,
   HEADING_FONT,
   LABEL_FILL,
@@ -19,11 +20,6 @@ export const SUMMARY_PART = '附：项目绩效目标汇总表';
 
 const WIDTHS = [7, 28, 31, 13, 13, 13];
 const HEADERS = ['序号', '项目编码', '项目名称', '预算数', '财政资金', '其他资金'];
-/**
- * To the cent, also of 万元: nothing is rounded, so that a person who adds up what is printed gets the last line. With a
- * blank behind it, since not every program keeps figures from the border.
- */
-const MONEY_FORMAT = '#,##0.00####_ ';
 
 /** Lays out a cover with these contents: whose targets they are, what they hold, what it comes to, and who signs. */
 export function layOutCover(contents: CoverContents, sheetName: string): SheetPlan {
@@ -76,7 +72,7 @@ export function layOutCover(contents: CoverContents, sheetName: string): SheetPl
   plan.style(area(headerRow, 0, end - headerRow, COVER_COLUMNS), { border: true });
   plan.style(whole(headerRow), HEADER_STYLE);
   plan.style(area(first, COVER_COLUMN.name, lines.length, 1), { horizontal: 'left' });
-  plan.style(amounts(first, lines.length + 1), { horizontal: 'right', numberFormat: MONEY_FORMAT });
+  plan.style(amounts(first, lines.length + 1), { horizontal: 'right', numberFormat: EXACT_AMOUNT_FORMAT });
   plan.style(whole(totalsRow), { bold: true });
   plan.style(whole(signRow), { horizontal: 'left' });
   return plan.build({

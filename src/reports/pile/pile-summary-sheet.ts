@@ -4,7 +4,7 @@ import { area, areaAddress } from '../../grid/area';
 import type { Grid } from '../../grid/grid';
 import type { LongRow, LongSheet } from '../../sheet-plan/long-sheet';
 import { PlanBuilder } from '../../sheet-plan/plan-builder';
-import { LABEL_FILL } from '../../sheet-plan/sheet-look';
+import { EXACT_AMOUNT_FORMAT, LABEL_FILL } from '../../sheet-plan/sheet-look';
 import type { CellContent, SheetPlan } from '../../sheet-plan/sheet-plan';
 import { headFound, rowsFound, shownText } from './rows-found';
 import { rowHeight } from '../../sheet-plan/text-extent';
@@ -171,7 +171,7 @@ function layOut(
   plan.style(area(FIRST_ROW, 0, count, 3), { horizontal: 'left' });
   plan.style(area(FIRST_ROW, AMOUNT_COLUMN, count, 3), {
     horizontal: 'right',
-    numberFormat: '#,##0.00####_ ',
+    numberFormat: EXACT_AMOUNT_FORMAT,
   });
   plan.style(area(FIRST_ROW, 11, count, 1), { ...LINK_STYLE, horizontal: 'left' });
   plan.style(area(FIRST_ROW, 12, count, 1), { horizontal: 'left' });

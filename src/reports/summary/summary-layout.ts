@@ -3,6 +3,7 @@ import { PLAN_MONTHS } from '../../domain/project-table';
 import { area } from '../../grid/area';
 import type { PlanBuilder } from '../../sheet-plan/plan-builder';
 import { HEADER_STYLE, INPUT_FILL, TITLE_HEIGHT, TITLE_STYLE } from '../../sheet-plan/sheet-look';
+import { LINK_STYLE } from '../list-sheet';
 import type { SummaryInput } from './summary-input';
 
 export const SUMMARY_TITLE = '项目绩效目标汇总表';
@@ -99,9 +100,8 @@ export function addStyles(plan: PlanBuilder, count: number): void {
   plan.style(area(HEADER_ROW, 0, controlRow - HEADER_ROW + 1, COLUMNS), { border: true });
   plan.style(area(HEADER_ROW, 0, 2, COLUMNS), HEADER_STYLE);
   plan.style(area(FIRST_ROW, SUMMARY_COLUMN.name, count, 1), {
+    ...LINK_STYLE,
     horizontal: 'left',
-    fontColor: '#0563C1',
-    underline: true,
   });
   plan.style(
     area(FIRST_ROW, SUMMARY_COLUMN.total, count + 2, SUMMARY_COLUMN.indicators - SUMMARY_COLUMN.total),
