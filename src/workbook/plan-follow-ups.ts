@@ -2,10 +2,10 @@ import type { ProjectTable } from '../domain/project-table';
 import { phaseOf } from '../domain/phase';
 import { evaluationSummaryReport } from '../reports/evaluation-summary';
 import { sumsOfEvaluations } from '../reports/evaluation-summary/evaluation-summary-sheet';
-import type { Grid } from '../grid/grid';
 import type { TargetDocument } from '../domain/target-document';
 import type { FollowedProject } from '../reports/follow-up-rows';
 import { monitoringSummaryReport } from '../reports/monitoring-summary';
+import type { Report } from '../reports/report';
 import type { SummaryProject } from '../reports/summary/summary-input';
 import type { BehindLimits } from '../forms/monitoring/monitoring-guards';
 import { isAsPlanned } from '../sheet-plan/as-planned';
@@ -29,6 +29,7 @@ import {
   type DepartmentEvaluation,
   type DepartmentParts,
 } from './department-evaluation';
+import { placeReport } from './place-report';
 import type { Workbook, WorkbookSheet } from './workbook';
 
 /** What becomes of the sheets of a later phase. */
@@ -47,27 +48,35 @@ export interface PlannedFollowUps {
   month: number | null;
 }
 
-/** How the sheet that sums a phase up is laid out, of which the department's evaluation is part where there is one. */
+/** A report as it is laid out from the department's evaluation, which is part of it where there is one. */
+type PhaseSummary = Pick<
+  Required<Report<SummaryProject | null, unknown>>,
+  'id' | 'sheetName' | 'plan' | 'asFound'
+>;
+
+/** The sheet that sums a phase up. */
 function summaryOf(
   phase: LaterPhase,
   projects: readonly FollowedProject[],
   { month, year, limits }: Omit<FollowUpRequest, 'phase'>,
-) {
+): PhaseSummary {
   if (phase === 'monitoring') {
+    const { id, sheetName, plan, asFound } = monitoringSummaryReport;
     const input = { projects, year, month, limits };
     return {
-      report: monitoringSummaryReport,
-      plan: (name: string) => monitoringSummaryReport.plan(input, name),
-      asFound: (grid: Grid, name: string) => monitoringSummaryReport.asFound(grid, name, input),
+      id,
+      sheetName,
+      plan: (_department, name) => plan(input, name),
+      asFound: (grid, name) => asFound(grid, name, input),
     };
   }
+  const { id, sheetName, plan, asFound } = evaluationSummaryReport;
   const inputWith = (department: SummaryProject | null) => ({ projects, year, department });
   return {
-    report: evaluationSummaryReport,
-    plan: (name: string, department: SummaryProject | null) =>
-      evaluationSummaryReport.plan(inputWith(department), name),
-    asFound: (grid: Grid, name: string, department: SummaryProject | null) =>
-      evaluationSummaryReport.asFound(grid, name, inputWith(department)),
+    id,
+    sheetName,
+    plan: (department, name) => plan(inputWith(department), name),
+    asFound: (grid, name, department) => asFound(grid, name, inputWith(department)),
   };
 }
 
@@ -140,20 +149,16 @@ export function planFollowUps(
   const departmentName = parts && (known?.name ?? nameSheet(DEPARTMENT_EVALUATION_TITLE));
   const departmentFor = (summary: string) =>
     departmentOn(summary, departmentName ?? '', parts, followed, request.year);
-  const { report, plan, asFound } = summaryOf(phase, followed, { ...request, month });
-  const present = workbook.ownSheets(report.id).at(-1);
-  let department = departmentFor(present?.name ?? report.sheetName);
-  const toldOf = (evaluation: DepartmentEvaluation | null) => evaluation?.table ?? null;
-  const before = present && asFound(present.grid, present.name, toldOf(department));
-  const after = present && plan(present.name, toldOf(department));
-  if (present && before && after && isAsPlanned(present.grid, before, after)) {
-    planned.rewrite.push({ before, after });
-    planned.summary = present.name;
-  } else {
-    planned.summary = nameSheet(report.sheetName);
-    department = departmentFor(planned.summary);
-    planned.add.push(plan(planned.summary, toldOf(department)));
-  }
+  const { plan, rewrite } = placeReport(
+    workbook,
+    summaryOf(phase, followed, { ...request, month }),
+    nameSheet,
+    (_present, name) => departmentFor(name)?.table ?? null,
+  );
+  if (rewrite) planned.rewrite.push(rewrite);
+  else planned.add.push(plan);
+  planned.summary = plan.name;
+  const department = departmentFor(plan.name);
   planned.department = department && departmentName;
   if (department) planDepartmentSheet(planned, department, known);
   return planned;
@@ -201,7 +206,7 @@ export function followUpSheets(
       return { targets, followUp: made.table };
     });
     if (rows.length === 0) continue;
-    const { report, plan } = summaryOf(phase, rows, wanted);
+    const report = summaryOf(phase, rows, wanted);
     const name = nameSheet(report.sheetName);
     const parts = phase === 'evaluation' ? departmentParts(document) : null;
     const isThere = isAskedFor || (parts?.known ?? null) !== null;
@@ -211,7 +216,7 @@ export function followUpSheets(
       plans.push(department.plan);
       written = parts?.known ?? null;
     }
-    plans.push(plan(name, department?.table ?? null));
+    plans.push(report.plan(department?.table ?? null, name));
     if (isAskedFor) summary = name;
   }
   return { plans, summary, department: written };
