@@ -60,7 +60,7 @@ export async function showWorkbook(
     });
     const undo = new UndoSteps(univer, spreadsheet.workbook.getId());
     const formats = new DrawnFormats(host.model);
-    const validations = new DrawnValidations(host.model);
+    const validations = new DrawnValidations(univer, host.model);
     if (opened) applyOpened(host.model, opened);
     formats.draw();
     validations.draw();
