@@ -1,5 +1,14 @@
 import type { CellContent, SheetPlan } from './sheet-plan';
 
+/** A link of a cell to another file, which is kept beside the cells: a formula cannot lead there. */
+export interface RowLink {
+  column: number;
+  /** The way to the file, escaped as in an address. */
+  target: string;
+  /** The place within it: `'Sheet'!A1`; null where there is none. */
+  location: string | null;
+}
+
 /** A row of a sheet that may have hundreds of thousands of them. */
 export interface LongRow {
   cells: readonly CellContent[];
@@ -7,6 +16,8 @@ export interface LongRow {
   height: number;
   /** Which of the sheet's looks it has. */
   look: number;
+  /** Written in files alone: a sheet that is laid out in an open workbook knows no ways to files. */
+  link?: RowLink;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runCli } from '../../src/cli/run';
 import { readWorkbook } from '../../src/sources/xlsx/read-workbook';
 import { pileFindingsReport, pileSummaryReport } from '../../src/reports/pile';
 import { generatePile, pileFacts } from '../../bench/pile/generate-pile';
@@ -108,6 +109,24 @@ describe('two offices and what cannot be read', () => {
       writeFileSync(join(`${output}.cache`, name), 'damaged');
     expect((await consolidate(folder, '-o', output)).json).toMatchObject({ projects: 16, reused: 0 });
   });
+});
+
+test('what was kept may be deleted at any time: during a run it ends with a sentence, and no half file', async () => {
+  const folder = folderOf('deleted', { '甲.txt': sample, '乙.txt': other });
+  const output = path('deleted.xlsx');
+  let err = '';
+  const code = await runCli(['consolidate', folder, '-o', output, '--lang', 'en-US'], {
+    out: () => {},
+    err: (text) => {
+      err += text;
+      // All is read by now, and kept there.
+      if (text.includes('writing')) rmSync(`${output}.cache`, { recursive: true });
+    },
+  });
+  expect(code).toBe(2);
+  expect(err).toContain('was deleted or changed during the run');
+  expect(existsSync(output)).toBe(false);
+  expect(readdirSync(path('.')).filter((name) => name.startsWith('.targets-'))).toEqual([]);
 });
 
 test('every sum names what it lacks', async () => {

@@ -2,13 +2,13 @@ import { skippedJson } from '../inputs';
 import { existsSync } from 'node:fs';
 import { dirname, relative, sep } from 'node:path';
 import { setImmediate as pause } from 'node:timers/promises';
+import { memo } from '../../domain/memo';
 import type { EnteredSettings } from '../../domain/workbook-settings';
 import { UserError } from '../../locale/user-error';
 import { writeLongWorkbook } from '../../outputs/xlsx/write-long-workbook';
 import { pileFindingsReport, pileSummaryReport } from '../../reports/pile';
 import { pileFindingsSheet } from '../../reports/pile/pile-findings-sheet';
 import { pileSummarySheet } from '../../reports/pile/pile-summary-sheet';
-import type { FileDigest } from '../../workbook/pile/file-digest';
 import { Pile, pileSum } from '../../workbook/pile/pile';
 import {
   findingsOfFile,
@@ -158,11 +158,16 @@ async function consolidate(
   const source: PileSource = {
     pile,
     *files(): Generator<PileFile> {
-      for (const { file, key } of kept) yield { file, digest: known.find(key) as FileDigest };
+      for (const { file, key } of kept) {
+        const digest = known.find(key);
+        if (digest === null) throw new UserError(pileCommandTexts.cacheGone, { folder, file });
+        yield { file, digest };
+      }
     },
     counts: { files: kept.length, departments, undecided },
     approved,
-    hrefOf: (file) => relative(base, realPath(file)).split(sep).join('/'),
+    // Every finding links to its file, and asking the disk where that is takes longer than writing the row.
+    hrefOf: memo((file: string) => relative(base, realPath(file)).split(sep).join('/')),
     locale,
   };
   await writePile(source, output, interruption);

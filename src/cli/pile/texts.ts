@@ -47,4 +47,9 @@ export const pileCommandTexts = {
     'zh-CN': '无法在“{folder}”保存读取结果（{reason}）。请检查磁盘空间和写入权限。',
     'en-US': 'What was read cannot be kept in "{folder}" ({reason}). Check disk space and your rights.',
   },
+  cacheGone: {
+    'zh-CN': '“{folder}”在运行中被删除或改动，“{file}”的读取结果已不在，汇审没有完成。请重新运行。',
+    'en-US':
+      '"{folder}" was deleted or changed during the run, and what was read of "{file}" is gone: this was not finished. Run it again.',
+  },
 } satisfies Record<string, LocalText>;

@@ -4,6 +4,7 @@ import type { LongRow, LongSheet } from '../../sheet-plan/long-sheet';
 import { isFormula, type CellContent } from '../../sheet-plan/sheet-plan';
 import { cellTextXml } from './cell-text';
 import { withoutForbidden } from './file-text';
+import { SheetLinks } from './sheet-links';
 import { writeWorkbook } from './write-workbook';
 
 /** Characters that are packed at once. */
@@ -81,21 +82,26 @@ export async function writeLongWorkbook(
   const counts: number[] = [];
   for (const [index, sheet] of sheets.entries()) {
     const name = `xl/worksheets/sheet${index + 1}.xml`;
+    const relations = `xl/worksheets/_rels/sheet${index + 1}.xml.rels`;
     const frame = frameOf(strFromU8(parts[name] as Uint8Array), sheet);
     delete parts[name];
     const file = new ZipDeflate(name, { level: 3 });
     zip.add(file);
+    const links = new SheetLinks();
     let piece = frame.before;
     let row = sheet.firstRow;
     for (const one of sheet.rows()) {
       piece += rowXml(one, row, frame);
+      if (one.link) links.add(row, one.link);
       row += 1;
       if (piece.length < PIECE) continue;
       file.push(strToU8(piece));
       piece = '';
       await pause();
     }
-    file.push(strToU8(piece + frame.after), true);
+    file.push(strToU8(piece + links.within(frame.after)), true);
+    const withLinks = links.relations(parts[relations] ? strFromU8(parts[relations]) : null);
+    if (withLinks !== null) parts[relations] = strToU8(withLinks);
     counts.push(row - sheet.firstRow);
   }
   for (const [name, content] of Object.entries(parts)) {

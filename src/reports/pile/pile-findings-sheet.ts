@@ -54,6 +54,7 @@ const HEADERS: readonly LocalText[] = [
 /** Together no wider than a page of A4 across shows in letters that can be read. */
 const WIDTHS = [20, 14, 8, 16, 18, 8, 14, 22, 42, 18];
 const COLUMNS = WIDTHS.length;
+const FILE_COLUMN = 0;
 
 /** Longer values are shown by their beginning. */
 const LONGEST_VALUE = 200;
@@ -80,8 +81,9 @@ function cellsOf(row: PileFindingRow): LongRow {
     typeof row.value === 'string' && row.value.length > LONGEST_VALUE
       ? `${row.value.slice(0, LONGEST_VALUE)}…`
       : row.value;
-  return longRow([
-    fileLink(file, href, sheet, cell),
+  const { content, link } = fileLink(file, href, sheet, cell);
+  const made = longRow([
+    content,
     place,
     cell && cellAddress(cell.row, cell.column),
     agency,
@@ -92,6 +94,7 @@ function cellsOf(row: PileFindingRow): LongRow {
     message,
     repair,
   ]);
+  return link === null ? made : { ...made, link: { column: FILE_COLUMN, ...link } };
 }
 
 function* listRows({ rows, locale }: PileFindingsInput): Generator<LongRow> {
@@ -123,7 +126,7 @@ function layOut(
   for (const { cells, height } of rows) plan.addRow(cells, height);
   const count = rows.length;
   styleList(plan);
-  plan.style(area(FIRST_ROW, 0, count, 1), LINK_STYLE);
+  plan.style(area(FIRST_ROW, FILE_COLUMN, count, 1), LINK_STYLE);
   plan.style(area(FIRST_ROW, 3, count, 2), { horizontal: 'left' });
   plan.style(area(FIRST_ROW, 6, count, 4), { horizontal: 'left' });
   return plan.build({

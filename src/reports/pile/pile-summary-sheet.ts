@@ -134,10 +134,9 @@ function sumRow(
 
 function projectRow(agency: string, row: PileProjectRow): LongRow {
   const { code, name, year, form, amounts, counts, file, href, sheet, cell, note } = row;
-  return longRow(
-    [agency, code, name, year, form, ...amounts, ...counts, fileLink(file, href, sheet, cell), note],
-    LOOK.project,
-  );
+  const { content, link } = fileLink(file, href, sheet, cell);
+  const made = longRow([agency, code, name, year, form, ...amounts, ...counts, content, note], LOOK.project);
+  return link === null ? made : { ...made, link: { column: PROJECT_COLUMNS.file, ...link } };
 }
 
 function* summaryRows({ groups, total, locale }: PileSummaryInput): Generator<LongRow> {
