@@ -11,6 +11,7 @@ import {
   type RequestBody,
   type ResponseBody,
 } from './protocol/process-request';
+import { Spills } from './protocol/spills';
 import { WorkbookObject } from './protocol/workbook';
 import { supportsSet, type PlayedExcel } from './requirement-sets';
 import { createUniverWorkbook, type UniverWorkbook } from './univer-workbook';
@@ -70,9 +71,14 @@ export class ExcelHost {
     this.requirementSet = requirementSet;
     this.undoSupport = undoSupport;
     this.isDesktop = isDesktop;
-    const { api, workbook, calculation } = univer ?? createUniverWorkbook();
+    const { api, workbook, formulas, calculation } = univer ?? createUniverWorkbook();
     countSheetsAnew(api);
-    this.model = new WorkbookModel(api, workbook, calculation !== undefined);
+    this.model = new WorkbookModel(
+      api,
+      workbook,
+      new Spills(formulas, workbook.getId()),
+      calculation !== undefined,
+    );
     this.model.onSelected = onSelected;
     this.model.onCreated = onCreated;
     this.calculation = calculation ?? new CalculationWatch(api);

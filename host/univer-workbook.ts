@@ -11,7 +11,7 @@ import '@univerjs/engine-formula/facade';
 import '@univerjs/sheets/facade';
 import '@univerjs/sheets-formula/facade';
 import '@univerjs/sheets-numfmt/facade';
-import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { FormulaDataModel, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
@@ -22,6 +22,8 @@ import { PromptCalculation, PromptCalculationPlugin } from './prompt-calculation
 export interface UniverWorkbook {
   api: FUniver;
   workbook: FWorkbook;
+  /** Knows what formulas fill beyond their own cells. */
+  formulas: FormulaDataModel;
   /** Calculates at once what is due; without it Univer does so by itself, some time after a change. */
   calculation?: { settle(): Promise<void> };
 }
@@ -60,5 +62,11 @@ export function createUniverWorkbook(
       ]),
     ),
   });
-  return { api, workbook: made, calculation: univer.__getInjector().get(PromptCalculation) };
+  const injector = univer.__getInjector();
+  return {
+    api,
+    workbook: made,
+    formulas: injector.get(FormulaDataModel),
+    calculation: injector.get(PromptCalculation),
+  };
 }

@@ -1,18 +1,16 @@
 import { LocaleType, LogLevel, Univer, type ILanguagePack } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
 import { FUniver } from '@univerjs/core/facade';
-import type { FWorkbook } from '@univerjs/sheets/facade';
 import './spreadsheet-facades';
 import './spreadsheet.css';
 import { spreadsheetPlugins } from './spreadsheet-plugins';
-import type { SheetData } from '../host/univer-workbook';
+import type { SheetData, UniverWorkbook } from '../host/univer-workbook';
 import type { TryoutOptions } from './tryout-options';
 import type { OpenedWorkbook } from './workbook-file/opened-workbook';
 
 /** The running spreadsheet. */
-export interface Spreadsheet {
+export interface Spreadsheet extends UniverWorkbook {
   univer: Univer;
-  api: FUniver;
-  workbook: FWorkbook;
 }
 
 /** So many workbooks have been opened: Univer remembers values of formulas by ids, so each has ids of its own. */
@@ -55,5 +53,5 @@ export async function openSpreadsheet(
     name: isChinese ? '工作簿1' : 'Book1',
     ...contentOf(id, opened),
   });
-  return { univer, api, workbook };
+  return { univer, api, workbook, formulas: univer.__getInjector().get(FormulaDataModel) };
 }

@@ -7,6 +7,7 @@ import type { Rect } from './address';
 import { enterCell } from './cell-entry';
 import { accessDenied, invalidArgument, itemAlreadyExists } from './host-error';
 import { shiftFormula, shiftSide, type Shift } from './shift';
+import type { Spills } from './spills';
 import { emptySide, type SheetSide, type TableRecord } from './side-model';
 
 /** Whether a change of a cell leaves its content alone. */
@@ -46,6 +47,8 @@ export class WorkbookModel {
   /** Calls that clear the undo stack of Excel, in order. */
   readonly undoClearing: string[] = [];
   isStructureProtected = false;
+  /** Days are counted from 1904, as in workbooks of old Excel for Mac. */
+  countsFrom1904 = false;
   private shown: string | null = null;
   /** Told when the add-in selects a cell. */
   onSelected: (sheet: FWorksheet, cell: { row: number; column: number }) => void = () => {};
@@ -57,6 +60,7 @@ export class WorkbookModel {
   constructor(
     readonly api: FUniver,
     readonly workbook: FWorkbook,
+    readonly spills: Spills,
     private readonly isHeadless: boolean,
   ) {
     this.events = new WorkbookEvents(api);
@@ -254,7 +258,11 @@ export class WorkbookModel {
   value(sheet: FWorksheet, row: number, column: number): CellScalar {
     const cell = sheet.getSheet().getCellRaw(row, column);
     // HYPERLINK gives a rich text, which ends with a paragraph's mark.
-    const value = cell?.v ?? cell?.p?.body?.dataStream.replace(/\r\n$/, '') ?? '';
+    const value =
+      cell?.v ??
+      cell?.p?.body?.dataStream.replace(/\r\n$/, '') ??
+      this.spills.value(sheet, row, column) ??
+      '';
     return cell?.t === 3 ? Boolean(Number(value)) : value;
   }
 

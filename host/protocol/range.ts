@@ -89,6 +89,11 @@ export class RangeObject extends HostObject {
   set Formulas(block: unknown) {
     this.model.enter(this.sheet, this.rect, block);
   }
+  /** Null where only some of the cells are filled by a formula. */
+  get HasSpill(): boolean | null {
+    const filled = this.block((row, column) => this.model.spills.isFilled(this.sheet, row, column)).flat();
+    return filled.every((one) => one === filled[0]) ? (filled[0] ?? false) : null;
+  }
   get Text(): string[][] {
     return this.block((row, column) => this.sheet.getRange(row, column).getDisplayValue());
   }

@@ -21,6 +21,8 @@ export interface TableRecord {
   rect: Rect;
   style: string;
   showBandedRows: boolean;
+  showHeaders: boolean;
+  showTotals: boolean;
 }
 
 /** What a sheet carries beyond the cells that Univer keeps. */

@@ -40,6 +40,27 @@ class TableObject extends HostObject {
   set ShowBandedRows(show: boolean) {
     this.record.showBandedRows = show;
   }
+  get ShowHeaders(): boolean {
+    return this.record.showHeaders;
+  }
+  set ShowHeaders(show: boolean) {
+    this.record.showHeaders = show;
+  }
+  get ShowTotals(): boolean {
+    return this.record.showTotals;
+  }
+  set ShowTotals(show: boolean) {
+    this.record.showTotals = show;
+  }
+  GetHeaderRowRange(): RangeObject {
+    if (!this.record.showHeaders) throw itemNotFound(`header row of ${this.record.name}`);
+    return new RangeObject(this.model, this.sheet, { ...this.record.rect, rows: 1 });
+  }
+  GetTotalRowRange(): RangeObject {
+    if (!this.record.showTotals) throw itemNotFound(`total row of ${this.record.name}`);
+    const { row, rows } = this.record.rect;
+    return new RangeObject(this.model, this.sheet, { ...this.record.rect, row: row + rows - 1, rows: 1 });
+  }
   GetRange(): RangeObject {
     return new RangeObject(this.model, this.sheet, this.record.rect);
   }
@@ -81,6 +102,8 @@ export class TablesObject extends HostObject implements HostCollection {
       rect,
       style: 'TableStyleMedium2',
       showBandedRows: true,
+      showHeaders: true,
+      showTotals: false,
     };
     this.records.push(record);
     return new TableObject(this.model, this.sheet, record);
@@ -93,5 +116,20 @@ export class TablesObject extends HostObject implements HostCollection {
     const table = this.GetItemOrNullObject(name);
     if (!table) throw itemNotFound(`table ${name}`);
     return table;
+  }
+}
+
+/** Excel.TableCollection of the workbook: how the client names a table again that it met in the collection of a sheet. */
+export class WorkbookTablesObject extends HostObject {
+  readonly apiClass = 'TableCollection';
+  constructor(private readonly model: WorkbookModel) {
+    super();
+  }
+  GetItem(id: string): TableObject {
+    for (const sheet of this.model.workbook.getSheets()) {
+      const record = this.model.side(sheet).tables.find((table) => table.id === id);
+      if (record) return new TableObject(this.model, sheet, record);
+    }
+    throw itemNotFound(`table ${id}`);
   }
 }

@@ -1,8 +1,10 @@
 import type { WorkbookModel } from './model';
+import { FunctionsObject } from './functions';
 import { NamesObject } from './names';
 import { invalidArgument } from './host-error';
 import { HostObject } from './process-request';
 import { RangeObject } from './range';
+import { WorkbookTablesObject } from './tables';
 import { WorksheetsObject } from './worksheet';
 
 /** The bytes of a file that the add-in hands over; Excel refuses anything that is no package. */
@@ -69,6 +71,12 @@ export class WorkbookObject extends HostObject {
   }
   get Worksheets(): WorksheetsObject {
     return new WorksheetsObject(this.model);
+  }
+  get Tables(): WorkbookTablesObject {
+    return new WorkbookTablesObject(this.model);
+  }
+  get Functions(): FunctionsObject {
+    return new FunctionsObject(this.model.countsFrom1904);
   }
   GetActiveCell(): RangeObject {
     const sheet = this.model.workbook.getActiveSheet();

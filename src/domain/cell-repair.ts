@@ -24,7 +24,7 @@ export function cellKey({ sheet, row, column }: Pick<CellChange, 'sheet' | 'row'
 }
 
 /** Why a cell was not repaired. */
-export type LeftAloneReason = 'changed' | 'formula' | 'error' | 'locked';
+export type LeftAloneReason = 'changed' | 'formula' | 'error' | 'locked' | 'tableFrame';
 
 /** A repair that was not made, so that the cell holds what it held. */
 export interface LeftAlone<Change extends CellChange = CellRepair> {
@@ -49,5 +49,9 @@ export const LEFT_ALONE_TEXTS: Readonly<Record<LeftAloneReason, LocalText>> = {
   locked: {
     'zh-CN': '工作表受保护且单元格已锁定，请先撤消工作表保护',
     'en-US': 'the sheet is protected and the cell is locked; unprotect the sheet first',
+  },
+  tableFrame: {
+    'zh-CN': '单元格是 Excel 表格（套用表格格式）的标题行或汇总行，请在 Excel 中手工修改',
+    'en-US': 'the cell is a header or a total of an Excel table; change it by hand in Excel',
   },
 };

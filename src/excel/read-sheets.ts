@@ -4,6 +4,7 @@ import { uncover } from '../grid/covered';
 import { gridOfValues, type Grid, type SheetVisibility } from '../grid/grid';
 import { silently, type OnProgress } from '../steps/progress';
 import { pause } from '../steps/steps';
+import { queueDateSystem } from './date-system';
 import { highlightNamesOf, type HighlightNames } from './highlight-names';
 import { officeErrorCode } from './office-error';
 import { supportsExcelApi } from './requirements';
@@ -83,6 +84,7 @@ const REFUSALS = new Set(['AccessDenied', 'ApiNotFound', 'NotImplemented', 'Unsu
 async function loadSheets(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
+  from1904: boolean,
   onProgress: OnProgress,
 ): Promise<ReadSheet[]> {
   const read: ReadSheet[] = [];
@@ -97,7 +99,7 @@ async function loadSheets(
       await context.sync();
       // The client has just taken in the answer, in one go.
       await pause();
-      read.push(...batch.map(sheetOf));
+      read.push(...batch.map((loaded) => sheetOf(loaded, from1904)));
     } catch (error) {
       const code = officeErrorCode(error) ?? '';
       if (code === 'ResponsePayloadSizeLimitExceeded' && batch.length > 1) {
@@ -121,9 +123,10 @@ export async function readSheets(
   const { worksheets, protection } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility');
   protection.load('protected');
+  const countsFrom1904 = queueDateSystem(context);
   await context.sync();
 
-  const sheets = await loadSheets(context, worksheets.items, onProgress);
+  const sheets = await loadSheets(context, worksheets.items, countsFrom1904(), onProgress);
   onProgress({ stage: 'reading', done: sheets.length, total: sheets.length });
   return { isStructureProtected: protection.protected, sheets };
 }
@@ -136,7 +139,7 @@ function areasOf(address: string, sheet: string): Area[] {
   return plain.split(',').flatMap((part) => areaOfAddress(part.trim()) ?? []);
 }
 
-function gridOf({ sheet, used, merged }: LoadedSheet): Grid {
+function gridOf({ sheet, used, merged }: LoadedSheet, from1904: boolean): Grid {
   const visibility = VISIBILITY[sheet.visibility];
   const hidden = visibility && { visibility };
   if (used.isNullObject) return { sheet: sheet.name, ...hidden, rows: [] };
@@ -144,8 +147,7 @@ function gridOf({ sheet, used, merged }: LoadedSheet): Grid {
     sheet.name,
     used.values as (string | number | boolean)[][],
     used.numberFormat as string[][],
-    used.rowIndex,
-    used.columnIndex,
+    { top: used.rowIndex, left: used.columnIndex, from1904 },
   );
   const areas = merged && !merged.isNullObject ? areasOf(merged.address, sheet.name) : [];
   const { rows, covered } = uncover(grid.rows, areas);
@@ -158,7 +160,7 @@ function gridOf({ sheet, used, merged }: LoadedSheet): Grid {
   };
 }
 
-function sheetOf(loaded: LoadedSheet): ReadSheet {
+function sheetOf(loaded: LoadedSheet, from1904: boolean): ReadSheet {
   const { sheet, names } = loaded;
   return {
     id: sheet.id,
@@ -166,7 +168,7 @@ function sheetOf(loaded: LoadedSheet): ReadSheet {
     isProtected: sheet.protection.protected,
     isOurs: names.items.some(({ name }) => name === SHEET_KIND_NAME),
     highlightNames: highlightNamesOf(names.items),
-    grid: gridOf(loaded),
+    grid: gridOf(loaded, from1904),
   };
 }
 
@@ -180,8 +182,9 @@ export async function readSheetsById(
     sheet.load('id,name,visibility');
     return queueSheet(sheet, knowsMergedAreas());
   });
+  const countsFrom1904 = queueDateSystem(context);
   await context.sync();
-  return new Map(
-    loaded.filter(({ sheet }) => !sheet.isNullObject).map((found) => [found.sheet.id, sheetOf(found)]),
-  );
+  const from1904 = countsFrom1904();
+  const found = loaded.filter(({ sheet }) => !sheet.isNullObject);
+  return new Map(found.map((one) => [one.sheet.id, sheetOf(one, from1904)]));
 }

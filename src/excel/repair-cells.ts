@@ -1,9 +1,10 @@
-import { cellAddress } from '../grid/area';
+import { area, cellAddress, overlap, type Area } from '../grid/area';
 import type { CellValue } from '../domain/place';
 import type { CellChange, CellRepair, LeftAlone, LeftAloneReason } from '../domain/cell-repair';
 import { contentOf } from '../grid/cell-value';
 import { cellInput } from './cell-input';
 import { rangeOf } from './range-of';
+import { supportsExcelApi } from './requirements';
 
 /** What became of changes of cells. */
 export interface RepairResult<Change extends CellChange = CellRepair> {
@@ -20,34 +21,78 @@ interface LoadedCell<Change extends CellChange> {
   range: Excel.Range;
 }
 
+/** Whether this Excel can tell what a formula fills beyond its own cell; an older one fills no such cells. */
+function knowsSpills(): boolean {
+  return supportsExcelApi('1.12');
+}
+
+const CELL = 'values,formulas,numberFormat,hyperlink,format/protection/locked';
+
 function load<Change extends CellChange>(
   context: Excel.RequestContext,
   repairs: readonly Change[],
 ): LoadedCell<Change>[] {
   const sheets = new Map<string, Excel.Worksheet>();
+  const wanted = knowsSpills() ? `${CELL},hasSpill` : CELL;
   return repairs.map((repair) => {
     const key = repair.sheetId ?? repair.sheet;
     let sheet = sheets.get(key);
     if (!sheet) {
       sheet = context.workbook.worksheets.getItemOrNullObject(key);
       sheet.protection.load('protected');
+      sheet.tables.load('items/showHeaders,items/showTotals');
       sheets.set(key, sheet);
     }
     const range = rangeOf(sheet, cellAddress(repair.row, repair.column));
-    range.load('values,formulas,numberFormat,hyperlink,format/protection/locked');
+    range.load(wanted);
     return { repair, sheet, range };
   });
 }
 
+/**
+ * The header and total rows of the Excel tables on the sheets, by the key of the sheet. Excel gives other columns new
+ * names, and rewrites formulas, when a header changes. One further batch, where a sheet has such tables.
+ */
+async function tableFrames(
+  context: Excel.RequestContext,
+  cells: readonly LoadedCell<CellChange>[],
+): Promise<Map<Excel.Worksheet, readonly Area[]>> {
+  const rows = new Map<Excel.Worksheet, Excel.Range[]>();
+  for (const sheet of new Set(cells.map((cell) => cell.sheet))) {
+    if (sheet.isNullObject) continue;
+    const ofSheet = sheet.tables.items.flatMap((table) => [
+      ...(table.showHeaders ? [table.getHeaderRowRange()] : []),
+      ...(table.showTotals ? [table.getTotalRowRange()] : []),
+    ]);
+    for (const range of ofSheet) range.load('rowIndex,columnIndex,rowCount,columnCount');
+    if (ofSheet.length > 0) rows.set(sheet, ofSheet);
+  }
+  if (rows.size > 0) await context.sync();
+  return new Map(
+    [...rows].map(([sheet, ranges]) => [
+      sheet,
+      ranges.map(({ rowIndex, columnIndex, rowCount, columnCount }) =>
+        area(rowIndex, columnIndex, rowCount, columnCount),
+      ),
+    ]),
+  );
+}
+
 /** Why a cell is left alone; null of one that still holds what was checked, as a plain value that can be changed. */
-function reasonToLeave({ repair, sheet, range }: LoadedCell<CellChange>): LeftAloneReason | null {
+function reasonToLeave(
+  { repair, sheet, range }: LoadedCell<CellChange>,
+  frames: readonly Area[],
+): LeftAloneReason | null {
   if (sheet.isNullObject) return 'changed';
+  if (knowsSpills() && range.hasSpill) return 'formula';
   const value = range.values[0]?.[0] as CellValue;
   const formula: unknown = range.formulas[0]?.[0];
   if (typeof formula === 'string' && formula.startsWith('=') && formula !== value) return 'formula';
   const { value: content, error } = contentOf(value);
+  const cell = area(repair.row, repair.column);
   if (error !== undefined) return 'error';
   if (content !== contentOf(repair.before).value) return 'changed';
+  if (frames.some((frame) => overlap(frame, cell))) return 'tableFrame';
   // Excel tells null of cells that are locked in part, as merged ones may be.
   return sheet.protection.protected && range.format.protection.locked !== false ? 'locked' : null;
 }
@@ -65,8 +110,10 @@ function write(
 }
 
 /**
- * Writes repairs into the cells that still hold what was checked: one batch of reading and one of writing, with calls
- * that Excel can undo. Formulas, errors and locked cells of protected sheets are left alone. When Excel refuses any of them, all cells are put back and the error is thrown.
+ * Writes repairs into the cells that still hold what was checked: one batch of reading, two where a sheet has Excel
+ * tables, and one of writing, with calls that Excel can undo. Left alone are what formulas give, errors, locked cells of
+ * protected sheets, and headers and totals of Excel tables. When Excel refuses any of them, all cells are put back and the
+ * error is thrown.
  */
 export async function repairCells<Change extends CellChange>(
   context: Excel.RequestContext,
@@ -75,10 +122,11 @@ export async function repairCells<Change extends CellChange>(
   if (repairs.length === 0) return { repaired: [], linked: [], leftAlone: [] };
   const cells = load(context, repairs);
   await context.sync();
+  const frames = await tableFrames(context, cells);
   const sound: LoadedCell<Change>[] = [];
   const leftAlone: LeftAlone<Change>[] = [];
   for (const cell of cells) {
-    const reason = reasonToLeave(cell);
+    const reason = reasonToLeave(cell, frames.get(cell.sheet) ?? []);
     if (reason === null) sound.push(cell);
     else leftAlone.push({ repair: cell.repair, reason });
   }

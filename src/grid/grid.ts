@@ -38,8 +38,7 @@ export function gridOfValues(
   sheet: string,
   values: readonly (readonly (string | number | boolean | null)[])[],
   numberFormats?: readonly (readonly (string | undefined)[])[],
-  top = 0,
-  left = 0,
+  { top = 0, left = 0, from1904 = false }: { top?: number; left?: number; from1904?: boolean } = {},
 ): Grid {
   return {
     sheet,
@@ -49,6 +48,7 @@ export function gridOfValues(
         column: left + c,
         ...contentOf(value),
         numberFormat: numberFormats?.[r]?.[c],
+        ...(from1904 && typeof value === 'number' && { from1904 }),
       })),
     ),
   };

@@ -9,7 +9,8 @@ function isSameCell(first: GridCell, second: GridCell): boolean {
       first.column === second.column &&
       first.numberFormat === second.numberFormat &&
       first.error === second.error &&
-      first.formula === second.formula)
+      first.formula === second.formula &&
+      first.from1904 === second.from1904)
   );
 }
 

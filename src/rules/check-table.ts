@@ -136,9 +136,10 @@ export class Collector {
         this.undecided.push({ rule: rule.id, table, field, reason: result.undecided, values });
       } else {
         // What a formula gives is repaired where the formula takes it from, never by a constant in its place.
-        const isComputed = result.fix !== undefined && origin?.cells.get(result.fix.field)?.formula;
-        const fix = isComputed ? null : (result.fix ?? null);
-        this.findings.push({ rule: rule.id, severity: rule.severity, table, field, values, fix });
+        const { fix = null } = result;
+        const isComputed = fix !== null && origin?.cells.get(fix.field)?.formula !== undefined;
+        const repair = isComputed ? { fix: null, withheld: fix } : { fix };
+        this.findings.push({ rule: rule.id, severity: rule.severity, table, field, values, ...repair });
       }
     }
   }

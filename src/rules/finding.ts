@@ -19,6 +19,8 @@ export interface Finding {
   values: MessageValues;
   /** A safe repair, where there is one. */
   fix: FieldFix | null;
+  /** The repair that there would be if a formula did not give what the cell holds. */
+  withheld?: FieldFix;
   /** The sentence that an office has chosen, in place of the rule's own. */
   message?: LocalText;
 }

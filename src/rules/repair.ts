@@ -1,7 +1,7 @@
 import { repairField } from '../domain/repair-field';
 import { finish, type Steps } from '../steps/steps';
 import type { WorkbookSettings } from '../domain/workbook-settings';
-import type { CellRepair } from '../domain/cell-repair';
+import { cellKey, type CellRepair, type LeftAlone } from '../domain/cell-repair';
 import type { Origin } from '../domain/place';
 import type { ProjectTable } from '../domain/project-table';
 import { allTables, type TargetDocument } from '../domain/target-document';
@@ -62,6 +62,24 @@ function repairRound(
 export interface RepairedDocument {
   document: TargetDocument;
   repaired: readonly Finding[];
+  /** Repairs of cells whose content a formula gives, each cell once: they were not made. */
+  withheld: readonly LeftAlone[];
+}
+
+/** The repairs that formulas stand in the way of. */
+function withheldRepairs(document: TargetDocument, findings: readonly Finding[]): LeftAlone[] {
+  const byCell = new Map<string, LeftAlone>();
+  for (const { withheld: fix, table } of findings) {
+    const origin = table?.origin ?? document.department?.origin;
+    const cell = fix && origin?.cells.get(fix.field);
+    const sheet = cell?.sheet ?? origin?.sheet ?? null;
+    if (!fix || !cell || sheet === null) continue;
+    const { row, column, value: before = null } = cell;
+    const repair: CellRepair = { sheet, row, column, before, after: fix.value };
+    const key = cellKey(repair);
+    if (!byCell.has(key)) byCell.set(key, { repair, reason: 'formula' });
+  }
+  return [...byCell.values()];
 }
 
 /** Applies all safe repairs until none is left. */
@@ -77,13 +95,16 @@ export function* repairSteps(
 ): Steps<RepairedDocument> {
   const repaired: Finding[] = [];
   let current = document;
+  let withheld: LeftAlone[] = [];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const next = repairRound(current, (yield* checker.steps(current, settings)).findings);
+    const { findings } = yield* checker.steps(current, settings);
+    const next = repairRound(current, findings);
+    withheld = withheldRepairs(current, findings);
     if (next.repaired.length === 0) break;
     for (const finding of next.repaired) repaired.push(finding);
     current = next.document;
   }
-  return { document: current, repaired };
+  return { document: current, repaired, withheld };
 }
 
 function changedCells(before: Origin, after: Origin, repairs: Map<string, CellRepair>): void {

@@ -179,6 +179,29 @@ describe('amounts that cannot be read', () => {
   });
 });
 
+test('a repair that a formula stands in the way of has a line of its own: where, what, why', async () => {
+  const file = saved(
+    projectWorkbook({
+      E11: '<c r="E11" t="str"><f>"≥95"&amp;"百分比"</f><v>≥95百分比</v></c>',
+      E14: '<c r="E14" t="str"><v>≥90百分比</v></c>',
+    }),
+  );
+  const output = path('withheld.xlsx');
+  const { err } = await cli('check', file, '--fix', '-o', output);
+  const lines = err.split('\n').filter((line) => line.includes('未修复'));
+  expect(lines).toEqual([
+    `“${file}”工作表“项目”的单元格 E11 未修复（拟改为“≥95%”）：单元格的内容由公式得出，请修改公式或其引用的单元格。`,
+  ]);
+  expect(err).toContain('已修复 1 处');
+  const sheet = strFromU8(unzipSync(readFileSync(output))['xl/worksheets/sheet1.xml']!);
+  expect(sheet).toContain('<f>"≥95"&amp;"百分比"</f><v>≥95百分比</v>');
+  expect(sheet).toContain('≥90%');
+  // Also where all that could be repaired are formulas, and where several files are joined.
+  const other = saved(projectWorkbook());
+  const joined = await cli('check', file, other, '--fix', '--keep-both', '-o', path('joined.xlsx'));
+  expect(joined.err).toContain(`“${file}”工作表“项目”的单元格 E11 未修复`);
+});
+
 describe('sheets', () => {
   test('what lies under merged cells does not count, and is told once', async () => {
     const under = (address: string, text: string) => `<c r="${address}" t="str"><v>${text}</v></c>`;

@@ -106,6 +106,60 @@ test('a formula, an error and a locked cell of a protected sheet are left alone,
   expect(host.model.formula(sheet, 3, 2)).toBe('=15.45');
 });
 
+test('what a formula fills beyond its own cell is left alone; an older Excel, which fills none, is not asked', async () => {
+  for (const requirementSet of ['1.8', '1.17']) {
+    const { plans, sheets } = planWorkbook(sampleDocument());
+    const host = openWorkbookOf(plans, { requirementSet });
+    const [first = ''] = sheets;
+    const rows = plans[0]!.rows.length + 3;
+    type(host, first, rows, 0, requirementSet === '1.8' ? '=5' : '={5;6}');
+    if (requirementSet === '1.8') type(host, first, rows + 1, 0, 6);
+    await host.settle();
+    expect(valueAt(host, first, rows + 1, 0)).toBe(6);
+    host.resetCounters();
+    const at = { sheet: first, row: rows + 1, column: 0, before: 6, after: 7 };
+    const { leftAlone } = await applyRepairs([at]);
+    expect(leftAlone.map(({ reason }) => reason)).toEqual(requirementSet === '1.8' ? [] : ['formula']);
+    expect(host.syncs).toBe(requirementSet === '1.8' ? 2 : 1);
+  }
+});
+
+test('headers and totals of Excel tables are left alone, at one more batch; other cells of the table are repaired', async () => {
+  const { host, sheets } = openSample();
+  const [first = ''] = sheets;
+  const lines = ['项目', '甲', '乙', '合计'];
+  lines.forEach((text, index) => type(host, first, 60 + index, 1, text));
+  await Excel.run(async (context) => {
+    const table = context.workbook.worksheets.getItem(first).tables.add('B61:C64', true);
+    table.showTotals = true;
+    await context.sync();
+  });
+  const repairs = lines.map((before, index) => ({
+    sheet: first,
+    row: 60 + index,
+    column: 1,
+    before,
+    after: `${before}改`,
+  }));
+  host.resetCounters();
+  const { repaired, leftAlone } = await applyRepairs(repairs);
+  expect(host.syncs).toBe(3);
+  expect(leftAlone.map(({ repair: { before }, reason }) => [before, reason])).toEqual([
+    ['项目', 'tableFrame'],
+    ['合计', 'tableFrame'],
+  ]);
+  expect(repaired.map(({ before }) => before)).toEqual(['甲', '乙']);
+  expect([60, 61, 62, 63].map((row) => valueAt(host, first, row, 1))).toEqual([
+    '项目',
+    '甲改',
+    '乙改',
+    '合计',
+  ]);
+  // Beside the table, in the row of its header.
+  const beside = { sheet: first, row: 60, column: 3, before: null, after: '改' };
+  expect((await applyRepairs([beside])).leftAlone).toEqual([]);
+});
+
 test('a missing total is filled in as a number, and a repaired text never becomes a formula', async () => {
   const { host, sheets } = openSample();
   const [first = ''] = sheets;

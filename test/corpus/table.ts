@@ -59,7 +59,7 @@ export function valuesOf(rows: readonly Row[], repeated = false): (string | null
 
 /** The table on a worksheet. */
 export function sheetOf(rows: readonly Row[], sheet = '表', top = 0, left = 0): Grid {
-  return gridOfValues(sheet, valuesOf(rows), undefined, top, left);
+  return gridOfValues(sheet, valuesOf(rows), undefined, { top, left });
 }
 
 /** The table as the clipboard of Excel gives it: every cell of the rectangle, several lines in quotes. */

@@ -55,6 +55,36 @@ test('an Excel that refuses to name them is asked again without, and any other f
   await expect(read()).rejects.toMatchObject({ code: 'GeneralException' });
 });
 
+test('days are counted as the workbook counts them, in the batches that there are', async () => {
+  const dates = async (isOld: boolean) => {
+    const univer = createUniverWorkbook([
+      {
+        name: '表',
+        cellData: {
+          0: { 0: { v: 43829, t: 2, s: { n: { pattern: 'yyyy/m/d' } } }, 1: { v: '2023年', t: 1 } },
+        },
+      },
+    ]);
+    const host = createExcelHost({ univer });
+    host.model.countsFrom1904 = isOld;
+    installExcel(host);
+    const [sheet] = await read();
+    expect(host.syncs).toBe(2);
+    const again = await Excel.run((context) => readSheetsById(context, [sheet!.id]));
+    expect(host.syncs).toBe(3);
+    return [sheet, again.get(sheet!.id)].map((one) => one!.grid.rows[0]!.map(cellText));
+  };
+  // 43829 days after 1 January 1904, and after 30 December 1899.
+  expect(await dates(true)).toEqual([
+    ['2023年12月31日', '2023年'],
+    ['2023年12月31日', '2023年'],
+  ]);
+  expect(await dates(false)).toEqual([
+    ['2019年12月30日', '2023年'],
+    ['2019年12月30日', '2023年'],
+  ]);
+});
+
 test('numbers have 15 digits, errors are no values, and formats show what they show', async () => {
   open('1.13');
   const [{ grid } = { grid: null }] = await read();

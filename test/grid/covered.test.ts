@@ -25,7 +25,9 @@ describe('cells under merged areas', () => {
 
   test('do not count under an anchor that is empty or outside of what was read', () => {
     expect(uncover(rowsOf([[null, '下面']]), [area(0, 0, 1, 2)]).covered).toHaveLength(1);
-    expect(uncover(gridOfValues('表', [['下面']], undefined, 1, 0).rows, [area(0, 0, 2, 1)])).toMatchObject({
+    expect(
+      uncover(gridOfValues('表', [['下面']], undefined, { top: 1 }).rows, [area(0, 0, 2, 1)]),
+    ).toMatchObject({
       rows: [],
       covered: [{ value: '下面' }],
     });

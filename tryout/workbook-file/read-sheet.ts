@@ -174,7 +174,7 @@ function readRelated(
     else if (type === 'drawing') charts.push(...readDrawing(file, target, lose));
     else if (type === 'table') {
       const table = readTree(file, target);
-      const { name = '', displayName = name, ref } = table.attributes;
+      const { name = '', displayName = name, ref, headerRowCount, totalsRowCount } = table.attributes;
       const { name: style = '', showRowStripes = '1' } = child(table, 'tableStyleInfo')?.attributes ?? {};
       if (ref === undefined) continue;
       tables.push({
@@ -183,6 +183,8 @@ function readRelated(
         rect: parseAddress(ref),
         style,
         showBandedRows: isOn(showRowStripes),
+        showHeaders: headerRowCount !== '0',
+        showTotals: Number(totalsRowCount ?? 0) > 0,
       });
     }
   }

@@ -24,12 +24,13 @@ const FORMATS: Readonly<
   Record<string, ((report: PrintedCheck, locale: Locale) => CommandOutput) | undefined>
 > = { json: asJson, text: asText, sarif: asSarif };
 
-function tellLeftAlone({ say, locale }: CommandInput, leftAlone: readonly LeftAlone[]): void {
+function tellLeftAlone({ say, locale }: CommandInput, file: string, leftAlone: readonly LeftAlone[]): void {
   for (const { repair, reason } of leftAlone) {
-    const cell = cellAddress(repair.row, repair.column);
     say(checkTexts.leftAlone, {
+      file,
       sheet: repair.sheet,
-      cell,
+      cell: cellAddress(repair.row, repair.column),
+      after: repair.after,
       reason: localize(LEFT_ALONE_TEXTS[reason], locale),
     });
   }
@@ -47,6 +48,7 @@ async function writeRepaired(
     const { document, settings } = checks[index] as SourceCheck;
     const repairs = repairDocument(document, settings);
     count += repairs.repaired.length;
+    tellLeftAlone(input, source.file, repairs.withheld);
     return { ...source, document: repairs.document };
   });
   const [first, ...others] = sources;
@@ -56,7 +58,7 @@ async function writeRepaired(
     const changes = cellRepairs(first.document, (fixed[0] as JoinableSource).document);
     const { bytes, leftAlone, isStale, wasSigned } = await repairWorkbook(file.bytes, changes, file.name);
     writeOutput(output, bytes);
-    tellLeftAlone(input, leftAlone);
+    tellLeftAlone(input, file.name, leftAlone);
     if (leftAlone.length > 0) count = changes.length - leftAlone.length;
     input.say(checkTexts.repaired, { count, file: output });
     if (wasSigned) input.say(checkTexts.signatureLost, { file: output });

@@ -37,7 +37,8 @@ export const checkTexts = {
       'Formulas in "{file}" still have the results from before the repairs. Open it in Excel, press Ctrl+Alt+F9 to calculate anew, and save it.',
   },
   leftAlone: {
-    'zh-CN': '工作表“{sheet}”单元格 {cell} 未修复：{reason}。',
-    'en-US': 'Cell {cell} of sheet "{sheet}" was not repaired: {reason}.',
+    'zh-CN': '“{file}”工作表“{sheet}”的单元格 {cell} 未修复（拟改为“{after}”）：{reason}。',
+    'en-US':
+      'Cell {cell} of sheet "{sheet}" in "{file}" was not repaired (it would become "{after}"): {reason}.',
   },
 } satisfies Record<string, LocalText>;

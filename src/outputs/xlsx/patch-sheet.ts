@@ -1,5 +1,5 @@
 import type { LeftAloneReason } from '../../domain/cell-repair';
-import { cellAddress, type Area } from '../../grid/area';
+import { area, cellAddress, overlap, type Area } from '../../grid/area';
 import { PartError } from '../../sources/package/part-error';
 import { concatenate } from '../../sources/package/zip';
 import { cellTextXml } from './cell-text';
@@ -11,6 +11,14 @@ export interface CellEdit {
   row: number;
   column: number;
   after: string | number;
+}
+
+/** What other parts of the workbook say of a sheet's cells. */
+export interface SheetGuards {
+  /** Whether cells of a style, by its number, are locked when the sheet is protected. */
+  isLocked: (style: number) => boolean;
+  /** Rows of Excel tables whose texts stand in another part as well. */
+  tableFrames: readonly Area[];
 }
 
 /** A stretch of the sheet's text and what takes its place; one of no length is an insertion. */
@@ -128,19 +136,14 @@ function reasonToLeave(
   sheet: ScannedSheet,
   filledAreas: readonly Area[],
   { row, column }: CellEdit,
-  isLocked: (style: number) => boolean,
+  { isLocked, tableFrames }: SheetGuards,
 ): LeftAloneReason | null {
   const wanted = sheet.rows.get(row);
   const cell = wanted?.cells.get(column)?.found;
-  const isFilled = filledAreas.some(
-    (area) =>
-      area.row <= row &&
-      row < area.row + area.rows &&
-      area.column <= column &&
-      column < area.column + area.columns,
-  );
-  if (cell?.isFormula || isFilled) return 'formula';
+  const isIn = (one: Area) => overlap(one, area(row, column));
+  if (cell?.isFormula || filledAreas.some(isIn)) return 'formula';
   if (cell?.isError) return 'error';
+  if (tableFrames.some(isIn)) return 'tableFrame';
   const style = cell?.style ?? styleOfMissing(sheet, wanted, column);
   return sheet.isProtected && isLocked(style) ? 'locked' : null;
 }
@@ -182,15 +185,13 @@ export interface PatchedSheet<Edit> {
 
 /**
  * Changes cells in the XML of a worksheet, UTF-8, and nothing else of it: a cell keeps its style, one that is not there is
- * added in its place. Formulas, and locked cells of a protected sheet, are left alone. Throws a PartError where the
- * XML is not well-formed or no worksheet.
- *
- * @param isLocked - whether cells of a style, by its number, are locked
+ * added in its place. Formulas, locked cells of a protected sheet, and headers and totals of Excel tables are left alone.
+ * Throws a PartError where the XML is not well-formed or no worksheet.
  */
 export function patchSheet<Edit extends CellEdit>(
   bytes: Uint8Array,
   edits: readonly Edit[],
-  isLocked: (style: number) => boolean,
+  guards: SheetGuards,
 ): PatchedSheet<Edit> {
   const ordered = [...edits].sort((a, b) => a.row - b.row || a.column - b.column);
   const cut = cutSheet(bytes, [...new Set(ordered.map(({ row }) => row))]);
@@ -201,7 +202,7 @@ export function patchSheet<Edit extends CellEdit>(
   const leftAlone: { edit: Edit; reason: LeftAloneReason }[] = [];
   const sound = new Map<number, Edit[]>();
   for (const edit of ordered) {
-    const reason = reasonToLeave(sheet, cut.filledAreas, edit, isLocked);
+    const reason = reasonToLeave(sheet, cut.filledAreas, edit, guards);
     if (reason) leftAlone.push({ edit, reason });
     else sound.set(edit.row, [...(sound.get(edit.row) ?? []), edit]);
   }

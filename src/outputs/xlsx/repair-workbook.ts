@@ -8,6 +8,7 @@ import { exchangeEntries } from './exchange-entries';
 import { readLockedStyles } from './locked-styles';
 import { partBytes } from './part-bytes';
 import { patchSheet } from './patch-sheet';
+import { readTableFrames } from './table-frames';
 
 export interface RepairedWorkbook {
   bytes: Uint8Array;
@@ -57,7 +58,8 @@ function patchSheets(
     if (!repairs) continue;
     const { entry, bytes } = file.bytesOf(part);
     const { utf8, restore } = file.within(part, () => partBytes(bytes));
-    const patched = file.within(part, () => patchSheet(utf8, repairs, isLocked));
+    const guards = { isLocked, tableFrames: readTableFrames(file, part) };
+    const patched = file.within(part, () => patchSheet(utf8, repairs, guards));
     for (const { edit, reason } of patched.leftAlone) leftAlone.push({ repair: edit, reason });
     if (patched.bytes) contents.set(entry, restore(patched.bytes));
   }
@@ -68,7 +70,7 @@ function patchSheets(
  * The same workbook with some cells changed. Only the XML of these cells is new: every other part of the package, and
  * the rest of the sheets' parts, stay byte for byte. Texts are stored as texts, whatever they begin with. Left alone
  * and told are cells that hold something else than what was read (`before`), that show an error, whose content a
- * formula gives, or that are locked on a protected sheet. Throws a UserError for a file that cannot be read.
+ * formula gives, that are locked on a protected sheet, or that are headers or totals of an Excel table. Throws a UserError for a file that cannot be read.
  */
 export async function repairWorkbook(
   bytes: Uint8Array,

@@ -30,7 +30,7 @@ const BY_HAND: readonly (readonly Value[])[] = [
 ];
 
 function gridOf(values: readonly (readonly Value[])[], top = 0, left = 0): Grid {
-  return gridOfValues('手工表', values, undefined, top, left);
+  return gridOfValues('手工表', values, undefined, { top, left });
 }
 
 function onlyProject(grid: Grid): ProjectTable {

@@ -199,6 +199,55 @@ describe('left alone and told', () => {
     expect(await reasonsOf([repair(2, 4, null, 30.9)])).toEqual([[2, 4, 'error']]);
   });
 
+  describe('headers and totals of Excel tables, whose texts stand in the parts of the tables as well', () => {
+    const TABLE_PART = 'xl/tables/table1.xml';
+    const withTable = (attributes: string, ref = 'A1:F4') => [
+      ...workbookParts().map((part) =>
+        part.name === 'xl/worksheets/_rels/sheet1.xml.rels'
+          ? {
+              ...part,
+              content: String(part.content).replace(
+                '</Relationships>',
+                '<Relationship Id="rIdT" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/table" Target="../tables/table1.xml"/></Relationships>',
+              ),
+            }
+          : part,
+      ),
+      {
+        name: TABLE_PART,
+        content: `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="1" name="表1" displayName="表1" ref="${ref}"${attributes}><autoFilter ref="A8:F8"/><tableColumns count="6"/></table>`,
+      },
+    ];
+    const REPAIRS = [
+      repair(0, 0, '村级转移支付绩效目标表', '改'),
+      repair(1, 0, '项目名称', '改'),
+      repair(3, 1, false, '改'),
+      TARGET,
+    ];
+    test.each([
+      ['a header row unless told otherwise', '', [0]],
+      ['no header row', ' headerRowCount="0"', []],
+      ['a header and a total row', ' totalsRowCount="1"', [0, 3]],
+      ['a total row that was once shown', ' totalsRowShown="0"', [0]],
+    ])('%s', async (_, attributes, rows) => {
+      const parts = withTable(attributes);
+      const { before, after, leftAlone } = await repaired(REPAIRS, {}, parts);
+      expect(leftAlone.map(({ repair: { row }, reason }) => [row, reason])).toEqual(
+        rows.map((row) => [row, 'tableFrame']),
+      );
+      expectOtherPartsEqual(before, after);
+    });
+
+    test('cells beside the table are repaired', async () => {
+      const { leftAlone } = await repaired(
+        [repair(0, 0, '村级转移支付绩效目标表', '改'), TARGET],
+        {},
+        withTable('', 'B1:F4'),
+      );
+      expect(leftAlone).toEqual([]);
+    });
+  });
+
   test('what no longer holds what was checked, and sheets that are gone', async () => {
     expect(
       await reasonsOf([

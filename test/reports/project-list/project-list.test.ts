@@ -141,7 +141,7 @@ describe('the project list', () => {
 
   const header = ['模板', '项目 名称', '项目编码', '预算数', '其中：财政资金', '其他资金', '资金用途'];
   const read = (...rows: (string | number | null)[][]) =>
-    readProjectList(gridOfValues('清单', [['说明'], header, ...rows], undefined, 3, 2));
+    readProjectList(gridOfValues('清单', [['说明'], header, ...rows], undefined, { top: 3, left: 2 }));
 
   it('finds its columns by their labels, wherever they stand', () => {
     const [row] = read(

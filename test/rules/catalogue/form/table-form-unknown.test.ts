@@ -14,8 +14,7 @@ function findingsIn(rows: Cells, rulesOff: readonly string[] = []) {
       '外来表',
       rows.map((row) => [...row]),
       undefined,
-      2,
-      1,
+      { top: 2, left: 1 },
     ),
   ]);
   const settings = resolveSettings({ ...NOTHING_ENTERED, rulesOff }, document);
