@@ -41,8 +41,9 @@ export function addHead(
   plan.addRow([year === null ? null : `（${year}年度）`], 22);
   for (const row of [TITLE_ROW, YEAR_ROW]) plan.merge(row, 0, 1, columns);
   if (subject === 'department') {
-    plan.addRow(['部门（单位）名称', agencyText(agency)], 38);
-    plan.addRow(['主管部门', supervisor], 28);
+    const wide = plan.widthOf(1, columns - 1);
+    plan.addRow(['部门（单位）名称', agencyText(agency)], rowHeight([[agencyText(agency), wide]], 38));
+    plan.addRow(['主管部门', supervisor], rowHeight([[supervisor, wide]], 28));
     for (const row of [NAME_ROW, AGENCY_ROW]) plan.merge(row, 1, 1, columns - 1);
     return;
   }
@@ -53,7 +54,16 @@ export function addHead(
   const agencies: CellContent[] = ['主管部门', supervisor];
   agencies[RIGHT_LABEL] = '实施单位';
   agencies[RIGHT_COLUMN] = agencyText(agency);
-  plan.addRow(agencies, rowHeight([[agencyText(agency), plan.widthOf(RIGHT_COLUMN, right)]], 28));
+  plan.addRow(
+    agencies,
+    rowHeight(
+      [
+        [supervisor, plan.widthOf(1, RIGHT_LABEL - 1)],
+        [agencyText(agency), plan.widthOf(RIGHT_COLUMN, right)],
+      ],
+      28,
+    ),
+  );
   for (const row of [NAME_ROW, AGENCY_ROW]) {
     plan.merge(row, 1, 1, RIGHT_LABEL - 1);
     plan.merge(row, RIGHT_COLUMN, 1, right);

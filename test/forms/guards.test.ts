@@ -1,16 +1,22 @@
 import Big from 'big.js';
 import { DEFAULT_LIMITS } from '../../src/domain/workbook-settings';
 import { EMPTY_INDICATOR, type Indicator } from '../../src/domain/indicator';
-import { EMPTY_EXECUTION, EMPTY_PROJECT, type ProjectTable } from '../../src/domain/project-table';
+import {
+  EMPTY_EXECUTION,
+  EMPTY_PROJECT,
+  type FormId,
+  type ProjectTable,
+} from '../../src/domain/project-table';
 import { parseTargetValue } from '../../src/domain/target-value';
 import { placesOfMonitoring } from '../../src/forms/monitoring/monitoring-layout';
 import { planMonitoring } from '../../src/forms/monitoring/monitoring-sheet';
 import { TARGET_FORMS } from '../../src/forms/registry';
 import { placesOfEvaluation } from '../../src/forms/self-evaluation/evaluation-layout';
 import { planEvaluation } from '../../src/forms/self-evaluation/evaluation-sheet';
-import { cellAddress } from '../../src/grid/area';
+import { cellAddress, cellOfAddress } from '../../src/grid/area';
 import type { SheetPlan } from '../../src/sheet-plan/sheet-plan';
 import { shownFills } from '../../host/shown-fills';
+import { fillFormula } from '../../host/protocol/formula-references';
 import { hostOf } from '../support/host-of-plans';
 
 const [WANTED, FAULT, YELLOW, GREEN] = ['#FFF8DC', '#FFC7CE', '#FFEB9C', '#C6EFCE'];
@@ -251,5 +257,92 @@ describe('colours on a monitoring', () => {
 
   test('money not yet told', async () => {
     expect(await colours(null)).toMatchObject({ 'execution.executed': WANTED });
+  });
+});
+
+describe('the light of the money that a monitoring in August sees', () => {
+  // Half of 12 is due by the end of June; an office waits until it is 10% of the year behind, and then until 20%.
+  test.each<[number, string, object?]>([
+    [6, GREEN],
+    [4.8, GREEN],
+    [4.79, YELLOW],
+    [3.6, YELLOW],
+    [3.59, FAULT],
+    [12, GREEN],
+    [4.79, GREEN, { yellowBehind: 11 }],
+    [3.6, FAULT, { redBehind: 19 }],
+  ])('%s of 12 are spent: %s', async (executed, colour, limits = {}) => {
+    const { layout } = TARGET_FORMS.find(({ id }) => id === 'spendingPlan')!;
+    const targets = layout.plan([WHOLE], '目标');
+    const project = { ...WHOLE, origin: { file: null, sheet: '目标', cells: layout.places([WHOLE])[0]! } };
+    const table: ProjectTable = {
+      ...WHOLE,
+      form: 'monitoring',
+      execution: { ...EMPTY_EXECUTION, budget: new Big(12), executed: new Big(executed) },
+    };
+    const plan = planMonitoring(table, '监控', {
+      linked: { sheet: '目标', project },
+      month: 8,
+      limits: { ...DEFAULT_LIMITS, ...limits },
+    });
+    const shown = await shownFills(hostOf([targets, plan]), plan.name);
+    expect(shown.get('G6')).toBe(colour);
+  });
+});
+
+/** Whether a spreadsheet takes an entry in a cell, by the validations over it that are formulas. */
+async function isTaken(plan: SheetPlan, address: string): Promise<boolean> {
+  const host = hostOf([plan]);
+  const sheet = host.model.find(plan.name)!;
+  const { row: r, column: c } = cellOfAddress(address)!;
+  const formulas = plan.validations.flatMap(({ area: { row: top, column: left, rows, columns }, rule }) =>
+    rule.type === 'custom' && r >= top && r < top + rows && c >= left && c < left + columns
+      ? [`=${fillFormula(rule.formula, r - top, c - left)}`]
+      : [],
+  );
+  expect(formulas).toHaveLength(1);
+  await host.settle();
+  const [unit, id] = [host.model.workbook.getId(), sheet.getSheetId()];
+  const results = await host.model.api
+    .getFormula()
+    .executeFormulas({ [unit]: { [id]: { [r]: { [c]: formulas } } } });
+  return results[unit]?.[id]?.[r]?.[c]?.[0]?.value === true;
+}
+
+describe('what may be entered', () => {
+  const sheet = (id: FormId, change: Partial<ProjectTable>) =>
+    TARGET_FORMS.find((form) => form.id === id)!.layout.plan([{ ...WHOLE, ...change }], '表');
+  test.each<[string, FormId, string, Partial<ProjectTable>, boolean]>([
+    ['a plan that grows', 'spendingPlan', 'C7', {}, true],
+    ['a plan that stays', 'spendingPlan', 'C7', { plan: [25, 25, 75, 100] }, true],
+    ['a plan that falls', 'spendingPlan', 'D7', { plan: [25, 50, 40, 100] }, false],
+    ['a plan of more than all', 'spendingPlan', 'F7', { plan: [25, 50, 75, 101] }, false],
+    ['a plan of all at once', 'spendingPlan', 'B7', { plan: [100, 100, 100, 100] }, true],
+    ['a plan of nothing', 'spendingPlan', 'B7', { plan: [0, 0, 0, 100] }, true],
+    ['a plan below nothing', 'spendingPlan', 'B7', { plan: [-1, 50, 75, 100] }, false],
+    ['no plan', 'spendingPlan', 'C7', { plan: [25, null, 75, 100] }, false],
+    ['amounts that add up', 'declaration', 'C6', {}, true],
+    ['amounts that do not', 'declaration', 'C6', withBudget(13, 10, 2), false],
+    ['parts without a total yet', 'declaration', 'C6', withBudget(null, 10, 2), true],
+    ['a total without parts yet', 'declaration', 'C5', withBudget(13, null, null), true],
+    ['a total with one part yet', 'declaration', 'C7', withBudget(13, null, 2), false],
+    ['nothing', 'declaration', 'C5', withBudget(0, null, null), true],
+    ['an amount below nothing', 'declaration', 'C6', withBudget(-1, -1, null), false],
+    ['no amount', 'declaration', 'C7', withBudget(10, 10, null), false],
+    ['a weight', 'declaration', 'G10', {}, true],
+    ['all points at once', 'declaration', 'G11', withIndicator(1, { weight: new Big(90) }), true],
+    ['more points than there are', 'declaration', 'G11', withIndicator(1, { weight: new Big(90.5) }), false],
+    ['no points at all', 'declaration', 'G12', withIndicator(2, { weight: new Big(0) }), true],
+    ['points below nothing', 'declaration', 'G12', withIndicator(2, { weight: new Big(-1) }), false],
+    ['no weight', 'declaration', 'G12', withIndicator(2, { weight: null }), false],
+    ['as many points as the header says', 'declaration', 'G12', { weightTotal: new Big(19) }, false],
+    ['a hundred points', 'indicatorList', 'K4', withIndicator(0, { weight: new Big(100) }), true],
+    ['more than a hundred', 'indicatorList', 'K4', withIndicator(0, { weight: new Big(101) }), false],
+    ['a budget', 'indicatorList', 'C4', {}, true],
+    ['a budget of nothing', 'indicatorList', 'C4', withBudget(0, null, null), true],
+    ['a budget below nothing', 'indicatorList', 'C4', withBudget(-1, null, null), false],
+    ['no budget', 'indicatorList', 'C4', withBudget(null, null, null), false],
+  ])('%s in a sheet of %s, cell %s', async (_, id, address, change, expected) => {
+    expect(await isTaken(sheet(id, change), address)).toBe(expected);
   });
 });

@@ -102,6 +102,56 @@ describe('one more row on a sheet made by hand', () => {
     expect(told(planIndicatorRow(merged, one, null))).toEqual([12, ['优良率', '≥90%']]);
   });
 
+  test('a level 2 that stands above is written where the new one is of another', () => {
+    const cells = new Map(BY_HAND.origin.cells).set('indicators[1].level2', { row: 10, column: 1 });
+    const merged = { ...BY_HAND, origin: { ...BY_HAND.origin, cells } };
+    const one = indicator('产出指标', '时效指标', '按时', '12月底前');
+    expect(told(planIndicatorRow(merged, one, null))).toEqual([12, ['时效指标', '按时', '12月底前']]);
+  });
+
+  test('every text goes to the column of its kind', () => {
+    const cells = new Map(BY_HAND.origin.cells)
+      .set('indicators[0].description', { row: 10, column: 3 })
+      .set('indicators[2].basis', { row: 12, column: 6 });
+    const wide = { ...BY_HAND, origin: { ...BY_HAND.origin, cells } };
+    const one = {
+      ...indicator('效益指标', '社会效益指标', '满意', '优'),
+      description: '说明',
+      basis: '文件',
+    };
+    expect(planIndicatorRow(wide, one, null)!.writes).toEqual(
+      ['效益指标', '社会效益指标', '满意', '说明', '优', '文件'].map((content, at) => ({
+        column: [0, 1, 2, 3, 4, 6][at],
+        content,
+      })),
+    );
+    const blank = byHand([[indicator('产出指标', '质量指标', null, null), 10]]);
+    const filled = {
+      ...blank,
+      origin: {
+        ...blank.origin,
+        cells: new Map([...blank.origin.cells, ...cells, [`indicators[0].basis`, { row: 10, column: 6 }]]),
+      },
+    };
+    const first = { ...one, level1: '产出指标', level2: '质量指标' };
+    expect(planIndicatorRow(filled, first, null)).toMatchObject({ row: 10, isInserted: false });
+    expect(planIndicatorRow(filled, first, null)!.writes.map(({ content }) => content)).toEqual([
+      ...['满意', '说明', '优', '文件'],
+    ]);
+  });
+
+  test.each(['description', 'basis'] as const)('a row with nothing but its %s is not empty', (field) => {
+    const begun = byHand([[{ ...indicator('产出指标', '质量指标', null, null), [field]: '说明' }, 10]]);
+    const one = indicator('产出指标', '质量指标', '合格率', '≥95%');
+    expect(planIndicatorRow(begun, one, null)).toMatchObject({ row: 11, isInserted: true });
+  });
+
+  test.each(['target', 'level3'])('without a column of the %s nothing tells where it goes', (field) => {
+    const cells = new Map([...BY_HAND.origin.cells].filter(([path]) => !path.endsWith(field)));
+    const cut = { ...BY_HAND, origin: { ...BY_HAND.origin, cells } };
+    expect(planIndicatorRow(cut, indicator('产出指标', '数量指标', '村数', '≥3个'), null)).toBeNull();
+  });
+
   test('the empty row that a form keeps for its level 2 is filled in', () => {
     const blank = byHand([
       [indicator('产出指标', '数量指标', '村数', '≥3个'), 10],
@@ -167,6 +217,13 @@ describe('one more row on a sheet of ours', () => {
         ({ row: from, rows }) => row.isInserted && rows > 1 && from + rows - 1 === row.row,
       );
       expect(row.growing.map(({ after }) => after)).toEqual(ending);
+      expect(row.growing.map(({ before }) => before)).toEqual(
+        ending.map((grown) => ({ ...grown, rows: grown.rows - 1 })),
+      );
+      // Those of the row alone are made anew.
+      expect(row.merges).toEqual(
+        again.merges.filter(({ row: from, rows }) => row.isInserted && rows === 1 && from === row.row),
+      );
     }
   });
 
