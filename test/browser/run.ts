@@ -3,6 +3,7 @@
  * Arguments are words of scenario names; without, all run. Pictures go to build/screenshots.
  */
 import { mkdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from './launch-browser';
@@ -45,7 +46,7 @@ const onTryoutPage = ({ name, query, colorScheme, run }: Scenario): Trial => ({
       await run(session);
       if (session.troubles.length > 0) throw new Error(session.troubles.join('\n'));
     } catch (error) {
-      await takePicture(session, 'failure').catch(() => undefined);
+      await takePicture(session, `failed ${name}`).catch(() => undefined);
       throw new Error([error instanceof Error ? error.stack : error, ...session.troubles].join('\n'), {
         cause: error,
       });
@@ -62,6 +63,9 @@ const TRIALS: readonly Trial[] = [
     run: (browser) => answersClicks(browser, productionBuild()),
   },
 ];
+
+/** So many pages are tried at a time; each has a process of its own in the browser. */
+const PAGES = Math.min(2, availableParallelism());
 
 /** Gives null when the trial passes, else what was wrong. */
 async function attempt(trial: Trial, browser: Browser, origin: string): Promise<string | null> {
@@ -82,14 +86,18 @@ async function main(): Promise<number> {
   const chosen = TRIALS.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
   const { origin, stop } = await serve(mounts);
   let failed = 0;
-  try {
-    for (const trial of chosen) {
+  const waiting = [...chosen];
+  const tryOnePage = async () => {
+    for (let trial = waiting.shift(); trial; trial = waiting.shift()) {
       const problem = await attempt(trial, browser, origin);
       console.log(`${problem === null ? 'ok    ' : 'FAILED'} ${trial.name}`);
       if (problem === null) continue;
       failed += 1;
       console.log(problem.replace(/^/gm, '       '));
     }
+  };
+  try {
+    await Promise.all(Array.from({ length: PAGES }, tryOnePage));
   } finally {
     await browser.close();
     stop();
