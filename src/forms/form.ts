@@ -67,7 +67,7 @@ export interface Form {
 }
 
 /** The fields of an indicator in most forms. */
-export const INDICATOR_FIELDS = ['level1', 'level2', 'level3', 'target'] as const;
+export const USUAL_INDICATOR_FIELDS = ['level1', 'level2', 'level3', 'target'] as const;
 
 /** Paths of the fields of an indicator, for the list of what a form has. */
 export function indicatorPaths(...fields: readonly string[]): FieldPath[] {

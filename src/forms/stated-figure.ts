@@ -11,5 +11,5 @@ export function statedOr(stated: number | null, formula: FormulaCell): CellConte
 }
 
 /** The value of a cell, for the formulas over it. */
-export const valueOf = (content: CellContent): number | string | null =>
+export const contentValue = (content: CellContent): number | string | null =>
   isFormula(content) ? content.result : content;

@@ -94,7 +94,7 @@ export function subjectOf(
 }
 
 /** What the field of a finding holds; what was read there when it could not be understood. */
-export function valueOf(finding: Finding, document: TargetDocument): FieldValue {
+export function foundValue(finding: Finding, document: TargetDocument): FieldValue {
   const subject = subjectOf(finding, document);
   if (subject === null) return null;
   const value = 'listed' in subject || 'entries' in subject ? null : fieldValue(subject, finding.field);

@@ -13,19 +13,19 @@ export interface SourceFile {
 }
 
 /** What a reader gives: the grids of a workbook, or that of a document. Plain data, for another thread as well. */
-export type Reading = ({ kind: 'workbook' } & ReadWorkbook) | ({ kind: 'document' } & ReadDocument);
+export type SourceReading = ({ kind: 'workbook' } & ReadWorkbook) | ({ kind: 'document' } & ReadDocument);
 
 /** The readers that rest on large libraries of others: they are to be run where they can be ended. */
 const APART = {
-  async spreadsheet({ name, bytes }: SourceFile): Promise<Reading> {
+  async spreadsheet({ name, bytes }: SourceFile): Promise<SourceReading> {
     const { readSpreadsheet } = await import('./spreadsheets/read-spreadsheet');
     return { kind: 'workbook', ...(await readSpreadsheet(bytes, name)) };
   },
-  async csv({ name, bytes }: SourceFile): Promise<Reading> {
+  async csv({ name, bytes }: SourceFile): Promise<SourceReading> {
     const { readCsv } = await import('./spreadsheets/read-spreadsheet');
     return { kind: 'workbook', ...(await readCsv(bytes, name)) };
   },
-  async pdf({ name, bytes }: SourceFile): Promise<Reading> {
+  async pdf({ name, bytes }: SourceFile): Promise<SourceReading> {
     const { readPdf } = await import('./pdf/read-pdf');
     return { kind: 'document', ...(await readPdf(bytes, name)) };
   },
@@ -34,7 +34,7 @@ const APART = {
 export type ApartFormat = keyof typeof APART;
 
 /** Reads a file of such a kind. Throws a UserError for a file that cannot be used. */
-export type ReadApart = (format: ApartFormat, file: SourceFile) => Promise<Reading>;
+export type ReadApart = (format: ApartFormat, file: SourceFile) => Promise<SourceReading>;
 
 export function isApart(format: string): format is ApartFormat {
   return Object.hasOwn(APART, format);
@@ -64,7 +64,7 @@ export interface ApartQuestion {
 
 /** What it answers: what it read, why it could not, or what went wrong. */
 export type ApartAnswer =
-  { reading: Reading } | { refusal: { text: LocalText; values: TextValues } } | { fault: string };
+  { reading: SourceReading } | { refusal: { text: LocalText; values: TextValues } } | { fault: string };
 
 /** Whether something that a thread says is its answer. */
 export function isAnswer(said: object): said is ApartAnswer {
@@ -82,7 +82,7 @@ export async function answer({ format, file }: ApartQuestion): Promise<ApartAnsw
 }
 
 /** The reading of an answer. Throws the UserError that it holds; a fault of a library is one of the file. */
-export function readingOf(given: ApartAnswer, file: string): Reading {
+export function readingOf(given: ApartAnswer, file: string): SourceReading {
   if ('reading' in given) return given.reading;
   if ('refusal' in given) throw new UserError(given.refusal.text, given.refusal.values);
   throw new UserError(sourceTexts.unreadable, { file }, { cause: new Error(given.fault) });

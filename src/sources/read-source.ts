@@ -4,7 +4,7 @@ import type { Grid } from '../grid/grid';
 import { UserError } from '../locale/user-error';
 import { contentKind } from './content';
 import type { SourceWarning } from './document/left-out';
-import { isApart, readApart, type ApartFormat, type Reading, type SourceFile } from './read-apart';
+import { isApart, readApart, type ApartFormat, type SourceReading, type SourceFile } from './read-apart';
 import { EXTENSIONS, type SourceFormat } from './source-formats';
 import { sourceTexts } from './texts';
 
@@ -28,7 +28,7 @@ export interface Source {
 
 /** The readers; each is loaded when a file of its kind is read. */
 const READERS: Readonly<
-  Record<Exclude<SourceFormat, ApartFormat | 'text'>, (file: SourceFile) => Promise<Reading>>
+  Record<Exclude<SourceFormat, ApartFormat | 'text'>, (file: SourceFile) => Promise<SourceReading>>
 > = {
   async xlsx({ name, bytes }) {
     const { readWorkbook } = await import('./xlsx/read-workbook');

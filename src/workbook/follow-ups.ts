@@ -15,7 +15,7 @@ import { SELF_EVALUATION } from '../forms/self-evaluation/form';
 import { planEvaluation } from '../forms/self-evaluation/evaluation-sheet';
 import type { FieldPlaces } from '../forms/layout';
 import { formById } from '../forms/registry';
-import { valueOf } from '../forms/stated-figure';
+import { contentValue } from '../forms/stated-figure';
 import type { SummaryProject } from '../reports/summary/summary-input';
 import type { SheetPlan } from '../sheet-plan/sheet-plan';
 import { usualWeights } from '../templates/usual-weights';
@@ -163,7 +163,7 @@ export function followUpTitle({ name, code }: ProjectTable, phase: LaterPhase): 
 export function withResults(table: ProjectTable, plan: SheetPlan, cells: FieldPlaces): ProjectTable {
   const resultAt = (path: FieldPath) => {
     const place = cells.get(path);
-    return place ? valueOf(plan.rows[place.row]?.[place.column] ?? null) : null;
+    return place ? contentValue(plan.rows[place.row]?.[place.column] ?? null) : null;
   };
   const [score, rating] = [resultAt('score'), resultAt('rating')];
   return {

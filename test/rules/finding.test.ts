@@ -5,7 +5,7 @@ import {
   subjectOf,
   undecidedReason,
   undecidedReasons,
-  valueOf,
+  foundValue,
   type Finding,
 } from '../../src/rules/finding';
 import { documentOf, givenDepartment, read, tableWith } from './support/given';
@@ -91,7 +91,7 @@ describe('what the field of a finding holds', () => {
       { 'budget.total': null, purpose: null },
     );
     const table = document.projects[0]!;
-    const valueAt = (field: string) => valueOf(finding({ table, field }), document);
+    const valueAt = (field: string) => foundValue(finding({ table, field }), document);
     expect(valueAt('budget.fiscal')).toBe(23);
     expect(valueAt('budget.total')).toBe('约二十三');
     expect(valueAt('budget.other')).toBe('true');
@@ -101,11 +101,11 @@ describe('what the field of a finding holds', () => {
 
   test('nothing of the document as a whole', () => {
     const { document } = documentOf([tableWith()]);
-    expect(valueOf(finding({ field: 'budget.total' }), document)).toBeNull();
+    expect(foundValue(finding({ field: 'budget.total' }), document)).toBeNull();
   });
 
   test('of the department', () => {
     const { document } = givenDepartment();
-    expect(valueOf(finding({ field: 'department.subGoals[1].name' }), document)).toBe('民生保障');
+    expect(foundValue(finding({ field: 'department.subGoals[1].name' }), document)).toBe('民生保障');
   });
 });

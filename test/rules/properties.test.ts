@@ -7,7 +7,7 @@ import { planProjectSheet } from '../../src/forms/spending-plan/project-sheet';
 import { readGrids } from '../../src/forms/reader/read-grids';
 import { isFormula } from '../../src/sheet-plan/sheet-plan';
 import { Checker, checkDocument } from '../../src/rules/checker';
-import { findingMessage, placeOf, subjectOf, valueOf, type Finding } from '../../src/rules/finding';
+import { findingMessage, placeOf, subjectOf, foundValue, type Finding } from '../../src/rules/finding';
 import type { CellRepair } from '../../src/domain/cell-repair';
 import { cellRepairs, repairDocument } from '../../src/rules/repair';
 import { finish } from '../../src/steps/steps';
@@ -150,7 +150,7 @@ test('no cell content makes reader, rules, messages, highlighter or repairs thro
         expect(findingMessage(finding, 'zh-CN')).not.toMatch(/\{\w+\}/);
         expect(findingMessage(finding, 'en-US')).not.toMatch(/\{\w+\}/);
         placeOf(subjectOf(finding, document), finding.field);
-        valueOf(finding, document);
+        foundValue(finding, document);
       }
       const session = new WorkbookSession();
       const sheets = grids.map((grid, index) => ({

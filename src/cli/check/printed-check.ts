@@ -4,7 +4,7 @@ import {
   findingMessage,
   subjectOf,
   undecidedReason,
-  valueOf,
+  foundValue,
   type Finding,
   type Undecided,
 } from '../../rules/finding';
@@ -63,7 +63,7 @@ export function findingJson(
     field: finding.field,
     file,
     ...placeJson(subjectOf(finding, document), finding.field),
-    value: valueOf(finding, document),
+    value: foundValue(finding, document),
     message: findingMessage(finding, locale),
     fix: finding.fix?.value ?? null,
   };

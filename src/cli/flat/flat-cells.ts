@@ -79,5 +79,5 @@ export function targetCells({ target }: Indicator): FlatValue[] {
 }
 
 /** Texts of a list, a line each; null of none. */
-export const linesOf = (texts: readonly string[]): string | null =>
+export const joinedLines = (texts: readonly string[]): string | null =>
   texts.length === 0 ? null : texts.join('\n');

@@ -4,7 +4,7 @@ import type { FlatRow, FlatValue } from '../../outputs/flat/flat-table';
 import {
   flatAmount,
   indicatorNames,
-  linesOf,
+  joinedLines,
   namesOfMissing,
   targetCells,
   type FlatOwner,
@@ -47,7 +47,7 @@ export function* followUpRows({ table, owner, id, about }: FlatFollowUp): Genera
       execution.rate,
       execution.weight,
       execution.score,
-      linesOf(goals),
+      joinedLines(goals),
       outcome,
       score,
       rating,

@@ -5,13 +5,13 @@ import { BUDGET_PARTS, type ProjectTable } from '../../domain/project-table';
 import { cellAddress } from '../../grid/area';
 import type { FlatRow } from '../../outputs/flat/flat-table';
 import { ruleOf } from '../../rules/catalogue';
-import { findingMessage, placeOf, subjectOf, undecidedReason, valueOf } from '../../rules/finding';
+import { findingMessage, placeOf, subjectOf, undecidedReason, foundValue } from '../../rules/finding';
 import type { SourceCheck } from '../../workbook/check-sources';
 import {
   flatAmount,
   flatOwner,
   indicatorNames,
-  linesOf,
+  joinedLines,
   namesOfMissing,
   targetCells,
   type FlatOwner,
@@ -39,7 +39,7 @@ function projectRow(table: ProjectTable, { year, region, columns }: FlatOwner): 
       execution?.rate ?? null,
       ...plan.map((percent) => (percent === null ? null : new Big(percent))),
       purpose,
-      linesOf(goals),
+      joinedLines(goals),
       score,
       rating,
       namesOfMissing([...budget, ['executed', executed]]),
@@ -117,7 +117,7 @@ export function* flatRows(check: SourceCheck): Generator<FlatRow> {
     const { year, region, columns } = (found.table && byTable.get(found.table)) ?? ofFile;
     const { sheet, cell } = placeOf(subjectOf(found, document), found.field);
     const isFinding = 'severity' in found;
-    const value = isFinding ? valueOf(found, document) : null;
+    const value = isFinding ? foundValue(found, document) : null;
     const fix = isFinding ? (found.fix?.value ?? null) : null;
     const isLine = cell?.line !== undefined;
     yield {

@@ -5,7 +5,7 @@ import { silently, type OnProgress } from '../../steps/progress';
 import { planSummary } from '../../workbook/plan-summary';
 import { commandTexts } from '../texts';
 import { changeWorkbook } from './change-workbook';
-import { newSession, readWorkbook } from './read-workbook';
+import { newSession, readOpenWorkbook } from './read-workbook';
 
 /** What became of a summary; `total` is in 万元, in plain digits. */
 export interface BuiltSummary {
@@ -32,7 +32,7 @@ export async function buildSummary(
   session = newSession(),
 ): Promise<BuiltSummary> {
   return runCommand(async (excel) => {
-    const opened = await readWorkbook(excel, session, onProgress);
+    const opened = await readOpenWorkbook(excel, session, onProgress);
     const { sheets, projects } = opened.workbook;
     if (projects.length === 0) throw new UserError(commandTexts.noProjects);
     const { plan, rewrite, ...told } = planSummary(
@@ -59,7 +59,7 @@ export interface RefreshedSummary {
  */
 export async function refreshSummary(session = newSession()): Promise<RefreshedSummary | null> {
   return runCommand(async (excel) => {
-    const opened = await readWorkbook(excel, session);
+    const opened = await readOpenWorkbook(excel, session);
     const { document, projects, sheets } = opened.workbook;
     if (document.outdatedSummary === undefined || projects.length === 0) return null;
     const { rewrite, total } = planSummary(

@@ -9,7 +9,7 @@ import { compareDocuments } from '../../workbook/compare/compare-documents';
 import { comparisonInput } from '../../workbook/compare/comparison-report';
 import { sourceMeaning } from '../../workbook/source-meaning';
 import { commandTexts } from '../texts';
-import { newSession, readWorkbook } from './read-workbook';
+import { newSession, readOpenWorkbook } from './read-workbook';
 import { showReport } from './report-sheet';
 
 /** What a comparison of the open workbook with a file found. */
@@ -47,7 +47,7 @@ export async function compareWithFile(
   const before = sourceMeaning(content).document;
   if (isEmptyDocument(before)) throw new UserError(commandTexts.noTargetsInFile, { file: file.name });
   return runCommand(async (excel) => {
-    const opened = await readWorkbook(excel, session, onProgress);
+    const opened = await readOpenWorkbook(excel, session, onProgress);
     const { document } = opened.workbook;
     if (isEmptyDocument(document)) throw new UserError(commandTexts.noTargetsHere);
     const comparison = compareDocuments(before, document);

@@ -14,7 +14,7 @@ import { pileFindingsInput, pileSummaryInput, type PileFile } from '../../workbo
 import { sourceMeaning } from '../../workbook/source-meaning';
 import { commandTexts } from '../texts';
 import { changeWorkbook } from './change-workbook';
-import { newSession, readWorkbook } from './read-workbook';
+import { newSession, readOpenWorkbook } from './read-workbook';
 import { reportChange } from './report-sheet';
 
 /** What became of the files of many offices; `total` is in 万元, in plain digits. */
@@ -98,7 +98,7 @@ export async function consolidateFiles(
     locale,
   };
   return runCommand(async (excel) => {
-    const opened = await readWorkbook(excel, session);
+    const opened = await readOpenWorkbook(excel, session);
     const summary = reportChange(opened, pileSummaryReport, pileSummaryInput(source));
     const findings = reportChange(opened, pileFindingsReport, pileFindingsInput(source));
     const changes = {

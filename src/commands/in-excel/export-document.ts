@@ -4,7 +4,7 @@ import { publish } from '../../workbook/publish';
 import { PUBLISHED_KINDS, type PublishedKind } from '../../outputs/published/write-published';
 import { silently, type OnProgress } from '../../steps/progress';
 import { commandTexts } from '../texts';
-import { newSession, readWorkbook } from './read-workbook';
+import { newSession, readOpenWorkbook } from './read-workbook';
 
 /** A file for the user to keep. */
 export interface ExportedFile {
@@ -30,7 +30,7 @@ export async function exportDocument(
   session = newSession(),
 ): Promise<ExportedFile> {
   const { document, entered } = await runCommand(
-    async (excel) => (await readWorkbook(excel, session, onProgress)).workbook,
+    async (excel) => (await readOpenWorkbook(excel, session, onProgress)).workbook,
   );
   const { published, departmentsLeft, leftOut } = publish(document, entered.form);
   if (published.parts.length === 0) throw new UserError(commandTexts.noProjects);

@@ -12,7 +12,7 @@ import { commandTexts } from '../texts';
 import { describeTables, type RecognisedTable } from './recognised-tables';
 import { bulkInsert } from './bulk-insert';
 import type { BulkResult, ExistingPolicy } from '../../workbook/bulk-result';
-import { newSession, readWorkbook, type OpenSession } from './read-workbook';
+import { newSession, readOpenWorkbook, type OpenSession } from './read-workbook';
 
 /** A file that was read. */
 interface ReadFile extends JoinableSource {
@@ -46,7 +46,7 @@ export async function presentParts(
   session = newSession(),
 ): Promise<PresentParts> {
   return runCommand(async (excel) => {
-    const { workbook } = await readWorkbook(excel, session, onProgress);
+    const { workbook } = await readOpenWorkbook(excel, session, onProgress);
     const usual = (code: string | null) => (code === null ? null : usualProjectCode(code));
     const present = new Set(workbook.projects.map(({ project }) => usual(project.code)));
     return {
@@ -127,6 +127,6 @@ export async function importDocument(
   }: { existing: ExistingPolicy; onProgress?: OnProgress; session?: OpenSession },
 ): Promise<BulkResult> {
   return runCommand(async (excel) =>
-    bulkInsert(excel, await readWorkbook(excel, session, onProgress), document, existing, onProgress),
+    bulkInsert(excel, await readOpenWorkbook(excel, session, onProgress), document, existing, onProgress),
   );
 }

@@ -5,7 +5,7 @@ import { TEMPLATES } from '../../templates';
 import { templateOfOwn, type OwnTemplate } from '../../templates/own-template';
 import { newProjectFacts } from '../../workbook/new-project-facts';
 import { changeWorkbook } from './change-workbook';
-import { newSession, readWorkbook } from './read-workbook';
+import { newSession, readOpenWorkbook } from './read-workbook';
 
 /**
  * Inserts an empty project list, with the workbook's agency and money unit, and shows it: one undo step where Excel
@@ -17,7 +17,7 @@ export async function insertProjectList(
   session = newSession(),
 ): Promise<{ sheet: string }> {
   return runCommand(async (excel) => {
-    const opened = await readWorkbook(excel, session);
+    const opened = await readOpenWorkbook(excel, session);
     const { workbook } = opened;
     const sheet = sheetNamer(workbook.sheets.map(({ name }) => name))(projectListReport.sheetName);
     const { agency, moneyUnit } = newProjectFacts(workbook);

@@ -9,7 +9,7 @@ import { planFormSheet } from '../../workbook/form-sheets';
 import { newProjectFacts } from '../../workbook/new-project-facts';
 import { templateById } from './all-templates';
 import { changeWorkbook } from './change-workbook';
-import { newSession, readWorkbook, type OpenSession } from './read-workbook';
+import { newSession, readOpenWorkbook, type OpenSession } from './read-workbook';
 
 /**
  * Inserts one project sheet from a template (the blank one, one of the product or of the user's `own`) at the end of the workbook and shows it: two batches of
@@ -28,7 +28,7 @@ export async function insertTemplate(
 ): Promise<{ sheet: string }> {
   const template = templateById(templateId, own);
   return runCommand(async (excel) => {
-    const opened = await readWorkbook(excel, session);
+    const opened = await readOpenWorkbook(excel, session);
     const { workbook } = opened;
     const chosen = writtenForm(form ?? workbook.settings.form);
     const project = inForm(template.build(newProjectFacts(workbook)), chosen);

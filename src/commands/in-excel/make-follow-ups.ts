@@ -5,7 +5,7 @@ import { calendarDateOn, monthMonitored, type LaterPhase } from '../../workbook/
 import { planFollowUps } from '../../workbook/plan-follow-ups';
 import { commandTexts } from '../texts';
 import { changeWorkbook } from './change-workbook';
-import { newSession, readWorkbook } from './read-workbook';
+import { newSession, readOpenWorkbook } from './read-workbook';
 
 /** What became of the sheets of a later phase. */
 export interface MadeFollowUps {
@@ -38,7 +38,7 @@ export async function makeFollowUps(
   today = new Date(),
 ): Promise<MadeFollowUps> {
   return runCommand(async (excel) => {
-    const opened = await readWorkbook(excel, session, onProgress);
+    const opened = await readOpenWorkbook(excel, session, onProgress);
     const { workbook } = opened;
     const { year, limits } = workbook.settings;
     const planned = planFollowUps(workbook, {

@@ -17,7 +17,7 @@ import {
   type TakenBack,
 } from './prepare-hand-in';
 import { takeBackChange, type TakenBackChange } from './take-back-change';
-import { newSession, readWorkbook } from './read-workbook';
+import { newSession, readOpenWorkbook } from './read-workbook';
 import { applyRepairs, previewRepairs } from './repair-findings';
 
 /** What became of repairs, and the check after them. */
@@ -95,7 +95,9 @@ export class PaneSession {
     const change = session.lastChange;
     const takenBack =
       change &&
-      (await runCommand(async (excel) => takeBackChange(excel, await readWorkbook(excel, session), change)));
+      (await runCommand(async (excel) =>
+        takeBackChange(excel, await readOpenWorkbook(excel, session), change),
+      ));
     session.lastChange = null;
     return { takenBack, report: await this.check(locale, onProgress) };
   }

@@ -9,7 +9,7 @@ import { sheetNamer } from '../../sheet-plan/sheet-name';
 import { handInNotes, handInSheets, planCover, type HandInNotes } from '../../workbook/hand-in';
 import type { PlacedReport } from '../../workbook/place-report';
 import { planReportPrint, planTablePrint, type PlannedPrint } from './print-changes';
-import { newSession, readWorkbook, type OpenedWorkbook } from './read-workbook';
+import { newSession, readOpenWorkbook, type OpenedWorkbook } from './read-workbook';
 
 /** What was prepared, so that it can be taken back. */
 export interface HandInRecord {
@@ -144,7 +144,7 @@ export interface TakenBack {
  */
 export async function takeBackHandIn(record: HandInRecord, session = newSession()): Promise<TakenBack> {
   return runCommand(async (excel) => {
-    const opened = await readWorkbook(excel, session);
+    const opened = await readOpenWorkbook(excel, session);
     const { workbook, reading } = opened;
     const ids = reading.sheets.map(({ id }) => id);
     const isThere = new Set(ids);

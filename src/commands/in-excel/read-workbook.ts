@@ -33,7 +33,7 @@ export async function recogniseReading(
 }
 
 /** Reads and recognises the workbook (two batches up to 250 sheets, see readSheets). */
-export async function readWorkbook(
+export async function readOpenWorkbook(
   excel: ExcelWorkbook,
   session: OpenSession,
   onProgress: OnProgress = silently,

@@ -3,7 +3,7 @@ import { runCommand } from '../../excel/run-command';
 import { writeWorkbook } from '../../outputs/xlsx/write-workbook';
 import { silently, type OnProgress } from '../../steps/progress';
 import { planRollForward } from '../../workbook/roll-forward/plan-roll-forward';
-import { newSession, readWorkbook } from './read-workbook';
+import { newSession, readOpenWorkbook } from './read-workbook';
 
 /** A workbook of next year that was opened. */
 export interface RolledForward {
@@ -24,7 +24,7 @@ export async function rollForward(
   onProgress: OnProgress = silently,
   session = newSession(),
 ): Promise<RolledForward> {
-  const { workbook } = await runCommand((excel) => readWorkbook(excel, session, onProgress));
+  const { workbook } = await runCommand((excel) => readOpenWorkbook(excel, session, onProgress));
   const rolled = planRollForward(workbook.document, workbook.entered, null);
   const { bytes } = await writeWorkbook(rolled.plans, { activeSheet: rolled.review });
   await openNewWorkbook(bytes);

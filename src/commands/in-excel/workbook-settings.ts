@@ -6,7 +6,7 @@ import { NOTHING_ENTERED, type Limits, type EnteredSettings } from '../../domain
 import { MONEY_UNITS } from '../../domain/money';
 import { NO, YES } from '../../reports/settings/settings-entries';
 import { figureOfEntry, type SettingsChanges, type SettingsForm } from '../../workbook/settings-form';
-import { newSession, readWorkbook } from './read-workbook';
+import { newSession, readOpenWorkbook } from './read-workbook';
 import { writeSettings } from './write-settings';
 
 /** What the user entered, and what holds where he entered nothing. */
@@ -46,7 +46,8 @@ function formOf(settings: Omit<EnteredSettings, 'rulesOff'>): SettingsForm {
  */
 export async function readWorkbookSettings(session = newSession()): Promise<SettingsOnShow> {
   const workbook =
-    session.workbook ?? (await runCommand(async (excel) => (await readWorkbook(excel, session)).workbook));
+    session.workbook ??
+    (await runCommand(async (excel) => (await readOpenWorkbook(excel, session)).workbook));
   return { entered: formOf(workbook.entered), inUse: formOf(workbook.settings) };
 }
 

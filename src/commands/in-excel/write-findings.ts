@@ -3,7 +3,7 @@ import { findingsReport } from '../../reports/findings';
 import type { FindingRow } from '../../reports/findings/findings-sheet';
 import { localize, type Locale } from '../../locale/locale';
 import { ruleOf } from '../../rules/catalogue';
-import { findingMessage, undecidedReasons, valueOf } from '../../rules/finding';
+import { findingMessage, undecidedReasons, foundValue } from '../../rules/finding';
 import { levelText } from '../../rules/labels';
 import { countLevels } from '../../rules/levels';
 import { silently, type OnProgress } from '../../steps/progress';
@@ -13,7 +13,7 @@ import type { TargetDocument } from '../../domain/target-document';
 import { showReport } from './report-sheet';
 import { findingCards, type FindingCard } from '../../workbook/finding-cards';
 import { orderedFindings } from '../../workbook/ordered-findings';
-import { newSession, readWorkbook } from './read-workbook';
+import { newSession, readOpenWorkbook } from './read-workbook';
 
 /** What is wrong at a place, and what a repair would put there; a fault that is told more than once is counted. */
 export interface WordedFault {
@@ -47,7 +47,7 @@ export function findingRow(document: TargetDocument, card: FindingCard, locale: 
     cell,
     severity: levelText(level, locale),
     rule: rule ? localize(rule.title, locale) : card.rule,
-    value: valueOf(findings[0], document),
+    value: foundValue(findings[0], document),
     message: faults.map(({ message }) => message).join('\n'),
     repair: faults.flatMap(({ repair }) => repair || []).join('\n'),
   };
@@ -64,7 +64,7 @@ export async function writeFindings(
   session = newSession(),
 ): Promise<{ sheet: string; findings: number }> {
   return runCommand(async (excel) => {
-    const opened = await readWorkbook(excel, session, onProgress);
+    const opened = await readOpenWorkbook(excel, session, onProgress);
     const { document, settings } = opened.workbook;
     const result = await finishInSlices(new Checker().steps(document, settings));
     const cards = findingCards({ workbook: opened.workbook, document, result }, 'draft');

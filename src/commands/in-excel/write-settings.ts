@@ -9,7 +9,7 @@ import {
   type EnteredSettings,
 } from '../../domain/workbook-settings';
 import { showReport } from './report-sheet';
-import { newSession, readWorkbook } from './read-workbook';
+import { newSession, readOpenWorkbook } from './read-workbook';
 
 /**
  * Writes the settings of the workbook's checks on their sheet, changed by `change` (unchanged without it), and shows it
@@ -21,7 +21,7 @@ export async function writeSettings(
   { isShown = true, session = newSession() } = {},
 ): Promise<{ sheet: string; entered: EnteredSettings }> {
   return runCommand(async (excel) => {
-    const opened = await readWorkbook(excel, session);
+    const opened = await readOpenWorkbook(excel, session);
     const { workbook } = opened;
     const onSheet = workbook
       .sheetsOf('settings')

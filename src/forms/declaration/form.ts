@@ -1,4 +1,4 @@
-import { DEMANDS, INDICATOR_FIELDS, indicatorPaths, type Form } from '../form';
+import { DEMANDS, USUAL_INDICATOR_FIELDS, indicatorPaths, type Form } from '../form';
 import { isEvaluated } from '../evidence';
 import { DECLARATION_LAYOUT } from './layout';
 
@@ -29,7 +29,14 @@ export const DECLARATION: Form = {
     'amounts',
     'goals',
     'longTerm.goals',
-    ...indicatorPaths(...INDICATOR_FIELDS, 'description', 'basis', 'weight', 'direction', 'scoringRule'),
+    ...indicatorPaths(
+      ...USUAL_INDICATOR_FIELDS,
+      'description',
+      'basis',
+      'weight',
+      'direction',
+      'scoringRule',
+    ),
     ...indicatorPaths('history.previous', 'history.beforePrevious'),
     'weightTotal',
     'levelPoints',

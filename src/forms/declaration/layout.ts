@@ -1,4 +1,4 @@
-import { INDICATOR_FIELDS, indicatorPaths } from '../form';
+import { USUAL_INDICATOR_FIELDS, indicatorPaths } from '../form';
 import { singleLayout } from '../layout';
 import { declarationRowGuards } from './declaration-guards';
 import { placesOfDeclaration } from './declaration-layout';
@@ -17,7 +17,7 @@ export const DECLARATION_LAYOUT = singleLayout({
     'budget.fiscal',
     'budget.other',
     'goals',
-    ...indicatorPaths(...INDICATOR_FIELDS, 'weight'),
+    ...indicatorPaths(...USUAL_INDICATOR_FIELDS, 'weight'),
     'weightTotal',
   ],
   plan: planDeclaration,

@@ -10,7 +10,7 @@ import {
   TITLE_STYLE,
 } from '../../sheet-plan/sheet-look';
 import type { SheetPlan } from '../../sheet-plan/sheet-plan';
-import { INDICATOR_FIELDS, indicatorPaths } from '../form';
+import { USUAL_INDICATOR_FIELDS, indicatorPaths } from '../form';
 import { budgetCells, goalsText, level1Runs } from '../layout-parts';
 
 /** The label left of each block, then those of tasks and of indicators, which share columns. */
@@ -31,7 +31,7 @@ export function printedDepartmentFields({ name, agency }: ProjectTable): FieldPa
     'budget.other',
     ...['name', 'content', 'total', 'fiscal', 'other'].map((key) => `items[].${key}`),
     'goals',
-    ...indicatorPaths(...INDICATOR_FIELDS, 'weight'),
+    ...indicatorPaths(...USUAL_INDICATOR_FIELDS, 'weight'),
     'weightTotal',
   ];
 }

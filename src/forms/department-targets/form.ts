@@ -1,4 +1,4 @@
-import { DEMANDS, INDICATOR_FIELDS, indicatorPaths, type Form } from '../form';
+import { DEMANDS, USUAL_INDICATOR_FIELDS, indicatorPaths, type Form } from '../form';
 import { isEvaluated, isOfDepartment } from '../evidence';
 
 /** Goals and indicators of a whole department with its tasks and their amounts (部门整体支出绩效目标表). */
@@ -19,7 +19,7 @@ export const DEPARTMENT_TARGETS: Form = {
     'items',
     'amounts',
     'goals',
-    ...indicatorPaths(...INDICATOR_FIELDS, 'description', 'basis', 'weight', 'scoringRule'),
+    ...indicatorPaths(...USUAL_INDICATOR_FIELDS, 'description', 'basis', 'weight', 'scoringRule'),
     'levelPoints',
     'weightTotal',
   ],

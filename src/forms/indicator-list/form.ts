@@ -1,4 +1,4 @@
-import { DEMANDS, INDICATOR_FIELDS, indicatorPaths, type Form } from '../form';
+import { DEMANDS, USUAL_INDICATOR_FIELDS, indicatorPaths, type Form } from '../form';
 import { isEvaluated } from '../evidence';
 import { INDICATOR_LIST_LAYOUT } from './layout';
 
@@ -23,7 +23,14 @@ export const INDICATOR_LIST: Form = {
     'goals',
     'longTerm.goals',
     'longTerm.indicators',
-    ...indicatorPaths(...INDICATOR_FIELDS, 'description', 'basis', 'weight', 'direction', 'scoringRule'),
+    ...indicatorPaths(
+      ...USUAL_INDICATOR_FIELDS,
+      'description',
+      'basis',
+      'weight',
+      'direction',
+      'scoringRule',
+    ),
     'weightTotal',
     'levelPoints',
     ...indicatorPaths('history.previous', 'history.beforePrevious'),

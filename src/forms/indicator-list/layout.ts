@@ -1,4 +1,4 @@
-import { INDICATOR_FIELDS, indicatorPaths } from '../form';
+import { USUAL_INDICATOR_FIELDS, indicatorPaths } from '../form';
 import type { FormLayout } from '../layout';
 import { listRowGuards } from './list-guards';
 import { placesOfList } from './list-layout';
@@ -14,7 +14,7 @@ export const INDICATOR_LIST_LAYOUT: FormLayout = {
     'moneyUnit',
     'budget.total',
     'goals',
-    ...indicatorPaths(...INDICATOR_FIELDS, 'weight', 'direction'),
+    ...indicatorPaths(...USUAL_INDICATOR_FIELDS, 'weight', 'direction'),
     'weightTotal',
   ],
   isList: true,

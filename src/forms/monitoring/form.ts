@@ -1,4 +1,4 @@
-import { DEMANDS, INDICATOR_FIELDS, indicatorPaths, type Form } from '../form';
+import { DEMANDS, USUAL_INDICATOR_FIELDS, indicatorPaths, type Form } from '../form';
 import { isMonitored } from '../evidence';
 import { MONITORING_LAYOUT } from './layout';
 
@@ -28,7 +28,7 @@ export const MONITORING: Form = {
     'period.end',
     'amounts',
     'goals',
-    ...indicatorPaths(...INDICATOR_FIELDS, 'weight', 'actual', 'prospect', 'reason'),
+    ...indicatorPaths(...USUAL_INDICATOR_FIELDS, 'weight', 'actual', 'prospect', 'reason'),
   ],
   demands: [DEMANDS.indicators],
   keepsEmptyRows: false,

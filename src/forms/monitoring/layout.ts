@@ -1,5 +1,5 @@
 import { DEFAULT_LIMITS } from '../../domain/workbook-settings';
-import { INDICATOR_FIELDS, indicatorPaths } from '../form';
+import { USUAL_INDICATOR_FIELDS, indicatorPaths } from '../form';
 import { singleLayout } from '../layout';
 import { monitoringRowGuards } from './monitoring-guards';
 import { placesOfMonitoring } from './monitoring-layout';
@@ -22,7 +22,7 @@ export const MONITORING_LAYOUT = singleLayout({
     'execution.rate',
     'execution.forecast',
     'goals',
-    ...indicatorPaths(...INDICATOR_FIELDS, 'actual', 'prospect', 'reason'),
+    ...indicatorPaths(...USUAL_INDICATOR_FIELDS, 'actual', 'prospect', 'reason'),
   ],
   plan: (table, sheetName) =>
     planMonitoring(table, sheetName, { linked: null, month: null, limits: DEFAULT_LIMITS }),

@@ -9,7 +9,7 @@ import { TOTAL_ROW } from '../follow-up-head';
 import { COLUMN, MONEY, monitoringRows, PLANNED_ROW } from './monitoring-layout';
 
 /** Whether the target of the year will be met, as 财预〔2019〕136号 asks. */
-export const PROSPECTS = ['确定能', '有可能', '不可能'] as const;
+export const PROSPECT_CHOICES = ['确定能', '有可能', '不可能'] as const;
 
 /** How far spending may stay behind its plan before it is yellow, and red; 财预〔2019〕136号 leaves that to the office. */
 export type BehindLimits = Pick<Limits, 'yellowBehind' | 'redBehind'>;
@@ -48,7 +48,7 @@ export function monitoringGuards(
     formula: `${prospect}="${answer}"`,
     fill,
   });
-  const [certain, possible, impossible] = PROSPECTS;
+  const [certain, possible, impossible] = PROSPECT_CHOICES;
   return {
     validations: [
       {
@@ -60,7 +60,7 @@ export function monitoringGuards(
       },
       {
         area: column(COLUMN.prospect),
-        rule: { type: 'list', values: PROSPECTS },
+        rule: { type: 'list', values: PROSPECT_CHOICES },
         severity: 'warning',
         title: '完成目标可能性',
         message: '请选择：确定能、有可能、不可能。选后两项时请写明原因和改进措施。',

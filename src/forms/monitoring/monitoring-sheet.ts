@@ -10,7 +10,7 @@ import { executionCells, type ExecutionCells } from '../execution-cells';
 import { addHead, MONEY_HEADER_ROW, styleHead, styleIndicators, TOTAL_ROW } from '../follow-up-head';
 import { goalsText, level1Runs } from '../layout-parts';
 import { linkedText, referenceTo, type LinkedTable } from '../linked-table';
-import { valueOf } from '../stated-figure';
+import { contentValue } from '../stated-figure';
 import { monitoringGuards, type BehindLimits } from './monitoring-guards';
 import {
   COLUMN,
@@ -81,7 +81,7 @@ function deviationCell(
     cellAddress(PLANNED_ROW, MONEY.executed),
     cellAddress(TOTAL_ROW, MONEY.budget),
   ];
-  const [due, most] = [valueOf(planned), execution?.budget ?? budget.total];
+  const [due, most] = [contentValue(planned), execution?.budget ?? budget.total];
   const isKnown = percent !== null && typeof due === 'number' && most !== null && !most.eq(0);
   return {
     formula:

@@ -9,7 +9,7 @@ import type { Draft } from './draft';
 import { splitGoals } from './goals-text';
 import { buildAmounts, buildBudget, buildExecution, buildItems, unitsOfAmounts } from './build-money';
 import { amountOf } from './numbers';
-import { isUnknown } from './read-row';
+import { isUnknownCell } from './read-row';
 
 function buildAgency(draft: Draft): ProjectTable['agency'] {
   let best: Draft['agencies'][number] | null = null;
@@ -68,7 +68,7 @@ function buildUnit(draft: Draft): MoneyUnit | null {
   const odd = first && (first.unit === null ? first : stated.find(({ unit }) => unit !== first.unit));
   const behind = draft.units.find(({ rank }) => rank === 2);
   if (first) draft.place('moneyUnit', (odd ?? first).cell);
-  else if (draft.unitPlace && isUnknown(draft.unitPlace)) draft.place('moneyUnit', draft.unitPlace);
+  else if (draft.unitPlace && isUnknownCell(draft.unitPlace)) draft.place('moneyUnit', draft.unitPlace);
   else if (behind) {
     draft.place('moneyUnit', behind.cell);
     return amountOf(behind)?.unit ?? null;
@@ -80,7 +80,7 @@ function buildGoals(goals: Draft['goals'], path: string, draft: Draft, isText: b
   const split = goals.flatMap(({ text, cell }) => splitGoals(text, isText).map((goal) => ({ goal, cell })));
   split.forEach(({ cell }, index) => draft.place(`${path}[${index}]`, cell));
   // What cannot be read may be goals: it stands behind those that can.
-  const unread = goals.filter(({ cell }) => isUnknown(cell));
+  const unread = goals.filter(({ cell }) => isUnknownCell(cell));
   unread.forEach(({ cell }, index) => draft.place(`${path}[${split.length + index}]`, cell));
   return split.map(({ goal }) => goal);
 }

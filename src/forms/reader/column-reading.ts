@@ -8,7 +8,7 @@ type TextIn<Owner> = { [Key in keyof Owner]: Owner[Key] extends string | null ? 
 export type TextField = Exclude<TextIn<Indicator>, 'level1' | 'level2'> | keyof IndicatorHistory;
 
 /** How a column is read. */
-export type Reading =
+export type ColumnReading =
   | { readonly kind: 'level'; readonly level: 'level1' | 'level2'; readonly column: number }
   | { readonly kind: 'text'; readonly field: TextField; readonly column: number; readonly tells: boolean }
   | { readonly kind: 'points'; readonly field: 'weight' | 'score'; readonly column: number }
@@ -26,8 +26,17 @@ const TELLING: ReadonlySet<TextField> = new Set<TextField>([
 ]);
 
 /** How a column is read whose part in the block is known; null of the columns of the target, which are read together. */
-export function readingOf(kind: IndicatorColumn, column: number, role: Role | undefined): Reading | null {
-  const text = (field: TextField): Reading => ({ kind: 'text', field, column, tells: TELLING.has(field) });
+export function columnReadingOf(
+  kind: IndicatorColumn,
+  column: number,
+  role: Role | undefined,
+): ColumnReading | null {
+  const text = (field: TextField): ColumnReading => ({
+    kind: 'text',
+    field,
+    column,
+    tells: TELLING.has(field),
+  });
   switch (kind) {
     case 'number':
     case 'target':

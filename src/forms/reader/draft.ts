@@ -6,7 +6,7 @@ import type { BudgetPart, Execution, Period } from '../../domain/project-table';
 import { isPlaceholder } from '../../domain/text';
 import type { GridCell } from '../../grid/grid';
 import { pointsIn } from './numbers';
-import { isUnknown, type ReadCell, type ReadRow } from './read-row';
+import { isUnknownCell, type ReadCell, type ReadRow } from './read-row';
 import type { Scope } from '../vocabulary/goal-labels';
 import type { HeadText } from '../vocabulary/head-labels';
 
@@ -114,7 +114,7 @@ export class Draft {
 
   /** Takes goals, or what became of them; a cell that shows nothing that can be read keeps its place. */
   takeGoals(goals: Scope | 'actual', { text, cell }: ReadCell): void {
-    if (text === '' && !isUnknown(cell)) return;
+    if (text === '' && !isUnknownCell(cell)) return;
     if (goals === 'actual') {
       if (this.outcomes.length === 0) this.place('outcome', cell);
       if (text !== '') this.outcomes.push({ text, cell });

@@ -8,11 +8,11 @@ import { isPlaceholder } from '../../domain/text';
 import type { IndicatorColumn } from '../vocabulary/indicator-columns';
 import type { BlockColumns, Role } from './block-roles';
 import { choicesIn, type Choices } from './choices';
-import { pathOf, readingOf, type Reading } from './column-reading';
+import { pathOf, columnReadingOf, type ColumnReading } from './column-reading';
 import { emptyCellOf, type Draft, type IndicatorRow } from './draft';
 import type { HeaderLevels, IndicatorHeader } from './indicator-header';
 import { pointsIn } from './numbers';
-import { isUnknown, type ReadCell, type ReadRow } from './read-row';
+import { isUnknownCell, type ReadCell, type ReadRow } from './read-row';
 
 const NO_CHOICES: Choices = { prospect: null, reasons: [] };
 const CORE_MARK = /^[★☆]+\s*/;
@@ -46,7 +46,7 @@ interface StandingLevel {
  */
 export class IndicatorRows {
   private readonly above: Record<'level1' | 'level2', StandingLevel | null> = { level1: null, level2: null };
-  private readonly readings: readonly Reading[];
+  private readonly readings: readonly ColumnReading[];
   private readonly into: IndicatorRow[];
   private readonly prefix: string;
   private readonly hasHistory: boolean;
@@ -56,7 +56,9 @@ export class IndicatorRows {
     private readonly draft: Draft,
   ) {
     const { columns, roles, isLongTerm } = block;
-    this.readings = [...columns].flatMap(([kind, column]) => readingOf(kind, column, roles.get(kind)) ?? []);
+    this.readings = [...columns].flatMap(
+      ([kind, column]) => columnReadingOf(kind, column, roles.get(kind)) ?? [],
+    );
     this.into = isLongTerm ? draft.longIndicators : draft.indicators;
     this.prefix = isLongTerm ? 'longTerm.indicators' : 'indicators';
     this.hasHistory = columns.has('previous') || columns.has('beforePrevious');
@@ -76,7 +78,7 @@ export class IndicatorRows {
       if (!cell) continue;
       if (reading.kind === 'rest') this.draft.reportCell(cell);
       else isBegun = true;
-      if (reading.kind === 'level' && (cell.text !== '' || isUnknown(cell.cell)))
+      if (reading.kind === 'level' && (cell.text !== '' || isUnknownCell(cell.cell)))
         this.takeLevel(reading.level, cell);
       // Points that are given to something are an indicator, also before it has its name.
       isFilled ||= reading.kind === 'points' && reading.field === 'weight' && !isPlaceholder(cell.text);
@@ -123,7 +125,7 @@ export class IndicatorRows {
       const goesOn = above !== null && (meant.length === 0 || above.meant.some((one) => meant.includes(one)));
       // Of a level that nobody knows or could read, nobody can say whether it goes on: it is taken to.
       const isUnclear =
-        above !== null && above.meant.length === 0 && (above.text !== null || isUnknown(above.cell));
+        above !== null && above.meant.length === 0 && (above.text !== null || isUnknownCell(above.cell));
       if (!goesOn && !isUnclear) {
         this.above.level1 = { name: null, text: null, cell: emptyCell(level1), meant };
         if (level2 === undefined || isEmpty(level2)) this.above.level2 = null;

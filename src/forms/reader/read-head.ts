@@ -8,7 +8,7 @@ import { MoneyReader } from './read-money';
 import { takePeriod, takeYear } from './read-period';
 import { CODE_AND_NAME, isUnitCell } from './parts';
 import { standsUnder, valuesBelow, type Below, type Pending } from './values-below';
-import { isUnknown, labelOf, type ReadCell, type ReadRow } from './read-row';
+import { isUnknownCell, labelOf, type ReadCell, type ReadRow } from './read-row';
 import { isHeadText } from '../vocabulary/head-labels';
 
 /** Ends of the names of those who carry out projects, where no label says so. */
@@ -228,7 +228,7 @@ export class HeadReader {
   /** Over the table stand its agency and, right of it, its money unit: what cannot be read there may be either. */
   private keepUnread({ cell }: ReadCell, row: ReadRow): void {
     const { draft } = this;
-    if (this.hasLabels || !isUnknown(cell)) return;
+    if (this.hasLabels || !isUnknownCell(cell)) return;
     if (row.cells[0]?.cell === cell) draft.agencyPlace ??= cell;
     else draft.unitPlace = cell;
   }

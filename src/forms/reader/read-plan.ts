@@ -6,7 +6,7 @@ import { significant } from '../../grid/cell-value';
 import type { GridCell } from '../../grid/grid';
 import { planMonth } from '../vocabulary/vocabulary';
 import { emptyCellOf, type Draft } from './draft';
-import { isUnknown, type ReadCell, type ReadRow } from './read-row';
+import { isUnknownCell, type ReadCell, type ReadRow } from './read-row';
 
 /** Whether a row begins the spending plan. */
 export function isPlanHeader({ cells }: ReadRow): boolean {
@@ -74,7 +74,7 @@ export function readPlan(rows: readonly ReadRow[], index: number, draft: Draft):
   given.forEach((cell, at) => {
     if (!cell) return;
     draft.place(`plan[${at}]`, cell.cell);
-    const percent = isUnknown(cell.cell) ? null : percentOf(cell.cell, areFractions);
+    const percent = isUnknownCell(cell.cell) ? null : percentOf(cell.cell, areFractions);
     if (percent === undefined) draft.reportCell(cell);
     else draft.plan[at] = percent;
   });

@@ -41,7 +41,7 @@ export function labelOf({ meaning, inline }: Pick<ReadCell, 'meaning' | 'inline'
 }
 
 /** Whether a cell shows nothing that can be read: an error, or a formula without a result. */
-export function isUnknown({ error, formula }: GridCell): boolean {
+export function isUnknownCell({ error, formula }: GridCell): boolean {
   return error !== undefined || formula === 'uncalculated';
 }
 
@@ -67,7 +67,7 @@ export class RowReader {
   }
 
   private cell(cell: GridCell): ReadCell | null {
-    const isSilent = isUnknown(cell);
+    const isSilent = isUnknownCell(cell);
     const text = isSilent ? '' : cellText(cell);
     // A number that its format hides is there all the same; a 0 that is hidden is the format's way to leave a cell empty.
     const isHidden = typeof cell.value === 'number' && cell.value !== 0;
@@ -106,7 +106,7 @@ export class RowReader {
     for (const row of rows) {
       const cells: ReadCell[] = [];
       for (const one of row) {
-        if (one.value === null && !isUnknown(one)) continue;
+        if (one.value === null && !isUnknownCell(one)) continue;
         const found = this.cell(one);
         if (found) cells.push(...this.pairs(found));
       }

@@ -8,7 +8,7 @@ import type { CellContent } from '../../sheet-plan/sheet-plan';
 import { executionCells, type ExecutionCells } from '../execution-cells';
 import { MONEY_HEADER_ROW, TOTAL_ROW } from '../follow-up-head';
 import { quoteText, type LinkedTable } from '../linked-table';
-import { statedOr, valueOf } from '../stated-figure';
+import { statedOr, contentValue } from '../stated-figure';
 import { COLUMN, GOALS_HEADER_ROW, MONEY, type EvaluationRows } from './evaluation-layout';
 
 /** Points of the execution of the budget (财预〔2020〕10号). */
@@ -79,7 +79,7 @@ export function addTotal(
     ...table.indicators.map(({ weight }) => weight),
     table.execution?.weight ?? new Big(EXECUTION_POINTS),
   ];
-  const reached = scores.map(valueOf);
+  const reached = scores.map(contentValue);
   const isWhole = reached.length === count + 1 && reached.every((value) => typeof value === 'number');
   const sum = isWhole ? roundScore(sumAmounts(reached.map((value) => new Big(value as number)))) : null;
 
@@ -100,7 +100,7 @@ export function addTotal(
     (below, [grade, least]) => `IF(${score}>=${least},${quoteText(grade)},${below})`,
     '"差"',
   );
-  const rated = valueOf(totalScore);
+  const rated = contentValue(totalScore);
   const rating = typeof rated === 'number' ? ratingOf(new Big(rated)) : '';
   const last: CellContent[] = ['评价等级'];
   last[COLUMN.score] =

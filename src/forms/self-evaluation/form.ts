@@ -1,4 +1,4 @@
-import { DEMANDS, INDICATOR_FIELDS, indicatorPaths, type Form } from '../form';
+import { DEMANDS, USUAL_INDICATOR_FIELDS, indicatorPaths, type Form } from '../form';
 import { hasScores, isMonitored, isOfDepartment } from '../evidence';
 import { SELF_EVALUATION_LAYOUT } from './layout';
 
@@ -25,7 +25,7 @@ export const EVALUATION_FIELDS = [
   'amounts',
   'goals',
   'outcome',
-  ...indicatorPaths(...INDICATOR_FIELDS, 'weight', 'actual', 'score', 'reason'),
+  ...indicatorPaths(...USUAL_INDICATOR_FIELDS, 'weight', 'actual', 'score', 'reason'),
   'weightTotal',
   'levelPoints',
   'score',

@@ -1,4 +1,4 @@
-import { INDICATOR_FIELDS, indicatorPaths } from '../form';
+import { USUAL_INDICATOR_FIELDS, indicatorPaths } from '../form';
 import { singleLayout } from '../layout';
 import { evaluationRowGuards } from './evaluation-guards';
 import { placesOfEvaluation } from './evaluation-layout';
@@ -25,7 +25,7 @@ export const SELF_EVALUATION_LAYOUT = singleLayout({
     'execution.score',
     'goals',
     'outcome',
-    ...indicatorPaths(...INDICATOR_FIELDS, 'actual', 'weight', 'score', 'reason'),
+    ...indicatorPaths(...USUAL_INDICATOR_FIELDS, 'actual', 'weight', 'score', 'reason'),
     'score',
     'rating',
   ],

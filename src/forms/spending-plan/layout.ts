@@ -1,4 +1,4 @@
-import { INDICATOR_FIELDS, indicatorPaths } from '../form';
+import { USUAL_INDICATOR_FIELDS, indicatorPaths } from '../form';
 import { singleLayout } from '../layout';
 import { guardsOfIndicatorRow } from './project-guards';
 import { placesOfProjectSheet, projectLayout } from './project-layout';
@@ -18,7 +18,7 @@ export const SPENDING_PLAN_LAYOUT = singleLayout({
     'purpose',
     'plan',
     'goals',
-    ...indicatorPaths(...INDICATOR_FIELDS, 'description', 'basis'),
+    ...indicatorPaths(...USUAL_INDICATOR_FIELDS, 'description', 'basis'),
   ],
   plan: planProjectSheet,
   places: placesOfProjectSheet,

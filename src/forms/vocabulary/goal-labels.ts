@@ -97,9 +97,9 @@ export const INDICATOR_BLOCKS: Readonly<Record<Scope, readonly string[]>> = {
 };
 
 /** Labels left of other blocks, with what they say of it. */
-export type Block = 'money' | 'budget' | 'plan' | 'tasks' | 'costs' | 'indicators';
+export type LabelledBlock = 'money' | 'budget' | 'plan' | 'tasks' | 'costs' | 'indicators';
 
-export const BLOCK_LABELS: Readonly<Record<Exclude<Block, 'indicators'>, readonly string[]>> = {
+export const BLOCK_LABELS: Readonly<Record<Exclude<LabelledBlock, 'indicators'>, readonly string[]>> = {
   money: [
     '项目资金',
     '资金情况',

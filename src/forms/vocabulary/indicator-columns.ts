@@ -155,7 +155,7 @@ export const ACTUAL_SO_FAR =
   /^(?:\d{1,2}[-~—–至])?\d{1,2}月(?:底|末|份)?(?:指标)?(?:实际|累计)?(?:完成情况|完成值|执行情况)$/;
 
 /** Columns under 完成可能性, one of which is ticked. */
-export const PROSPECTS: readonly string[] = ['确定能', '有可能', '可能', '不可能', '完全不可能'];
+export const PROSPECT_COLUMNS: readonly string[] = ['确定能', '有可能', '可能', '不可能', '完全不可能'];
 
 /** Kinds of reasons under 偏差原因分析, which are ticked. */
 export const REASONS: readonly string[] = ['经费保障', '制度保障', '人员保障', '硬件条件保障', '其他'];

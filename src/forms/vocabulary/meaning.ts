@@ -1,4 +1,4 @@
-import type { Block, Scope } from './goal-labels';
+import type { LabelledBlock, Scope } from './goal-labels';
 import type { HeadField } from './head-labels';
 import type { IndicatorColumn } from './indicator-columns';
 import type { ExecutionColumn, MoneyPart } from './money-labels';
@@ -15,7 +15,7 @@ export interface Meaning {
   readonly execution?: ExecutionColumn;
   readonly isBreakdown?: boolean;
   readonly goals?: Scope | 'actual';
-  readonly block?: Block;
+  readonly block?: LabelledBlock;
   /** Of which time a block of indicators is. */
   readonly scope?: Scope;
   readonly item?: 'amount' | 'other';

@@ -10,7 +10,7 @@ import {
 } from './goal-labels';
 import { isFootLabel, SUM_LABELS } from './endings';
 import { AGENCY_LABELS, DEPARTMENT_LABELS, HEAD_LABELS } from './head-labels';
-import { ACTUAL_SO_FAR, INDICATOR_COLUMNS, PROSPECTS, REASONS } from './indicator-columns';
+import { ACTUAL_SO_FAR, INDICATOR_COLUMNS, PROSPECT_COLUMNS, REASONS } from './indicator-columns';
 import { labelKeys, LONGEST_LABEL } from './label-key';
 import type { Meaning } from './meaning';
 import {
@@ -48,7 +48,7 @@ function build(): ReadonlyMap<string, Draft> {
   add(ITEM_COLUMNS, { item: 'other' });
   add(ITEM_AMOUNT, { item: 'amount' });
   addAll(INDICATOR_COLUMNS, (column) => ({ column }));
-  for (const prospect of PROSPECTS) add([prospect], { prospect });
+  for (const prospect of PROSPECT_COLUMNS) add([prospect], { prospect });
   for (const reason of REASONS) add([reason], { reason });
   add(SUM_LABELS, { isSum: true });
   return words;

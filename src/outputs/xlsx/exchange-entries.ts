@@ -4,7 +4,7 @@ import { nativeZlib } from '../../sources/package/native-zlib';
 import { PartError } from '../../sources/package/part-error';
 import {
   concatenate,
-  figuresOf,
+  headerFigures,
   findDirectory,
   readZipFigure,
   readZip,
@@ -53,7 +53,7 @@ function describe(
   view.setUint16(flags, view.getUint16(flags, true) & ~FIGURES_FOLLOW, true);
   view.setUint16(flags + 2, DEFLATED, true);
   view.setUint32(flags + 8, crc, true);
-  const [sizeFigure, packedFigure] = figuresOf(view, [flags + 16, flags + 12], extra, extraLength);
+  const [sizeFigure, packedFigure] = headerFigures(view, [flags + 16, flags + 12], extra, extraLength);
   if (sizeFigure) writeZipFigure(view, sizeFigure, size);
   if (packedFigure) writeZipFigure(view, packedFigure, packed.length);
 }
@@ -89,7 +89,7 @@ export function exchangeEntries(bytes: Uint8Array, contents: ReadonlyMap<string,
     const nameLength = view.getUint16(record + 28, true);
     const extra = record + 46 + nameLength;
     const extraLength = view.getUint16(record + 30, true);
-    const [, , place] = figuresOf(view, [record + 24, record + 20, record + 42], extra, extraLength);
+    const [, , place] = headerFigures(view, [record + 24, record + 20, record + 42], extra, extraLength);
     if (place) writeZipFigure(view, place, entry.local + moved);
     const content = contents.get(entry.name);
     if (!content) {

@@ -1,11 +1,11 @@
 import { SaxesParser } from 'saxes';
 import { cellOfAddress } from '../../grid/area';
 import { PartError } from '../../sources/package/part-error';
-import type { Stretch } from './sheet-stretches';
+import type { SheetStretch } from './sheet-stretches';
 import { localName, type Attributes } from '../../sources/package/read-xml';
 
 /** The tags of an element: where its start tag ends and its end tag begins; at one place in `<row/>`. */
-export interface Element extends Stretch {
+export interface Element extends SheetStretch {
   name: string;
   tagEnd: number;
   closeStart: number;
@@ -16,7 +16,7 @@ export interface FoundCell extends Element {
   style: number;
   isFormula: boolean;
   isError: boolean;
-  extensions: Stretch | null;
+  extensions: SheetStretch | null;
 }
 
 /** A row or cell that is asked for: the element, or the place where it belongs (the end of its parent without one). */

@@ -2,7 +2,7 @@ import { areaOfAddress, type Area } from '../../grid/area';
 import { PartError } from '../../sources/package/part-error';
 
 /** A stretch of a text or of bytes: from `start` up to `end`. */
-export interface Stretch {
+export interface SheetStretch {
   start: number;
   end: number;
 }
@@ -48,11 +48,11 @@ function areasOfFormulas(xml: string): Area[] {
 
 /** Finds the wanted rows, and the row after each, as the pieces of a sheet go by. */
 class RowFinder {
-  readonly found: Stretch[] = [];
+  readonly found: SheetStretch[] = [];
   /** Whether a row without a number was met: nobody knows then where the others stand. */
   isLost = false;
   private next = 0;
-  private open: Stretch | null = null;
+  private open: SheetStretch | null = null;
 
   constructor(private readonly wanted: readonly number[]) {}
 
@@ -86,7 +86,7 @@ class RowFinder {
 function relevantStretches(
   bytes: Uint8Array,
   wanted: readonly number[],
-): { stretches: Stretch[]; filledAreas: Area[] } | null {
+): { stretches: SheetStretch[]; filledAreas: Area[] } | null {
   const finder = new RowFinder(wanted);
   const filledAreas: Area[] = [];
   let data = -1;

@@ -25,7 +25,7 @@ export interface EvaluationSummaryInput {
 }
 
 /** What the rows of the department say; what is told of it stands beside. */
-export const DEPARTMENT_LABELS = ['部门整体自评得分', '部门整体评价等级'] as const;
+export const DEPARTMENT_ROW_LABELS = ['部门整体自评得分', '部门整体评价等级'] as const;
 
 /** The columns of this sheet that a department's money comes from, as formulas of another one refer to them. */
 export function sumsOfEvaluations(projects: readonly FollowedProject[], sheetName: string) {
@@ -161,7 +161,7 @@ export function planEvaluationSummary(
   );
   if (department) {
     const { score, rating } = department.project;
-    const [scoreLabel, ratingLabel] = DEPARTMENT_LABELS;
+    const [scoreLabel, ratingLabel] = DEPARTMENT_ROW_LABELS;
     plan.addRow([null, scoreLabel, valueFormula(department, 'score', score?.toNumber() ?? null)], 22);
     plan.addRow([null, ratingLabel, valueFormula(department, 'rating', rating)], 22);
   }

@@ -3,7 +3,7 @@ import { rowsOfSummary } from '../follow-up-rows';
 import type { Report } from '../report';
 import { hasTitle } from '../sheet-title';
 import {
-  DEPARTMENT_LABELS,
+  DEPARTMENT_ROW_LABELS,
   EVALUATION_SUMMARY_TITLE,
   HEADER_ROW,
   planEvaluationSummary,
@@ -19,7 +19,7 @@ export const evaluationSummaryReport = {
   asFound: (grid, sheetName, next) => {
     const projects = Array.from({ length: rowsOfSummary(grid, HEADER_ROW) }, () => next.projects[0]!);
     // A sheet of an earlier time may be without the rows of the department.
-    const isTold = grid.rows.some((row) => row.some(({ value }) => value === DEPARTMENT_LABELS[0]));
+    const isTold = grid.rows.some((row) => row.some(({ value }) => value === DEPARTMENT_ROW_LABELS[0]));
     const department = isTold ? next.department : null;
     return planEvaluationSummary({ ...next, projects, department }, sheetName);
   },

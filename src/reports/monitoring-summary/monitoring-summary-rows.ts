@@ -2,7 +2,7 @@ import type { Amount } from '../../domain/money';
 import { referenceTo } from '../../forms/linked-table';
 import { rateFormula } from '../../forms/execution-cells';
 import { planIndexOf, shareFraction } from '../../forms/monitoring/monitoring-sheet';
-import { fractionOf, PROSPECTS, type BehindLimits } from '../../forms/monitoring/monitoring-guards';
+import { fractionOf, PROSPECT_CHOICES, type BehindLimits } from '../../forms/monitoring/monitoring-guards';
 import { area, areaAddress, cellAddress, quoteSheetName } from '../../grid/area';
 import type { CellContent } from '../../sheet-plan/sheet-plan';
 import { amountFormula, inSummaryUnit, type FollowedProject } from '../follow-up-rows';
@@ -100,7 +100,7 @@ export function projectRow(
   const shareContent = shareCell(project, month);
   const figures = figuresOf(project, shareContent);
   const impossible =
-    followUp?.project.indicators.filter(({ prospect }) => prospect === PROSPECTS[2]).length ?? 0;
+    followUp?.project.indicators.filter(({ prospect }) => prospect === PROSPECT_CHOICES[2]).length ?? 0;
   const lastProspect = at(COLUMN.prospects + 2);
   const difference = behindOf(figures);
   return [
@@ -128,7 +128,7 @@ export function projectRow(
       formula: `IF(AND(ISNUMBER(${rate}),ISNUMBER(${planned})),ROUND(${rate}-${share},10),"")`,
       result: difference ?? '',
     },
-    ...PROSPECTS.map((prospect) => prospectCell(project, prospect)),
+    ...PROSPECT_CHOICES.map((prospect) => prospectCell(project, prospect)),
     followUp
       ? {
           formula:

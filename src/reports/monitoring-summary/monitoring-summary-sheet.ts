@@ -1,6 +1,6 @@
 import { sumAmounts } from '../../domain/money';
 import { rateFormula } from '../../forms/execution-cells';
-import { GREEN, PROSPECTS, YELLOW, type BehindLimits } from '../../forms/monitoring/monitoring-guards';
+import { GREEN, PROSPECT_CHOICES, YELLOW, type BehindLimits } from '../../forms/monitoring/monitoring-guards';
 import { area, areaAddress, cellAddress } from '../../grid/area';
 import { PlanBuilder } from '../../sheet-plan/plan-builder';
 import { FAULT_FILL, HEADER_STYLE, TITLE_HEIGHT, TITLE_STYLE } from '../../sheet-plan/sheet-look';
@@ -65,7 +65,7 @@ export function planMonitoringSummary(
       '执行数',
       '执行率',
       '偏差',
-      ...PROSPECTS,
+      ...PROSPECT_CHOICES,
       '监控结果',
     ],
     28,
@@ -111,7 +111,7 @@ export function planMonitoringSummary(
           budgets.eq(0) || resultsOf(COLUMN.executed).length === 0 ? '' : executed.div(budgets).toNumber(),
       },
       null,
-      ...PROSPECTS.map((_, at) => sumOf(COLUMN.prospects + at)),
+      ...PROSPECT_CHOICES.map((_, at) => sumOf(COLUMN.prospects + at)),
       {
         formula: `"红"&COUNTIF(${column(COLUMN.light)},"红")&" 黄"&COUNTIF(${column(COLUMN.light)},"黄")&" 绿"&COUNTIF(${column(COLUMN.light)},"绿")`,
         result: ['红', '黄', '绿']

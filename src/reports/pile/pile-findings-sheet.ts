@@ -5,7 +5,7 @@ import type { Grid } from '../../grid/grid';
 import type { LongRow, LongSheet } from '../../sheet-plan/long-sheet';
 import { PlanBuilder } from '../../sheet-plan/plan-builder';
 import type { CellContent, SheetPlan } from '../../sheet-plan/sheet-plan';
-import { headFound, rowsFound, shownText } from './rows-found';
+import { headFound, rowsFound, contentText } from './rows-found';
 import { rowHeight } from '../../sheet-plan/text-extent';
 import { fileLink } from './pile-link';
 
@@ -70,7 +70,7 @@ const moreRows: LocalText = {
 
 function longRow(cells: readonly CellContent[]): LongRow {
   const height = rowHeight(
-    cells.map((content, column) => [shownText(content), WIDTHS[column] as number] as const),
+    cells.map((content, column) => [contentText(content), WIDTHS[column] as number] as const),
   );
   return { cells, height, look: 0 };
 }

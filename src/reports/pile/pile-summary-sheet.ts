@@ -6,7 +6,7 @@ import type { LongRow, LongSheet } from '../../sheet-plan/long-sheet';
 import { PlanBuilder } from '../../sheet-plan/plan-builder';
 import { EXACT_AMOUNT_FORMAT, LABEL_FILL } from '../../sheet-plan/sheet-look';
 import type { CellContent, SheetPlan } from '../../sheet-plan/sheet-plan';
-import { headFound, rowsFound, shownText } from './rows-found';
+import { headFound, rowsFound, contentText } from './rows-found';
 import { rowHeight } from '../../sheet-plan/text-extent';
 import { fileLink } from './pile-link';
 
@@ -104,7 +104,7 @@ const TEXT_COLUMNS = [0, 1, 2, 4, 11, 12];
 
 function longRow(cells: readonly CellContent[], look: number): LongRow {
   const texts = TEXT_COLUMNS.map(
-    (column) => [shownText(cells[column] ?? null), WIDTHS[column] as number] as const,
+    (column) => [contentText(cells[column] ?? null), WIDTHS[column] as number] as const,
   );
   return { cells, height: rowHeight(texts), look };
 }

@@ -24,7 +24,7 @@ export function headFound(grid: Grid): string[] {
 }
 
 /** The text that a cell shows, a formula by its result; null of an empty one. */
-export function shownText(content: CellContent): string | null {
+export function contentText(content: CellContent): string | null {
   const value = isFormula(content) ? content.result : content;
   return value === null ? null : String(value);
 }

@@ -14,12 +14,12 @@ export function textInCell(table: ProjectTable, path: FieldPath): string | null 
  * Whether nobody can say what an empty field holds: its cell shows an error, or has a formula of which the file has no
  * result. Such a field is neither missing nor 0; the rule `cell-error` tells of it.
  */
-export function isUnknown(table: ProjectTable, path: FieldPath): boolean {
+export function isUnknownField(table: ProjectTable, path: FieldPath): boolean {
   const cell = table.origin.cells.get(path);
   return cell !== undefined && (cell.error !== undefined || cell.formula === 'uncalculated');
 }
 
 /** Whether nothing stands in the cell of an empty field, so that it is really missing. */
 export function isBlank(table: ProjectTable, path: FieldPath): boolean {
-  return textInCell(table, path) === null && !isUnknown(table, path);
+  return textInCell(table, path) === null && !isUnknownField(table, path);
 }

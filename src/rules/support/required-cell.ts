@@ -2,7 +2,7 @@ import type { Indicator } from '../../domain/indicator';
 import type { LocalText } from '../../locale/locale';
 import type { Severity } from '../../domain/severity';
 import { NOT_APPLICABLE, PASSED, type IndicatorRule } from '../rule';
-import { isUnknown } from './field-state';
+import { isUnknownField } from './field-state';
 import { SOURCES } from './sources';
 import { indicatorPath } from './text-places';
 
@@ -31,7 +31,7 @@ export function requiredCell(
     check({ index, indicator }, { table }) {
       if (indicator[column] !== null) return PASSED;
       const field = indicatorPath(index, column);
-      return isUnknown(table, field) ? NOT_APPLICABLE : [{ field, values: { row: index + 1 } }];
+      return isUnknownField(table, field) ? NOT_APPLICABLE : [{ field, values: { row: index + 1 } }];
     },
   };
 }

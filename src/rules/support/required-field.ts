@@ -2,7 +2,7 @@ import type { FieldPath } from '../../domain/place';
 import { DEFAULT_FORM, type ProjectTable } from '../../domain/project-table';
 import type { LocalText } from '../../locale/locale';
 import { NOT_APPLICABLE, PASSED, type ProjectRule } from '../rule';
-import { isUnknown } from './field-state';
+import { isUnknownField } from './field-state';
 import { SOURCES } from './sources';
 
 /**
@@ -37,7 +37,7 @@ export function requiredField(
     source: SOURCES.form,
     check({ table }) {
       if (!isMissing(table)) return PASSED;
-      return isUnknown(table, field) ? NOT_APPLICABLE : missing;
+      return isUnknownField(table, field) ? NOT_APPLICABLE : missing;
     },
   };
 }

@@ -76,7 +76,7 @@ export function findDirectory(view: DataView): ZipDirectory {
 }
 
 /** Where the figures of a header stand: those that are full are in its 64-bit extra field, one after the other. */
-export function figuresOf(
+export function headerFigures(
   view: DataView,
   places: readonly number[],
   extra: number,
@@ -124,7 +124,7 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
       const nameLength = view.getUint16(at + 28, true);
       const extra = at + 46 + nameLength;
       const places = [at + 24, at + 20, at + 42];
-      const figures = figuresOf(view, places, extra, view.getUint16(at + 30, true));
+      const figures = headerFigures(view, places, extra, view.getUint16(at + 30, true));
       const [size = 0, packedSize = 0, local = 0] = figures.map((figure) => readZipFigure(view, figure));
       if (view.getUint32(local, true) !== LOCAL) throw new PartError('entry without content');
       const from = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);

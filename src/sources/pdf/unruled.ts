@@ -8,7 +8,7 @@ const COLUMN_GAP = 1.5;
 const LEAST_ROWS = 3;
 
 /** Lines that are paragraphs, or the rows of a table that no lines rule. */
-export interface Stretch<Line extends PageLine> {
+export interface LineStretch<Line extends PageLine> {
   lines: Line[];
   /** The cells of each line; null where they are paragraphs. */
   rows: { column: number; text: string }[][] | null;
@@ -47,8 +47,8 @@ function columnsOf(rows: readonly (readonly Piece[])[]): { left: number; right: 
  * Tells lines between ruled tables apart into paragraphs and tables without lines: three lines or more, one below the
  * other, with texts that stand apart in the same columns.
  */
-export function unruledRows<Line extends PageLine>(lines: readonly Line[]): Stretch<Line>[] {
-  const stretches: Stretch<Line>[] = [];
+export function unruledRows<Line extends PageLine>(lines: readonly Line[]): LineStretch<Line>[] {
+  const stretches: LineStretch<Line>[] = [];
   let from = 0;
   const paragraphs = (to: number) => {
     if (to > from) stretches.push({ lines: lines.slice(from, to), rows: null });

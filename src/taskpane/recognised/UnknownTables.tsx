@@ -2,7 +2,7 @@ import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import type { JSX } from 'react';
 import type { UnknownTable } from '../../domain/target-document';
 import { useWords } from '../store/pane-context';
-import { placeText } from './place-text';
+import { unplacedPlace } from './place-text';
 import { recognisedTexts } from './texts';
 import styles from './Recognised.module.css';
 
@@ -24,7 +24,7 @@ export function UnknownTables({ tables }: { tables: readonly UnknownTable[] }): 
         {tables.map((table, index) => (
           <li key={index}>
             {say(recognisedTexts.unplacedLine, {
-              place: placeText(table, locale),
+              place: unplacedPlace(table, locale),
               text: table.title ?? table.labels.join('、'),
             })}
           </li>

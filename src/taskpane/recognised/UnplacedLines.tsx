@@ -3,7 +3,7 @@ import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import type { JSX } from 'react';
 import type { UnplacedText } from '../../domain/target-document';
 import { useWords } from '../store/pane-context';
-import { placeText } from './place-text';
+import { unplacedPlace } from './place-text';
 import { recognisedTexts } from './texts';
 import styles from './Recognised.module.css';
 
@@ -30,7 +30,7 @@ export function UnplacedLines({ unplaced }: { unplaced: readonly UnplacedText[] 
       <ul className={styles.lines} aria-label={say(recognisedTexts.unplacedHeading)} tabIndex={0}>
         {unplaced.slice(0, MOST_LINES).map((one, index) => (
           <li key={index}>
-            {say(recognisedTexts.unplacedLine, { place: placeText(one, locale), text: one.text })}
+            {say(recognisedTexts.unplacedLine, { place: unplacedPlace(one, locale), text: one.text })}
           </li>
         ))}
         {unplaced.length > MOST_LINES ? (

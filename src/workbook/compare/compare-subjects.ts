@@ -9,7 +9,7 @@ import { NO_ORIGIN } from '../../domain/place';
 import type { ProjectTable } from '../../domain/project-table';
 import { listChanges } from './compare-lists';
 import type { AmountChange, FieldChange } from './field-change';
-import { kindOf, plainChange, statedAt, type Heading, type Stated } from './stated';
+import { kindOf, plainChange, statedAt, type ChangeHeading, type Stated } from './stated';
 
 /** The unit in which amounts are compared, whatever their tables state. */
 export const COMPARED_UNIT = '万元';
@@ -43,7 +43,11 @@ function statedAmount(table: ProjectTable, { key, get }: Field<ProjectTable>): S
 }
 
 /** A field of a project that is an amount; null when both sides come to the same. */
-function amountFieldChange(heading: Heading, before: StatedAmount, after: StatedAmount): FieldChange | null {
+function amountFieldChange(
+  heading: ChangeHeading,
+  before: StatedAmount,
+  after: StatedAmount,
+): FieldChange | null {
   const values = { ...heading, before: before.value, after: after.value };
   if (before.isUnread || after.isUnread) {
     const isAlike = before.isUnread === after.isUnread && before.value === after.value;

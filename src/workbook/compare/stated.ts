@@ -29,10 +29,10 @@ export function kindOf(before: FieldValue, after: FieldValue): ChangeKind {
 }
 
 /** Where a change stands, and what that is called. */
-export type Heading = Pick<FieldChange, 'field' | 'name' | 'row'>;
+export type ChangeHeading = Pick<FieldChange, 'field' | 'name' | 'row'>;
 
 /** The change of a field that is no amount; null where both sides say the same. */
-export function plainChange(heading: Heading, before: Stated, after: Stated): FieldChange | null {
+export function plainChange(heading: ChangeHeading, before: Stated, after: Stated): FieldChange | null {
   if (before.value === after.value && before.isUnread === after.isUnread) return null;
   const kind = kindOf(before.value, after.value);
   return { ...heading, kind, before: before.value, after: after.value, amount: null };

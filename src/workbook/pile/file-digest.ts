@@ -13,7 +13,7 @@ import {
 import { ProjectIndex } from '../../domain/phase';
 import type { TargetDocument } from '../../domain/target-document';
 import { splitEnumerator } from '../../domain/text';
-import { placeOf, subjectOf, valueOf, type Finding, type FindingSubject } from '../../rules/finding';
+import { placeOf, subjectOf, foundValue, type Finding, type FindingSubject } from '../../rules/finding';
 import type { Severity } from '../../domain/severity';
 import type { MessageValues } from '../../rules/rule';
 import type { LocalText } from '../../locale/locale';
@@ -201,7 +201,7 @@ export function digestOf({ document, findings, undecided }: SourceCheck): FileDi
       project: numberOf(finding),
       field: finding.field,
       place: digestPlace(subjectOf(finding, document), finding.field),
-      value: valueOf(finding, document),
+      value: foundValue(finding, document),
       values: finding.values,
       fix: finding.fix?.value ?? null,
       ...(finding.message && { message: finding.message }),

@@ -1,5 +1,5 @@
 import { NOT_APPLICABLE, PASSED, type IndicatorRule } from '../../rule';
-import { isUnknown } from '../../support/field-state';
+import { isUnknownField } from '../../support/field-state';
 import { LOOKING_BACK } from '../../support/forms';
 import { SOURCES } from '../../support/sources';
 import { indicatorPath } from '../../support/text-places';
@@ -25,7 +25,7 @@ export const actualMissing: IndicatorRule = {
   check({ index, indicator: { target, actual, prospect, reason } }, { table }) {
     if (target === null || target.kind === 'placeholder') return NOT_APPLICABLE;
     const field = indicatorPath(index, 'actual');
-    if (actual !== null || isUnknown(table, field)) return PASSED;
+    if (actual !== null || isUnknownField(table, field)) return PASSED;
     // In the middle of the year what is measured at its end has nothing yet, as long as the table says how it stands.
     if (table.form === 'monitoring' && prospect !== null && reason !== null) return PASSED;
     return [{ field, values: { target: target.written } }];

@@ -1,6 +1,6 @@
 import { NOT_APPLICABLE, PASSED, type IndicatorRule } from '../../rule';
 import { EVALUATED } from '../../support/forms';
-import { isUnknown } from '../../support/field-state';
+import { isUnknownField } from '../../support/field-state';
 import { SOURCES } from '../../support/sources';
 import { indicatorPath } from '../../support/text-places';
 
@@ -23,7 +23,7 @@ export const scoreLostWithoutReason: IndicatorRule = {
   check({ index, indicator: { weight, score, reason } }, { table }) {
     if (weight === null || score === null) return NOT_APPLICABLE;
     const field = indicatorPath(index, 'reason');
-    if (score.gte(weight) || reason !== null || isUnknown(table, field)) return PASSED;
+    if (score.gte(weight) || reason !== null || isUnknownField(table, field)) return PASSED;
     return [{ field, values: { score: score.toFixed(), points: weight.toFixed() } }];
   },
 };
