@@ -1,5 +1,6 @@
 import { FURTHER_TABLES } from './further-tables';
 import { TABLES, type CorpusTable } from './tables';
+import { TABLES_OF_OFFICES } from './tables-of-offices';
 import { TABLES_OF_PROVINCES } from './tables-of-provinces';
 import { TABLES_OF_SYSTEMS } from './tables-of-systems';
 
@@ -7,6 +8,7 @@ import { TABLES_OF_SYSTEMS } from './tables-of-systems';
 export const ALL_TABLES: Readonly<Record<string, CorpusTable>> = {
   ...TABLES,
   ...FURTHER_TABLES,
+  ...TABLES_OF_OFFICES,
   ...TABLES_OF_PROVINCES,
   ...TABLES_OF_SYSTEMS,
 };

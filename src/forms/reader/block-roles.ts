@@ -24,29 +24,42 @@ export function columnsOf(header: IndicatorHeader, scope: Scope, strip: number |
 /** What stands under a column of comparators, and nowhere else alone. */
 const SIGN = /^(?:[≥≤=<>＞＜＝≧≦]|[<>]=|定性|不低于|不高于|不少于|不超过|(?:大于|小于)(?:等于)?|等于)$/;
 
-/** The header with the column that holds nothing but comparators as theirs, whatever it is called. */
-export function withComparators(
+/** The column of no word, or of one that no field has, in which every text passes a test; undefined where none has. */
+function columnOfAll(
+  header: IndicatorHeader,
+  labels: readonly ReadCell[],
+  rows: readonly ReadRow[],
+  passes: (text: string) => boolean,
+): number | undefined {
+  return labels.find(({ column }) => {
+    const kind = header.columns.get(column)?.kind;
+    if (kind !== undefined && kind !== 'remark') return false;
+    const cells = rows.flatMap(({ cells: all }) =>
+      all.filter((cell) => cell.column === column && cell.text !== ''),
+    );
+    return cells.length > 0 && cells.every(({ text }) => passes(text));
+  })?.column;
+}
+
+/**
+ * The header with what its data shows, whatever the columns are called: one with nothing but comparators is theirs
+ * (指标值类型), one with nothing but names of level 1 is that of level 1 (指标类型).
+ */
+export function withDataColumns(
   header: IndicatorHeader,
   labels: readonly ReadCell[],
   rows: readonly ReadRow[],
 ): IndicatorHeader {
   const entries = [...header.columns.values()];
   const has = (kind: string) => entries.some((entry) => entry.kind === kind);
-  if (!has('target') || has('comparator')) return header;
-  const found = labels.find(({ column }) => {
-    const kind = header.columns.get(column)?.kind;
-    if (kind !== undefined && kind !== 'remark') return false;
-    const cells = rows.flatMap(({ cells: all }) =>
-      all.filter((cell) => cell.column === column && cell.text !== ''),
-    );
-    return cells.length > 0 && cells.every(({ text }) => SIGN.test(text));
-  });
-  if (!found) return header;
-  const columns = new Map(header.columns).set(found.column, {
-    kind: 'comparator',
-    scope: 'any',
-    strip: null,
-  });
+  const columns = new Map(header.columns);
+  const take = (kind: IndicatorColumn, passes: (text: string) => boolean) => {
+    const column = columnOfAll(header, labels, rows, passes);
+    if (column !== undefined) columns.set(column, { kind, scope: 'any', strip: null });
+  };
+  if (has('target') && !has('comparator')) take('comparator', (text) => SIGN.test(text));
+  if (!has('level1') && header.strips.length === 0)
+    take('level1', (text) => (readLevelName(text)?.level1 ?? null) !== null);
   return { ...header, columns };
 }
 

@@ -4,7 +4,7 @@ import { isPlaceholder } from '../../domain/text';
 import type { MoneyUnit } from '../../domain/money';
 import { isCurrencyAlone, labelMoneyUnit, statedMoneyUnit } from '../../domain/money-text';
 import type { SourceCell } from '../../domain/place';
-import { yearInTitle, yearLine } from '../vocabulary/titles';
+import { nameInTitle, yearInTitle, yearLine } from '../vocabulary/titles';
 import type { Draft } from './draft';
 import { splitGoals } from './goals-text';
 import { buildAmounts, buildBudget, buildExecution, buildItems, unitsOfAmounts } from './build-money';
@@ -118,6 +118,11 @@ export function buildTable(
     if (cell) draft.keep('name', cell);
   }
   const { title } = draft;
+  // A table that has no label for the name of its project may have it over it.
+  if (!isDepartment && title && !draft.cells.has('name')) {
+    name = nameInTitle(title.text);
+    if (name !== null) draft.place('name', title.cell);
+  }
   let { year } = draft;
   if (year === null && title) {
     year = yearLine(title.text) ?? yearInTitle(title.text, name);

@@ -25,7 +25,10 @@ const TELLING: ReadonlySet<TextField> = new Set<TextField>([
   'prospect',
 ]);
 
-/** How a column is read whose part in the block is known; null of the columns of the target, which are read together. */
+/**
+ * How a column is read whose part in the block is known; null of the columns of the target, which are read together, and of
+ * remarks, which no field has.
+ */
 export function columnReadingOf(
   kind: IndicatorColumn,
   column: number,
@@ -42,12 +45,11 @@ export function columnReadingOf(
     case 'target':
     case 'comparator':
     case 'unit':
+    case 'remark':
       return null;
     case 'weight':
     case 'score':
       return { kind: 'points', field: kind, column };
-    case 'remark':
-      return { kind: 'rest', column };
     case 'level1':
     case 'level2':
     case 'level3':

@@ -7,6 +7,11 @@ const NUMBERED = /^目标\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*
 const LOST_BREAK =
   /(?<=[。；;！!])[ \u00a0\u3000]+(?=目标\s*\d{1,2}\s*[:：]|\d{1,2}(?:[、．)）]|\.(?!\d))|[（(]\d{1,2}[)）])/g;
 
+/** Whether a text is a goal with its number before it. */
+export function isNumberedGoal(text: string): boolean {
+  return NUMBERED.test(text);
+}
+
 function beginsGoal(line: string): boolean {
   return NUMBERED.test(line) || splitEnumerator(line)[0] !== '';
 }

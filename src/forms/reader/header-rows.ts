@@ -93,7 +93,8 @@ function mayHead({ meaning }: ReadCell, below: ReadCell): boolean {
       if (meaning === null || meaning.block === 'indicators') return true;
       // 指标名称 over the names of all levels, 指标值 over sign, figure and unit, 偏差原因分析 over kinds and explanation.
       if (column === 'level1' || column === 'level3') return kind !== undefined && NAMING.has(kind);
-      if (column === 'target')
+      // What is aimed at for half a year stands beside the target in the same way.
+      if (column === 'target' || column === 'remark')
         return kind === 'comparator' || kind === 'target' || kind === 'unit' || kind === 'content';
       return column === 'reason' && kind === 'reason';
     }

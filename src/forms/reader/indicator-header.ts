@@ -143,7 +143,14 @@ function timeOfTarget({ text }: Pick<ReadCell, 'text'>): Scope {
 
 /** Which cells of a header head a column, and what each is: 绩效指标 is the name where no column is called so. */
 function columnKind({ meaning, column }: ReadCell, cells: readonly ReadCell[]): IndicatorColumn | undefined {
-  if (meaning?.block !== 'indicators') return meaning?.column;
+  if (meaning?.block !== 'indicators') {
+    const isLeft = cells.every(
+      (other) =>
+        other.column > column || other.meaning?.column === undefined || !NAMING.has(other.meaning.column),
+    );
+    // 年度绩效指标完成情况, left of the levels, is the label of the block.
+    return isLeft && meaning?.column === 'actual' ? undefined : meaning?.column;
+  }
   const isNamed = cells.some(
     ({ meaning: other }) => other?.column === 'level3' || other?.column === 'content',
   );
@@ -156,6 +163,8 @@ function columnKind({ meaning, column }: ReadCell, cells: readonly ReadCell[]): 
 
 /** What a cell of the header heads, of the columns of indicators; undefined where it is none of them. */
 function kindOf(cell: HeaderCell, cells: readonly HeaderCell[]): IndicatorColumn | undefined {
+  for (let { group } = cell; group !== null; group = group.group)
+    if (group.meaning?.column === 'remark') return 'remark';
   const kind = columnKind(cell, cells);
   const has = (other: IndicatorColumn) => cells.some(({ meaning }) => meaning?.column === other);
   // 运算符号, 内容, 度量单位: between sign and unit stands the figure.

@@ -23,9 +23,9 @@ export function isUnitCell({ meaning, inline, text }: ReadCell): boolean {
   return stated && statedMoneyUnit(text).kind !== 'none' && parseAmount(text) === null;
 }
 
-/** `485001丰润区沙流河镇人民政府本级`. */
+/** `485001丰润区沙流河镇人民政府本级`, but no `2024年…表`. */
 export const CODE_AND_NAME =
-  /^[[(（【]?\d{3,12}[\])）】]?[-—\s]*\p{Script=Han}[\p{Script=Han}（）()]{2,40}$/u;
+  /^(?!(?:19|20)\d\d年)[[(（【]?\d{3,12}[\])）】]?[-—\s]*\p{Script=Han}[\p{Script=Han}（）()]{2,40}$/u;
 
 /**
  * Whether a row is a line over a table that tells agency, money unit or year and nothing else: such a line belongs to

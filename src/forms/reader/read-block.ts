@@ -5,9 +5,10 @@ import type { Scope } from '../vocabulary/goal-labels';
 import type { Draft } from './draft';
 import { readIndicatorHeader, type IndicatorHeader } from './indicator-header';
 import { isIndicatorHeader, isListHead } from './header-rows';
-import { columnsOf, rolesOf, withComparators } from './block-roles';
+import { columnsOf, rolesOf, withDataColumns } from './block-roles';
 import { IndicatorRows } from './indicator-rows';
 import { pointsIn } from './numbers';
+import { isPlaceholder } from '../../domain/text';
 import { onlyCell, type ReadCell, type ReadRow } from './read-row';
 import { alignRows } from './align-row';
 
@@ -116,10 +117,10 @@ export function readBlock(
     const cells = aligned[at];
     return cells && isData(row) ? [{ ...row, cells }] : [];
   });
-  const header = withComparators(written, labels, data);
-  // What a column nobody knows is called stands beside what is told of its cells.
+  const header = withDataColumns(written, labels, data);
+  // What a column nobody knows is called is told, beside its cells or what they show it to be.
   for (const cell of labels) {
-    if (cell.meaning === null && !header.columns.has(cell.column)) draft.reportCell(cell);
+    if (cell.meaning === null && !written.columns.has(cell.column)) draft.reportCell(cell);
   }
   const sides: Scope[] = [...header.columns.values()].some(
     (entry) => 'scope' in entry && entry.scope !== 'any',
@@ -217,6 +218,10 @@ function addRow(
   const byColumn = new Map<number, ReadCell>();
   for (const cell of cells) {
     const column = columnFor(cell, header, byColumn);
+    if (column !== null && header.columns.get(column)?.kind === 'remark') {
+      if (!isPlaceholder(cell.text)) owner.reportCell(cell);
+      continue;
+    }
     // Where rows name no project, what stands under a label of projects is of none.
     if (column !== null && (header.isList || header.columns.get(column)?.kind !== 'project'))
       byColumn.set(column, cell);

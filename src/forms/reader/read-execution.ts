@@ -83,7 +83,7 @@ export function readExecution(rows: readonly ReadRow[], index: number, draft: Dr
       const kind = areRepeated(row) ? columnBehindLabels(cell, row, kinds) : columnOf(cell, cells, columns);
       if (cell === label || (cell.meaning?.money !== undefined && cell.meaning.key === word?.key)) continue;
       else if (kind === undefined) {
-        if (cell.meaning?.block === undefined) draft.reportCell(cell);
+        if (cell.meaning?.block === undefined) draft.report(cell.cell, told(undefined, header, cell));
       } else if (kind !== undefined && isTotal) {
         draft.place(`execution.${kind}`, cell.cell);
         if (!readTotal(kind, cell, draft)) draft.reportCell(cell);
@@ -190,7 +190,9 @@ function readBreakdown(row: ReadRow, money: MoneyReader, draft: Draft): void {
 
 /** A figure of no field, with the labels that say what it is. */
 function told(label: string | undefined, header: ReadRow, { column, text }: ReadCell): string {
-  const above = header.cells.find((cell) => cell.column === column)?.text;
+  const above = header.cells.find(
+    (cell) => cell.column === column && cell.meaning?.money === undefined,
+  )?.text;
   const names = [label, above].filter((name) => name !== undefined).join(' ');
   return names === '' ? text : `${names}：${text}`;
 }

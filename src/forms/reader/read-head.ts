@@ -1,6 +1,6 @@
 import { statedMoneyUnit } from '../../domain/money-text';
 import { isPlaceholder } from '../../domain/text';
-import { yearLine } from '../vocabulary/titles';
+import { ORGANISATION, yearLine } from '../vocabulary/titles';
 import type { Meaning } from '../vocabulary/vocabulary';
 import { underHeader } from './align-row';
 import { emptyPlace, type Draft } from './draft';
@@ -11,9 +11,6 @@ import { standsUnder, valuesBelow, type Below, type Pending } from './values-bel
 import { isUnknownCell, labelOf, type ReadCell, type ReadRow } from './read-row';
 import { isHeadText } from '../vocabulary/head-labels';
 
-/** Ends of the names of those who carry out projects, where no label says so. */
-const ORGANISATION =
-  /(?:政府|街道|办事处|委员会|局|厅|部|委|办|处|院|所|站|队|馆|校|中心|机关|本级|公司|镇|乡|协会|联合会)(?:[（(].{1,10}[)）])?$/;
 const UNLABELLED = 99;
 /** `执行率分值（10）`. */
 const POINTS_IN_LABEL = /[（(](\d{1,3})分?[)）]$/;
@@ -132,7 +129,7 @@ export class HeadReader {
 
   private take(meaning: Meaning, value: ReadCell, label: ReadCell, isFoot: boolean): void {
     const { draft } = this;
-    const { field, agency, money, goals, execution } = meaning;
+    const { field, agency, money, goals, execution, block } = meaning;
     const tell = () => {
       if (value.text === '' || isPlaceholder(value.text)) return;
       draft.report(
@@ -162,6 +159,7 @@ export class HeadReader {
     else if (
       execution !== undefined &&
       money === undefined &&
+      block === undefined &&
       !isFoot &&
       this.money.takeExecution(execution, value)
     )

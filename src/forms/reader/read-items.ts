@@ -17,12 +17,12 @@ interface AmountColumn {
 export function isItemHeader({ cells }: ReadRow): boolean {
   const others = cells.filter(({ meaning }) => meaning?.item === 'other').length;
   const hasBlock = cells.some(({ meaning }) => meaning?.block === 'tasks' || meaning?.block === 'costs');
-  const hasAmount = cells.some(({ meaning }) => meaning?.item === 'amount');
+  const hasAmount = cells.some((cell) => partOf(cell) !== null);
   return (hasBlock && (hasAmount || others > 0)) || (others >= 2 && hasAmount);
 }
 
 function partOf({ meaning }: ReadCell): BudgetPart | null {
-  if (meaning?.item === 'amount') return 'total';
+  if (meaning?.item === 'amount' || meaning?.block === 'money') return 'total';
   const money = meaning?.money;
   return money === 'total' || money === 'fiscal' || money === 'other' ? money : null;
 }
@@ -47,16 +47,31 @@ function endsItems({ cells }: ReadRow): boolean {
   );
 }
 
+/** The cells of the second row of a header below the label that heads them, and the header as wide as with them. */
+function withSecond(header: ReadRow, second: ReadRow): { cells: readonly ReadCell[]; header: ReadRow } {
+  const heading = header.cells.filter((cell) => partOf(cell) !== null).at(-1) ?? header.cells.at(-1);
+  const by = (heading?.column ?? 0) - (second.cells[0]?.column ?? 0);
+  // A browser's copy leaves out what lies under the labels that are merged down.
+  if (!header.isText || by <= 0) return { cells: second.cells, header };
+  return {
+    cells: second.cells.map((cell) => ({ ...cell, column: cell.column + by })),
+    header: { ...header, width: header.width + second.cells.length - 1 },
+  };
+}
+
 /**
  * Reads a table of tasks or costs, of which the sum is the budget of the year; gives the index of the row after it. Its
  * rows are the tasks or items.
  */
 export function readItems(rows: readonly ReadRow[], index: number, draft: Draft): number {
-  const header = rows[index] as ReadRow;
+  const first = rows[index] as ReadRow;
   const below = rows[index + 1];
   const second = below && isSecondRow(below) ? below : null;
+  const { cells: labels, header } = second
+    ? withSecond(first, second)
+    : { cells: first.cells, header: first };
   const columns: AmountColumn[] = [];
-  for (const cell of second ? underHeader(second, header) : header.cells) {
+  for (const cell of labels) {
     const part = partOf(cell);
     const isNew = part !== null && !columns.some((known) => known.part === part);
     if (isNew) columns.push({ column: cell.column, part, label: cell.text });

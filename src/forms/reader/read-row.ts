@@ -1,6 +1,7 @@
 import { cellText } from '../../grid/cell-text';
 import { MergedAreas } from '../../grid/covered';
 import type { Grid, GridCell } from '../../grid/grid';
+import { isNumberedGoal } from './goals-text';
 import { meaningOf, type Meaning } from '../vocabulary/vocabulary';
 
 /** A label and its value in one cell: `单位：万元`. */
@@ -57,7 +58,8 @@ const LONGEST_INLINE = 24;
 /** Looks words up. */
 export class RowReader {
   private inline(text: string): InlinePair | null {
-    if (text.length > 300) return null;
+    // Of goals the number stays, as it is written.
+    if (text.length > 300 || isNumberedGoal(text)) return null;
     const from = OF_WHICH.exec(text)?.[0].length ?? 0;
     const colon = text.slice(from, from + LONGEST_INLINE + 1).search(/[:：]/);
     if (colon < 1) return null;

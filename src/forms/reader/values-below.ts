@@ -43,7 +43,11 @@ export function valuesBelow(open: readonly Pending[], row: ReadRow): Below | nul
   const goals = goalsBelow(open);
   const isHeader = open.length >= 2 && open.length === row.cells.length && open.every(({ taken }) => !taken);
   const isSure = goals.length > 0 || (isHeader && open.length >= 3 && areBeside(open));
-  const slots = goals.length > 0 ? goals : isHeader ? open : [];
+  // Beside goals, other labels of such a row have their values below as well: 财年 and 目标.
+  const isOther = ({ meaning }: Pending) => meaning.goals === undefined && meaning.block === undefined;
+  const slots = isHeader
+    ? open.filter((one) => goals.length === 0 || goals.includes(one) || isOther(one))
+    : goals;
   if (slots.length === 0) return null;
   return {
     header: row,

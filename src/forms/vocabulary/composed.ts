@@ -63,7 +63,7 @@ const PATTERNS: readonly (readonly [RegExp, Draft | ((key: string) => Draft)])[]
   [pattern('(?:子)?项目(?:\\d{1,2}|[一二三四五六七八九十]{1,3})'), { field: 'other' }],
   [
     pattern(
-      '(?:存在)?(?:的)?(?:主要)?(?:问题|情况)?[及和与、]?其他(?:需要?)?(?:说明|问题|事项)(?:的)?(?:问题|事项|情况)?',
+      '(?:存在)?(?:的)?(?:主要)?(?:问题|情况)?[及和与、]?其他(?:需要?)?(?:说明|问题|事项)(?:的)?(?:问题|事项|情况)?|(?:存在)?(?:的)?(?:主要)?问题(?:[及和与、]?(?:原因|成因)(?:分析)?)?[及和与、]?(?:下一步|拟采取的?)*(?:整改|改进|工作)?(?:措施|建议|打算|计划)',
     ),
     { field: 'other' },
   ],
@@ -72,6 +72,8 @@ const PATTERNS: readonly (readonly [RegExp, Draft | ((key: string) => Draft)])[]
     pattern(`(?:${OF}|${YEAR}|${LONG}|预算|履职|工作|预期|设定|总体?)+目标(?:描述|内容|概述)?`),
     (key) => ({ goals: scopeIn(key) }),
   ],
+  // 目标1, with the goal beside it.
+  [pattern('目标(?:\\d{1,2}|[一二三四五六七八九十])'), { goals: 'any' }],
   [
     pattern(
       `(?:${OF}|${YEAR}|总体|预期|设定)*目标(?:实际)?(?:完成|实现)(?:情况|程度)(?:综述|说明|描述|概述)?`,
@@ -79,9 +81,16 @@ const PATTERNS: readonly (readonly [RegExp, Draft | ((key: string) => Draft)])[]
     { goals: 'actual' },
   ],
   [
+    pattern(`(?:${YEAR}|具体|实际|总体|年末)+(?:完成|实现)(?:情况|程度)(?:综述|说明|描述|概述|总结)?`),
+    { goals: 'actual', column: 'actual' },
+  ],
+  [
     pattern(`(?:${OF}|${YEAR}|${LONG})*(?:衡量)?绩效(?:目标)?(?:衡量)?指标(?:体系)?`),
     (key) => ({ block: 'indicators', scope: scopeIn(key) }),
   ],
+  // Over a table of execution; as a label left of other money they head a block.
+  [pattern('(?:预算|资金)安排情况'), { block: 'money', execution: 'budget' }],
+  [pattern('(?:资金|预算)(?:支出|使用|支付)情况|资金执行情况'), { block: 'money', execution: 'executed' }],
   [
     pattern(`(?:${OF}|${YEAR})*(?:资金|预算|经费)+(?:构成|申请|安排|投入|执行|收支|使用|总体)*情况`),
     { block: 'money' },
@@ -122,11 +131,19 @@ const PATTERNS: readonly (readonly [RegExp, Draft | ((key: string) => Draft)])[]
   [pattern('(?:部门|单位|其他|事业|自有|自筹)(?:收入|资金)'), { money: 'other' }],
   [
     pattern(
-      `(?:${OF}|${YEAR})*(?:本级)?(?:资金|预算|经费)+(?:申请|安排|申报|批复|投入|下达|支出|资金)*(?:${SUM}|安排)|[本当]年度?预算`,
+      `(?:${OF}|${YEAR})*(?:本级)?(?:资金|预算|经费)+(?:申请|安排|申报|批复|投入|下达|支出|资金)*(?:${SUM}|安排)|(?:${OF})*${YEAR}预算`,
     ),
     { money: 'total' },
   ],
+  // The columns of tasks and of what the money is spent on.
+  [
+    pattern(
+      '(?:对应|涉及|支撑|关联|相关)的?(?:预算|支出)?项目(?:名称)?|(?:部门|单位)?(?:职能职责|职责职能|职能|职责活动)|(?:重点|主要|年度)*(?:工作|任务)(?:内容|名称|概述)',
+    ),
+    { item: 'other' },
+  ],
   // The columns of indicators.
+  [pattern('半年度?(?:\\(程\\))?(?:指标值|目标值|计划值|预期值|目标)'), { column: 'remark' }],
   [
     pattern(
       `(?:${YEAR}|${LONG}|总体|绩效|项目|预期|计划|考核|设定|指标|目标|实现|实施|全程)*(?:指标值|目标值|计划值|预期值)(?:及单位)?`,
@@ -134,7 +151,9 @@ const PATTERNS: readonly (readonly [RegExp, Draft | ((key: string) => Draft)])[]
     { column: 'target' },
   ],
   [
-    pattern('(?:绩效|三级)?(?:指标值?|目标值?)(?:性质|(?:运算|计算|比较)?符号)|(?:运算|计算|比较)?符号?'),
+    pattern(
+      '(?:绩效|三级)?(?:指标值?|目标值?)(?:性质|(?:运算|计算|比较)?符号)|(?:指标|目标)值类型|(?:运算|计算|比较)符号?|符号',
+    ),
     { column: 'comparator' },
   ],
   [pattern('(?:绩效|指标值?|目标值?)*(?:度量|计量)单位'), { column: 'unit' }],
@@ -153,7 +172,9 @@ const PATTERNS: readonly (readonly [RegExp, Draft | ((key: string) => Draft)])[]
     { column: 'reason' },
   ],
   [
-    pattern('(?:绩效)?(?:指标值?|目标值?)?(?:确定|设定|设置|制定|选取)(?:依据|来源)(?:说明)?'),
+    pattern(
+      '(?:绩效)?(?:指标值?|目标值?)?(?:确定|设定|设置|制定|选取)(?:依据|来源)(?:[及和与、](?:数据|资料)?来源)?(?:说明)?',
+    ),
     { column: 'basis' },
   ],
   [

@@ -69,7 +69,7 @@ export const HEAD_LABELS: Readonly<Record<HeadField, readonly string[]>> = {
   ...TEXT_LABELS,
   moneyUnit: ['单位', '金额单位', '货币单位', '资金单位', '计量单位'],
   agencyCode: ['单位编码', '单位代码', '预算单位编码', '预算单位代码', '部门编码', '部门代码'],
-  year: ['年度', '年份', '会计年度', '预算年度', '项目年度', '申报年度', '填报年度'],
+  year: ['年度', '年份', '财年', '会计年度', '预算年度', '项目年度', '申报年度', '填报年度'],
   purpose: ['资金用途'],
   period: [
     '项目期',

@@ -70,6 +70,8 @@ export const INDICATOR_COLUMNS: Readonly<Record<IndicatorColumn, readonly string
     '长期指标值',
     '绩效目标值',
     '数值',
+    '值',
+    '目标',
   ],
   unit: ['度量单位', '计量单位', '单位', '指标单位', '指标值单位'],
   basis: [
@@ -138,9 +140,6 @@ export const INDICATOR_COLUMNS: Readonly<Record<IndicatorColumn, readonly string
   beforePrevious: ['前年指标值', '前年实际值', '前年完成值', '前年值'],
   remark: [
     '备注',
-    '半年指标值',
-    '半年(程)指标值',
-    '半年目标值',
     '指标属性',
     '指标类型',
     '指标类别',

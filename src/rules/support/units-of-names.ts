@@ -1,3 +1,4 @@
+import { COUNTED_THINGS } from '../words/shared-things';
 import { IN_TIME, UNITS_OF_NAMES, type UnitOfNames } from '../words/units-of-names';
 import { anyOf, hasWord } from '../../domain/has-word';
 import { memo } from '../../domain/memo';
@@ -21,5 +22,22 @@ export const unitOfName: (name: string) => UnitOfNames | null = memo((name) => {
 /** Whether a unit is one of those that a name asks for. */
 export function isFitting({ units, isOpen }: UnitOfNames, unit: string): boolean {
   const small = unit.toLowerCase();
-  return isOpen ? units.some((one) => small.startsWith(one)) : units.includes(small);
+  // 次/座, 天/月: what it is counted per does not matter.
+  return units.some((one) => small === one || small.startsWith(isOpen ? one : `${one}/`));
+}
+
+const LAST_BRACKET = /[（(](?:单位[:：])?([^（()）]{1,8})[)）]$/;
+/** Units that stand in brackets behind names, beside those that names ask for. */
+const OTHER_UNITS = ['人', '名', '人次', '项', '条', '间', '所', '小时', '分钟', '头', '只', '立方米', 'km'];
+const UNITS: ReadonlySet<string> = new Set([
+  ...OTHER_UNITS,
+  ...COUNTED_THINGS,
+  ...UNITS_OF_NAMES.flatMap(({ units }) => units),
+]);
+
+/** Whether a name ends with the unit of its figures in brackets: 管护面积（万亩）, 满意度（%）. */
+export function statesUnit(name: string): boolean {
+  const bracket = LAST_BRACKET.exec(name.normalize('NFKC').trim())?.[1]?.toLowerCase() ?? '';
+  const [unit = ''] = bracket.split('/');
+  return UNITS.has(unit) || UNITS.has(unit.replace(/^[十百千万亿]+/, ''));
 }

@@ -98,7 +98,11 @@ describe('rows and columns that no field has are told with their labels', () => 
       '见附件',
     ]);
     expect(figures).toMatchObject({ executed: 17.02, rate: 92, fiscal: 15 });
-    expect(unplaced).toEqual(['5 当年财政拨款 全年执行数：未知', '5 当年财政拨款 执行率：90%', '5 见附件']);
+    expect(unplaced).toEqual([
+      '5 当年财政拨款 全年执行数：未知',
+      '5 当年财政拨款 执行率：90%',
+      '5 备考：见附件',
+    ]);
   });
 
   test('a second total is no part: its figures are told', () => {

@@ -27,7 +27,8 @@ export const outputCapped: IndicatorRule = {
   source: SOURCES.review,
   check(judged) {
     const { figure, name } = judged;
-    if (figure === null) return NOT_APPLICABLE;
+    // Where the form says whether more or less is better, direction-comparator holds the sign against that.
+    if (figure === null || judged.indicator.direction !== null) return NOT_APPLICABLE;
     const { direction, value } = figure;
     // A limit of 0 says that it must not happen at all.
     if (direction !== 'upper' || value === 0 || judged.isUnwanted || mayBeLimited(name)) return PASSED;

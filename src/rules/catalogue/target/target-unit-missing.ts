@@ -2,6 +2,7 @@ import { DEFAULT_FORM } from '../../../domain/project-table';
 import { NOT_APPLICABLE, PASSED, type IndicatorRule } from '../../rule';
 import { onTarget } from '../../support/on-target';
 import { SOURCES } from '../../support/sources';
+import { statesUnit } from '../../support/units-of-names';
 
 export const targetUnitMissing: IndicatorRule = {
   scope: 'indicator',
@@ -24,6 +25,6 @@ export const targetUnitMissing: IndicatorRule = {
     if (figure === null) return NOT_APPLICABLE;
     // Other forms let words stand for a value: there it is the sign before a figure that asks for a unit.
     if (table.form !== DEFAULT_FORM && figure.direction === 'none') return NOT_APPLICABLE;
-    return figure.unit === '' ? onTarget(judged) : PASSED;
+    return figure.unit === '' && !statesUnit(judged.name) ? onTarget(judged) : PASSED;
   },
 };

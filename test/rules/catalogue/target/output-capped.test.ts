@@ -12,6 +12,11 @@ testRule('output-capped', {
     'subjects of the budget that are moved': capped('科目调整次数'),
     'grain that rots': capped('储备粮库存明显变质比例', '≤1%'),
     'buildings against the law': capped('新增违建发生数', '≤2处'),
+    'a direction that the form states': given({
+      [TARGET]: '≤10次',
+      'indicators[1].level3': '退化面积',
+      'indicators[1].direction': '反向指标',
+    }),
     'a time': given({ 'indicators[2].target': '≤15天' }),
     'a cost': given({ 'indicators[3].target': '≤10次' }),
     ...Object.fromEntries(

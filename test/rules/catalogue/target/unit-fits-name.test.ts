@@ -35,6 +35,7 @@ const ENTRIES: readonly (readonly [names: string, units: string, wrong: string])
 
 testRule('unit-fits-name', {
   nearMisses: {
+    'what it is counted per does not matter': row('每日保洁次数', '次/座'),
     'a name that asks for no unit': row('会议纪要', '份'),
     'the end of a name decides, not what it speaks of': row('人数核对报告', '份'),
     'incidents and complaints are counted, also as satisfaction': given({
