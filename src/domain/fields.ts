@@ -51,6 +51,12 @@ export const PROJECT_FIELDS: readonly Field<ProjectTable>[] = [
   period('end', ['项目完成时间', 'End of the project']),
   project('purpose', 'text', ['资金用途', 'Purpose']),
   project('outcome', 'text', ['目标实际完成情况', 'What became of the goals'], ['goals[0]', ...HEAD]),
+  project(
+    'spendingReason',
+    'text',
+    ['支出偏差原因及改进措施', 'Reason and measures of spending'],
+    ['execution.rate', 'execution.executed', ...MONEY],
+  ),
   project('weightTotal', 'points', ['分值合计', 'Sum of the points'], ['indicators[0].weight', ...HEAD]),
   project('score', 'points', ['总分', 'Total score']),
   project('rating', 'text', ['评价等级', 'Rating']),

@@ -95,6 +95,8 @@ export interface ProjectTable {
   goals: readonly string[];
   /** What became of the goals (实际完成情况), as written. */
   outcome: string | null;
+  /** Why spending is behind its plan, and what will be done (monitoring), as written. */
+  spendingReason: string | null;
   /** Tasks or items that the budget is made up of. */
   items: readonly BudgetItem[];
   /** What the table tells of money beside all this. */
@@ -131,6 +133,7 @@ export const EMPTY_PROJECT: ProjectTable = {
   plan: [null, null, null, null],
   goals: [],
   outcome: null,
+  spendingReason: null,
   items: [],
   amounts: [],
   indicators: [],

@@ -6,7 +6,7 @@ import type { TableResult } from './check-table';
 
 /** What a table of a later phase adds to the targets of its project, which are told where they stand themselves. */
 const OWN_FIELDS =
-  /^(?:execution|outcome|score|rating|amounts|weightTotal)(?:[.[]|$)|\.(?:actual|score|reason|prospect|weight)$/;
+  /^(?:execution|outcome|spendingReason|score|rating|amounts|weightTotal)(?:[.[]|$)|\.(?:actual|score|reason|prospect|weight)$/;
 
 /** Rules that look at the cell itself: an error in a copied cell stands in the copy. */
 const OF_THE_CELL: ReadonlySet<string> = new Set(['cell-error']);

@@ -99,6 +99,7 @@ export function followUpTable(
     },
     goals,
     outcome: known?.outcome ?? null,
+    spendingReason: known?.spendingReason ?? null,
     indicators: [
       ...targets.indicators.map(({ level1, level2, level3, target, direction }, index) => {
         const { actual, score, reason, prospect } = entered[index] ?? EMPTY_INDICATOR;

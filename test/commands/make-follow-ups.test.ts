@@ -161,6 +161,15 @@ test('a monitoring for each project: planned amounts by formula, and lights that
   type(host, `${SHEET}监控`, 5, 5, 0.7);
   await host.settle();
   expect(light().slice(-1)).toEqual(['黄']);
+  // 15 points behind, where 10 may be: the reason is demanded, and enough when it is told.
+  const withoutReason = async () =>
+    (await new OpenWorkbookChecker().inspect()).result.findings
+      .filter(({ rule }) => rule === 'spending-behind-without-reason')
+      .map(({ table, field }) => [table?.origin.sheet, table?.origin.cells.get(field)?.row]);
+  expect(await withoutReason()).toEqual([[`${SHEET}监控`, 7]]);
+  type(host, `${SHEET}监控`, 7, 1, '招标推迟到八月，九月底前付清。');
+  await host.settle();
+  expect(await withoutReason()).toEqual([]);
   type(host, `${SHEET}监控`, 5, 5, 0.5);
   await host.settle();
   expect(light().slice(-1)).toEqual(['红']);
@@ -172,6 +181,8 @@ test('a monitoring for each project: planned amounts by formula, and lights that
   expect(next.month).toBe(10);
   const values = valuesOf(host, `${SHEET}监控`, 7, 8);
   expect([values[4]![5], values[5]![5], values[6]![1]]).toEqual(['1-10月执行数', 0.5, '按计划应支出（75%）']);
+  const [reason] = valuesOf(host, `${SHEET}监控`, 8, 2).slice(7);
+  expect(reason).toEqual(['支出偏差原因及改进措施', '招标推迟到八月，九月底前付清。']);
   // The summary is refreshed in place as well.
   expect(host.sheetNames().filter((name) => name.startsWith('绩效运行监控汇总'))).toHaveLength(1);
   expect(String(valuesOf(host, '绩效运行监控汇总', 2, 1)[1]![0])).toContain('截至10月底');

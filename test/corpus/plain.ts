@@ -41,6 +41,7 @@ export function plain(table: ProjectTable): ExpectedProject {
     goals: table.goals,
     period: table.period && [table.period.start, table.period.end].filter((end) => end !== null),
     outcome: table.outcome,
+    spendingReason: table.spendingReason,
     items: table.items.map(({ name, content, total, fiscal, other }) => [
       name,
       content,

@@ -39,6 +39,7 @@ const TABLE: ProjectTable = {
   budget: { total: new Big(12), fiscal: new Big(10), other: new Big(2) },
   goals: ['1. 河道整洁。', '2. 水质达标。'],
   outcome: '已整洁。',
+  spendingReason: '招标推迟，九月付清。',
   execution: {
     ...EMPTY_EXECUTION,
     initial: new Big(11),
@@ -103,6 +104,7 @@ const EXPECTED: Readonly<Partial<Record<FormId, object>>> = {
     name: '河道保洁',
     code: '13020825P00010010004W',
     execution: { initial: '11', budget: '12', executed: '9', forecast: '12', rate: '75' },
+    spendingReason: '招标推迟，九月付清。',
     indicators: LEVELS.map((one, index) => ({ ...one, prospect: TABLE.indicators[index]!.prospect })),
   },
   selfEvaluation: {

@@ -24,6 +24,7 @@ export const MONITORING: Form = {
     'execution.executed',
     'execution.forecast',
     'execution.rate',
+    'spendingReason',
     'period.start',
     'period.end',
     'amounts',

@@ -21,6 +21,7 @@ export const MONITORING_LAYOUT = singleLayout({
     'execution.executed',
     'execution.rate',
     'execution.forecast',
+    'spendingReason',
     'goals',
     ...indicatorPaths(...USUAL_INDICATOR_FIELDS, 'actual', 'prospect', 'reason'),
   ],

@@ -6,7 +6,7 @@ import { actualValidation } from '../actual-cell';
 import type { Guards } from '../layout';
 import { guardsOfRow, wanted } from '../layout-parts';
 import { TOTAL_ROW } from '../follow-up-head';
-import { COLUMN, MONEY, monitoringRows, PLANNED_ROW } from './monitoring-layout';
+import { COLUMN, COLUMNS, MONEY, monitoringRows, PLANNED_ROW, REASON_ROW } from './monitoring-layout';
 
 /** Whether the target of the year will be met, as 财预〔2019〕136号 asks. */
 export const PROSPECT_CHOICES = ['确定能', '有可能', '不可能'] as const;
@@ -36,10 +36,11 @@ export function monitoringGuards(
     money(TOTAL_ROW, MONEY.budget),
     money(PLANNED_ROW, MONEY.executed),
   ];
-  const behind = `${planned}/${budget}-${rate}`;
+  // Binary fractions: 0.8-0.7 is more than 0.1.
+  const behind = `ROUND(${planned}/${budget}-${rate},10)`;
   const isKnown = `ISNUMBER(${rate}),ISNUMBER(${planned}),ISNUMBER(${budget})`;
-  const light = (condition: string, fill: string) => ({
-    area: area(TOTAL_ROW, MONEY.rate),
+  const light = (condition: string, fill: string, of = area(TOTAL_ROW, MONEY.rate)) => ({
+    area: of,
     formula: `IFERROR(AND(${isKnown},${condition}),FALSE)`,
     fill,
   });
@@ -74,6 +75,11 @@ export function monitoringGuards(
       light(`${behind}>${red}`, FAULT_FILL),
       light(`${behind}>${yellow},${behind}<=${red}`, YELLOW),
       light(`${behind}<=${yellow},${behind}<=${red}`, GREEN),
+      light(
+        `${behind}>${yellow},LEN(${money(REASON_ROW, 1)})=0`,
+        INPUT_FILL,
+        area(REASON_ROW, 1, 1, COLUMNS - 1),
+      ),
       wanted(column(COLUMN.actual)),
       wanted(column(COLUMN.prospect)),
       ofProspect(impossible, FAULT_FILL),

@@ -21,7 +21,9 @@ export const COLUMNS = COLUMN_WIDTHS.length;
 
 /** What was planned to be spent by now, below the year's total. */
 export const PLANNED_ROW = TOTAL_ROW + 1;
-export const GOALS_ROW = 7;
+/** Why spending is behind its plan, and what will be done. */
+export const REASON_ROW = PLANNED_ROW + 1;
+export const GOALS_ROW = REASON_ROW + 1;
 
 /** Columns of the figures of money. */
 export const MONEY = { initial: 3, budget: 4, executed: 5, rate: 6, forecast: 7 } as const;
@@ -57,6 +59,7 @@ export function placesOfMonitoring(table: ProjectTable): FieldPlaces {
   putHead(put, table);
   for (const [name, column] of Object.entries(MONEY)) put(`execution.${name}`, TOTAL_ROW, column);
   put('budget.total', TOTAL_ROW, MONEY.budget);
+  put('spendingReason', REASON_ROW, 1);
   for (const index of table.goals.keys()) put(`goals[${index}]`, GOALS_ROW, 1);
   putIndicators(put, table, indicatorRow, COLUMN, [
     'level2',

@@ -20,6 +20,7 @@ import {
   MONEY,
   monitoringRows,
   PLANNED_ROW,
+  REASON_ROW,
   type MonitoringRows,
 } from './monitoring-layout';
 
@@ -33,6 +34,8 @@ export interface Monitored {
 
 /** The cell says by itself that it is no rate. */
 const DEVIATION_FORMAT = '"偏差"+0.00%;"偏差"-0.00%;"偏差"0.00%';
+
+const REASON_LABEL = '支出偏差原因及改进措施';
 
 /** `1-8月`; nothing where the months are not told. */
 const monthsOf = (month: number | null) => (month === null ? '' : `1-${month}月`);
@@ -116,8 +119,15 @@ function addMoney(plan: PlanBuilder, table: ProjectTable, monitored: Monitored):
   planned[MONEY.executed] = amount;
   planned[MONEY.rate] = deviationCell(table, cells, amount);
   plan.addRow(planned, 26);
+  const { spendingReason } = table;
+  const texts = [
+    [REASON_LABEL, plan.widthOf(0, 1)],
+    [spendingReason, plan.widthOf(1, COLUMNS - 1)],
+  ] as const;
+  plan.addRow([REASON_LABEL, spendingReason], rowHeight(texts, 34));
   plan.merge(MONEY_HEADER_ROW, 0, 3, 1);
   for (const row of [MONEY_HEADER_ROW, TOTAL_ROW, PLANNED_ROW]) plan.merge(row, 1, 1, 2);
+  plan.merge(REASON_ROW, 1, 1, COLUMNS - 1);
 }
 
 function addIndicators(
@@ -169,6 +179,7 @@ function addStyles(
   const label = { fill: LABEL_FILL };
   styleHead(plan, linked);
   plan.style(area(TOTAL_ROW, 1, 2, 2), { ...label, horizontal: 'left' });
+  plan.style(area(REASON_ROW, 1, 1, COLUMNS - 1), { horizontal: 'left' });
   plan.style(area(TOTAL_ROW, MONEY.initial, 2, COLUMNS - MONEY.initial), {
     numberFormat: amountFormat(table.moneyUnit),
   });

@@ -40,6 +40,7 @@ const TEXT_LABELS = {
     '区级主管部门',
     '县级主管部门',
   ],
+  spendingReason: ['支出偏差原因及改进措施'],
   rating: ['评价等级', '自评等级', '等级', '评价等次', '自评等次', '绩效等级', '自评结果等级'],
 } as const satisfies Readonly<Partial<Record<keyof ProjectTable, readonly string[]>>>;
 

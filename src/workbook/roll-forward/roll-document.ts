@@ -184,6 +184,7 @@ function rolledTable(
     goals: table.goals.map((goal) => inText(goal, years).text),
     indicators: table.indicators.map((row) => rolledIndicator(row, years, hasHistory, actualOf(table, row))),
     outcome: null,
+    spendingReason: null,
     score: null,
     rating: null,
     origin: NO_ORIGIN,

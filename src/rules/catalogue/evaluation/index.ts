@@ -9,6 +9,7 @@ import { totalScore } from './total-score';
 import { ratingScore } from './rating-score';
 import { actualMissing } from './actual-missing';
 import { prospectWithoutReason } from './prospect-without-reason';
+import { spendingBehindWithoutReason } from './spending-behind-without-reason';
 
 /** The rules of this family, in the order in which they are told. A new rule is one more file here, and one more line. */
 export const EVALUATION_RULES: readonly Rule[] = [
@@ -22,4 +23,5 @@ export const EVALUATION_RULES: readonly Rule[] = [
   ratingScore,
   actualMissing,
   prospectWithoutReason,
+  spendingBehindWithoutReason,
 ];
