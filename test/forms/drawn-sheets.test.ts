@@ -110,7 +110,7 @@ project portrait 11-11 frozen 0 #7030A0 {"isMonochrome":true}
 `;
 
 const MONITORING = `
-project landscape 9-9 frozen 0 #C65911 {"isMonochrome":true}
+project landscape 10-10 frozen 0 #C65911 {"isMonochrome":true}
 11 11 16 22 16 17 16 26
 36 .16黑* 项目支出绩效运行监控表 →8
 22 . （2025年度） →8
@@ -119,6 +119,7 @@ project landscape 9-9 frozen 0 #C65911 {"isMonochrome":true}
 26 |# 项目资金（万元） →1↓3  |# →2  |# 年初预算数  |# 全年预算数  |# 执行数  |# 执行率  |# 全年预计执行数
 26 |#< 年度资金总额： →2  |{0.00} 11  |{0.00} 12  |{0.00} 9  |{0.00%} =0.75  |{0.00} 12
 26 |#< 按计划应支出 →2  |{0.00}  |{0.00}  |{0.00}  |{"偏差"+0.00%;"偏差"-0.00%;"偏差"0.00%} =  |{0.00}
+54 |# 支出偏差原因及改进措施  |< →7
 54 |# 年度目标  |< 1. 河道整洁。/2. 水质达标。 →7
 34 |#* 绩效指标 →1↓4  |#* 一级指标  |#* 二级指标  |#* 三级指标  |#* 年度指标值  |#* 完成情况  |#* 完成目标可能性  |#* 偏差原因分析及改进措施
 30 | 产出指标 →1↓2  | 数量指标  |< 保洁次数  |' ≥20次  |{General"次"} 20  | 确定能  |<
@@ -440,7 +441,7 @@ test.each<[FormId, string[]]>([
   ['selfEvaluation', ['E6:F6 warning 项目资金: 0 to 1000000000000']],
   [
     'monitoring',
-    ['F6 warning 执行数: 0 to 1000000000000', 'G10:G12 warning 完成目标可能性: 确定能、有可能、不可能'],
+    ['F6 warning 执行数: 0 to 1000000000000', 'G11:G13 warning 完成目标可能性: 确定能、有可能、不可能'],
   ],
 ])('what may be entered on a sheet of %s', (id, expected) => {
   const found = drawnValidations(sheet(id));
@@ -495,7 +496,7 @@ describe('a sheet that follows its targets', () => {
     });
     const lines = drawn(plan);
     expect(lines[6]).toContain(`|# ${months}执行数`);
-    expect(lines[10]).toContain(`|#* ${months}完成情况`);
+    expect(lines[11]).toContain(`|#* ${months}完成情况`);
     expect(lines[8]).toContain(`|#< ${label} →2`);
     const [amount, deviation] = plan.rows[6]!.slice(5).map((content) =>
       typeof content === 'object' ? content?.result : content,

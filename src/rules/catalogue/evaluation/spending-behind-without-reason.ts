@@ -1,6 +1,6 @@
 import { NOT_APPLICABLE, PASSED, type ProjectRule } from '../../rule';
 import { short } from '../../support/decimals';
-import { isUnknown } from '../../support/field-state';
+import { isUnknownField } from '../../support/field-state';
 import { SOURCES } from '../../support/sources';
 
 export const spendingBehindWithoutReason: ProjectRule = {
@@ -30,7 +30,8 @@ export const spendingBehindWithoutReason: ProjectRule = {
     if (executed === null || due === null || spendable === null || spendable.eq(0)) return NOT_APPLICABLE;
     const behind = due.minus(executed).times(100).div(spendable).round(8);
     const field = 'spendingReason';
-    if (behind.lte(limits.yellowBehind) || spendingReason !== null || isUnknown(table, field)) return PASSED;
+    if (behind.lte(limits.yellowBehind) || spendingReason !== null || isUnknownField(table, field))
+      return PASSED;
     return [{ field, values: { behind: short(behind), limit: limits.yellowBehind } }];
   },
 };
