@@ -1,7 +1,6 @@
 import type { IRange } from '@univerjs/core';
 import type { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FWorksheet } from '@univerjs/sheets/facade';
-import type { CellScalar } from './model';
 
 /** What formulas of a workbook fill beyond their own cells. Univer keeps it apart from the cells. */
 export class Spills {
@@ -25,7 +24,7 @@ export class Spills {
   }
 
   /** What the formula gives to a cell; undefined of a cell that none fills. */
-  value(sheet: FWorksheet, row: number, column: number): CellScalar | undefined {
+  value(sheet: FWorksheet, row: number, column: number): string | number | boolean | undefined {
     const bySheet = this.formulas.getArrayFormulaCellData()[this.workbook]?.[sheet.getSheetId()];
     return bySheet?.[row]?.[column]?.v ?? undefined;
   }
