@@ -180,12 +180,39 @@ function withoutRepeats(row: ReadRow | undefined, above: readonly HeaderCell[]):
   return row && { ...row, cells: row.cells.filter((cell) => !isRepeated(cell)) };
 }
 
+/** Rows below the first of a header that have a say in it. */
+const ROWS_BELOW = 3;
+
+/** The header that a row begins, with the rows below it that it was told by. */
+interface KnownHeader {
+  readonly below: readonly ReadRow[];
+  readonly header: HeaderRows | null;
+}
+
+/** Several readers ask for each header, one after the other. */
+const knownHeaders = new WeakMap<ReadRow, KnownHeader>();
+
 /** The header that begins at `index`; null where none does. */
 export function headerAt(rows: readonly ReadRow[], index: number): HeaderRows | null {
   const first = rows[index];
   if (!first) return null;
   const isHeader = headIndicators(first.cells);
   if (!isHeader && !isListHead(first)) return null;
+  const below = rows.slice(index + 1, index + 1 + ROWS_BELOW);
+  const known = knownHeaders.get(first);
+  if (known?.below.length === below.length && known.below.every((row, at) => row === below[at]))
+    return known.header;
+  const header = readHeader(rows, index, first, isHeader);
+  knownHeaders.set(first, { below, header });
+  return header;
+}
+
+function readHeader(
+  rows: readonly ReadRow[],
+  index: number,
+  first: ReadRow,
+  isHeader: boolean,
+): HeaderRows | null {
   let cells: readonly HeaderCell[] = first.cells.map((cell) => ({ ...cell, group: null }));
   let width = first.width;
   let at = index + 1;

@@ -110,7 +110,7 @@ export class RowReader {
       for (const one of row) {
         if (one.value === null && !isUnknownCell(one)) continue;
         const found = this.cell(one);
-        if (found) cells.push(...this.pairs(found));
+        if (found) for (const part of this.pairs(found)) cells.push(part);
       }
       const [first] = cells;
       if (first) read.push({ row: first.cell.row, cells, width: row.length, isText, merged });

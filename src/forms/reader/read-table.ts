@@ -38,14 +38,14 @@ function scopesOfBlocks(
   headers: readonly number[],
   draft: Draft,
 ): (index: number) => Scope {
-  const told = headers.map((index) => readIndicatorHeader(rows, index).scope);
+  const tellsNone = (header: number) => readIndicatorHeader(rows, header).scope === 'any';
   return (index) => {
     const isFirstOfTwo =
       headers.length === 2 &&
       index === headers[0] &&
       draft.longGoals.length > 0 &&
       draft.goals.length > 0 &&
-      told.every((scope) => scope === 'any');
+      headers.every(tellsNone);
     return isFirstOfTwo ? 'longTerm' : 'year';
   };
 }

@@ -40,6 +40,16 @@ function isLabel(meaning: Meaning | null): boolean {
   );
 }
 
+/** Whether a cell may be the first of an indicator's row: it names a level 1, or is empty. */
+function leads(clean: string): boolean {
+  return clean === '' || readLevelName(clean)?.level1 != null;
+}
+
+/** Whether it is, told by the cell that follows it. */
+function leadsIndicator(clean: string, next: Token | undefined): boolean {
+  return leads(clean) && next?.isCell === true && readLevelName(cleanText(next.text))?.level2 != null;
+}
+
 /**
  * Puts the cells of a table that was dumped one cell a line into rows. Empty lines do not tell rows apart, since a
  * cell that ends with a line break leaves one too; labels, names of levels and the width of the block do.
@@ -69,12 +79,9 @@ export class RowAssembler {
     if (mark !== null && (mark !== 'goals' || this.mark !== 'goals')) return true;
     const width = this.expectedWidth(first);
     if (width !== null && this.cells.length >= width) return true;
-    const leads = clean === '' || readLevelName(clean)?.level1 != null;
-    const leadsIndicator =
-      leads && next?.isCell === true && readLevelName(cleanText(next.text))?.level2 != null;
-    if (this.width > 0) return leadsIndicator && this.cells.length >= 2;
-    if (this.hasHeader) return leadsIndicator || (word.afterBlank && !isHeaderWord);
-    return word.afterBlank && (leads || (isLabel(meaning) && width === null));
+    if (this.width > 0) return this.cells.length >= 2 && leadsIndicator(clean, next);
+    if (this.hasHeader) return (word.afterBlank && !isHeaderWord) || leadsIndicator(clean, next);
+    return word.afterBlank && (leads(clean) || (isLabel(meaning) && width === null));
   }
 
   private expectedWidth(first: Word): number | null {
