@@ -1754,7 +1754,7 @@ export const FURTHER_TABLES: Readonly<Record<string, CorpusTable>> = {
         ],
       },
     ],
-    unplaced: ['项目基本情况', '99%'],
+    unplaced: ['99%'],
   },
   'self-evaluation with the execution among the indicators': {
     form: 'selfEvaluation',

@@ -1061,6 +1061,7 @@ export const TABLES_OF_SYSTEMS: Readonly<Record<string, CorpusTable>> = {
       },
       {
         name: '社区书屋',
+        year: 2025,
         unit: '万元',
         total: '6',
         goals: ['书屋常开。'],

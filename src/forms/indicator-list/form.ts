@@ -19,6 +19,7 @@ export const INDICATOR_LIST: Form = {
     'budget.total',
     'budget.fiscal',
     'budget.other',
+    'execution.weight',
     'amounts',
     'goals',
     'longTerm.goals',

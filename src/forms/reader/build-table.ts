@@ -124,9 +124,10 @@ export function buildTable(
     if (name !== null) draft.place('name', title.cell);
   }
   let { year } = draft;
-  if (year === null && title) {
-    year = yearLine(title.text) ?? yearInTitle(title.text, name);
-    if (year !== null) draft.place('year', title.cell);
+  const dated = title ?? draft.sharedTitle;
+  if (year === null && dated) {
+    year = yearLine(dated.text) ?? yearInTitle(dated.text, name);
+    if (year !== null) draft.place('year', dated.cell);
   }
   const budget = buildBudget(draft, moneyUnit);
   const supervisor = draft.texts.get('supervisor');

@@ -87,6 +87,8 @@ export class Draft {
   score: Amount | null = null;
   year: number | null = null;
   title: ReadCell | null = null;
+  /** A title over several tables, this one among them. */
+  sharedTitle: ReadCell | null = null;
 
   constructor(readonly report: TellUnplaced) {}
 

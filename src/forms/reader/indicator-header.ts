@@ -141,7 +141,7 @@ function timeOfTarget({ text }: Pick<ReadCell, 'text'>): Scope {
   return /中期|长期|实施期|实施周期|总体/.test(text) ? 'longTerm' : 'year';
 }
 
-/** Which cells of a header head a column, and what each is: 绩效指标 is the name where no column is called so. */
+/** Which cells of a header head a column, and what each is: 绩效指标, or 绩效目标内容, is the name where no column is called so. */
 function columnKind({ meaning, column }: ReadCell, cells: readonly ReadCell[]): IndicatorColumn | undefined {
   if (meaning?.block !== 'indicators') {
     const isLeft = cells.every(
@@ -149,7 +149,8 @@ function columnKind({ meaning, column }: ReadCell, cells: readonly ReadCell[]): 
         other.column > column || other.meaning?.column === undefined || !NAMING.has(other.meaning.column),
     );
     // 年度绩效指标完成情况, left of the levels, is the label of the block.
-    return isLeft && meaning?.column === 'actual' ? undefined : meaning?.column;
+    if (isLeft && meaning?.column === 'actual') return undefined;
+    if (meaning?.column !== undefined || meaning?.goals !== 'any') return meaning?.column;
   }
   const isNamed = cells.some(
     ({ meaning: other }) => other?.column === 'level3' || other?.column === 'content',

@@ -90,6 +90,7 @@ export class ListProjects {
     const draft = new Draft(this.report);
     const { head } = this;
     draft.title = head.title;
+    draft.sharedTitle = head.sharedTitle;
     draft.year = head.year;
     draft.weightTotal = head.weightTotal;
     draft.units.push(...head.units);
@@ -153,6 +154,7 @@ export class ListProjects {
           draft.reportCell(found);
         return;
       case 'amount':
+        draft.units.push({ rank: 1, text: label, cell });
         if (meaning.money && meaning.money !== 'whole')
           draft.state('budget.total', roleOf(meaning.money), meaning.key, found);
         else draft.state(meaning.key, 'sum', null, found);

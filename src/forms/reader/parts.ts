@@ -8,6 +8,8 @@ import { apart } from './side-by-side';
 /** Rows that may be a table: its title, if it has one, and what stands below. */
 export interface TablePart {
   readonly title: ReadCell | null;
+  /** The title over the tables that it follows without one of its own: it tells the year of all of them. */
+  readonly shared: ReadCell | null;
   readonly rows: ReadRow[];
   /** Whether a header of indicators is among them. */
   hasIndicators: boolean;
@@ -108,7 +110,9 @@ class Divider {
 
   private open(title: ReadCell | null): TablePart {
     const head = title === null ? this.takeHead() : [];
-    const table: TablePart = { title, rows: head, hasIndicators: false };
+    const before = this.table;
+    const shared = title === null && before !== null ? (before.title ?? before.shared) : null;
+    const table: TablePart = { title, shared, rows: head, hasIndicators: false };
     this.table = table;
     this.identities = new Set();
     this.hasSubstance = false;

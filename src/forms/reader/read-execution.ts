@@ -70,6 +70,7 @@ export function readExecution(rows: readonly ReadRow[], index: number, draft: Dr
       return named?.money !== undefined || named?.isSum;
     });
     const word = label?.meaning ?? label?.inline?.meaning;
+    if (label) draft.units.push({ rank: 1, text: label.text, cell: label.cell });
     isOver ||= row.cells.some(({ meaning, inline }) => (meaning ?? inline?.meaning)?.isBreakdown);
     if (isOver) {
       readBreakdown(row, money, draft);

@@ -57,9 +57,10 @@ export function readTable(
   source: TableSource,
   report: TellUnplaced,
 ): ProjectTable[] {
-  const { rows, title } = part;
+  const { rows, title, shared } = part;
   const draft = new Draft(report);
   draft.title = title;
+  draft.sharedTitle = shared;
   const head = new HeadReader(draft, form.has.includes('purpose'));
   const list = new ListProjects(draft, report);
   const headers = headersOf(rows);

@@ -30,6 +30,15 @@ function goalsBelow(open: readonly Pending[]): readonly Pending[] {
   // Where some have it beside them and some do not, it is these that go on below.
   const waiting = goals.filter(({ taken }) => !taken);
   const left = waiting.length > 0 ? waiting : goals;
+  const [block, whole, year] = left;
+  // 绩效目标 left of 总体目标 and 年度目标.
+  if (
+    left.length === 3 &&
+    block?.meaning.goals === 'any' &&
+    whole?.meaning.goals === 'any' &&
+    year?.meaning.goals === 'year'
+  )
+    return [{ ...whole, meaning: { ...whole.meaning, goals: 'longTerm' } }, year];
   const named = left.filter(({ meaning }) => meaning.goals !== 'any');
   // Beside what became of it, 总体目标 is what was planned.
   return named.some(({ meaning }) => meaning.goals !== 'actual') ? named : left;
@@ -46,7 +55,9 @@ export function valuesBelow(open: readonly Pending[], row: ReadRow): Below | nul
   // Beside goals, other labels of such a row have their values below as well: 财年 and 目标.
   const isOther = ({ meaning }: Pending) => meaning.goals === undefined && meaning.block === undefined;
   const slots = isHeader
-    ? open.filter((one) => goals.length === 0 || goals.includes(one) || isOther(one))
+    ? [...goals, ...open.filter((one) => goals.length === 0 || isOther(one))].sort(
+        (a, b) => a.cell.column - b.cell.column,
+      )
     : goals;
   if (slots.length === 0) return null;
   return {

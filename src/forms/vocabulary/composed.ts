@@ -57,9 +57,10 @@ const PATTERNS: readonly (readonly [RegExp, Draft | ((key: string) => Draft)])[]
   ],
   [pattern(`(?:预算|${TIER}级?)?财政部门`), { field: 'other' }],
   [
-    pattern(`(?:项目|政策|专项|资金|债券)*(?:实施|执行|起止|建设)*(?:期限|年限|周期|起止时间|实施期)`),
+    pattern(`(?:项目|政策|专项|资金|债券)*(?:实施|执行|起止|建设)*(?:期限|年限|周期|起止(?:时间|日期)|实施期|实施(?:时间|日期)|(?:日期|时间)范围)`),
     { field: 'period' },
   ],
+  [pattern('(?:项目|部门|单位|政策)?基本(?:情况|信息|概况)'), { field: 'other' }],
   [pattern('(?:子)?项目(?:\\d{1,2}|[一二三四五六七八九十]{1,3})'), { field: 'other' }],
   [
     pattern(
@@ -131,7 +132,7 @@ const PATTERNS: readonly (readonly [RegExp, Draft | ((key: string) => Draft)])[]
   [pattern('(?:部门|单位|其他|事业|自有|自筹)(?:收入|资金)'), { money: 'other' }],
   [
     pattern(
-      `(?:${OF}|${YEAR})*(?:本级)?(?:资金|预算|经费)+(?:申请|安排|申报|批复|投入|下达|支出|资金)*(?:${SUM}|安排)|(?:${OF})*${YEAR}预算`,
+      `(?:${OF}|${YEAR})*(?:本级)?(?:资金|预算|经费)+(?:申请|安排|申报|批复|投入|下达|支出|资金)*(?:${SUM}|安排)|(?:${OF})*${YEAR}预算|(?:${OF}|${YEAR})*(?:本级)?预算资金`,
     ),
     { money: 'total' },
   ],
@@ -146,7 +147,7 @@ const PATTERNS: readonly (readonly [RegExp, Draft | ((key: string) => Draft)])[]
   [pattern('半年度?(?:\\(程\\))?(?:指标值|目标值|计划值|预期值|目标)'), { column: 'remark' }],
   [
     pattern(
-      `(?:${YEAR}|${LONG}|总体|绩效|项目|预期|计划|考核|设定|指标|目标|实现|实施|全程)*(?:指标值|目标值|计划值|预期值)(?:及单位)?`,
+      `(?:${YEAR}|${LONG}|总体|绩效|项目|预期|计划|考核|设定|指标|目标|实现|实施|全程)*(?:指标值|目标值|计划值|预期值|预期(?:${YEAR})?实现值)(?:及单位)?`,
     ),
     { column: 'target' },
   ],
@@ -158,7 +159,7 @@ const PATTERNS: readonly (readonly [RegExp, Draft | ((key: string) => Draft)])[]
   ],
   [pattern('(?:绩效|指标值?|目标值?)*(?:度量|计量)单位'), { column: 'unit' }],
   [pattern('[一二]级指标(?:权重|分值)'), { column: 'remark' }],
-  [pattern('(?:三级)?(?:绩效)?(?:指标)?(?:权重|分值|满分|赋分)(?:\\(%\\))?'), { column: 'weight' }],
+  [pattern(`(?:${YEAR})?(?:三级)?(?:绩效)?(?:指标)?(?:权重|分值|满分|赋分)(?:\\(%\\))?`), { column: 'weight' }],
   [pattern('(?:自评|评价|指标|实际|最终|单位|绩效|部门|三级)+(?:得分|评分)'), { column: 'score' }],
   [pattern('(?:全年|年度|预计|预期)*预计(?:全年)?(?:完成|实现)(?:值|情况)'), { column: 'remark' }],
   [

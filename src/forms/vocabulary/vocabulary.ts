@@ -62,7 +62,7 @@ const BEHIND = /[\s:：)）\]】\d\u200b\u2060\ufeff]/;
 const ENDS: ReadonlySet<string> = new Set([
   ...[...WORDS.keys()].flatMap((word) => word.at(-1) ?? []),
   // Of the patterns: 执行数, 完成情况, 完成值, 目标三, what isFootLabel knows, and composed labels.
-  ...'数率况值一二三四五六七八九十人话期间章名字导见额计模排款助套金限重分因析施据源述释义法则准门位号标年',
+  ...'数率况值一二三四五六七八九十人话期间章名字导见额计模排款助套金限重分因析施据源述释义法则准门位号标年围算划结能动息',
 ]);
 
 /** Words that have a number in them. */
@@ -74,6 +74,9 @@ function byPattern(key: string): Draft | null {
   return isFootLabel(key) ? { isFoot: true } : composedMeaning(key);
 }
 
+/** `总体目标（2024年—2026年）`: several years are no one year. */
+const SEVERAL_YEARS = /(?:19|20)\d\d年?\s*[-—–~～至到]+\s*(?:19|20)\d\d/;
+
 /** Looks up a text that is short enough for a label. */
 const lookUp = memo((text: string): Meaning | null => {
   const keys = labelKeys(text);
@@ -83,7 +86,8 @@ const lookUp = memo((text: string): Meaning | null => {
       const word = find(key);
       if (!word) continue;
       const isFoot = word.isFoot ?? isFootLabel(key);
-      return { key, ...word, ...(isFoot && { isFoot }), written: text };
+      const goals = word.goals === 'any' && SEVERAL_YEARS.test(text) ? 'longTerm' : word.goals;
+      return { key, ...word, ...(goals && { goals }), ...(isFoot && { isFoot }), written: text };
     }
   }
   return null;
