@@ -53,9 +53,10 @@ export function valuesBelow(open: readonly Pending[], row: ReadRow): Below | nul
   const isHeader = open.length >= 2 && open.length === row.cells.length && open.every(({ taken }) => !taken);
   const isSure = goals.length > 0 || (isHeader && open.length >= 3 && areBeside(open));
   // Beside goals, other labels of such a row have their values below as well: 财年 and 目标.
-  const isOther = ({ meaning }: Pending) => meaning.goals === undefined && meaning.block === undefined;
+  const isOther = ({ meaning: { goals: ofGoals, block, field } }: Pending) =>
+    ofGoals === undefined && block === undefined && field !== 'other';
   const slots = isHeader
-    ? [...goals, ...open.filter((one) => goals.length === 0 || isOther(one))].sort(
+    ? [...goals, ...(goals.length === 0 ? open : open.filter(isOther))].sort(
         (a, b) => a.cell.column - b.cell.column,
       )
     : goals;

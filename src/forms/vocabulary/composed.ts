@@ -57,7 +57,9 @@ const PATTERNS: readonly (readonly [RegExp, Draft | ((key: string) => Draft)])[]
   ],
   [pattern(`(?:预算|${TIER}级?)?财政部门`), { field: 'other' }],
   [
-    pattern(`(?:项目|政策|专项|资金|债券)*(?:实施|执行|起止|建设)*(?:期限|年限|周期|起止(?:时间|日期)|实施期|实施(?:时间|日期)|(?:日期|时间)范围)`),
+    pattern(
+      `(?:项目|政策|专项|资金|债券)*(?:实施|执行|起止|建设)*(?:期限|年限|周期|起止(?:时间|日期)|实施期|实施(?:时间|日期)|(?:日期|时间)范围)`,
+    ),
     { field: 'period' },
   ],
   [pattern('(?:项目|部门|单位|政策)?基本(?:情况|信息|概况)'), { field: 'other' }],
@@ -159,7 +161,10 @@ const PATTERNS: readonly (readonly [RegExp, Draft | ((key: string) => Draft)])[]
   ],
   [pattern('(?:绩效|指标值?|目标值?)*(?:度量|计量)单位'), { column: 'unit' }],
   [pattern('[一二]级指标(?:权重|分值)'), { column: 'remark' }],
-  [pattern(`(?:${YEAR})?(?:三级)?(?:绩效)?(?:指标)?(?:权重|分值|满分|赋分)(?:\\(%\\))?`), { column: 'weight' }],
+  [
+    pattern(`(?:${YEAR})?(?:三级)?(?:绩效)?(?:指标)?(?:权重|分值|满分|赋分)(?:\\(%\\))?`),
+    { column: 'weight' },
+  ],
   [pattern('(?:自评|评价|指标|实际|最终|单位|绩效|部门|三级)+(?:得分|评分)'), { column: 'score' }],
   [pattern('(?:全年|年度|预计|预期)*预计(?:全年)?(?:完成|实现)(?:值|情况)'), { column: 'remark' }],
   [
