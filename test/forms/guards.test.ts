@@ -287,6 +287,14 @@ describe('the light of the money that a monitoring in August sees', () => {
     });
     const shown = await shownFills(hostOf([targets, plan]), plan.name);
     expect(shown.get('G6')).toBe(colour);
+    // Once it is not green, the reason is wanted until it is told.
+    expect(shown.get('B8') === WANTED).toBe(colour !== GREEN);
+    const told = planMonitoring({ ...table, spendingReason: '招标推迟。' }, '监控', {
+      linked: { sheet: '目标', project },
+      month: 8,
+      limits: { ...DEFAULT_LIMITS, ...limits },
+    });
+    expect((await shownFills(hostOf([targets, told]), told.name)).get('B8')).not.toBe(WANTED);
   });
 });
 
