@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { cellOfAddress } from '../../src/grid/area';
+import { gridValueAt } from '../../src/grid/grid';
 import { readWorkbook } from '../../src/sources/xlsx/read-workbook';
 import { rollForwardReport } from '../../src/reports/roll-forward';
+import { FIRST_CARRIED_ROW } from '../../src/reports/roll-forward/roll-forward-sheet';
 import { cli, cliJson, SAMPLE, workFolder } from './command-line';
 
 const { path, write } = workFolder();
@@ -42,7 +45,7 @@ test('makes the workbook of next year, of which only codes, years and dates diff
 
 test('a mark is on every cell that was taken over, and goes when the cell is rewritten or ticked off', async () => {
   const next = path('marked.xlsx');
-  await cli('roll-forward', SAMPLE, '-o', next);
+  const { json } = await cliJson<Rolled>('roll-forward', SAMPLE, '-o', next);
   const { strFromU8, unzipSync } = await import('fflate');
   const sheets = Object.entries(unzipSync(readFileSync(next))).filter(([name]) =>
     name.includes('worksheets/sheet'),
@@ -52,7 +55,17 @@ test('a mark is on every cell that was taken over, and goes when the cell is rew
   ]);
   // Each with the two cells of its own line of the list.
   expect(new Set(formulas.map(([, formula]) => formula)).size).toBe(formulas.length);
-  expect(formulas.length).toBeGreaterThan(8 * 15);
+  // Every line of the list, those of the department's goals among them, is about a cell that holds what it says.
+  expect(formulas).toHaveLength(json.review);
+  const { grids } = await readWorkbook(readFileSync(next), next);
+  const values = new Map(grids.map((grid) => [grid.sheet, gridValueAt(grid)]));
+  const { rows } = rollForwardReport.readBack(grids[0]!);
+  expect(new Set(rows.map(({ sheet }) => sheet)).size).toBe(9);
+  rows.forEach(({ sheet, after }, index) => {
+    const address = String(values.get('结转核对')?.(FIRST_CARRIED_ROW + index, 1));
+    const { row = -1, column = -1 } = cellOfAddress(address) ?? {};
+    expect(String(values.get(sheet)?.(row, column))).toBe(String(after));
+  });
   expect(formulas[0]![1]).toMatch(
     /^AND\('?结转核对'?!\$G\$\d+="",EXACT\([A-Z]+\d+,'?结转核对'?!\$E\$\d+\)\)$/,
   );

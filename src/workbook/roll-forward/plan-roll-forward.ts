@@ -3,6 +3,7 @@ import type { CellPlace, FieldPath } from '../../domain/place';
 import type { TargetDocument } from '../../domain/target-document';
 import type { EnteredSettings } from '../../domain/workbook-settings';
 import { area, cellAddress, quoteSheetName } from '../../grid/area';
+import { placesOfDepartmentSheet } from '../../forms/department-goals/department-sheet';
 import { UserError } from '../../locale/user-error';
 import { rollForwardReport } from '../../reports/roll-forward';
 import {
@@ -102,10 +103,12 @@ export function planRollForward(
     });
   });
   const [departmentSheet] = planned.plans.filter(({ kind }) => kind === 'department');
+  const { department } = rolled.document;
+  const departmentPlaces = department && placesOfDepartmentSheet(department);
   const ofDepartment = rolled.department.map((field) => ({
     ...field,
     sheet: departmentSheet?.name ?? '',
-    place: null,
+    place: departmentPlaces?.get(field.field) ?? null,
   }));
   const all: PlacedField[] = [...ofDepartment, ...placed];
   const marks = new Map<string, ConditionalFormat[]>();
