@@ -11,7 +11,11 @@ export const rollForward: Command<void, RolledForward> = {
     'en-US':
       'Opens a workbook of next year: codes, years and dates are moved, and what is taken over is marked for review. Nothing of this year changes.',
   },
-  offered: { pane: true, commandLine: 'roll-forward' },
+  offered: {
+    pane: true,
+    ribbon: [{ functionName: 'rollForward', input: '' }],
+    commandLine: 'roll-forward',
+  },
   doing: { 'zh-CN': '正在结转', 'en-US': 'Rolling forward' },
   isCancellable: true,
   run: async (_, { open, onProgress }) =>

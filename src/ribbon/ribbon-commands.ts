@@ -13,6 +13,7 @@ type OfferedOnRibbon = Extract<
   | 'handIn'
   | 'makeMonitoring'
   | 'makeEvaluation'
+  | 'rollForward'
 >;
 
 /**
