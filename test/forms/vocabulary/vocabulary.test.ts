@@ -1,24 +1,39 @@
 import { isFootLabel, isNote, SUM_LABELS } from '../../../src/forms/vocabulary/endings';
-import { BLOCK_LABELS, GOAL_LABELS, INDICATOR_BLOCKS } from '../../../src/forms/vocabulary/goal-labels';
-import { AGENCY_LABELS, HEAD_LABELS } from '../../../src/forms/vocabulary/head-labels';
+import {
+  BLOCK_LABELS,
+  GOAL_LABELS,
+  INDICATOR_BLOCKS,
+  ITEM_AMOUNT,
+  ITEM_COLUMNS,
+} from '../../../src/forms/vocabulary/goal-labels';
+import { AGENCY_LABELS, DEPARTMENT_LABELS, HEAD_LABELS } from '../../../src/forms/vocabulary/head-labels';
 import { headingOf } from '../../../src/forms/vocabulary/headings';
-import { INDICATOR_COLUMNS } from '../../../src/forms/vocabulary/indicator-columns';
-import { EXECUTION_COLUMNS, MONEY_LABELS } from '../../../src/forms/vocabulary/money-labels';
+import {
+  INDICATOR_COLUMNS,
+  PROSPECT_COLUMNS,
+  REASONS,
+} from '../../../src/forms/vocabulary/indicator-columns';
+import {
+  BREAKDOWN_LABELS,
+  EXECUTION_COLUMNS,
+  MONEY_LABELS,
+} from '../../../src/forms/vocabulary/money-labels';
 import { isFormTitle, yearInTitle, yearLine } from '../../../src/forms/vocabulary/titles';
 import { meaningOf, planMonth } from '../../../src/forms/vocabulary/vocabulary';
+import { WORDS_OF_FORMS } from './words-of-forms';
 
-const lists = (record: Readonly<Record<string, readonly string[]>>, key: string) =>
-  Object.entries(record).flatMap(([value, words]) => words.map((word) => [word, key, value] as const));
+/** Field of a meaning, its value, and the words that mean it, as the independent list has them. */
+const CASES = Object.entries(WORDS_OF_FORMS).flatMap(([entry, words]) => {
+  const [key, value] = entry.split(' ') as [string, string];
+  return words.split(' ').map((word) => [word, key, value] as const);
+});
+/** Numbers and truths are written as texts there. */
+const valueIn = (text: string, key: string) => {
+  const value = meaningOf(text)?.[key as 'field'] as unknown;
+  return value === undefined ? undefined : String(value);
+};
 
-test.each([
-  ...lists(HEAD_LABELS, 'field'),
-  ...lists(MONEY_LABELS, 'money'),
-  ...lists(EXECUTION_COLUMNS, 'execution'),
-  ...lists(GOAL_LABELS, 'goals'),
-  ...lists(INDICATOR_COLUMNS, 'column'),
-  ...lists(INDICATOR_BLOCKS, 'scope'),
-  ...lists(BLOCK_LABELS, 'block'),
-])('%s is found as %s %s, however it is spaced and marked', (word, key, value) => {
+test.each(CASES)('%s is found as %s %s, however it is spaced and marked', (word, key, value) => {
   for (const written of [
     word,
     `${word}：`,
@@ -27,16 +42,40 @@ test.each([
     word.split('').join('\n'),
     `${word}（一）`,
   ]) {
-    expect([written, meaningOf(written)?.[key as 'field']]).toEqual([written, value]);
+    expect([written, valueIn(written, key)]).toEqual([written, value]);
   }
 });
 
-test.each(AGENCY_LABELS.flatMap((words, rank) => words.map((word) => [word, rank] as const)))(
-  '%s names the agency, rank %d',
-  (word, rank) => expect(meaningOf(`${word}（盖章）：`)?.agency).toBe(rank),
-);
+test('the vocabulary has these words and no others', () => {
+  const lists = (record: Readonly<Record<string, readonly string[]>>, key: string) =>
+    Object.entries(record).map(([value, words]) => [`${key} ${value}`, words.join(' ')] as const);
+  const each = (words: readonly string[], key: string) =>
+    words.map((word) => [`${key} ${word}`, word] as const);
+  expect(
+    Object.fromEntries([
+      ...lists(HEAD_LABELS, 'field'),
+      ...AGENCY_LABELS.map((words, rank) => [`agency ${rank}`, words.join(' ')] as const),
+      ['isDepartment true', [...DEPARTMENT_LABELS].join(' ')],
+      ...lists(MONEY_LABELS, 'money'),
+      ...lists(EXECUTION_COLUMNS, 'execution'),
+      ['isBreakdown true', [...BREAKDOWN_LABELS].join(' ')],
+      ...lists(GOAL_LABELS, 'goals'),
+      ...lists(BLOCK_LABELS, 'block'),
+      ...lists(INDICATOR_BLOCKS, 'scope'),
+      ['item other', ITEM_COLUMNS.join(' ')],
+      ['item amount', [...ITEM_AMOUNT].join(' ')],
+      ...lists(INDICATOR_COLUMNS, 'column'),
+      ...each(PROSPECT_COLUMNS, 'prospect'),
+      ...each(REASONS, 'reason'),
+      ['isSum true', SUM_LABELS.join(' ')],
+    ]),
+  ).toEqual(WORDS_OF_FORMS);
+});
 
-test.each(SUM_LABELS)('%s is a sum', (word) => expect(meaningOf(word)?.isSum).toBe(true));
+test('a seal behind the label of an agency is no part of it', () => {
+  for (const [word, key, rank] of CASES.filter(([, name]) => name === 'agency'))
+    expect([word, valueIn(`${word}（盖章）：`, key)]).toEqual([word, rank]);
+});
 
 test.each([
   ['其中：财政    资金', 'money', 'fiscal'],
@@ -115,7 +154,21 @@ test.each([
 ])('%j is no label', (text) => expect(meaningOf(text)).toBeNull());
 
 test.each([
-  '填表人',
+  ...[
+    '填表人',
+    '填报人',
+    '制表人',
+    '编制人',
+    '经办人',
+    '审核人',
+    '复核人',
+    '联系人',
+    '电话',
+    '填表日期',
+    '填报时间',
+  ],
+  ...['填表时间', '日期', '公章', '负责人', '单位主要负责人', '部门负责人签章', '科室负责人签名', '分管领导'],
+  ...['主管领导签字', '主管部门审批意见', '专家评审意见', '单位盖章', '经办人签章'],
   '项目负责人',
   '财务负责人',
   '联系电话',
@@ -124,12 +177,27 @@ test.each([
   '财政部门审核意见',
   '单位负责人签字',
 ])('%s stands below a table', (text) => expect(isFootLabel(text)).toBe(true));
-test.each(['培训负责人数', '意见箱', '保障日期内供水', '电话费补贴'])('%s does not', (text) =>
-  expect(isFootLabel(text)).toBe(false),
-);
+test.each([
+  '培训负责人数',
+  '意见箱',
+  '工作意见',
+  '人',
+  '负责',
+  '审核人数',
+  '领导签字笔',
+  '保障日期内供水',
+  '电话费补贴',
+])('%s does not', (text) => expect(isFootLabel(text)).toBe(false));
 test.each([
   ['注：一式三份', true],
   ['备注：无', true],
+  ['说明1、一式三份', true],
+  ['填表说明.按实填写', true],
+  ['填报说明：按实填写', true],
+  ['注意事项:按实填写', true],
+  ['注2:一式三份', true],
+  ['见备注：无', false],
+  ['备注', false],
   ['注册企业数', false],
   ['说明会次数', false],
 ])('%s is a note: %s', (text, is) => expect(isNote(text)).toBe(is));
@@ -166,7 +234,19 @@ test.each([
   ['一、总体绩效目标', 'overall'],
   ['（二）分项绩效目标：', 'subGoals'],
   ['三、工作保障措施', 'measures'],
+  ['保障措施', 'measures'],
+  ['第十二部分实现绩效目标的保障措施', 'measures'],
+  ['部门总体绩效目标', 'overall'],
   ['第二部分', 'structure'],
+  ['目录', 'structure'],
+  ['二、部门整体绩效目标', 'structure'],
+  ['部门预算绩效目标', 'structure'],
+  ['预算项目绩效目标', 'structure'],
+  ['部门预算项目绩效目标', 'structure'],
+  ['项目 绩效目标：', 'structure'],
+  ['', null],
+  ['：', null],
+  ['1、总体绩效目标', null],
   ['总体绩效目标是保障运转', null],
   ['绩效目标', null],
 ])('%s is the heading %s', (text, heading) => expect(headingOf(text)).toBe(heading));
@@ -177,4 +257,11 @@ test.each([
   ['13月底', null],
   ['3月', 3],
   ['3个月', null],
+  ['至 6 月底：', 6],
+  ['12月底前', 12],
+  ['１月末', 1],
+  ['0月底', null],
+  ['截至2023年10月底', null],
+  ['约3月底', null],
+  ['3月底左右', null],
 ])('%s is the month %s', (text, month) => expect(planMonth(text)).toBe(month));
