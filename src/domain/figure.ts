@@ -25,7 +25,9 @@ const MEASURE =
   /^(?:个?百分点|[百千万亿]?(?:平方米|平方公里|平方千米|立方米|个工作日|工作日|千瓦时|人次|人日|场次|批次|班次|频次|台套|小时|分钟|公里|千米|毫米|厘米|延米|公顷|公斤|千克|季度|个月|[人名位户家台套件辆吨克米亩天日月年周项处所座本册份张场期批村头只株升次篇条起轮班届笔盏棵床间栋幢艘架节课组支]|分(?!钟)))/;
 
 /** Numbers up to 9999 in Chinese, before a measure. */
-const CHINESE_NUMBER = /^[一二两三四五六七八九十][零一二三四五六七八九十百千]{0,6}/;
+const CHINESE_NUMBER = /^(?:零$|[一二两三四五六七八九十][零一二三四五六七八九十百千]{0,6})/;
+/** Tenths: `九成`, `9成`. */
+const TENTHS = /^(?:([1-9])|([一二三四五六七八九]))成$/;
 
 const decimal = (digits: string): Big => new Big(digits.replace(/[+,]/g, ''));
 
@@ -66,17 +68,26 @@ function readRange(text: string): Figure | null {
 
 /**
  * Reads a text without blanks that is a figure and nothing else: a number with a unit (`24,000元`, `500㎡`, `985.00(米)`),
- * a percentage (`95%`, `90.00(%)`, `100百分比`, `百分之95`), a range (`23-25个`, `±3%`), a number in Chinese (`二十三个`). Null of any other.
+ * a percentage (`95%`, `90.00(%)`, `100百分比`, `百分之95`), a range (`23-25个`, `±3%`), a number in Chinese (`二十三个`, `九成`). Null of any other.
  */
 export function readFigure(text: string): Figure | null {
+  const [, digit, sign = ''] = TENTHS.exec(text) ?? [];
+  const tenths = digit ?? chineseNumber(sign);
+  if (tenths !== 0) return { kind: 'percentage', number: new Big(tenths).times(10), isWorded: true };
   const figure = readPlain(text);
   if (figure) return figure;
   const money = /^¥/.test(text) ? readPlain(text.slice(1)) : null;
   if (money?.kind === 'quantity') return { ...money, isWorded: true };
   const number = CHINESE_NUMBER.exec(text)?.[0] ?? '';
   const unit = text.slice(number.length);
-  if (number === '' || (unit !== '个' && MEASURE.exec(unit)?.[0] !== unit)) return null;
-  return { kind: 'quantity', number: new Big(chineseNumber(number)), unit, object: null, isWorded: true };
+  if (number === '' || !['', '个', MEASURE.exec(unit)?.[0]].includes(unit)) return null;
+  return {
+    kind: 'quantity',
+    number: new Big(chineseNumber(number)),
+    unit: unit === '' ? null : unit,
+    object: null,
+    isWorded: true,
+  };
 }
 
 function readPlain(text: string): Figure | null {

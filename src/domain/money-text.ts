@@ -27,8 +27,16 @@ const PLAIN: Readonly<Record<string, string>> = {
   單: '单',
 };
 
+/** What so many zeros behind a 1 are called. */
+const POWERS = ['', '十', '百', '千', '万', '十万', '百万', '千万', '亿'];
+
+/** A unit that is written as an amount: `单位：10000元`, `单位：1万元`. */
+const COUNTED_UNIT = /(?<=单位[:(]?)1(0{0,8})(?=[百千万亿]*元)/g;
+
 const plainUnit = (text: string): string =>
-  squeezed(text).replace(/[圆圓仟佰拾萬億幣單]/g, (sign) => PLAIN[sign] as string);
+  squeezed(text)
+    .replace(/[圆圓仟佰拾萬億幣單]/g, (sign) => PLAIN[sign] as string)
+    .replace(COUNTED_UNIT, (_, zeros: string) => POWERS[zeros.length] as string);
 
 /** What a text says about the unit of money. */
 export type StatedUnit =

@@ -23,7 +23,7 @@ export interface StatedTime {
 
 const UNDATED: TimePoint = { year: null, month: null, day: null };
 
-const YEAR = '((?:19|20)\\d{2})年(?:度)?';
+const YEAR = '((?:19|20)\\d{2})(?:年(?:度)?|(?=全年))';
 /** This year, by words. */
 const THIS_YEAR = '(?:本|当|今|全)年(?:度)?';
 const MONTH = '(0?[1-9]|1[0-2])';

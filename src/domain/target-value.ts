@@ -38,7 +38,7 @@ export type TargetMeaning =
 export type TargetValue = TargetMeaning & { written: string };
 
 const QUALITATIVE =
-  /^(?:定性[:：]?.{0,20}|优良中低?差|优良差|优良中|优中差|优良|优秀|良好|较?好坏|好中差|好差|较?好|一般|较差|优等|合格|基本合格|达标|高中低|高低|较?高|中等|较?低|强中弱|是否|有无|是|否)$/;
+  /^(?:定性[:：]?.{0,20}|优良中低?差|优良差|优良中|优中差|优良|优秀|良好|较?好坏|好中差|好差|较?好|一般|较差|优等|合格|基本合格|达标|高中低|高低|较?高|中等|较?低|强中弱|是否|有无|是|否|全部?覆盖|[一二三四五六七八九ⅠⅡⅢⅣⅤ甲乙丙A-E]{1,3}[级等类](?:[及或]?以上|标准)?)$/;
 
 /** A place kept for a figure, with or without a unit. */
 const BLANK_FIGURE = /^(?:[*×]+|[xX_]{2,}|\.{3,}|…+)(?:%|\p{Script=Han}{0,8})$/u;
@@ -56,15 +56,23 @@ function meaningOf(figure: Figure, stated: Stated): TargetMeaning {
   return { ...figure, ...stated, isWorded: stated.isWorded || figure.isWorded };
 }
 
+/** A number that is passed: `20余个`, `20多个`, `23+`. */
+const AND_MORE =
+  /^([\d,.]+[百千万亿]?|[一二三四五六七八九十百千]+)(?:余|多(?!媒体)|\+)(?=[\p{Script=Han}%]|$)/u;
+/** A remark behind the words behind a figure: `95%以上(含)`. */
+const INCLUDED = /\(含[^()]{0,12}\)$/;
+
 /** A figure with a comparator before or behind it, and nothing else. */
 function boundFigure(
   text: string,
-  isWorded: boolean,
+  isWholeWorded: boolean,
   implied: Comparator | null = null,
 ): TargetMeaning | null {
   const leading = leadingComparator(text);
-  const rest = leading?.rest ?? text;
-  const before = leading?.comparator ?? implied;
+  const given = (leading?.rest ?? text).replace(INCLUDED, '');
+  const rest = given.replace(AND_MORE, '$1');
+  const before = leading?.comparator ?? (rest === given ? implied : '≥');
+  const isWorded = isWholeWorded || rest !== (leading?.rest ?? text);
   const whole = readFigure(rest);
   const trailing = trailingComparator(rest);
   const figure = trailing ? readFigure(trailing.rest) : whole;
@@ -106,6 +114,9 @@ function timeOf(text: string): TargetMeaning | null {
 
 /** Longer texts are prose. */
 const LONGEST_VALUE = 80;
+/** Brackets and quotes around a whole value, and the stops behind it: they say nothing. */
+const AROUND = /^[("“[【]([^()"“”[\]【】]+)[)"”\]】]$/;
+const STOPS = /[。;,、.]{1,3}$/;
 
 function readMeaning(written: string): TargetMeaning {
   if (written.length > LONGEST_VALUE) return { kind: 'text' };
@@ -119,11 +130,12 @@ function readMeaning(written: string): TargetMeaning {
   const leading = leadingComparator(plain);
   const rest = leading?.rest ?? plain;
   if (BLANK_FIGURE.test(rest)) return { kind: 'placeholder' };
+  const bare = plain.replace(AROUND, '$1').replace(STOPS, '');
   return (
     dateOf(leading ? rest : visible, leading?.comparator ?? null) ??
     (leading !== null || /^\d+$/.test(plain) ? null : timeOf(visible)) ??
-    boundFigure(plain, false) ??
-    wordedFigure(plain) ?? { kind: 'text' }
+    boundFigure(bare, bare !== plain) ??
+    wordedFigure(bare) ?? { kind: 'text' }
   );
 }
 

@@ -119,7 +119,9 @@ function parseSection(tokens: readonly FormatToken[]): ParsedSection {
     isDate,
     parts: isSystemDate && isDate ? { year: true, month: true, day: true } : { year, month, day },
     isPlain:
-      digits && tokens.every((token) => SILENT.has(token.type) || token.type === 'text' || isSilent(token)),
+      digits &&
+      !partsDigits(tokens) &&
+      tokens.every((token) => SILENT.has(token.type) || token.type === 'text' || isSilent(token)),
     percents: tokens.filter(({ type }) => type === 'percent').length,
     leastDigits: whole.filter(({ type }) => type === 'zero').length,
     literals,
@@ -127,6 +129,20 @@ function parseSection(tokens: readonly FormatToken[]): ParsedSection {
     condition: condition ? conditionOf(condition) : null,
     isText: has('text'),
   };
+}
+
+const DIGITS: ReadonlySet<string> = new Set(['general', 'hash', 'zero', 'qmark']);
+const SIGN_TYPES: ReadonlySet<string> = new Set(['minus', 'plus', 'paren']);
+
+/** Whether a sign or a text stands among the digits: `0"-"00` shows 2325 as 23-25. */
+function partsDigits(tokens: readonly FormatToken[]): boolean {
+  const isDigit = ({ type }: FormatToken) => DIGITS.has(type);
+  const are = tokens.map(isDigit);
+  const inside = tokens.slice(are.indexOf(true), are.lastIndexOf(true));
+  return inside.some(
+    ({ type, value }) =>
+      SIGN_TYPES.has(type) || ((type === 'string' || type === 'escaped') && String(value).trim() !== ''),
+  );
 }
 
 function isSilent(token: FormatToken): boolean {

@@ -21,6 +21,10 @@ describe('what a cell says about the money unit', () => {
     ['万元', '万元'],
     ['元', '元'],
     ['千元', '千元'],
+    ['单位：10000元', '万元'],
+    ['单位（1万元）', '万元'],
+    ['单位：1元', '元'],
+    ['金额单位：100万元', '百万元'],
     ['百万元', '百万元'],
     ['亿元', '亿元'],
     ['万', '万元'],
@@ -63,6 +67,10 @@ describe('what a cell says about the money unit', () => {
     expect(parseMoneyUnit(text)).toBe(unit);
   });
 
+  test.each(['单位：100元', '单位：10万元', '单位：10000万元'])('%s is not understood', (text) => {
+    expect(short(statedMoneyUnit(text))).toBe('?');
+  });
+
   test.each([
     '',
     '单位',
@@ -81,6 +89,7 @@ describe('what a cell says about the money unit', () => {
     '填报单位：广元市某局',
     '单位：某货币博物馆',
     '5美元',
+    '单位成本：10000元',
     '30.9万元',
     '30.9美元',
     '单位：5a',

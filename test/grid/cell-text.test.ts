@@ -39,6 +39,12 @@ describe('the text of a cell', () => {
     [309000, '0"."0000', '30.9000'],
     [24000, '0.0,"万"', '24.0万'],
     [5, ';;;', ''],
+    // Signs among the digits part them; around them they are those of the number.
+    [2325, '0"-"00', '23-25'],
+    [20231231, '0000!-00!-00', '2023-12-31'],
+    [485001, '000-000', '485-001'],
+    [485001, '# ##0', '485001'],
+    [12345, '-0', '12345'],
     // Plain numbers keep all digits, in plain notation.
     [3.3000000000000003, undefined, '3.3'],
     [3.3000000000000003, 'General', '3.3'],
