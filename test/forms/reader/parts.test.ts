@@ -73,6 +73,89 @@ describe('where a table begins', () => {
     expect(toldOf(document)).toEqual([]);
   });
 
+  test.each<[string, readonly Value[], object, readonly string[]]>([
+    ['a label with its value', ['填报单位', '某局'], { agency: '某局' }, []],
+    ['a label with its value in one cell', ['填报单位：某局'], { agency: '某局' }, []],
+    ['a code with a name', ['485001某县水利局'], { agency: '某县水利局' }, []],
+    ['a year', ['（2025年度）'], { year: 2025 }, []],
+    ['a unit', ['万元（人民币）'], { unit: '万元' }, []],
+    [
+      'a unit with its label, at length',
+      ['金额单位：人民币万元（保留两位小数，四舍五入）'],
+      { unit: '万元' },
+      [],
+    ],
+    [
+      'all of them',
+      ['填报单位', '某局', '2025年度', '单位：元'],
+      { agency: '某局', year: 2025, unit: '元' },
+      [],
+    ],
+    ['a label with two texts', ['填报单位', '某局', '请核对'], {}, ['填报单位：某局', '请核对']],
+    ['a text', ['请核对'], {}, ['请核对']],
+    ['an amount with its unit', ['20万元'], {}, ['20万元']],
+    [
+      'a sentence with a unit in it',
+      ['本表所有金额一律以人民币万元来填写不得留空'],
+      {},
+      ['本表所有金额一律以人民币万元来填写不得留空'],
+    ],
+  ])('a line between two tables without titles: %s', (_, line, expected, told) => {
+    const document = onSheet([['项目名称', '甲'], ...BLOCK, line, ['项目名称', '乙'], ...BLOCK]);
+    const [first, second] = tablesOf(document).map(({ indicators, ...rest }) => [rest, indicators?.length]);
+    expect([first, second]).toEqual([
+      [{ name: '甲' }, 1],
+      [{ name: '乙', ...expected }, 1],
+    ]);
+    expect(toldOf(document)).toEqual(told);
+  });
+
+  test('a code behind money or goals that name no project begins the table of its own', () => {
+    const document = onSheet([
+      ['项目绩效目标表'],
+      ['年度资金总额', 3],
+      ['项目编码', '1', '项目名称', '甲'],
+      ...BLOCK,
+    ]);
+    expect(tablesOf(document)).toMatchObject([{ code: '1', name: '甲' }]);
+    expect(tablesOf(document)[0]).not.toHaveProperty('total');
+    for (const before of [
+      ['项目负责人', '王某'],
+      ['项目名称', '甲'],
+      ['实施单位', '某所'],
+    ])
+      expect(
+        onSheet([['项目绩效目标表'], before, ['项目编码', '1'], ...BLOCK]).projects.map(({ code }) => code),
+      ).toEqual(['1']);
+    // The name of a project may stand above its money, and its code below.
+    expect(
+      tablesOf(
+        onSheet([['项目绩效目标表'], ['项目名称', '甲'], ['年度资金总额', 3], ['项目编码', '1'], ...BLOCK]),
+      ),
+    ).toMatchObject([{ code: '1', name: '甲', total: '3' }]);
+  });
+
+  test.each<[string, readonly Value[]]>([
+    ['goals in one cell with their label', ['年度目标：整洁']],
+    ['a person', ['项目负责人', '王某']],
+    ['fiscal money', ['财政拨款', 3]],
+    ['who is above', ['主管部门', '某局']],
+  ])('%s begin none', (_, row) => {
+    const document = onSheet([row, ['以下各表'], ['项目名称', '甲'], ...BLOCK]);
+    expect(tablesOf(document)).toHaveLength(1);
+    expect(Object.keys(tablesOf(document)[0]!).sort()).toEqual(['indicators', 'name']);
+  });
+
+  test.each<[string, readonly Value[]]>([
+    ['a budget', ['预算规模及资金用途', '预算数', 12]],
+    ['a budget in one cell with its label', ['预算数：12']],
+    ['a code in one cell with its label', ['项目编码：1']],
+    ['the header of its indicators', LEVELS],
+  ])('%s begins one, without a title', (_, row) => {
+    const rows = row === LEVELS ? BLOCK : [row, ...BLOCK];
+    expect(tablesOf(onSheet([['以下各表'], ...rows]))).toMatchObject([{ indicators: [{}] }]);
+  });
+
   test('page numbers say nothing, wherever they stand', () => {
     const [header, row] = BLOCK;
     const document = onSheet([
@@ -114,6 +197,41 @@ describe('where a table begins', () => {
     ]);
     expect(document.department).toBeNull();
     expect(tablesOf(document)).toMatchObject([{ name: '甲', goals: ['河道整洁。'] }]);
+  });
+});
+
+describe('a text that is called as a heading of the goals of the department', () => {
+  const goals = (...rows: Values) => {
+    const document = onSheet([...rows, ['项目绩效目标'], ['河道整洁。'], ...BLOCK]);
+    return [tablesOf(document).map((table) => table.goals ?? null), toldOf(document)];
+  };
+  test.each<[string, Values, unknown]>([
+    ['is a goal below a title', [['项目支出绩效目标申报表'], ['项目名称', '甲']], [[['河道整洁。']], []]],
+    [
+      'is a heading right below the title',
+      [['项目支出绩效目标申报表']],
+      [[null], ['项目支出绩效目标申报表', '河道整洁。']],
+    ],
+    [
+      'is a heading where no title stands over it',
+      [['项目名称', '甲']],
+      [[null], ['项目名称', '甲', '河道整洁。']],
+    ],
+  ])('%s', (_, rows, expected) => expect(goals(...rows)).toEqual(expected));
+
+  test('ends what has its indicators', () => {
+    const document = onSheet([
+      ['项目支出绩效目标申报表'],
+      ['项目名称', '甲'],
+      ...BLOCK,
+      ['项目绩效目标'],
+      ['项目名称', '乙'],
+      ...BLOCK,
+    ]);
+    expect(tablesOf(document).map(({ name, goals = null }) => [name, goals])).toEqual([
+      ['甲', null],
+      ['乙', null],
+    ]);
   });
 });
 

@@ -161,3 +161,72 @@ test('places on a second sheet name it', () => {
   expect(department?.origin.cells.get('department.subGoals[0].name')).toMatchObject({ sheet: '乙', row: 1 });
   expect(department?.origin.cells.get('department.overall')).not.toHaveProperty('sheet');
 });
+
+test('a number of a sub-goal is one of digits, a name may say no more than that it is there', () => {
+  const { department, unplaced } = read(
+    ['分项绩效目标'],
+    TABLE,
+    ['12', '村级运转', '按时', '23 个村'],
+    ['3个', '环境整治', '按月', '清运率'],
+    ['第4', '便民', '按季', '办结率'],
+  );
+  expect(department?.subGoals.map(({ no, name }) => [no, name])).toEqual([
+    [12, '村级运转'],
+    [null, '环境整治'],
+    [null, '便民'],
+  ]);
+  expect(unplaced).toEqual(['4 3个', '5 第4']);
+});
+
+test('every cell of a sub-goal has its place, also where the row has none', () => {
+  const { rowOf, department } = read(['分项绩效目标'], TABLE, [1, '村级运转'], [2, '便民', '按季', '办结率']);
+  for (const field of ['no', 'name', 'goal', 'indicator'])
+    expect([0, 1].map((index) => rowOf(`subGoals[${index}].${field}`))).toEqual([2, 3]);
+  expect(department?.origin.cells.get('department.subGoals[0].indicator')).toMatchObject({ column: 3 });
+});
+
+test('headers of the table of sub-goals may be called otherwise; fewer than three of them are none', () => {
+  const names = (...header: string[]) =>
+    read(['总体绩效目标'], ['保障。'], header, ['1', '便民', '按季', '办结率']).department?.subGoals.length;
+  expect(names('序号', '分项目标名称', '绩效目标', '绩效指标')).toBe(1);
+  expect(names('分项名称', '绩效目标', '绩效指标')).toBe(1);
+  expect(names('序号', '分项名称')).toBe(0);
+});
+
+test('what stands below the table of sub-goals and begins with another heading is no row of it', () => {
+  const { department } = read(
+    ['分项绩效目标'],
+    TABLE,
+    [1, '便民', '按季', '办结率'],
+    ['部门名称', '某镇'],
+    ['工作保障措施'],
+    ['部门名称', '某镇'],
+    ['按月核对。'],
+  );
+  // Within the table the label is a text of its row.
+  expect(department?.subGoals.map(({ name }) => name)).toEqual(['便民', '某镇']);
+  expect([department?.agency, department?.measures]).toEqual(['某镇', ['按月核对。']]);
+});
+
+test.each([
+  ['部门名称', '某镇'],
+  ['部门', '某镇'],
+  ['预算部门', '某镇'],
+  ['单位名称', '某镇'],
+  ['部门（单位）名称', '某镇'],
+])('%s names the department', (label, name) => {
+  expect(read([label, name], ['总体绩效目标'], ['保障。']).department?.agency).toBe(name);
+});
+
+test('a goal without a sub-goal, and a text before the first number, are told', () => {
+  const { department, unplaced } = read(
+    ['分项绩效目标'],
+    ['绩效目标：早了'],
+    ['以下各项'],
+    ['（一）便民'],
+    ['绩效目标 ：按季；绩效指标 ：办结率'],
+    ['绩效指标：又一个'],
+  );
+  expect(department?.subGoals).toEqual([{ no: null, name: '便民', goal: '按季；', indicator: '办结率' }]);
+  expect(unplaced).toEqual(['2 绩效目标：早了', '3 以下各项', '6 绩效指标：又一个']);
+});

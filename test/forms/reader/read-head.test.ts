@@ -8,6 +8,8 @@ import {
   type Value,
   type Values,
 } from '../../support/read-rows';
+import { readGrids } from '../../../src/forms/reader/read-grids';
+import { gridOfValues } from '../../../src/grid/grid';
 
 const LEVELS = ['一级指标', '二级指标', '三级指标', '指标值'];
 const ROW = ['产出指标', '数量指标', '保洁次数', '≥12次'];
@@ -263,4 +265,319 @@ describe('a line over the table without labels', () => {
     ]);
     expect(said(['填报单位：某所'], ['实施单位', '某所'])).toEqual([{ agency: '某所' }, []]);
   });
+});
+
+describe('the code of the unit apart from its name', () => {
+  const agencyIn = (...rows: Values) => {
+    const { projects, unplaced } = head(...rows);
+    return [projects[0]?.agency, unplaced.map(({ text }) => text)];
+  };
+  test.each<[string, Values, object, readonly string[]]>([
+    ['beside its name', [['单位编码', '485001', '实施单位', '某所']], { code: '485001', name: '某所' }, []],
+    ['alone', [['预算单位代码', '485001']], { code: '485001', name: null }, []],
+    [
+      'told twice alike',
+      [['单位编码', '485001', '实施单位', '485001某所']],
+      { code: '485001', name: '某所' },
+      [],
+    ],
+    [
+      'told twice otherwise',
+      [['单位编码', '485002', '实施单位', '485001某所']],
+      { code: '485001', name: '某所' },
+      ['485002'],
+    ],
+    [
+      'in two cells: the first counts',
+      [
+        ['单位编码', '485001'],
+        ['部门编码', '485'],
+      ],
+      { code: '485001', name: null },
+      ['部门编码：485'],
+    ],
+    ['that is none', [['单位编码', '待定', '实施单位', '某所']], { code: null, name: '某所' }, ['待定']],
+    ['of two digits', [['单位编码', '48', '实施单位', '某所']], { code: null, name: '某所' }, ['48']],
+    ['not filled in', [['单位编码', '/', '实施单位', '某所']], { code: null, name: '某所' }, []],
+  ])('%s', (_, rows, agency, told) => expect(agencyIn(...rows)).toEqual([agency, told]));
+
+  test('stands in its own cell', () => {
+    expect(placesOf(head(['单位编码', '485001', '实施单位', '某所']))).toMatchObject({
+      'agency.code': [2, 1],
+      'agency.name': [2, 3],
+    });
+  });
+});
+
+describe('what the money is for', () => {
+  const CODE = ['项目编码', '13020825P00010010004W'];
+  const purposeOf = (...rows: Values) => {
+    const document = onSheet([['河道保洁绩效目标表'], CODE, ...rows, LEVELS, ROW]);
+    return [document.projects[0]?.purpose, placesOf(document)['purpose'], toldOf(document)];
+  };
+  test.each<[string, Values, string | null, [number, number]]>([
+    ['right of its label', [['资金用途', '用于保洁。']], '用于保洁。', [2, 1]],
+    ['behind its label', [['资金用途：用于保洁。']], '用于保洁。', [2, 0]],
+    [
+      'in two cells',
+      [
+        ['资金用途', '用于保洁。'],
+        ['资金用途', '用于养护。'],
+      ],
+      '用于保洁。\n用于养护。',
+      [2, 1],
+    ],
+    [
+      'below the amounts',
+      [
+        ['预算规模及资金用途', '预算数', 12],
+        [null, '用于保洁。'],
+      ],
+      '用于保洁。',
+      [3, 1],
+    ],
+    [
+      'below the amounts, in two rows',
+      [
+        ['预算规模及资金用途', '预算数', 12],
+        [null, '用于保洁。'],
+        [null, '用于养护。'],
+      ],
+      '用于保洁。\n用于养护。',
+      [3, 1],
+    ],
+    ['not told', [['预算规模及资金用途', '预算数', 12]], null, [3, 1]],
+    [
+      'not told, before goals',
+      [
+        ['预算规模及资金用途', '预算数', 12],
+        ['绩效目标', '整洁'],
+      ],
+      null,
+      [3, 1],
+    ],
+  ])('%s', (_, rows, purpose, place) => {
+    expect(purposeOf(...rows)).toEqual([purpose, place, []]);
+  });
+
+  test('a form without it tells what stands below its amounts', () => {
+    expect(said(['年度资金总额', 12], [null, '用于保洁。'])).toEqual([{ total: '12' }, ['用于保洁。']]);
+  });
+});
+
+describe('what cannot be read over a table', () => {
+  const withErrors = (line: readonly Value[], ...errors: readonly number[]) => {
+    const grid = gridOfValues('表', [TITLE, line, NAME, LEVELS, ROW]);
+    const rows = grid.rows.map((cells, row) =>
+      cells.map((cell) =>
+        row === 1 && errors.includes(cell.column) ? { ...cell, error: '#REF!' as const } : cell,
+      ),
+    );
+    return placesOf(readGrids([{ ...grid, rows }]));
+  };
+  test('at the left may be the agency, right of it the unit', () => {
+    expect(withErrors(['#REF!', null, '单位：万元'], 0)).toMatchObject({
+      'agency.name': [1, 0],
+      moneyUnit: [1, 2],
+    });
+    expect(withErrors(['某县水利局', null, '#REF!'], 2)).toMatchObject({
+      'agency.name': [1, 0],
+      moneyUnit: [1, 2],
+    });
+  });
+});
+
+describe('below the block of indicators', () => {
+  const foot = (...rows: Values) => {
+    const document = onSheet([TITLE, NAME, LEVELS, ROW, ...rows]);
+    const { name: _, indicators: __, ...rest } = tablesOf(document)[0]!;
+    return [rest, toldOf(document)];
+  };
+  test.each<[string, Values, object, readonly string[]]>([
+    ['an agency is one who signs', [['填报单位：某局']], {}, ['填报单位：某局']],
+    ['money is not that of the table', [['年度资金总额', 3]], {}, ['年度资金总额', '3']],
+    ['goals are not those of the table', [['年度目标', '整洁']], {}, ['年度目标：整洁']],
+    ['nothing is told of what is empty', [['年度目标', '/']], {}, []],
+  ])('%s', (_, rows, expected, told) => expect(foot(...rows)).toEqual([expected, told]));
+});
+
+test.each([
+  ...[
+    '政府',
+    '街道',
+    '办事处',
+    '委员会',
+    '局',
+    '厅',
+    '部',
+    '委',
+    '办',
+    '处',
+    '院',
+    '所',
+    '站',
+    '队',
+    '馆',
+    '校',
+  ],
+  ...['中心', '机关', '本级', '公司', '镇', '乡', '协会', '联合会'],
+])('a line over the table that ends in %s is who fills it in', (end) => {
+  const named = (line: string) =>
+    onSheet([TITLE, [line], NAME, LEVELS, ROW]).projects[0]?.agency.name ?? null;
+  expect([`河口${end}`, `河口${end}（本级）`, `河口${end}说明`].map(named)).toEqual([
+    `河口${end}`,
+    `河口${end}（本级）`,
+    null,
+  ]);
+});
+
+describe('values that stand below their labels', () => {
+  test.each<[string, Values, object, readonly string[]]>([
+    [
+      'three labels side by side, further right than their values',
+      [
+        ['主管部门', '实施单位', '项目期'],
+        [null, '某所', null],
+      ],
+      { agency: '某所' },
+      [],
+    ],
+    [
+      'three labels with gaps between them, over values that stand elsewhere',
+      [
+        ['主管部门', null, '实施单位', null, '项目期'],
+        [null, '某局', null, '某所'],
+      ],
+      {},
+      ['某局', '某所'],
+    ],
+    [
+      'three labels with gaps between them, over their values',
+      [
+        ['主管部门', null, '实施单位', null, '项目期'],
+        ['某局', null, '某所', null, '2025年'],
+      ],
+      { supervisor: '某局', agency: '某所', period: ['2025年'] },
+      [],
+    ],
+    [
+      'two labels, one with its value beside it',
+      [
+        ['主管部门', '某局', '实施单位'],
+        [null, null, '某所'],
+      ],
+      { supervisor: '某局' },
+      ['某所'],
+    ],
+    [
+      'planned and reached',
+      [
+        ['预期目标', '实际完成情况'],
+        ['整洁', '已整洁'],
+      ],
+      { goals: ['整洁'], outcome: '已整洁' },
+      [],
+    ],
+    [
+      'reached beside goals of no time',
+      [
+        ['总体目标', '全年实际完成情况'],
+        ['整洁', '已整洁'],
+      ],
+      { goals: ['整洁'], outcome: '已整洁' },
+      [],
+    ],
+    [
+      'the label of the block left of goals of a time',
+      [
+        ['绩效目标', '年度目标'],
+        [null, '整洁'],
+      ],
+      { goals: ['整洁'] },
+      [],
+    ],
+    [
+      'a year beside goals',
+      [
+        ['年份', '年度目标'],
+        ['2025', '整洁'],
+      ],
+      { year: 2025, goals: ['整洁'] },
+      [],
+    ],
+    [
+      'goals in two rows, then another label',
+      [['年度目标'], ['整洁'], ['畅通'], ['主管部门', '某局'], ['未归位']],
+      { goals: ['整洁', '畅通'], supervisor: '某局' },
+      ['未归位'],
+    ],
+  ])('%s', (_, rows, expected, told) => expect(said(...rows)).toEqual([expected, told]));
+});
+
+describe('the unit of money', () => {
+  test.each<[string, Values, object, readonly string[]]>([
+    ['a line', [['单位：元']], { unit: '元' }, []],
+    ['in a label', [['年度资金总额（万元）', 3]], { unit: '万元', total: '3' }, []],
+    ['behind an amount', [['年度资金总额', '3万元']], { unit: '万元', total: '3' }, []],
+    ['a line is surer than a label', [['年度资金总额（万元）', 3], ['单位：元']], {}, []],
+    [
+      'a line and a label alike',
+      [['单位：万元'], ['年度资金总额（万元）', 3]],
+      { unit: '万元', total: '3' },
+      [],
+    ],
+    [
+      'a currency beside a unit',
+      [['单位：人民币'], ['年度资金总额（万元）', 3]],
+      { unit: '万元', total: '3' },
+      [],
+    ],
+    ['one that nobody knows', [['金额单位：吨'], ['年度资金总额', 3]], {}, []],
+  ])('%s', (_, rows, expected, told) => {
+    const [rest, unplaced] = said(...rows);
+    expect([rest, unplaced]).toEqual([{ ...rest, ...expected }, told]);
+    expect('unit' in rest).toBe('unit' in expected);
+  });
+});
+
+test('points of a level stand once, at the first indicator of it', () => {
+  const document = onSheet([
+    TITLE,
+    NAME,
+    LEVELS,
+    ['产出指标(50分)', '数量指标', '保洁次数', '≥12次'],
+    ['产出指标(50分)', '质量指标', '合格率', '≥95%'],
+    ['效益指标(30分)', '社会效益指标', '知晓率', '≥90%'],
+    ['满意度指标', '服务对象满意度指标', '满意度', '≥90%'],
+  ]);
+  const [table] = document.projects;
+  expect(table?.levelPoints.map(({ level1, points }) => [level1, points.toFixed()])).toEqual([
+    ['产出指标', '50'],
+    ['效益指标', '30'],
+  ]);
+  expect(placesOf(document)).toMatchObject({
+    'levelPoints[0].points': [3, 0],
+    'levelPoints[1].points': [5, 0],
+  });
+});
+
+test('goals that cannot be read keep their place behind those that can', () => {
+  const grid = gridOfValues('表', [TITLE, NAME, ['年度目标', '1.整洁\n2.畅通', '#REF!'], LEVELS, ROW]);
+  const rows = grid.rows.map((cells, row) =>
+    cells.map((cell) =>
+      row === 2 && cell.column === 2 ? { ...cell, value: null, error: '#REF!' as const } : cell,
+    ),
+  );
+  const document = readGrids([{ ...grid, rows }]);
+  expect(tablesOf(document)).toMatchObject([{ goals: ['1.整洁', '2.畅通'] }]);
+  expect(placesOf(document)).toMatchObject({ 'goals[1]': [2, 1], 'goals[2]': [2, 2] });
+});
+
+test('a department has the name of the unit that fills in its table, at the same cell', () => {
+  const document = onSheet([['部门整体支出绩效目标表'], ['填报单位：某局'], LEVELS, ROW]);
+  const [table] = document.departments;
+  expect([table?.name, table?.agency.name]).toEqual(['某局', '某局']);
+  expect(table?.origin.cells.get('name')).toMatchObject({ row: 1, column: 0 });
+  const named = onSheet([['部门整体支出绩效目标表'], ['部门名称', '某局', '填报单位', '某科']]);
+  expect(named.departments.map(({ name }) => name)).toEqual([]);
 });

@@ -1,3 +1,5 @@
+import { amountIn, amountOf, isScaledToUnit, percentIn, pointsIn } from '../../../src/forms/reader/numbers';
+import type { GridCell } from '../../../src/grid/grid';
 import { onSheet, placesOf, tablesOf, toldOf, type Values } from '../../support/read-rows';
 
 const LEVELS = ['一级指标', '二级指标', '三级指标', '指标值'];
@@ -325,5 +327,78 @@ describe('the spending plan', () => {
     ['no percentages', [MONTHS, ['年度目标', '整洁']], [null, null, null, null], []],
   ])('%s', (_, rows, expected, told) => {
     expect(plan(...rows)).toEqual([expected, told]);
+  });
+});
+
+describe('figures as cells show them', () => {
+  const cell = (value: string | number | null, numberFormat?: string): GridCell => ({
+    row: 0,
+    column: 0,
+    value,
+    ...(numberFormat !== undefined && { numberFormat }),
+  });
+  const text = (found: ReturnType<typeof amountIn>) =>
+    found && `${found.amount.toFixed()} ${found.unit ?? '-'}`;
+
+  test.each<[string | number | null, string | undefined, string | null]>([
+    [30.9, undefined, '30.9 -'],
+    [30.9, '0.00', '30.9 -'],
+    [0.1 + 0.2, undefined, '0.3 -'],
+    [30.9, '0.00"万元"', '30.9 万元'],
+    [30, '0"元"', '30 元'],
+    [-5, '0.00', '-5 -'],
+    [1234.5, '#,##0.00', '1234.5 -'],
+    [30.9, '"$"0.00', null],
+    [30.9, '0.0"吨"', null],
+    [NaN, undefined, null],
+    [Infinity, undefined, null],
+    ['30.9万元', undefined, '30.9 万元'],
+    ['1,234', undefined, '1234 -'],
+    ['待定', undefined, null],
+    [null, undefined, null],
+  ])('%j with the format %j is the amount %j', (value, format, expected) => {
+    expect(text(amountIn(cell(value, format)))).toBe(expected);
+  });
+
+  test.each<[number, string | undefined, boolean]>([
+    [123456, '0!.0000"万元"', true],
+    [123456, '0"元"', false],
+    [123456, '0!.0000', false],
+    [123456, undefined, false],
+  ])('%s with the format %j is shown as another one with its unit: %s', (value, format, expected) => {
+    expect(isScaledToUnit(cell(value, format))).toBe(expected);
+  });
+
+  test('an amount may stand behind the label in its cell', () => {
+    expect(text(amountOf({ cell: cell('预算数：12万元'), text: '12万元' }))).toBe('12 万元');
+    expect(text(amountOf({ cell: cell(12), text: '13' }))).toBe('12 -');
+    expect(amountOf({ cell: cell('预算数：待定'), text: '待定' })).toBeNull();
+  });
+
+  test.each<[string | number, string | null]>([
+    [8, '8'],
+    ['8', '8'],
+    ['8分', '8'],
+    ['8.5%', '8.5'],
+    ['8分钟', null],
+    ['分8', null],
+    ['良', null],
+  ])('%j is so many points: %s', (value, expected) => {
+    expect(pointsIn(cell(value), String(value))?.toFixed() ?? null).toBe(expected);
+  });
+
+  test.each<[string | number, string | undefined, string | null]>([
+    [0.75, '0%', '75'],
+    [0.7567, '0.00%', '75.67'],
+    [75, undefined, '75'],
+    ['75%', undefined, '75'],
+    ['75％', undefined, '75'],
+    ['75 %', undefined, '75'],
+    ['75', undefined, '75'],
+    ['75%左右', undefined, null],
+    ['%75', undefined, null],
+    ['全部', undefined, null],
+  ])('%j with the format %j is so many percent: %s', (value, format, expected) => {
+    expect(percentIn(cell(value, format), String(value))?.toFixed() ?? null).toBe(expected);
   });
 });
