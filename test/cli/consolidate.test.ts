@@ -87,7 +87,9 @@ describe('two offices and what cannot be read', () => {
     expect(Number(amounts.reduce((sum, amount) => sum + amount, 0).toFixed(2))).toBe(424.26);
     // The file that cannot be used comes first; then all that JSON tells.
     expect(findings).toHaveLength(json.findings.length + 1);
-    expect(findings[0]).toMatchObject({ file: join(folder, '西片/坏.xlsx'), rule: '文件无法读取' });
+    // On the sheets files are called by their ways from the folder that was named.
+    expect(findings[0]).toMatchObject({ file: '西片/坏.xlsx', rule: '文件无法读取' });
+    expect(findings[0]?.message).toContain('“西片/坏.xlsx”');
 
     const again = await consolidate(folder, '-o', output);
     expect(again.json).toMatchObject({ projects: 16, total: 424.26, files: 3, reused: 2 });

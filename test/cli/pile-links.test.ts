@@ -37,7 +37,7 @@ test('names of files with any signs lead to the file, in the summary and in the 
   for (const { target, shown } of [...summary, ...findings]) {
     const file = resolve(dirname(output), target);
     expect(existsSync(file)).toBe(true);
-    expect(file).toBe(shown);
+    expect(file.endsWith(`/${shown}`)).toBe(true);
   }
   // A way with a sign that a formula takes for something else is no formula.
   const xml = strFromU8(parts['xl/worksheets/sheet2.xml'] as Uint8Array);

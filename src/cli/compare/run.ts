@@ -1,6 +1,8 @@
+import { cellAddress } from '../../grid/area';
 import { UserError } from '../../locale/user-error';
 import { writeWorkbook } from '../../outputs/xlsx/write-workbook';
 import { comparisonReport } from '../../reports/comparison';
+import type { ComparisonRow } from '../../reports/comparison/comparison-sheet';
 import { compareDocuments } from '../../workbook/compare/compare-documents';
 import { comparisonInput } from '../../workbook/compare/comparison-report';
 import { EXIT, optionText, type CommandInput, type CommandOutput } from '../command';
@@ -24,6 +26,12 @@ function askedOutput({ options, files }: CommandInput): { format: Format; target
   return { format, target: requireOutput(output, files) };
 }
 
+/** A place as people read it. */
+const placeText = (place: ComparisonRow['place']): string | null =>
+  typeof place === 'string'
+    ? place
+    : place && `${place.sheet}!${cellAddress(place.cell.row, place.cell.column)}`;
+
 /** What `compare` does: tells what differs between two files, as data, for people, or as a sheet with colours. */
 export async function runCompare(input: CommandInput): Promise<CommandOutput> {
   const [first, second, ...others] = input.files;
@@ -41,8 +49,8 @@ export async function runCompare(input: CommandInput): Promise<CommandOutput> {
   const sides = { before: first, after: second };
   const told = comparisonInput(comparison, sides, after.document.department, input.locale);
   if (format === 'text') return { text: comparisonText(told), exitCode };
-  // Its places are those of the compared file: in a workbook of its own they would lead nowhere.
-  const rows = told.rows.map((row) => ({ ...row, place: null }));
+  // Its places are those of the compared file: as links they would lead nowhere.
+  const rows = told.rows.map((row) => ({ ...row, place: placeText(row.place) }));
   const plan = comparisonReport.plan({ ...told, rows }, comparisonReport.sheetName);
   const { bytes } = await writeWorkbook([plan]);
   if (target === null) return { bytes, exitCode };

@@ -26,6 +26,7 @@ import { DigestStore } from './digest-store';
 import { listFiles } from './list-files';
 import { pilePlaceJson } from './place';
 import { progressLines } from './progress-lines';
+import { ShownNames } from './shown-names';
 import { readPile, type Interruption } from './read-pile';
 import type { ReadTask } from './read-file';
 import { pileCommandTexts } from './texts';
@@ -46,6 +47,7 @@ class Interrupted extends Error {}
 
 async function readFiles(
   tasks: readonly ReadTask[],
+  names: ShownNames,
   input: CommandInput,
   interruption: Interruption,
 ): Promise<ReadFiles> {
@@ -56,10 +58,13 @@ async function readFiles(
   let done = 0;
   for await (const reading of readPile(tasks, input.program, interruption)) {
     const { file } = tasks[done] as ReadTask;
-    if ('reason' in reading) pile.skip(file, new UserError(reading.reason.text, reading.reason.values));
-    else {
+    const name = names.nameOf(file);
+    if ('reason' in reading) {
+      const { text, values } = reading.reason;
+      pile.skip(name, new UserError(text, { ...values, file: name }));
+    } else {
       const { key, isReused, digest } = reading;
-      pile.add(file, digest);
+      pile.add(name, digest);
       kept.push({ file, key });
       if (isReused) counts.reused += 1;
       counts.departments += digest.departments;
@@ -89,7 +94,7 @@ async function writePile(source: PileSource, output: string, interruption: Inter
 }
 
 /** The finding as scripts get it, in the words of `check`. */
-function* findingsJson(source: PileSource) {
+function* findingsJson(source: PileSource, names: ShownNames) {
   const { pile, locale } = source;
   for (const one of source.files())
     for (const finding of findingsOfFile(pile, one)) {
@@ -99,7 +104,7 @@ function* findingsJson(source: PileSource) {
         severity,
         project: project === null ? null : (one.digest.projects[project]?.code ?? null),
         field,
-        file: one.file,
+        file: names.fileOf(one.file),
         ...pilePlaceJson(place),
         value,
         message: worded(finding, locale).message,
@@ -109,13 +114,13 @@ function* findingsJson(source: PileSource) {
 }
 
 /** The amounts that no sum has, as scripts get them. */
-function missingJson({ projects }: Pile) {
+function missingJson({ projects }: Pile, names: ShownNames) {
   return projects.flatMap(({ code, name, file, missing }) =>
     missing.map(({ field, reason, shown, place }) => ({
       project: code,
       name,
       field,
-      file,
+      file: names.fileOf(file),
       ...pilePlaceJson(place),
       value: shown,
       reason,
@@ -140,8 +145,10 @@ async function consolidate(
   const askedOfEach = { ...asked, approvedTotal: null };
   const store = { folder, reading: JSON.stringify([input.program?.version ?? null, askedOfEach]) };
   const tasks = files.map((file): ReadTask => ({ file, asked: askedOfEach, store }));
+  const names = new ShownNames(files);
   const { pile, kept, reused, departments, undecided, hasUnknownTables } = await readFiles(
     tasks,
+    names,
     input,
     interruption,
   );
@@ -161,20 +168,24 @@ async function consolidate(
       for (const { file, key } of kept) {
         const digest = known.find(key);
         if (digest === null) throw new UserError(pileCommandTexts.cacheGone, { folder, file });
-        yield { file, digest };
+        yield { file: names.nameOf(file), digest };
       }
     },
     counts: { files: kept.length, departments, undecided },
     approved,
     // Every finding links to its file, and asking the disk where that is takes longer than writing the row.
-    hrefOf: memo((file: string) => relative(base, realPath(file)).split(sep).join('/')),
+    hrefOf: memo((name: string) =>
+      relative(base, realPath(names.fileOf(name)))
+        .split(sep)
+        .join('/'),
+    ),
     locale,
   };
   await writePile(source, output, interruption);
   if (existsSync(folder)) known.forgetOthers(new Set(kept.map(({ key }) => key)));
 
   const { total } = pileSum(pile.projects, 'total');
-  const missing = missingJson(pile);
+  const missing = missingJson(pile, names);
   say(pileCommandTexts.done, { projects: pile.projects.length, total: total.toFixed(), file: output });
   if (pile.skipped.length > 0)
     say(pileCommandTexts.skipped, { count: pile.skipped.length, total: files.length });
@@ -192,11 +203,14 @@ async function consolidate(
       projects: pile.projects.length,
       total: total.toNumber(),
       ...(approved && difference && { approved: approved.toNumber(), difference: difference.toNumber() }),
-      skipped: skippedJson(pile.skipped, locale),
+      skipped: skippedJson(
+        pile.skipped.map(({ file, reason }) => ({ file: names.fileOf(file), reason })),
+        locale,
+      ),
       missing,
       files: files.length,
       reused,
-      findings: mapped(findingsJson(source), (finding) => finding),
+      findings: mapped(findingsJson(source, names), (finding) => finding),
     },
     exitCode: hasErrors || !isWhole ? EXIT.findings : EXIT.done,
   };

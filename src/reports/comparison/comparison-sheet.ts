@@ -1,6 +1,7 @@
 import { beginList, HEADER_ROW, LINK_STYLE, LIST_FRAME, styleList } from '../list-sheet';
 import { localize, type Locale, type LocalText } from '../../locale/locale';
 import { area, cellAddress } from '../../grid/area';
+import { EXACT_AMOUNT_FORMAT } from '../../sheet-plan/sheet-look';
 import { PlanBuilder } from '../../sheet-plan/plan-builder';
 import type { SheetPlan } from '../../sheet-plan/sheet-plan';
 import { rowHeight } from '../../sheet-plan/text-extent';
@@ -25,8 +26,8 @@ export interface ComparisonRow {
   /** In 万元, and in percent of what was before. */
   difference: number | null;
   percent: number | null;
-  /** Where it stands in the workbook of the sheet; null of a comparison of files. */
-  place: { sheet: string; cell: { row: number; column: number } } | null;
+  /** Where it stands in the workbook of the sheet, or, as people read it, in a file of its own. */
+  place: { sheet: string; cell: { row: number; column: number } } | string | null;
 }
 
 /** What the sheet tells. */
@@ -89,12 +90,13 @@ export function planComparisonSheet({ head, rows, locale }: ComparisonInput, she
         ...values,
         difference,
         percent,
-        place && linkToCell(place.sheet, place.cell),
+        typeof place === 'string' ? place : place && linkToCell(place.sheet, place.cell),
       ],
       rowHeight([
         [project, plan.widthOf(0, 1)],
         [code, plan.widthOf(1, 1)],
         [field, plan.widthOf(3, 1)],
+        [typeof place === 'string' ? place : null, plan.widthOf(COLUMNS - 1, 1)],
         ...values.map((value) => [value === null ? null : String(value), plan.widthOf(4, 1)] as const),
       ]),
     );
@@ -108,9 +110,10 @@ export function planComparisonSheet({ head, rows, locale }: ComparisonInput, she
   plan.style(area(first, 3, count - 1, 3), { horizontal: 'left' });
   plan.style(area(first, 6, count - 1, 2), {
     horizontal: 'right',
-    numberFormat: '#,##0.######;-#,##0.######;0',
+    numberFormat: EXACT_AMOUNT_FORMAT,
   });
-  plan.style(area(first, COLUMNS - 1, count - 1, 1), LINK_STYLE);
+  const isOfFiles = rows.some(({ place }) => typeof place === 'string');
+  if (!isOfFiles) plan.style(area(first, COLUMNS - 1, count - 1, 1), LINK_STYLE);
   const changeCell = `$${cellAddress(first, CHANGE_COLUMN)}`;
   return plan.build({
     name: sheetName,

@@ -126,7 +126,7 @@ function layOut(
   for (const { cells, height } of rows) plan.addRow(cells, height);
   const count = rows.length;
   styleList(plan);
-  plan.style(area(FIRST_ROW, FILE_COLUMN, count, 1), LINK_STYLE);
+  plan.style(area(FIRST_ROW, FILE_COLUMN, count, 1), { ...LINK_STYLE, horizontal: 'left' });
   plan.style(area(FIRST_ROW, 3, count, 2), { horizontal: 'left' });
   plan.style(area(FIRST_ROW, 6, count, 4), { horizontal: 'left' });
   return plan.build({

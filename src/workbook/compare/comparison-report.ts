@@ -5,6 +5,7 @@ import { firstNames } from '../../locale/first-names';
 import { localize, type Locale, type LocalText } from '../../locale/locale';
 import { CHANGE_TEXTS } from '../../reports/comparison/change-kinds';
 import type { ComparisonInput, ComparisonRow } from '../../reports/comparison/comparison-sheet';
+import { linePlace } from '../../domain/line-place';
 import type { DepartmentGoals } from '../../domain/department-goals';
 import { placeOf } from '../../rules/finding';
 import type { ComparedProject, Comparison } from './compare-documents';
@@ -92,9 +93,14 @@ function changedField({ name, row }: FieldChange, locale: Locale): string {
   return row === null ? field : locale === 'zh-CN' ? `${field}（${row}）` : `${field} (${row})`;
 }
 
-/** Where a change stands in the workbook that holds the later side. */
-function placeIn(subject: ProjectTable | DepartmentGoals | null, field: string): ComparisonRow['place'] {
+/** Where a change stands in the later side: a cell of its workbook, or a line. */
+function placeIn(
+  subject: ProjectTable | DepartmentGoals | null,
+  field: string,
+  locale: Locale,
+): ComparisonRow['place'] {
   const { sheet, cell } = placeOf(subject, field);
+  if (cell?.line !== undefined) return linePlace(cell.line, cell.within, locale);
   return sheet === null || cell === null ? null : { sheet, cell: { row: cell.row, column: cell.column } };
 }
 
@@ -112,7 +118,7 @@ function fieldRow(
     after: change.after,
     difference: change.amount?.difference.toNumber() ?? null,
     percent: change.amount?.percent?.toNumber() ?? null,
-    place: placeIn(after, change.field),
+    place: placeIn(after, change.field, locale),
   };
 }
 
@@ -139,7 +145,7 @@ function projectRows({ kind, before, after, changes }: ComparedProject, locale: 
       after: to?.toNumber() ?? null,
       difference: apart?.difference.toNumber() ?? null,
       percent: apart?.percent?.toNumber() ?? null,
-      place: placeIn(after, 'name'),
+      place: placeIn(after, 'name', locale),
     },
   ];
 }
