@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { gridValueAt } from '../../src/grid/grid';
 import { readWorkbook } from '../../src/sources/xlsx/read-workbook';
 import { comparisonReport } from '../../src/reports/comparison';
 import { changed, cli, cliJson, SAMPLE, workFolder } from './command-line';
@@ -90,6 +91,18 @@ test('the sheet with colours is written to a workbook, or to stdout, and read ba
     ['修改', '≥95%', '≥96%', null],
     ['修改', 2, 2.5, 0.5],
   ]);
+  // A text has lines; a workbook has cells, which are told and lead nowhere from here.
+  const placesOf = (file: string) =>
+    readWorkbook(readFileSync(file), file).then(({ grids: [grid] }) =>
+      [0, 1].map((row) => gridValueAt(grid!)(3 + row, 8)),
+    );
+  const lines = readFileSync(after, 'utf8').split(/\r?\n/);
+  const lineOf = (word: string) => `第${lines.findIndex((line) => line.includes(word)) + 1}行`;
+  expect(await placesOf(target)).toEqual([lineOf('≥96%'), lineOf('2.50')]);
+  const book = path('after.xlsx');
+  await cli('import', after, '-o', book);
+  await compare(before, book, '-o', target);
+  expect((await placesOf(target))[1]).toBe('财政所经费!C4');
   const printed = await cli('compare', before, after, '--format', 'xlsx');
   expect(Buffer.from(printed.out, 'latin1').subarray(0, 2).toString()).toBe('PK');
 });

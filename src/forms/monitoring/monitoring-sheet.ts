@@ -97,7 +97,7 @@ function deviationCell(
 function addMoney(plan: PlanBuilder, table: ProjectTable, monitored: Monitored): void {
   const { moneyUnit, execution } = table;
   const { linked, month } = monitored;
-  const unit = moneyUnit === null ? '' : `（${moneyUnit}）`;
+  const unit = moneyUnit === null ? '' : `\n（${moneyUnit}）`;
   const header: CellContent[] = [`项目资金${unit}`, null, null, '年初预算数', '全年预算数'];
   header[MONEY.executed] = `${monthsOf(month)}执行数`;
   header[MONEY.rate] = '执行率';

@@ -25,7 +25,7 @@ export function addMoney(
   given: MoneyCells,
 ): CellContent {
   const { moneyUnit, budget, execution } = table;
-  const unit = moneyUnit === null ? '' : `（${moneyUnit}）`;
+  const unit = moneyUnit === null ? '' : `\n（${moneyUnit}）`;
   plan.addRow(
     [`项目资金${unit}`, null, null, '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
     26,
