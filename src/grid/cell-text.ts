@@ -89,6 +89,17 @@ export function cellText(cell: GridCell): string {
     : plainDigits(value);
 }
 
+/** Whether a cell holds a text of which its number format shows nothing (`;;;`). */
+export function isHiddenText(cell: GridCell): boolean {
+  const { value, numberFormat } = cell;
+  return (
+    typeof value === 'string' &&
+    numberFormatOf(numberFormat) !== null &&
+    cleanText(value) !== '' &&
+    cellText(cell) === ''
+  );
+}
+
 /**
  * The percentage that a cell shows: 25 of 0.25 formatted `0%` and of 25 formatted `0"%"`; null of a cell that holds no
  * number or shows no percent sign.

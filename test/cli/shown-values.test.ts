@@ -140,6 +140,41 @@ describe('where a table states its unit', () => {
     expect(texts).toContain('村级转移支付（未写金额单位）');
   });
 
+  test('a unit in the header of the pages is no unit of the table, and is told as such; other headers are not', async () => {
+    const paged = (header: string) =>
+      projectWorkbook(
+        { F2: null, G2: null },
+        {
+          sheet: {
+            after: `<headerFooter><oddHeader>${header}</oddHeader><oddFooter>&amp;C第 &amp;P 页</oddFooter></headerFooter>`,
+          },
+        },
+      );
+    const file = saved(paged('&amp;L某镇&amp;R&amp;"宋体,常规"&amp;10单位：元'));
+    const { code, err, json } = await cliJson<{ assumed: object[] }>(
+      'summarize',
+      file,
+      '-o',
+      path('paged.xlsx'),
+    );
+    expect([code, json.assumed.length]).toEqual([0, 1]);
+    expect(err).toMatch(/页眉或页脚写有“单位：元”/);
+    const plain = saved(paged('&amp;L单位：某镇人民政府&amp;R&amp;D'));
+    expect((await cli('check', plain)).err).not.toContain('页眉');
+  });
+
+  test('a text that its format hides is no content, and is told once; a text in a usual format is neither', async () => {
+    const hidden = (format: string) =>
+      formatted([format], { F2: '<c r="F2" s="1" t="str"><v>单位：元</v></c>', G2: '' });
+    const { err } = await cli('check', saved(hidden(';;;')));
+    expect(err.match(/数字格式隐藏（F2）/g)).toHaveLength(1);
+    expect((await summed(hidden(';;;'))).assumed).toHaveLength(1);
+    for (const format of ['@', '0;0;0;@']) {
+      expect((await cli('check', saved(hidden(format)))).err).not.toContain('隐藏');
+      expect(await summed(hidden(format))).toMatchObject({ assumed: [], total: 0.00309 });
+    }
+  });
+
   test('a contradiction is told as one', async () => {
     const book = unit({ F2: text('F2', '单位：万元'), B4: text('B4', '预算数（元）') });
     const { out } = await cli('check', saved(book), '--format', 'text');

@@ -2,6 +2,8 @@ import { createUniverWorkbook } from '../../host/univer-workbook';
 import { createExcelHost, type ExcelHost } from '../../host/excel-host';
 import { installExcel } from '../../host/native-bridge';
 import { readSheets, readSheetsById } from '../../src/excel/read-sheets';
+import { readGrids } from '../../src/forms/reader/read-grids';
+import { gridOfValues } from '../../src/grid/grid';
 import { cellText } from '../../src/grid/cell-text';
 
 /** A workbook with values left under a merged area, as pasting its format over them leaves them in Excel. */
@@ -83,6 +85,20 @@ test('days are counted as the workbook counts them, in the batches that there ar
     ['2019年12月30日', '2023年'],
     ['2019年12月30日', '2023年'],
   ]);
+});
+
+test('a text that its format hides is told as unplaced', () => {
+  const values = [
+    ['项目绩效目标表'],
+    ['项目名称', '甲', '预算数', '20', '看不见'],
+    ['一级指标', '二级指标', '三级指标', '指标值'],
+    ['产出指标', '数量指标', '补助村数', '≥23个'],
+  ];
+  const unplacedOf = (format: string) => {
+    const grid = gridOfValues('表', values, [[], ['@', '@', '@', '@', format]]);
+    return readGrids([grid]).unplaced.map(({ line, text }) => [line, text]);
+  };
+  expect(unplacedOf(';;;')).toEqual([[2, '看不见']]);
 });
 
 test('numbers have 15 digits, errors are no values, and formats show what they show', async () => {

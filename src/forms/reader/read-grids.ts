@@ -2,7 +2,8 @@ import { withFollowUps } from '../../domain/phase';
 import type { DepartmentGoals } from '../../domain/department-goals';
 import type { FormId, ProjectTable } from '../../domain/project-table';
 import type { TargetDocument, UnknownTable, UnplacedText } from '../../domain/target-document';
-import { cellText } from '../../grid/cell-text';
+import { cleanText } from '../../domain/text';
+import { cellText, isHiddenText } from '../../grid/cell-text';
 import type { Grid, GridCell } from '../../grid/grid';
 import { headingOf } from '../vocabulary/headings';
 import { findForm, type FoundForm } from './find-form';
@@ -79,9 +80,12 @@ class GridsReader {
       } else if (isRead) this.addLoose(part);
     }
     this.department.close();
-    // What reads a file tells of its covered cells itself.
-    if (isRead && grid.file === undefined)
+    // What reads a file tells of its covered and hidden cells itself.
+    if (isRead && grid.file === undefined) {
       for (const cell of grid.covered ?? []) this.report(cell, cellText(cell));
+      for (const cell of grid.rows.flat())
+        if (isHiddenText(cell)) this.report(cell, cleanText(String(cell.value)));
+    }
     const lineOf = ({ row, line }: GridCell) => (isText ? (line ?? row + 1) : row + 1);
     const orderOf = (cell: GridCell) => (grid.hasAllCells ? cell.row : lineOf(cell));
     this.found.sort((a, b) => orderOf(a.cell) - orderOf(b.cell));

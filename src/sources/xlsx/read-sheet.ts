@@ -7,6 +7,7 @@ import { LIMITS } from '../package/limits';
 import type { OfficePackage } from '../package/package';
 import { PartError } from '../package/part-error';
 import type { Attributes } from '../package/read-xml';
+import { PageTexts } from './page-texts';
 import type { ListedSheet } from './read-sheet-list';
 
 /**
@@ -32,6 +33,7 @@ class SheetReader {
   readonly merged: Area[] = [];
   /** Areas that one formula fills. */
   readonly filled: Area[] = [];
+  readonly page = new PageTexts();
   hasMore = false;
   private readonly byRow = new Map<number, GridCell[]>();
   private readonly parser = new CellParser((raw, formula) => {
@@ -110,6 +112,7 @@ class SheetReader {
   }
 
   readonly open = (name: string, attributes: Attributes): void => {
+    this.page.open(name);
     if (name === 'sheetData') this.isInData = true;
     else if (name === 'mergeCell') this.addMerged(attributes.ref ?? '');
     else if (this.isInData && name === 'row')
@@ -117,9 +120,13 @@ class SheetReader {
     else if (this.isInData) this.parser.open(name, attributes);
   };
 
-  readonly text = (text: string): void => this.parser.text(text);
+  readonly text = (text: string): void => {
+    this.parser.text(text);
+    this.page.text(text);
+  };
 
   readonly close = (name: string): void => {
+    this.page.close(name);
     if (name === 'sheetData') {
       if (this.rowIsOpen !== 'no') throw new PartError('row without end');
       this.isInData = false;
@@ -151,10 +158,13 @@ function inOrder(rows: GridCell[][]): GridCell[][] {
   return isSorted(rows, rowOf) ? rows : rows.sort((a, b) => rowOf(a) - rowOf(b));
 }
 
-/** A worksheet that was read; `hasMore` when it has more rows than are read. */
+/** A worksheet that was read. */
 export interface SheetReading {
   grid: Grid;
+  /** Whether it has more rows than are read. */
   hasMore: boolean;
+  /** Units of money that stand in headers and footers of its pages, as written; where the source tells them. */
+  unitsOfPages?: readonly string[];
 }
 
 /**
@@ -176,5 +186,5 @@ export function readSheetPart(file: OfficePackage, sheet: ListedSheet, contents:
     ...(covered.length > 0 && { covered }),
     ...(reader.merged.length > 0 && { merged: reader.merged }),
   };
-  return { grid, hasMore: reader.hasMore };
+  return { grid, hasMore: reader.hasMore, unitsOfPages: reader.page.statedUnits };
 }

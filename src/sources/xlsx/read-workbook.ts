@@ -1,4 +1,5 @@
 import { cellAddress } from '../../grid/area';
+import { isHiddenText } from '../../grid/cell-text';
 import type { Grid, GridCell } from '../../grid/grid';
 import type { LocalText, TextValues } from '../../locale/locale';
 import { leftOutWarnings, type SourceWarning } from '../document/left-out';
@@ -47,7 +48,7 @@ export function* readWorksheets(bytes: Uint8Array, fileName: string): Generator<
 }
 
 /** What is odd in a sheet. */
-export function warningsOf({ grid, hasMore }: SheetReading): SourceWarning[] {
+export function warningsOf({ grid, hasMore, unitsOfPages = [] }: SheetReading): SourceWarning[] {
   const warnings: SourceWarning[] = [];
   const place = { file: grid.file ?? '', sheet: grid.sheet ?? '' };
   const warn = (text: LocalText, values: TextValues = {}) =>
@@ -61,6 +62,9 @@ export function warningsOf({ grid, hasMore }: SheetReading): SourceWarning[] {
   if (grid.covered) {
     warn(workbookTexts.covered, { cells: addresses(grid.covered) });
   }
+  const hidden = grid.rows.flatMap((cells) => cells.filter(isHiddenText));
+  if (hidden.length > 0) warn(workbookTexts.hiddenText, { cells: addresses(hidden) });
+  for (const written of unitsOfPages) warn(workbookTexts.unitOfPage, { written });
   if (hasMore) warn(workbookTexts.rowsBeyond, { rows: LIMITS.rows });
   return warnings;
 }

@@ -49,6 +49,18 @@ export const workbookTexts = {
     'en-US':
       'Under merged cells of sheet "{sheet}" in workbook "{file}" there is content that cannot be seen ({cells}); it was not read. Unmerge the cells to look at it.',
   },
+  hiddenText: {
+    'zh-CN':
+      '工作簿“{file}”工作表“{sheet}”有文字被单元格的数字格式隐藏（{cells}），按空白处理。需要采用的，请把单元格格式改为“常规”。',
+    'en-US':
+      'On sheet "{sheet}" of workbook "{file}" the number formats of cells hide their texts ({cells}); they were read as empty. Give those that shall count the format General.',
+  },
+  unitOfPage: {
+    'zh-CN':
+      '工作簿“{file}”工作表“{sheet}”的页眉或页脚写有“{written}”。金额单位只按表内所写判定，请把它写入表内。',
+    'en-US':
+      'The header or footer of the pages of sheet "{sheet}" in workbook "{file}" says "{written}". Only units that stand in the table itself count; please write it there.',
+  },
   rowsBeyond: {
     'zh-CN': '工作簿“{file}”的工作表“{sheet}”有内容的行超过 {rows} 行，后面的行未读取。',
     'en-US':
