@@ -93,8 +93,14 @@ describe.each(entries)('%s', (_, table) => {
     const counting = new Set(
       grid.rows.flat().flatMap(({ value, column }) => (value === '序号' ? [column] : [])),
     );
+    /** Rows that number the columns: 1, 2, 3 ... */
+    const numbers = new Set(
+      grid.rows.flatMap((cells, at) =>
+        cells.length > 3 && cells.every(({ value }, place) => value === String(place + 1)) ? [at] : [],
+      ),
+    );
     const lost = grid.rows.flat().filter(({ row, column, value }) => {
-      if (typeof value !== 'string' || placed.has(`${row},${column}`)) return false;
+      if (typeof value !== 'string' || numbers.has(row) || placed.has(`${row},${column}`)) return false;
       if (joined.get(row)?.includes(value) || agencies.includes(value.split(/[:：]/)[1] ?? '')) return false;
       if (isPlaceholder(value) || TICK.test(value) || names.includes(value) || isJoined(value)) return false;
       // A column of further amounts gives them its label.

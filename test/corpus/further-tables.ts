@@ -1594,7 +1594,8 @@ export const FURTHER_TABLES: Readonly<Record<string, CorpusTable>> = {
         year: 2026,
         unit: '万元',
         total: '100',
-        goals: ['常年免费开放。', '接待读者80万人次。'],
+        goals: ['接待读者80万人次。'],
+        longGoals: ['常年免费开放。'],
         amounts: [['总金额', 'sum', null, '300']],
         longIndicators: [
           { level1: OUTPUT, level2: '数量指标', level3: '接待读者', target: '240万人次' },

@@ -19,6 +19,7 @@ export const DEPARTMENT_TARGETS: Form = {
     'items',
     'amounts',
     'goals',
+    'longTerm.goals',
     ...indicatorPaths(...USUAL_INDICATOR_FIELDS, 'description', 'basis', 'weight', 'scoringRule'),
     'levelPoints',
     'weightTotal',

@@ -131,8 +131,9 @@ export function buildTable(
   }
   const budget = buildBudget(draft, moneyUnit);
   const supervisor = draft.texts.get('supervisor');
-  const goals = buildGoals(draft.goals, 'goals', draft, isText);
-  const longGoals = buildGoals(draft.longGoals, 'longTerm.goals', draft, isText);
+  const byTime = draft.goalsByTime();
+  const goals = buildGoals(byTime.year, 'goals', draft, isText);
+  const longGoals = buildGoals(byTime.longTerm, 'longTerm.goals', draft, isText);
   const longIndicators = draft.longIndicators.map(({ indicator }) => indicator);
   const [march = null, june = null, october = null, december = null] = draft.plan;
   return {

@@ -42,6 +42,12 @@ export function emptyCellOf({ row, cells }: ReadRow, column: number, below = 0):
     : { row: row + below, column, value: null };
 }
 
+/** Goals with the label that they stand beside or below, as it is written. */
+export interface PlacedGoals extends Placed {
+  readonly scope: Scope;
+  readonly label: string;
+}
+
 /** An amount as it is written, which is read once the unit of the table is known. */
 export interface WrittenAmount {
   readonly text: string;
@@ -78,8 +84,7 @@ export class Draft {
   readonly period: Period = { start: null, end: null };
   readonly outcomes: Placed[] = [];
   readonly purposes: Placed[] = [];
-  readonly goals: Placed[] = [];
-  readonly longGoals: Placed[] = [];
+  readonly goals: PlacedGoals[] = [];
   readonly plan: (number | null)[] = [null, null, null, null];
   readonly indicators: IndicatorRow[] = [];
   readonly longIndicators: IndicatorRow[] = [];
@@ -115,12 +120,27 @@ export class Draft {
   }
 
   /** Takes goals, or what became of them; a cell that shows nothing that can be read keeps its place. */
-  takeGoals(goals: Scope | 'actual', { text, cell }: ReadCell): void {
+  takeGoals(goals: Scope | 'actual', { text, cell }: Pick<ReadCell, 'text' | 'cell'>, label: string): void {
     if (text === '' && !isUnknownCell(cell)) return;
     if (goals === 'actual') {
       if (this.outcomes.length === 0) this.place('outcome', cell);
       if (text !== '') this.outcomes.push({ text, cell });
-    } else (goals === 'longTerm' ? this.longGoals : this.goals).push({ text, cell });
+    } else this.goals.push({ text, cell, scope: goals, label });
+  }
+
+  /**
+   * The goals of the year and those of the longer time. 总体目标 is of the longer time where goals of the year are told beside
+   * it; 项目总目标 alone, with no word of several years, is of the year.
+   */
+  goalsByTime(): Record<'year' | 'longTerm', PlacedGoals[]> {
+    const { goals, longIndicators } = this;
+    const hasYear = goals.some(({ scope }) => scope === 'year');
+    const isAlone =
+      longIndicators.length === 0 &&
+      goals.every(({ scope, label }) => scope === 'longTerm' && !/期|\d{4}/.test(label));
+    const isLong = ({ scope }: PlacedGoals) =>
+      !isAlone && (scope === 'longTerm' || (scope === 'any' && hasYear));
+    return { year: goals.filter((one) => !isLong(one)), longTerm: goals.filter(isLong) };
   }
 
   /** Takes the total score; what is no number is told. */

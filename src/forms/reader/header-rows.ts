@@ -59,6 +59,14 @@ export function isListHead({ cells }: ReadRow): boolean {
 /** What may stand below a label that heads several columns. */
 type Family = 'indicators' | 'values' | 'history' | 'prospect' | 'reason' | 'money' | 'levels';
 
+/** What may stand below 指标值. */
+const OF_TARGETS: ReadonlySet<IndicatorColumn> = new Set<IndicatorColumn>([
+  'comparator',
+  'target',
+  'unit',
+  'content',
+]);
+
 /** The family of a word in a lower row of a header. */
 function familyOf({ meaning, text }: ReadCell): Family | null {
   const column = meaning?.column;
@@ -80,7 +88,7 @@ function mayHead({ meaning }: ReadCell, below: ReadCell): boolean {
     case 'reason':
       return column === 'reason';
     case 'history':
-      return meaning === null || meaning.field === 'other';
+      return meaning === null || meaning.field === 'other' || column === 'target';
     case 'money':
       return (
         meaning !== null &&
@@ -95,7 +103,8 @@ function mayHead({ meaning }: ReadCell, below: ReadCell): boolean {
       if (column === 'level1' || column === 'level3') return kind !== undefined && NAMING.has(kind);
       // What is aimed at for half a year stands beside the target in the same way.
       if (column === 'target' || column === 'remark')
-        return kind === 'comparator' || kind === 'target' || kind === 'unit' || kind === 'content';
+        // 预计当年实现 stands beside 上年 and 本年.
+        return kind !== undefined && (OF_TARGETS.has(kind) || /预计/.test(below.text));
       return column === 'reason' && kind === 'reason';
     }
     default:
@@ -147,7 +156,14 @@ function byMeaning(
     const kind = cell.meaning?.column;
     const isAnew = begun !== undefined && kind !== undefined && begun[0]?.meaning?.column === kind;
     const from = begun === undefined || !isAnew ? at : at + 1;
-    const next = heads.findIndex((head, index) => index >= from && mayHead(head, cell));
+    const find = (isOwn: boolean) =>
+      heads.findIndex(
+        (head, index) =>
+          index >= from && mayHead(head, cell) && (!isOwn || head.meaning?.column !== 'target'),
+      );
+    // What was reached before stands below 历年值 where the header has it.
+    const own = familyOf(cell) === 'history' ? find(true) : -1;
+    const next = own < 0 ? find(false) : own;
     const head = heads[next];
     if (!head) return null;
     at = next;
@@ -192,6 +208,12 @@ interface KnownHeader {
 /** Several readers ask for each header, one after the other. */
 const knownHeaders = new WeakMap<ReadRow, KnownHeader>();
 
+/** Whether a row numbers the columns of the header above it: 1, 2, 3 ... */
+function numbersColumns(row: ReadRow | undefined): boolean {
+  const cells = row?.cells.filter(({ text }) => text !== '栏次') ?? [];
+  return cells.length >= 4 && cells.every(({ text }, at) => text === String(at + 1));
+}
+
 /** The header that begins at `index`; null where none does. */
 export function headerAt(rows: readonly ReadRow[], index: number): HeaderRows | null {
   const first = rows[index];
@@ -225,5 +247,6 @@ function readHeader(
     width = Math.max(width, row.width, (joined.at(-1)?.column ?? 0) + 1);
     cells = joined;
   }
-  return isHeader || headIndicators(cells) ? { cells, width, rows: at - index } : null;
+  if (!isHeader && !headIndicators(cells)) return null;
+  return { cells, width, rows: at - index + (numbersColumns(rows[at]) ? 1 : 0) };
 }

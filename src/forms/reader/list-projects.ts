@@ -135,7 +135,7 @@ export class ListProjects {
         return;
       case 'goals':
       case 'longTerm.goals':
-        (field === 'goals' ? draft.goals : draft.longGoals).push({ text, cell });
+        draft.takeGoals(meaning.goals ?? 'any', found, label);
         return;
       case 'outcome':
         draft.outcomes.push({ text, cell });

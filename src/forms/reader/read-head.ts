@@ -155,7 +155,7 @@ export class HeadReader {
       draft.agencies.push({ rank: agency, text: value.text, cell: value.cell });
     else if (meaning.isBreakdown) this.money.takeSum(meaning.key, value, label.column);
     else if (money !== undefined && this.money.take(meaning, value, label.column)) return;
-    else if (goals !== undefined) draft.takeGoals(goals, value);
+    else if (goals !== undefined) draft.takeGoals(goals, value, meaning.written);
     else if (
       execution !== undefined &&
       money === undefined &&

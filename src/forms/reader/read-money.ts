@@ -54,7 +54,7 @@ export class MoneyReader {
       if (this.yearFrom === cell.column || this.sumRow !== row) this.yearFrom = null;
       this.wholeFrom = cell.column;
       this.whole = meaning.key;
-    } else if (meaning.money === 'total') {
+    } else if (meaning.money === 'total' && meaning.block === undefined) {
       if (this.wholeFrom === cell.column || this.sumRow !== row) this.wholeFrom = null;
       this.yearFrom = cell.column;
     }

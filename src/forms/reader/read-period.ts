@@ -30,9 +30,12 @@ export function takePeriod(
 
 /** Takes the year of the table; false of what is none, and of another than the one that is known. */
 export function takeYear(draft: Draft, { text, cell }: ReadCell): boolean {
-  const year = yearLine(text) ?? (/^(?:19|20)\d\d$/.test(text) ? Number(text) : null);
+  const whole = yearLine(text) ?? (/^(?:19|20)\d\d$/.test(text) ? Number(text) : null);
+  // `2024年1-9月`: the year is known, and the months are told.
+  const named = /^((?:19|20)\d\d)年/.exec(text)?.[1];
+  const year = whole ?? (named === undefined ? null : Number(named));
   const isNews = year !== null && (draft.year === null || draft.year === year);
   draft.year ??= year;
   draft.keep('year', cell);
-  return isNews;
+  return isNews && whole !== null;
 }

@@ -32,6 +32,11 @@ function headersOf(rows: readonly ReadRow[]): number[] {
   return headers;
 }
 
+function hasBothTimes(draft: Draft): boolean {
+  const { year, longTerm } = draft.goalsByTime();
+  return year.length > 0 && longTerm.length > 0;
+}
+
 /** Of which time the blocks of a table are whose labels do not tell: of two, the first is the longer time. */
 function scopesOfBlocks(
   rows: readonly ReadRow[],
@@ -41,11 +46,7 @@ function scopesOfBlocks(
   const tellsNone = (header: number) => readIndicatorHeader(rows, header).scope === 'any';
   return (index) => {
     const isFirstOfTwo =
-      headers.length === 2 &&
-      index === headers[0] &&
-      draft.longGoals.length > 0 &&
-      draft.goals.length > 0 &&
-      headers.every(tellsNone);
+      headers.length === 2 && index === headers[0] && hasBothTimes(draft) && headers.every(tellsNone);
     return isFirstOfTwo ? 'longTerm' : 'year';
   };
 }

@@ -61,9 +61,13 @@ export function valuesBelow(open: readonly Pending[], row: ReadRow): Below | nul
       )
     : goals;
   if (slots.length === 0) return null;
+  const hasYear = slots.some(({ meaning }) => meaning.field === 'year');
   return {
     header: row,
-    slots: slots.map(({ meaning, cell }) => ({ meaning, label: cell })),
+    slots: slots.map(({ meaning, cell }) => ({
+      meaning: hasYear && meaning.goals === 'any' ? { ...meaning, goals: 'year' } : meaning,
+      label: cell,
+    })),
     isGuess: !isSure,
   };
 }

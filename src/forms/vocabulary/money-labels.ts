@@ -27,6 +27,7 @@ export const MONEY_LABELS: Readonly<Record<MoneyPart, readonly string[]>> = {
     '经费预算',
     '经费总额',
     '资金总额',
+    '资金金额',
     '年度资金总额',
     '年度资金申请总额',
     '年度资金',

@@ -3,9 +3,9 @@ import { normaliseLabel } from '../../domain/text';
 /** Longer texts are no titles. */
 const LONGEST_TITLE = 120;
 
-/** `绩效目标表`, `绩效目标申报表（2023年度）`, `绩效自评表`, `绩效监控表(申遗)`, `绩效目标运行监控情况表`. */
+/** `绩效目标表`, `绩效目标申报表（2023年度）`, `绩效自评表`, `绩效监控表(申遗)`, `绩效目标运行监控情况表`, `项目申报表（绩效目标表）`. */
 const TITLE =
-  /绩效[\p{Script=Han}、]{0,4}(?:目标|指标|自评|监控|评价|完成|信息|公开|跟踪|考核)[\p{Script=Han}]{0,8}表(?:\([^()]{1,20}\))?$/u;
+  /绩效[\p{Script=Han}、]{0,4}(?:目标|指标|自评|监控|评价|完成|信息|公开|跟踪|考核)[\p{Script=Han}]{0,8}表(?:\([^()]{1,20}\)|\))?$/u;
 
 /** The title over a table of targets in any form. */
 export function isFormTitle(text: string): boolean {
