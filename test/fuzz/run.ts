@@ -50,7 +50,9 @@ function readFrom(kind: string, bytes: Uint8Array, from: number, outcome: Outcom
       stdout: true,
       stderr: true,
     });
+    let isOver = false;
     const isTooLong = () => {
+      isOver = true;
       if (canBeEnded) outcome.ended += 1;
       else outcome.faults.push(`${kind} ${next}: took too long`);
       void worker.terminate();
@@ -74,6 +76,7 @@ function readFrom(kind: string, bytes: Uint8Array, from: number, outcome: Outcom
     });
     worker.on('exit', () => {
       clearTimeout(timer);
+      if (isOver) return;
       if (next === from) outcome.faults.push(`${kind} ${from}: the thread ended`);
       resolve(Math.max(next, from + 1));
     });

@@ -1,3 +1,5 @@
+import { withUsualCharacters } from '../text/radicals';
+
 /** What a document is made of, in its order, whatever program wrote it. */
 export type Block = ParagraphBlock | TableBlock;
 
@@ -44,7 +46,7 @@ export class BlockBuilder {
   }
 
   addText(text: string): void {
-    this.text += text;
+    this.text += withUsualCharacters(text);
   }
 
   endParagraph(): void {

@@ -16,6 +16,15 @@ export interface JoinedTable {
   xs: readonly number[];
   rows: number;
   cells: JoinedCell[];
+  /** The cells that begin in each row, and what these rows say, as far as it was asked for. */
+  byRow: JoinedCell[][];
+  said: (RowText | undefined)[];
+}
+
+/** What a row says: its texts, and how many there are. */
+interface RowText {
+  text: string;
+  count: number;
 }
 
 export type JoinedPart = JoinedTable | (PageLine & { page: number });
@@ -29,6 +38,11 @@ const LONGEST_NAME = 40;
 
 const PAGE_NUMBER = /^(?:page|页)?\s*\d{1,4}(?:\s*(?:\/|of|共)\s*\d{1,4}\s*页?)?$/i;
 
+/** The number of the page at the end of a footer, which differs from page to page. */
+const NUMBER_BEHIND = /\d{1,4} ?(?:\/|of|共) ?\d{1,4} ?页?$/i;
+/** The address of a page, as browsers print it. */
+const ADDRESS = /^(?:https?|file):\/\/\S+$/i;
+
 function isInMargin({ baseline }: PageLine, { height }: PageContent): boolean {
   return baseline < height * MARGIN || baseline > height * (1 - MARGIN);
 }
@@ -41,8 +55,9 @@ function marginLines(pages: readonly PageContent[]): Set<PagePart> {
     for (const part of page.parts) {
       if (part.kind !== 'line' || !isInMargin(part, page)) continue;
       const text = part.text.trim();
-      if (isPageNumber(text) || PAGE_NUMBER.test(text)) found.add(part);
-      const key = `${text} ${Math.round(part.baseline / 4)}`;
+      const plain = text.replace(NUMBER_BEHIND, '').trimEnd();
+      if (isPageNumber(text) || PAGE_NUMBER.test(text) || ADDRESS.test(plain)) found.add(part);
+      const key = `${plain} ${Math.round(part.baseline / 4)}`;
       const known = seen.get(key);
       if (known) known.push(part);
       else seen.set(key, [part]);
@@ -59,16 +74,16 @@ function goesOn(above: Pick<JoinedTable, 'xs'>, below: PageTable): boolean {
   return Math.abs(left - otherLeft) <= SAME_COLUMN && Math.abs(right - otherRight) <= SAME_COLUMN;
 }
 
-/** The cells of a row that begin in it. */
-function rowOf<Cell extends PageCell>({ cells }: { cells: readonly Cell[] }, row: number): Cell[] {
-  return cells.filter((cell) => cell.row === row);
+/** The cells that begin in each row. */
+function byRowOf<Cell extends PageCell>(cells: readonly Cell[], rows: number): Cell[][] {
+  const byRow = Array.from({ length: rows }, (): Cell[] => []);
+  for (const cell of cells) byRow[cell.row]?.push(cell);
+  return byRow;
 }
 
-function textsOf(cells: readonly PageCell[]): string {
-  return cells
-    .filter(({ text }) => text !== '')
-    .map(({ text }) => text.replace(/\s/g, ''))
-    .join('\n');
+function rowText(cells: readonly PageCell[]): RowText {
+  const filled = cells.filter(({ text }) => text !== '');
+  return { text: filled.map(({ text }) => text.replace(/\s/g, '')).join('\n'), count: filled.length };
 }
 
 /** Whether a cell is a label that stands once over each table. */
@@ -82,20 +97,19 @@ function beginsProject(text: string): boolean {
  * of them the title or one of several cells.
  */
 function repeatedRows(above: JoinedTable, below: PageTable): number {
-  const rows = Array.from({ length: above.rows }, (_, row) =>
-    rowOf(above, row).filter(({ text }) => text !== ''),
-  );
-  const texts = rows.map(textsOf);
-  const own = Array.from({ length: below.rows - 1 }, (_, row) => textsOf(rowOf(below, row)));
+  const rows = byRowOf(below.cells, below.rows);
+  const own = rows.slice(0, -1).map((cells) => rowText(cells).text);
+  const saidIn = (row: number) => (above.said[row] ??= rowText(above.byRow[row] ?? []));
   let most = 0;
-  rows.forEach((cells, first) => {
-    if (cells.length < 2 && first > 0) return;
+  for (let first = 0; first < above.rows; first += 1) {
+    if (saidIn(first).count < 2 && first > 0) continue;
     let count = 0;
-    while (count < own.length && own[count] === texts[first + count]) count += 1;
+    while (count < own.length && first + count < above.rows && own[count] === saidIn(first + count).text)
+      count += 1;
     most = Math.max(most, count);
-  });
+  }
   // The same title over another project begins a table of its own.
-  return rowOf(below, most).some(({ text }) => beginsProject(text)) ? 0 : most;
+  return (rows[most] ?? []).some(({ text }) => beginsProject(text)) ? 0 : most;
 }
 
 /** The cells with their columns counted among those of both tables. */
@@ -116,7 +130,7 @@ function isLevelName(text: string): boolean {
 }
 
 /** Whether a text is the whole name of a level or of a field, which no other text goes on. */
-function isName(text: string): boolean {
+export function isName(text: string): boolean {
   const plain = text.replace(/\s/g, '');
   return plain.length <= LONGEST_NAME && (meaningOf(plain) !== null || isLevelName(plain));
 }
@@ -184,14 +198,21 @@ function append(table: JoinedTable, below: PageTable, page: number): void {
     const above = bottom.find(({ column, columns }) => column === cell.column && columns === cell.columns);
     if (!above || !isRest(cell, above)) return true;
     above.text = joinedText(above, cell.text);
+    table.said[above.row] = undefined;
     above.rows += cell.rows;
-    if (cell.text !== '') [above.size, above.room] = [cell.size, cell.room];
+    if (cell.text !== '') [above.size, above.room, above.mayBeCut] = [cell.size, cell.room, cell.mayBeCut];
     above.isOpenBelow = cell.isOpenBelow;
     return false;
   });
+  table.rows += below.rows - skipped;
   table.xs = all;
   table.cells = [...cells, ...added];
-  table.rows += below.rows - skipped;
+  table.byRow = byRowOf(table.cells, table.rows);
+}
+
+function begunTable({ xs, rows, cells }: PageTable, page: number): JoinedTable {
+  const own = cells.map((cell): JoinedCell => ({ ...cell, page }));
+  return { kind: 'table', xs, rows, cells: own, byRow: byRowOf(own, rows), said: [] };
 }
 
 /**
@@ -213,13 +234,7 @@ export function joinPages(pages: readonly PageContent[]): { parts: JoinedPart[];
       const last = parts.at(-1);
       if (part.kind === 'line') parts.push({ ...part, page: page.number });
       else if (isFirst && last?.kind === 'table' && goesOn(last, part)) append(last, part, page.number);
-      else
-        parts.push({
-          kind: 'table',
-          xs: part.xs,
-          rows: part.rows,
-          cells: part.cells.map((cell) => ({ ...cell, page: page.number })),
-        });
+      else parts.push(begunTable(part, page.number));
       isFirst = false;
     }
   }

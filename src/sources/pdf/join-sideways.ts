@@ -1,100 +1,80 @@
-import { isFormTitle } from '../../forms/vocabulary/titles';
-import { areTwins, clustered, type Piece, type Ruling, type Rulings } from './geometry';
+import { besideOf, movedRight, SAME, wholeText, type Beside, type DrawnPage } from './beside';
+import type { Piece, Ruling } from './geometry';
 import { joined } from './rulings';
 
-/** A page as it is drawn. */
-export interface DrawnPage {
-  number: number;
-  height: number;
-  /** In the order in which they are drawn. */
-  pieces: readonly Piece[];
-  rulings: Rulings;
-}
-
-/** Lines as near as this are at the same height, in points. */
-const SAME = 1.5;
-/** Tables with less lines are told by nothing. */
-const LEAST_LINES = 3;
-
-interface Extent {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-  heights: number[];
-}
-
-function extentOf({ lying }: Rulings): Extent | null {
-  const heights = clustered(
-    lying.map(({ at }) => at),
-    SAME,
-  );
-  if (heights.length < LEAST_LINES) return null;
-  return {
-    left: Math.min(...lying.map(({ from }) => from)),
-    right: Math.max(...lying.map(({ to }) => to)),
-    top: heights[0] as number,
-    bottom: heights.at(-1) as number,
-    heights,
-  };
-}
-
-/** Whether a side of a table is not closed by a line over its whole height. */
-function isOpen(standing: readonly Ruling[], side: number, { top, bottom }: Extent): boolean {
-  const covered = standing
-    .filter(({ at }) => Math.abs(at - side) <= 2 * SAME)
-    .reduce((sum, { from, to }) => sum + to - from, 0);
-  return covered < bottom - top - 2 * SAME;
-}
-
-/**
- * How far right of a page the next one stands, when it shows the columns of the same table that did not fit on it: both
- * have lines at the same heights, and the table is open where it was cut. Null when it does not.
- */
-function shiftOf(page: DrawnPage, next: DrawnPage): number | null {
-  const extent = extentOf(page.rulings);
-  const other = extentOf(next.rulings);
-  if (!extent || !other || extent.heights.length !== other.heights.length) return null;
-  if (extent.heights.some((height, index) => Math.abs(height - (other.heights[index] as number)) > SAME))
-    return null;
-  if (!isOpen(page.rulings.standing, extent.right, extent)) return null;
-  if (!isOpen(next.rulings.standing, other.left, other)) return null;
-  return next.pieces.some(({ text, left }) => left >= other.left && isFormTitle(text))
-    ? null
-    : extent.right - other.left;
-}
+/** Tables go over no more pages downwards before their further columns follow. */
+const MOST_DOWN = 40;
 
 function moved(lines: readonly Ruling[], along: number, across: number): Ruling[] {
   return lines.map(({ at, from, to }) => ({ at: at + across, from: from + along, to: to + along }));
 }
 
+/** A page with the further columns of another one right of it. */
+function withColumns(page: DrawnPage, next: DrawnPage, { edge, shift }: Beside): DrawnPage {
+  const pieces = [...page.pieces];
+  for (const piece of next.pieces) {
+    if (piece.right <= edge + SAME) continue;
+    const own = movedRight(piece, shift);
+    const at = pieces.findIndex((other) => wholeText(other, own));
+    if (at < 0) pieces.push(own);
+    else pieces[at] = wholeText(pieces[at] as Piece, own) ?? own;
+  }
+  const { lying, standing } = page.rulings;
+  const cut = next.rulings.lying.flatMap((line) =>
+    line.to <= edge ? [] : [{ ...line, from: Math.max(line.from, edge) }],
+  );
+  const further = next.rulings.standing.filter(({ at }) => at >= edge - SAME);
+  return {
+    ...page,
+    width: shift + next.width,
+    pieces,
+    rulings: {
+      lying: joined([...lying, ...moved(cut, shift, 0)]),
+      standing: joined([...standing, ...moved(further, 0, shift)]),
+    },
+  };
+}
+
+/** How the pages from one on show, in their order, further columns of so many pages before them. */
+function stripOf(whole: readonly DrawnPage[], following: readonly DrawnPage[]): Beside[] {
+  const strip: Beside[] = [];
+  for (const [index, page] of whole.entries()) {
+    const next = following[index];
+    const beside = next ? besideOf(page, next, strip[0]?.isOpen ?? false) : null;
+    if (!beside) break;
+    strip.push(beside);
+  }
+  // Of tables closed on all sides each page has its columns; empty pages of others are not printed.
+  return strip.length === whole.length || strip.every(({ isOpen }) => isOpen) ? strip : [];
+}
+
 /**
  * The pages of tables that are too wide for one, as a spreadsheet prints them, as one each: the page that shows further
- * columns is put right of the one before it. A text over the edge is drawn whole on the first.
+ * columns is put right of the one that shows the same rows. It follows directly, or after the pages with the rows below.
+ * A text over the edge is drawn whole on one of them.
  */
 export function joinSideways(pages: readonly DrawnPage[]): DrawnPage[] {
-  const whole: DrawnPage[] = [];
-  for (const page of pages) {
-    const last = whole.at(-1);
-    const shift = last ? shiftOf(last, page) : null;
-    if (!last || shift === null) {
-      whole.push(page);
-      continue;
+  const done: DrawnPage[] = [];
+  for (let at = 0; at < pages.length;) {
+    let [whole, next] = [[pages[at] as DrawnPage], at + 1];
+    for (let down = 1; down <= MOST_DOWN && at + down < pages.length; down += 1) {
+      const over = pages.slice(at, at + down);
+      let strip = stripOf(over, pages.slice(at + down));
+      if (strip.length === 0) continue;
+      [whole, next] = [over, at + down];
+      while (strip.length > 0) {
+        const parts = pages.slice(next, next + strip.length);
+        whole = whole.map((page, index) => {
+          const [part, beside] = [parts[index], strip[index]];
+          return part && beside ? withColumns(page, part, beside) : page;
+        });
+        next += strip.length;
+        strip = stripOf(whole, pages.slice(next));
+      }
+      break;
     }
-    const edge = Math.min(...page.rulings.lying.map(({ from }) => from));
-    const pieces = page.pieces
-      .filter(({ left }) => left >= edge - SAME)
-      .map((piece) => ({ ...piece, left: piece.left + shift, right: piece.right + shift }))
-      .filter((piece) => !last.pieces.some((other) => areTwins(other, piece)));
-    const { lying, standing } = last.rulings;
-    whole[whole.length - 1] = {
-      ...last,
-      pieces: [...last.pieces, ...pieces],
-      rulings: {
-        lying: joined([...lying, ...moved(page.rulings.lying, shift, 0)]),
-        standing: joined([...standing, ...moved(page.rulings.standing, 0, shift)]),
-      },
-    };
+    done.push(...whole);
+    at = next;
   }
-  return whole;
+  return done;
 }

@@ -22,7 +22,7 @@ export interface PdfText {
 }
 
 export interface PdfPage {
-  getViewport(options: { scale: number }): { transform: Matrix; height: number };
+  getViewport(options: { scale: number }): { transform: Matrix; height: number; width: number };
   getOperatorList(options: { annotationMode: number }): Promise<OperatorList>;
   getTextContent(): Promise<{ items: readonly (PdfText | { type: string })[] }>;
   cleanup(): void;

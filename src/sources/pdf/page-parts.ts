@@ -1,7 +1,7 @@
 import { middleOf, type Piece, type Rulings } from './geometry';
 import { edgesOf, latticesOf, type Lattice } from './lattice';
 import { joinLines, linesOf, type TextLine } from './text-lines';
-import { assign } from './text-blocks';
+import { assign, isFull } from './text-blocks';
 
 /** A cell of a table of a page. */
 export interface PageCell {
@@ -16,6 +16,10 @@ export interface PageCell {
   size: number;
   room: number;
   isOpenBelow: boolean;
+  /** Whether the page may show a part of the text alone: its cell is full, or it may be one with that of another cell. */
+  mayBeCut: boolean;
+  /** Whether the text is higher than its cell. */
+  isTooHigh: boolean;
 }
 
 /** A table of a page. */
@@ -38,6 +42,9 @@ export interface PageLine extends TextLine {
 
 export type PagePart = PageTable | PageLine;
 
+/** A line takes so many times the size of its text. */
+const LINE = 1.2;
+
 /** Least free space at both sides of a cell, in points. */
 const CELL_PADDING = 10;
 
@@ -45,6 +52,8 @@ const CELL_PADDING = 10;
 export interface PageContent {
   number: number;
   height: number;
+  /** Whether a table goes over its right edge. */
+  isOffPage: boolean;
   parts: PagePart[];
 }
 
@@ -60,11 +69,12 @@ function lineNumbers(pieces: readonly Piece[]): (piece: Piece) => number {
 function tableOf(
   lattice: Lattice,
   byRegion: ReadonlyMap<number, Piece[]>,
+  doubtful: ReadonlySet<number>,
   numberOf: (piece: Piece) => number,
 ): PageTable {
   let line = 1;
   const cells = lattice.regions.map((region, index): PageCell => {
-    const { left, right } = edgesOf(lattice, region);
+    const { left, right, top, bottom } = edgesOf(lattice, region);
     const lines = linesOf(byRegion.get(index) ?? []);
     const [first] = lines;
     const last = lines.at(-1);
@@ -73,7 +83,12 @@ function tableOf(
     const size = last?.size ?? 0;
     const room = right - left - CELL_PADDING - (last ? last.right - last.left : 0);
     const text = lines.length === 0 ? '' : joinLines(lines, right - left);
-    return { ...region, text, line, size, room };
+    const isFilled =
+      last !== undefined &&
+      isFull(lattice, region, last) &&
+      bottom - top < (lines.length + 1) * last.size * LINE;
+    const isTooHigh = lines.length > 1 && lines.length * size > bottom - top;
+    return { ...region, text, line, size, room, mayBeCut: isFilled || doubtful.has(index), isTooHigh };
   });
   return {
     kind: 'table',
@@ -94,7 +109,7 @@ export function pageParts(pieces: readonly Piece[], rulings: Rulings): PagePart[
   const numberOf = lineNumbers(pieces);
   let rest = pieces;
   const tables = latticesOf(rulings).flatMap((lattice): PageTable[] => {
-    const regions = assign(lattice, rest);
+    const { regions, doubtful } = assign(lattice, rest);
     const byRegion = new Map<number, Piece[]>();
     rest.forEach((piece, index) => {
       const region = regions[index] ?? -1;
@@ -103,7 +118,7 @@ export function pageParts(pieces: readonly Piece[], rulings: Rulings): PagePart[
       else byRegion.set(region, [piece]);
     });
     rest = byRegion.get(-1) ?? [];
-    return byRegion.size > (byRegion.has(-1) ? 1 : 0) ? [tableOf(lattice, byRegion, numberOf)] : [];
+    return byRegion.size > (byRegion.has(-1) ? 1 : 0) ? [tableOf(lattice, byRegion, doubtful, numberOf)] : [];
   });
   const lines = linesOf(rest).map((line): PageLine => ({
     ...line,

@@ -1,8 +1,10 @@
 import { UserError } from '../../locale/user-error';
+import { withUsualCharacters } from '../text/radicals';
 import { sourceTexts } from '../texts';
 import { combine, type Matrix, type Piece } from './geometry';
 import { loadPdfLibrary, openingOptions, type PdfDocument, type PdfLibrary, type PdfText } from './library';
-import { joinSideways, type DrawnPage } from './join-sideways';
+import type { DrawnPage } from './beside';
+import { joinSideways } from './join-sideways';
 import { pageParts, type PageContent } from './page-parts';
 import { rulingsOf } from './rulings';
 import { mendTornTables } from './torn-tables';
@@ -32,7 +34,7 @@ function piecesOf(
     }
     const blanks = /^\s*/.exec(item.str)?.[0].length ?? 0;
     const left = e + (blanks * item.width) / item.str.length;
-    return [{ text: item.str.trim(), left, right: e + item.width, baseline: f, size }];
+    return [{ text: withUsualCharacters(item.str.trim()), left, right: e + item.width, baseline: f, size }];
   });
   return { pieces, hasSlanted };
 }
@@ -46,14 +48,14 @@ function sentenceFor(error: unknown, file: string): UserError {
 
 async function readPage(library: PdfLibrary, document: PdfDocument, number: number, tooLarge: UserError) {
   const page = await document.getPage(number);
-  const { transform, height } = page.getViewport({ scale: 1 });
+  const { transform, height, width } = page.getViewport({ scale: 1 });
   const list = await page.getOperatorList({ annotationMode: library.AnnotationMode.DISABLE });
   const { items } = await page.getTextContent();
   page.cleanup();
   const rulings = rulingsOf(list, library.OPS, transform);
   if (rulings.lying.length * rulings.standing.length > MOST.crossings) throw tooLarge;
   const { pieces, hasSlanted } = piecesOf(items, transform);
-  return { number, height, pieces, rulings, hasSlanted };
+  return { number, height, width, pieces, rulings, hasSlanted };
 }
 
 /**
@@ -71,15 +73,20 @@ export async function readPages(bytes: Uint8Array, file: string): Promise<PdfCon
     const drawn: DrawnPage[] = [];
     let count = 0;
     for (let number = 1; number <= document.numPages; number += 1) {
-      const { height, pieces, rulings, hasSlanted } = await readPage(library, document, number, tooLarge);
-      count += pieces.length;
+      const { hasSlanted, ...page } = await readPage(library, document, number, tooLarge);
+      count += page.pieces.length;
       if (count > MOST.pieces) throw tooLarge;
       content.hasSlanted ||= hasSlanted;
-      drawn.push({ number, height, pieces, rulings });
+      drawn.push(page);
     }
     if (count === 0) throw new UserError(pdfTexts.scanned, { file });
     const whole = mendTornTables(joinSideways(drawn));
-    content.pages = whole.map((page) => ({ ...page, parts: pageParts(page.pieces, page.rulings) }));
+    content.pages = whole.map(({ number, height, width, pieces, rulings }) => ({
+      number,
+      height,
+      isOffPage: rulings.lying.some(({ to }) => to >= width - 1),
+      parts: pageParts(pieces, rulings),
+    }));
     return content;
   } catch (error) {
     throw error instanceof UserError ? error : sentenceFor(error, file);

@@ -3,9 +3,10 @@ import { isFormTitle } from '../../forms/vocabulary/titles';
 import { headingOf } from '../../forms/vocabulary/headings';
 import { area, type Area } from '../../grid/area';
 import type { GridCell } from '../../grid/grid';
-import { leftOutWarnings, type LeftOut } from '../document/left-out';
+import { leftOutWarnings, type LeftOut, type SourceWarning } from '../document/left-out';
+import type { LocalText, TextValues } from '../../locale/locale';
 import type { ReadDocument } from '../document/read-document';
-import { joinPages, type JoinedPart, type JoinedTable } from './join-pages';
+import { isName, joinPages, type JoinedPart, type JoinedTable } from './join-pages';
 import type { PageLine } from './page-parts';
 import { readPages } from './read-pages';
 import { pdfTexts } from './texts';
@@ -25,19 +26,40 @@ function rightOf({ text, right, size }: JoinedLine): number {
   return HANGING.test(text) ? right - size : right;
 }
 
+/** Of more texts the first are named. */
+const MOST_NAMED = 5;
+
+/** Texts to be named behind a sentence. */
+function quoted(texts: readonly string[]): string {
+  if (texts.length === 0) return '';
+  const named = texts.slice(0, MOST_NAMED).map((text) => `“${text.replace(/\s+/g, '')}”`);
+  return `：${named.join('、')}${texts.length > MOST_NAMED ? ` …… (${texts.length})` : ''}`;
+}
+
+/** Whether nothing can be missing at the end of a text, though there is no room: numbers are never wrapped. */
+function isWhole(text: string): boolean {
+  return isName(text) || !/\p{L}/u.test(text) || /[。；;！!）)]$/.test(text);
+}
+
 /** Makes one grid of the parts of all pages. */
 class PdfGrid {
   readonly rows: GridCell[][] = [];
   readonly merged: Area[] = [];
   /** Pages with tables that no lines rule. */
   readonly guessed = new Set<number>();
+  /** Pages with rows that are too low for their texts. */
+  readonly low = new Set<number>();
+  /** Texts of which such a page may show a part alone. */
+  readonly cut: { page: number; text: string }[] = [];
   private row = 0;
 
   table({ rows, cells }: JoinedTable): void {
     const byRow = new Map<number, GridCell[]>();
-    for (const { row, column, rows: height, columns, text, line, page } of cells) {
+    for (const cell of cells.filter(({ isTooHigh }) => isTooHigh)) this.low.add(cell.page);
+    for (const { row, column, rows: height, columns, text, line, page, mayBeCut } of cells) {
       if (height * columns > 1) this.merged.push(area(this.row + row, column, height, columns));
       if (text === '') continue;
+      if (mayBeCut && !isWhole(text)) this.cut.push({ page, text });
       const cell: GridCell = { row: this.row + row, column, value: text, line, within: { page } };
       const known = byRow.get(row);
       if (known) known.push(cell);
@@ -132,8 +154,14 @@ export async function readPdf(bytes: Uint8Array, fileName: string): Promise<Read
     ...(hasMargins ? (['headersFooters'] as const) : []),
     ...(hasSlanted ? (['slanted'] as const) : []),
   ]);
-  const { rows, merged, guessed } = grid;
-  const guesses = { file: fileName, pages: [...guessed].sort((a, b) => a - b).join('、') };
+  const { rows, merged } = grid;
+  const cut = grid.cut.filter(({ page }) => grid.low.has(page));
+  const told = (text: LocalText, on: readonly number[], values: TextValues = {}): SourceWarning[] => {
+    const numbers = [...new Set(on)].sort((a, b) => a - b).join('、');
+    return on.length > 0
+      ? [{ sheet: null, text, values: { file: fileName, pages: numbers, ...values } }]
+      : [];
+  };
   return {
     grid: {
       file: fileName,
@@ -144,7 +172,12 @@ export async function readPdf(bytes: Uint8Array, fileName: string): Promise<Read
     },
     warnings: [
       ...leftOutWarnings(fileName, leftOut),
-      ...(guessed.size > 0 ? [{ sheet: null, text: pdfTexts.guessed, values: guesses }] : []),
+      ...told(pdfTexts.guessed, [...grid.guessed]),
+      ...told(
+        pdfTexts.offPage,
+        pages.filter(({ isOffPage }) => isOffPage).map(({ number }) => number),
+      ),
+      ...told(pdfTexts.cut, [...grid.low], { texts: quoted(cut.map(({ text }) => text)) }),
     ],
   };
 }

@@ -113,23 +113,82 @@ function isCentred(lattice: Lattice, region: Region, y: number, size: number): b
   return Math.abs(y - (top + bottom) / 2) <= size * 0.25;
 }
 
+/** The least free space at the sides of a cell together, in points. */
+const LEAST_PADDING = 3;
+
+/** Whether a line leaves no room in its cell for one character more. */
+export function isFull(lattice: Lattice, region: Region, { left, right, size }: Piece): boolean {
+  const edges = edgesOf(lattice, region);
+  return edges.right - edges.left - LEAST_PADDING - (right - left) < size;
+}
+
+/** A block, and the regions of its lines; one for all of them where it is decided. */
+interface PlacedBlock {
+  block: readonly Run[];
+  regions: readonly number[];
+  /** Whether the lines may as well be those of one text that is cut, of a cell that is not known. */
+  isDoubtful: boolean;
+}
+
+/** Whether each line but the last leaves no room in its cell: it was wrapped. */
+function areFull(lattice: Lattice, block: readonly Run[], regions: readonly number[]): boolean {
+  return block.slice(0, -1).every((line, index) => {
+    const region = lattice.regions[regions[index] ?? -1];
+    return region !== undefined && isFull(lattice, region, line);
+  });
+}
+
+function placedBlock(lattice: Lattice, block: readonly Run[]): PlacedBlock {
+  const own = block.map((piece) => regionOf(lattice, piece, middleOf(piece)));
+  const placed = (regions: readonly number[], isDoubtful = false) => ({ block, regions, isDoubtful });
+  if (block.length === 1 || new Set(own).size === 1 || areOfOwnCells(lattice, block, own)) return placed(own);
+  const [first, last] = [block[0] as Piece, block.at(-1) as Piece];
+  const middle = (middleOf(first) + middleOf(last)) / 2;
+  const whole = regionOf(lattice, first, middle);
+  const region = lattice.regions[whole];
+  if (region && isCentred(lattice, region, middle, first.size)) return placed(block.map(() => whole));
+  // What is not in the middle of one cell are texts of several, or one that the page draws in part.
+  return placed(own, areFull(lattice, block, own));
+}
+
+/** The cell of a doubtful block: a page is drawn row by row, so that it lies between those before and behind it. */
+function decided(lattice: Lattice, blocks: readonly PlacedBlock[], at: number): PlacedBlock {
+  const { block, regions } = blocks[at] as PlacedBlock;
+  const orderOf = (index: number) => {
+    const region = lattice.regions[index];
+    return region ? region.row * lattice.xs.length + region.column : -1;
+  };
+  // Texts of one line are drawn before all others.
+  const isSure = (one: PlacedBlock) => !one.isDoubtful && one.block.length > 1;
+  const before = blocks.slice(0, at).reverse().find(isSure);
+  const behind = blocks.slice(at + 1).find(isSure);
+  const candidates = [...new Set(regions)].filter(
+    (index) =>
+      (!before || orderOf(index) > orderOf(before.regions[0] ?? -1)) &&
+      (!behind || orderOf(index) < orderOf(behind.regions[0] ?? -1)),
+  );
+  const [only] = candidates;
+  return candidates.length === 1 && only !== undefined
+    ? { block, regions: regions.map(() => only), isDoubtful: false }
+    : (blocks[at] as PlacedBlock);
+}
+
 /**
  * Which region of a table each piece belongs to; -1 outside. A text of several lines that is higher than its row runs
- * over its edges: all of it belongs to the cell in its middle.
+ * over its edges: all of it belongs to the cell in its middle. Tells the regions with lines that may belong to another.
  *
  * @param pieces - in the order in which the page draws them
  */
-export function assign(lattice: Lattice, pieces: readonly Piece[]): number[] {
-  return blocksOf(lattice, pieces).flatMap((block) => {
-    const each = (regions: readonly number[]) =>
-      regions.flatMap((region, index) => Array.from({ length: block[index]?.count ?? 0 }, () => region));
-    const own = block.map((piece) => regionOf(lattice, piece, middleOf(piece)));
-    if (block.length === 1 || new Set(own).size === 1 || areOfOwnCells(lattice, block, own)) return each(own);
-    const [first, last] = [block[0] as Piece, block.at(-1) as Piece];
-    const middle = (middleOf(first) + middleOf(last)) / 2;
-    const whole = regionOf(lattice, first, middle);
-    const region = lattice.regions[whole];
-    // What is not in the middle of one cell are texts of several.
-    return each(region && isCentred(lattice, region, middle, first.size) ? block.map(() => whole) : own);
-  });
+export function assign(
+  lattice: Lattice,
+  pieces: readonly Piece[],
+): { regions: number[]; doubtful: ReadonlySet<number> } {
+  const blocks = blocksOf(lattice, pieces).map((block) => placedBlock(lattice, block));
+  const placed = blocks.map((one, at) => (one.isDoubtful ? decided(lattice, blocks, at) : one));
+  return {
+    regions: placed.flatMap(({ block, regions }) =>
+      regions.flatMap((region, index) => Array.from({ length: block[index]?.count ?? 0 }, () => region)),
+    ),
+    doubtful: new Set(placed.flatMap(({ regions, isDoubtful }) => (isDoubtful ? regions : []))),
+  };
 }

@@ -24,4 +24,16 @@ export const pdfTexts = {
     'en-US':
       'PDF "{file}" has tables without lines (page {pages}); their columns were guessed from where the text stands. Check them with care.',
   },
+  cut: {
+    'zh-CN':
+      'PDF 文件“{file}”第 {pages} 页的表格行高不足，有文字可能没有印全，请对照原件核对{texts}。最好选用原来的 Excel 文件。',
+    'en-US':
+      'Rows of tables in PDF "{file}" are too low (page {pages}), so texts may be printed in part. Compare them with the original{texts}. The original Excel file would be better.',
+  },
+  offPage: {
+    'zh-CN':
+      'PDF 文件“{file}”第 {pages} 页的表格超出了页面右边，超出的部分没有印出，也就没有读入。请选用原来的文件，或缩印到一页宽后再试。',
+    'en-US':
+      'Tables in PDF "{file}" go over the right edge of the page (page {pages}): what is beyond it was not printed, and not read. Choose the original file, or fit the table to the page.',
+  },
 } satisfies Record<string, LocalText>;

@@ -1,5 +1,5 @@
 import { areTwins, middleOf, type Piece, type Ruling } from './geometry';
-import type { DrawnPage } from './join-sideways';
+import type { DrawnPage } from './beside';
 import { edgesOf, latticesOf, type Lattice } from './lattice';
 
 /** Columns that begin as near to one another are the same, in points. */

@@ -1,4 +1,5 @@
 import { UserError } from '../../locale/user-error';
+import { withUsualCharacters } from './radicals';
 import { documentTexts } from './texts';
 
 /** How files of other kinds begin, with what to call them. */
@@ -94,5 +95,5 @@ export function decodeText(bytes: Uint8Array, fileName: string): string {
       kindEn: 'a binary file',
     });
   }
-  return text.replace(/^\ufeff/, '');
+  return withUsualCharacters(text.replace(/^\ufeff/, ''));
 }
