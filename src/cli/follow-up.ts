@@ -19,16 +19,21 @@ const texts = {
     'zh-CN': '“{value}”不是日期。请写成 2023-08-31。',
     'en-US': '"{value}" is no date. Write it as 2023-08-31.',
   },
-  done: {
-    'zh-CN': '已生成 {count} 张{what}和汇总表“{sheet}”。',
-    'en-US': 'Made {count} {what} and the sheet "{sheet}" that sums them up.',
+  dateBeforeYear: {
+    'zh-CN': '“{value}”早于预算年度 {year} 年，那时还没有可监控的执行。请检查日期。',
+    'en-US':
+      '"{value}" is before the fiscal year {year}, when nothing can have been spent. Look at the date.',
+  },
+  monitored: {
+    'zh-CN': '已生成 {count} 张监控表（截至 {month} 月底）和汇总表“{sheet}”。',
+    'en-US':
+      'Made {count} monitoring sheets (to the end of month {month}) and the sheet "{sheet}" that sums them up.',
+  },
+  evaluated: {
+    'zh-CN': '已生成 {count} 张自评表和汇总表“{sheet}”。',
+    'en-US': 'Made {count} self-evaluation sheets and the sheet "{sheet}" that sums them up.',
   },
 } satisfies Record<string, LocalText>;
-
-const WHAT: Readonly<Record<LaterPhase, LocalText>> = {
-  monitoring: { 'zh-CN': '监控表', 'en-US': 'monitoring sheets' },
-  evaluation: { 'zh-CN': '自评表', 'en-US': 'self-evaluation sheets' },
-};
 
 /** The day that is asked for, or today. Throws a UserError for what is no date. */
 function dayOf(value: string | undefined): CalendarDate {
@@ -43,19 +48,22 @@ function dayOf(value: string | undefined): CalendarDate {
  * sums them up; what was entered on such sheets before is kept. The workbook itself is only read.
  */
 export async function runFollowUp(input: CommandInput, phase: LaterPhase): Promise<CommandOutput> {
-  const { files, options, say, locale } = input;
+  const { files, options, say } = input;
   const output = requireOutput(optionText(options, 'output'), files);
-  const day = dayOf(optionText(options, 'date'));
+  const asked = optionText(options, 'date');
+  const day = dayOf(asked);
   const file = onlyFile(files, phase === 'monitoring' ? 'monitor' : 'evaluate');
   const { document, entered } = await readInput(openFile(file), input);
   const count = document.projects.filter(({ form }) => phaseOf(form) === 'targets').length;
   if (count === 0) throw new UserError(texts.noTargets, { file });
   const year = entered.year ?? documentFacts(document).year;
+  if (asked !== undefined && year !== null && day.year < year)
+    throw new UserError(texts.dateBeforeYear, { value: asked, year });
   const month = phase === 'monitoring' ? monthMonitored(day, year) : null;
   const plan = planWorkbook(document, { entered, followUp: { phase, month, year } });
   const sheet = plan.shown;
   const cut = await writePlanned(plan, output, say);
-  say(texts.done, { count, what: WHAT[phase][locale], sheet });
+  say(phase === 'monitoring' ? texts.monitored : texts.evaluated, { count, month: month ?? '', sheet });
   return {
     json: { projects: count, sheet, ...(phase === 'monitoring' && { month }) },
     exitCode: cut.length > 0 ? EXIT.findings : EXIT.done,

@@ -68,6 +68,7 @@ test('evaluates projects and the department, and what was entered survives the n
 
 test.each([
   [['monitor', SAMPLE, '--date', '31.8.2023', '-o', path('x.xlsx')], '31.8.2023'],
+  [['monitor', SAMPLE, '--date', '2022-08-31', '-o', path('x.xlsx')], 'before the fiscal year 2023'],
   [['monitor', SAMPLE], '-o'],
   [['evaluate', SAMPLE], '-o'],
   [['evaluate', write('nothing.txt', '没有表'), '-o', path('x.xlsx')], 'nothing.txt'],

@@ -76,6 +76,7 @@ test.each([
   [['roll-forward', SAMPLE, SAMPLE, '-o', path('x.xlsx')], 'one file'],
   [['roll-forward', SAMPLE, '-o', path('x.xlsx'), '--year', '2023'], '2023'],
   [['roll-forward', SAMPLE, '-o', path('x.xlsx'), '--year', 'next'], '--year'],
+  [['roll-forward', SAMPLE, '-o', path('x.xlsx'), '--year', '0'], 'four digits'],
   [['roll-forward', write('none.txt', '无'), '-o', path('x.xlsx')], 'none.txt'],
 ])('unusable arguments are refused (%#)', async (args, word) => {
   const { code, out, err } = await cli(...args, '--lang', 'en-US');

@@ -12,7 +12,11 @@ const NUMBERS = { year: /^20\d{2}$/, villages: /^\d{1,4}$/, approved: /^\d+(?:\.
 function numberOption(options: CommandInput['options'], name: keyof typeof NUMBERS): string | null {
   const value = optionText(options, name);
   if (value === undefined) return null;
-  if (!NUMBERS[name].test(value)) throw new UserError(checkTexts.badNumber, { option: `--${name}`, value });
+  if (!NUMBERS[name].test(value))
+    throw new UserError(name === 'year' ? checkTexts.badYear : checkTexts.badNumber, {
+      option: `--${name}`,
+      value,
+    });
   return value;
 }
 

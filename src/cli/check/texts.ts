@@ -6,6 +6,10 @@ export const checkTexts = {
     'zh-CN': '{option} 后面应为数字，现为“{value}”。',
     'en-US': '{option} needs a number, not "{value}".',
   },
+  badYear: {
+    'zh-CN': '{option} 后面应为四位数的年度，如 2024，现为“{value}”。',
+    'en-US': '{option} needs a year of four digits such as 2024, not "{value}".',
+  },
   badFormat: {
     'zh-CN': '--format 只能是 json、text 或 sarif，现为“{value}”。',
     'en-US': '--format is one of json, text and sarif, not "{value}".',

@@ -9,6 +9,7 @@ import { inputTexts } from '../input-texts';
 import { openFile, readInput, skippedJson } from '../inputs';
 import type { SkippedFile } from '../../workbook/pile/pile';
 import { listFiles } from '../pile/list-files';
+import { pileCommandTexts } from '../pile/texts';
 import { FlatFolder, requireNewFolder, type WriteRows } from './flat-folder';
 import { flatRows } from './flat-rows';
 import { flatTexts } from './texts';
@@ -39,7 +40,8 @@ export async function exportFlat(
   if (!write) throw new UserError(flatTexts.badFormat, { value: format });
   const place = realPath(folder);
   const files = listFiles(input.files, (path) => path === place);
-  if (files.length === 0) throw new UserError(inputTexts.noFiles);
+  if (files.length === 0)
+    throw new UserError(input.files.length === 0 ? inputTexts.noFiles : pileCommandTexts.nothingInFolders);
   const skipped: SkippedFile[] = [];
   let departments = 0;
   const flat = new FlatFolder(folder, format, write);

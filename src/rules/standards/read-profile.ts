@@ -30,6 +30,22 @@ const PROBLEMS: Readonly<Record<string, LocalText>> = {
   anyOf: { 'zh-CN': '写法不对', 'en-US': 'not written as it must be' },
 };
 
+/** What something must be, by the type of the schema. */
+const TYPES: Readonly<Record<string, LocalText>> = {
+  number: { 'zh-CN': '应为数字', 'en-US': 'must be a number' },
+  integer: { 'zh-CN': '应为整数', 'en-US': 'must be a whole number' },
+  string: { 'zh-CN': '应为文字', 'en-US': 'must be a text' },
+  boolean: { 'zh-CN': '应为 true 或 false', 'en-US': 'must be true or false' },
+  array: { 'zh-CN': '应为列表 [ ]', 'en-US': 'must be a list [ ]' },
+  object: { 'zh-CN': '应为对象 { }', 'en-US': 'must be an object { }' },
+};
+
+/** What is wrong, in words; of a type what it must be, as the validator names it. */
+function problemOf({ keyword, error }: { keyword: string; error: string }): LocalText {
+  const wanted = keyword === 'type' ? /Expected "(\w+)"/.exec(error)?.[1] : undefined;
+  return TYPES[wanted ?? ''] ?? PROBLEMS[keyword] ?? (PROBLEMS['anyOf'] as LocalText);
+}
+
 /** What a profile holds, once it is valid. */
 interface Profile {
   name: string;
@@ -54,7 +70,7 @@ function validate(profile: unknown, file: string): asserts profile is Profile {
     .filter(({ keyword }) => keyword in PROBLEMS)
     .sort((a, b) => depth(b) - depth(a) || Number(b.keyword === 'false') - Number(a.keyword === 'false'));
   const place = decodeURIComponent((worst?.instanceLocation ?? '#').slice(1)) || '/';
-  const problem = PROBLEMS[worst?.keyword ?? 'anyOf'] as LocalText;
+  const problem = problemOf(worst ?? { keyword: 'anyOf', error: '' });
   const inLanguage = (locale: 'zh-CN' | 'en-US') =>
     texts.invalid[locale].replace('{problem}', problem[locale]);
   throw new UserError({ 'zh-CN': inLanguage('zh-CN'), 'en-US': inLanguage('en-US') }, { file, place });

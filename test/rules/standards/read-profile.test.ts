@@ -62,14 +62,14 @@ test('what a workbook keeps of them is what was read; a spoilt line is none', ()
 
 test.each([
   ['{"name": "甲",', 'JSON', ''],
-  [JSON.stringify([]), '/', 'another type'],
+  [JSON.stringify([]), '/', 'must be an object'],
   [JSON.stringify({}), '/', 'missing'],
   [JSON.stringify({ name: '' }), '/name', 'empty'],
   [JSON.stringify({ name: '甲', limit: {} }), '/limit', 'no such entry'],
   [
     JSON.stringify({ name: '甲', limits: { leastSatisfaction: '90' } }),
     '/limits/leastSatisfaction',
-    'another type',
+    'must be a number',
   ],
   [JSON.stringify({ name: '甲', limits: { capSlack: -1 } }), '/limits/capSlack', 'negative'],
   [JSON.stringify({ name: '甲', rules: { 'no-such-rule': {} } }), '/rules/no-such-rule', 'no such entry'],
