@@ -20,7 +20,7 @@ import {
 } from '../../../src/forms/vocabulary/money-labels';
 import { isFormTitle, yearInTitle, yearLine } from '../../../src/forms/vocabulary/titles';
 import { meaningOf, planMonth } from '../../../src/forms/vocabulary/vocabulary';
-import { WORDS_OF_FORMS } from './words-of-forms';
+import { COMPOSED_LABELS, WORDS_OF_FORMS } from './words-of-forms';
 
 /** Field of a meaning, its value, and the words that mean it, as the independent list has them. */
 const CASES = Object.entries(WORDS_OF_FORMS).flatMap(([entry, words]) => {
@@ -70,6 +70,21 @@ test('the vocabulary has these words and no others', () => {
       ['isSum true', SUM_LABELS.join(' ')],
     ]),
   ).toEqual(WORDS_OF_FORMS);
+});
+
+/** The labels of a template: each word of its braces, with the first of the others. */
+function labelsOf(template: string): string[] {
+  const parts = template
+    .split(/[{}]/)
+    .map((part, at) => (at % 2 === 1 ? part.split(' ').map((word) => (word === '_' ? '' : word)) : [part]));
+  return parts.flatMap((words, at) =>
+    words.map((word) => parts.map((others, other) => (other === at ? word : (others[0] ?? ''))).join('')),
+  );
+}
+
+test.each(COMPOSED_LABELS)('labels that are put together as %s are %s %s', (template, key, value) => {
+  const labels = [...new Set(labelsOf(template))];
+  expect(labels.filter((label) => valueIn(label, key) !== value)).toEqual([]);
 });
 
 test('a seal behind the label of an agency is no part of it', () => {
