@@ -1,3 +1,4 @@
+import type { Indicator } from './indicator';
 import { usualProjectCode } from './project-code';
 import type { FormId, ProjectTable } from './project-table';
 import type { TargetDocument } from './target-document';
@@ -45,6 +46,33 @@ export class ProjectIndex {
   }
 }
 
+/** What tells an indicator within its table. */
+export const indicatorKey = ({ level2, level3 }: Indicator): string =>
+  squeezed(`${level2 ?? ''}|${level3 ?? ''}`);
+
+/** The tables that got directions, by what they were read as, so that a table that has not changed stays the same. */
+const directed = new WeakMap<ProjectTable, { targets: ProjectTable; table: ProjectTable }>();
+
+/**
+ * A table of a later phase with the direction of each indicator (正向, 反向), by which it is scored and which the targets of
+ * its project alone state.
+ */
+function withDirections(table: ProjectTable, targets: ProjectTable): ProjectTable {
+  const stated = targets.indicators.filter(({ direction }) => direction !== null);
+  if (stated.length === 0) return table;
+  const known = directed.get(table);
+  if (known?.targets === targets) return known.table;
+  const byKey = new Map(stated.map((one) => [indicatorKey(one), one.direction]));
+  const indicators = table.indicators.map((one) => {
+    const direction = one.direction ?? byKey.get(indicatorKey(one)) ?? null;
+    return direction === one.direction ? one : { ...one, direction };
+  });
+  if (indicators.every((one, index) => one === table.indicators[index])) return table;
+  const made = { ...table, indicators };
+  directed.set(table, { targets, table: made });
+  return made;
+}
+
 /**
  * The document with the tables of later phases apart from `projects` where the targets of the same project stand there:
  * the project is one, and its money counts once.
@@ -54,12 +82,16 @@ export function withFollowUps(document: TargetDocument): TargetDocument {
   const tables = [...projects, ...known];
   if (tables.every(({ form }) => phaseOf(form) === 'targets')) return document;
   const targets = new ProjectIndex(tables.filter(({ form }) => phaseOf(form) === 'targets'));
-  const isFollowUp = (table: ProjectTable) =>
-    phaseOf(table.form) !== 'targets' && targets.find(table) !== null;
-  const followUps = tables.filter(isFollowUp);
+  const followed = new Map(
+    tables.flatMap((table) => {
+      const found = phaseOf(table.form) === 'targets' ? null : targets.find(table);
+      return found ? [[table, found] as const] : [];
+    }),
+  );
+  const followUps = [...followed].map(([table, found]) => withDirections(table, found));
   return {
     ...others,
-    projects: tables.filter((table) => !isFollowUp(table)),
+    projects: tables.filter((table) => !followed.has(table)),
     ...(followUps.length > 0 && { followUps }),
   };
 }

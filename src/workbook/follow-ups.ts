@@ -5,8 +5,7 @@ import { sumAmounts, type Amount } from '../domain/money';
 import type { FieldPath } from '../domain/place';
 import { yearOfCode } from '../domain/project-code';
 import { EMPTY_EXECUTION, EMPTY_PROJECT, type ProjectTable } from '../domain/project-table';
-import { ProjectIndex, phaseOf, type Phase } from '../domain/phase';
-import { squeezed } from '../domain/text';
+import { indicatorKey, ProjectIndex, phaseOf, type Phase } from '../domain/phase';
 import type { LinkedTable } from '../forms/linked-table';
 import type { BehindLimits } from '../forms/monitoring/monitoring-guards';
 import { MONITORING } from '../forms/monitoring/form';
@@ -39,14 +38,11 @@ const FORMS = { monitoring: MONITORING, evaluation: SELF_EVALUATION } as const;
 /** All points of an evaluation (财预〔2020〕10号). */
 const ALL_POINTS = new Big(100);
 
-/** What tells an indicator within its table. */
-const keyOf = ({ level2, level3 }: Indicator): string => squeezed(`${level2 ?? ''}|${level3 ?? ''}`);
-
 /** What was entered for an indicator of the targets, if it is there; each entry is given once. */
 function entriesOf(known: ProjectTable | null): (target: Indicator) => Indicator | null {
   const left = [...(known?.indicators ?? [])];
   return (target) => {
-    const at = left.findIndex((one) => keyOf(one) === keyOf(target));
+    const at = left.findIndex((one) => indicatorKey(one) === indicatorKey(target));
     return at < 0 ? null : (left.splice(at, 1)[0] ?? null);
   };
 }

@@ -2,6 +2,10 @@ import Big from 'big.js';
 import { EMPTY_PROJECT, type ProjectTable } from '../../src/domain/project-table';
 import { phaseOf, ProjectIndex, withFollowUps } from '../../src/domain/phase';
 import { allTables, EMPTY_DOCUMENT } from '../../src/domain/target-document';
+import { EMPTY_INDICATOR, type Indicator } from '../../src/domain/indicator';
+import { parseTargetValue } from '../../src/domain/target-value';
+import { NOTHING_ENTERED, resolveSettings } from '../../src/domain/workbook-settings';
+import { checkDocument } from '../../src/rules/checker';
 import { overviewOf } from '../../src/domain/overview';
 
 const table = (form: string, code: string | null, name: string | null): ProjectTable => ({
@@ -76,4 +80,30 @@ test('a document without follow-ups stays as it is, and names no list of them', 
   expect(withFollowUps(targets)).toBe(targets);
   const alone = withFollowUps({ ...EMPTY_DOCUMENT, projects: [table('selfEvaluation', CODE, '甲')] });
   expect(Object.keys(alone)).not.toContain('followUps');
+});
+
+test('an evaluation is scored by the direction of its targets, which it does not state itself', () => {
+  const row = (change: Partial<Indicator>): Indicator => ({
+    ...EMPTY_INDICATOR,
+    level1: '产出指标',
+    level2: '时效指标',
+    level3: '响应时间',
+    target: parseTargetValue('10分钟'),
+    ...change,
+  });
+  // Twice as long as it may take: half of 8 points where less is better, all of them otherwise.
+  const done = row({ actual: '20分钟', weight: new Big(8), score: new Big(4), reason: '人手不足。' });
+  const evaluation = { ...table('selfEvaluation', CODE, null), indicators: [done] };
+  const findingsWith = (direction: string | null) => {
+    const targets = { ...table('indicatorList', CODE, null), indicators: [row({ direction })] };
+    const document = withFollowUps({ ...EMPTY_DOCUMENT, projects: [targets, evaluation] });
+    // A table that has not changed stays the same, so that it is not checked again.
+    expect(withFollowUps({ ...EMPTY_DOCUMENT, projects: [targets, evaluation] }).followUps![0]).toBe(
+      document.followUps![0],
+    );
+    expect(withFollowUps(document).followUps![0]).toBe(document.followUps![0]);
+    const { findings } = checkDocument(document, resolveSettings(NOTHING_ENTERED, document));
+    return findings.filter(({ rule }) => rule === 'indicator-score').length;
+  };
+  expect([findingsWith('反向指标'), findingsWith('正向指标'), findingsWith(null)]).toEqual([0, 1, 1]);
 });
