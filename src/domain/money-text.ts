@@ -30,8 +30,8 @@ const PLAIN: Readonly<Record<string, string>> = {
 /** What so many zeros behind a 1 are called. */
 const POWERS = ['', '十', '百', '千', '万', '十万', '百万', '千万', '亿'];
 
-/** A unit that is written as an amount: `单位：10000元`, `单位：1万元`. */
-const COUNTED_UNIT = /(?<=单位[:(]?)1(0{0,8})(?=[百千万亿]*元)/g;
+/** A unit that is written as an amount: `单位：10000元`, `单位：1万元`, or without its label. */
+const COUNTED_UNIT = /(?<=^|单位[:(]?)1(0{0,8})(?=[百千万亿]*元\)?$)/;
 
 const plainUnit = (text: string): string =>
   squeezed(text)

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { PLAN_MONTHS } from '../../domain/project-table';
-import { cleanText } from '../../domain/text';
+import { squeezed } from '../../domain/text';
 import { percentShown } from '../../grid/cell-text';
 import { significant } from '../../grid/cell-value';
 import type { GridCell } from '../../grid/grid';
@@ -13,21 +13,34 @@ export function isPlanHeader({ cells }: ReadRow): boolean {
   return cells.some(({ meaning }) => meaning?.block === 'plan');
 }
 
+/** A percentage as texts have it: `25`, `25%`, `25.00(%)`, `25百分比`. */
+const PERCENTAGE = /^([+-]?\d+(?:\.\d+)?)(%|\(%\)|百分比)?$/;
+
+/** The figure of a text, and its percent sign in whatever way it is written; null of any other text. */
+function figureIn(value: string): { number: number; hasSign: boolean } | null {
+  const [, number, sign] = PERCENTAGE.exec(squeezed(value)) ?? [];
+  return number === undefined ? null : { number: Number(number), hasSign: sign !== undefined };
+}
+
+/** A number of a plan without percent sign, typed as a number or as a text; null of any other cell. */
+function bareNumber(cell: GridCell): number | null {
+  const { value } = cell;
+  if (typeof value === 'number') return percentShown(cell) === null ? value : null;
+  const figure = figureIn(String(value ?? ''));
+  return figure && !figure.hasSign ? figure.number : null;
+}
+
 /** Percent of a plan cell, null of an empty one, undefined of something that is no number. */
 function percentOf(cell: GridCell, areFractions: boolean): number | null | undefined {
   const { value } = cell;
-  if (value === null || value === '') return null;
-  if (typeof value === 'number') {
-    if (!Number.isFinite(value)) return undefined;
-    return (
-      percentShown(cell) ??
-      (areFractions ? new Big(significant(value)).times(100).toNumber() : significant(value))
-    );
+  const bare = bareNumber(cell);
+  if (bare !== null) {
+    if (!Number.isFinite(bare)) return undefined;
+    return areFractions ? new Big(significant(bare)).times(100).toNumber() : significant(bare);
   }
-  const text = cleanText(String(value)).normalize('NFKC').replace(/\s/g, '');
-  const number = /^([+-]?\d+(?:\.\d+)?)%?$/.exec(text)?.[1];
-  if (number === undefined) return text === '' ? null : undefined;
-  return Number(number);
+  if (typeof value === 'number') return percentShown(cell) ?? undefined;
+  const text = squeezed(String(value ?? ''));
+  return text === '' ? null : figureIn(text)?.number;
 }
 
 /** The columns of the four dates: those of the known months, else of the months in their order. */
@@ -69,7 +82,7 @@ export function readPlan(rows: readonly ReadRow[], index: number, draft: Draft):
     fitting ? filled.find(({ column }) => column === columns[at]) : filled[at],
   );
   // Bare numbers up to 1 are fractions: a plan that ends at 1% does not exist.
-  const numbers = given.flatMap((cell) => (typeof cell?.cell.value === 'number' ? [cell.cell.value] : []));
+  const numbers = given.flatMap((cell) => (cell && bareNumber(cell.cell)) ?? []);
   const areFractions = numbers.length > 0 && numbers.every((value) => value <= 1);
   given.forEach((cell, at) => {
     if (!cell) return;

@@ -204,3 +204,33 @@ test('an indicator that a blank spending plan keeps has its places in rows where
   expect(table?.indicators[1]).toMatchObject({ ...EMPTY_INDICATOR, level1: '产出指标' });
   expect(table?.origin.cells.get('indicators[1].level3')).toMatchObject({ row: 5, column: 2 });
 });
+
+describe('percentages of a plan', () => {
+  const planOf = (values: readonly (string | number)[], formats: readonly string[] = []) => {
+    const rows = [
+      ['项目绩效目标表'],
+      ['项目编码', '13020823P00005210016P', '项目名称', '甲'],
+      ['预算规模及资金用途', '预算数', 20],
+      ['资金支出计划（%）', '3月底', '6月底', '10月底', '12月底'],
+      [null, ...values],
+      ['一级指标', '二级指标', '三级指标', '指标值'],
+      ['产出指标', '数量指标', '补助村数', '≥23个'],
+    ];
+    const grid = gridOfValues('表', rows, [[], [], [], [], ['@', ...formats]]);
+    return readGrids([grid]).projects[0]?.plan;
+  };
+
+  test.each([
+    ['numbers', [25, 50, 75, 100], [25, 50, 75, 100]],
+    ['fractions', [0.25, 0.5, 0.75, 1], [25, 50, 75, 100]],
+    ['texts', ['25', '50', '75', '100'], [25, 50, 75, 100]],
+    ['fractions that are texts, as in a .csv', ['0.25', '0.5', '0.75', '1'], [25, 50, 75, 100]],
+    ['signs in every way of writing', ['２５％', '50 %', '75.00(%)', '100百分比'], [25, 50, 75, 100]],
+    ['signs, of small percentages', ['0.1%', '0.2%', '0.3%', '1%'], [0.1, 0.2, 0.3, 1]],
+    ['amounts are no percentages', ['5万元', '50', '75', '100'], [null, 50, 75, 100]],
+  ])('%s', (_, values, plan) => expect(planOf(values)).toEqual(plan));
+
+  test('a number beside others that show a percent sign', () => {
+    expect(planOf([0.25, 50, 0.75, 1], ['0%', '0', '0%', '0%'])).toEqual([25, 50, 75, 100]);
+  });
+});
