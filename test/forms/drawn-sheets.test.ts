@@ -8,6 +8,7 @@ import {
 import { NO_ORIGIN } from '../../src/domain/place';
 import { parseTargetValue } from '../../src/domain/target-value';
 import { DEFAULT_LIMITS } from '../../src/domain/workbook-settings';
+import { planDepartmentEvaluation } from '../../src/forms/department-self-evaluation/layout';
 import { planDepartmentSheet } from '../../src/forms/department-goals/department-sheet';
 import {
   planDepartmentTargets,
@@ -449,6 +450,34 @@ test.each<[FormId, string[]]>([
   // Where it has what was achieved, each indicator has its own.
   const has = layoutOf(id).has.includes('indicators[].actual');
   expect(found.filter((line) => line.includes('实际完成值'))).toHaveLength(has ? 3 : 0);
+});
+
+test('the money of a department follows the sums of its projects unless another is stated', () => {
+  const sums = {
+    budget: { formula: 'SUM(汇总!D:D)', result: 12 },
+    executed: { formula: 'SUM(汇总!E:E)', result: 9 },
+  };
+  const money = (budget: number | null, executed: number | null) =>
+    planDepartmentEvaluation(
+      {
+        ...FULL,
+        execution: {
+          ...EMPTY_EXECUTION,
+          budget: budget === null ? null : new Big(budget),
+          executed: executed === null ? null : new Big(executed),
+        },
+      },
+      '自评',
+      sums,
+    ).rows[5]!.slice(4, 6);
+  expect(money(null, null)).toEqual([sums.budget, sums.executed]);
+  expect(money(12, 9)).toEqual([sums.budget, sums.executed]);
+  expect(money(13, 9)).toEqual([13, sums.executed]);
+  expect(money(12, 8)).toEqual([sums.budget, 8]);
+  expect(planDepartmentEvaluation({ ...FULL, execution: null }, '自评', sums).rows[5]!.slice(4, 6)).toEqual([
+    sums.budget,
+    sums.executed,
+  ]);
 });
 
 describe('a sheet that follows its targets', () => {

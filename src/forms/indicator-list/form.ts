@@ -43,6 +43,7 @@ export const INDICATOR_LIST: Form = {
   score: ({ marks, columns, title, isList }) => {
     if (!marks.has('indicators') || isEvaluated({ columns, title })) return 0;
     if (isList) return 7;
-    return [...marks].every((mark) => mark === 'indicators' || mark === 'agency') ? 2.5 : 0;
+    // Nothing but its indicators.
+    return marks.size === 1 ? 2.5 : 0;
   },
 };
