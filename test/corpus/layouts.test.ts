@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { gridOfValues } from '../../src/grid/grid';
 import { readGrids } from '../../src/forms/reader/read-grids';
 import type { TargetDocument } from '../../src/domain/target-document';
 import { readTextDocument } from '../../src/sources/text/read-text-document';
@@ -32,6 +33,22 @@ function spaced(rows: readonly Row[], after: ReadonlySet<number>): Row[] {
     open = Math.max(open - 1, ...cells.map((cell) => (typeof cell === 'string' ? 1 : (cell[2] ?? 1)) - 1), 0);
     return open === 0 && after.has(row) ? [cells, ['']] : [cells];
   });
+}
+
+/**
+ * The same table with each merged cell split. Its first part says what it said; so do those below it where `down` says so, cell
+ * by cell, and those right of it in all cells where `isRight`.
+ */
+function split(rows: readonly Row[], down: readonly boolean[], isRight: boolean): (string | null)[][] {
+  const cells = placedCells(rows);
+  const width = Math.max(...cells.map(({ column, columns }) => column + columns));
+  const values = rows.map(() => Array.from({ length: width }, (): string | null => null));
+  cells.forEach(({ text, row, column, columns, rows: deep }, index) => {
+    const [below, right] = [down[index % down.length] ? deep : 1, isRight ? columns : 1];
+    for (let r = row; r < row + below; r += 1)
+      for (let c = column; c < column + right; c += 1) values[r]![c] = text || null;
+  });
+  return values;
 }
 
 const readText = (text: string) => readTextDocument(new TextEncoder().encode(text), '表.txt');
@@ -80,4 +97,33 @@ test.each(NAMES)('an empty row after any row of a sheet says nothing: %s', (whic
   const { rows, tables } = ALL[which]!;
   for (const at of rows.keys())
     expect([at, tablesIn(readGrids([sheetOf(spaced(rows, new Set([at])))]))]).toEqual([at, tables]);
+});
+
+/** Where only some labels of a header of three rows are filled, nobody can tell which rows it takes. */
+const THREE_ROWS = 'a list with the levels 1 side by side';
+const shallow = fc.constantFrom(...NAMES.filter((which) => which !== THREE_ROWS));
+const down = fc.array(fc.boolean(), { minLength: 1, maxLength: 30 });
+
+test('merged cells may be split, and their parts left empty or filled with what the whole said', () => {
+  fc.assert(
+    fc.property(shallow, down, fc.boolean(), (which, below, isRight) => {
+      const { rows, tables } = ALL[which]!;
+      expect(tablesIn(readGrids([gridOfValues('表', split(rows, below, isRight))]))).toEqual(tables);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test.each(NAMES)('%s: all its merged cells are split and filled', (which) => {
+  const { rows, tables } = ALL[which]!;
+  for (const [below, isRight] of [
+    [true, false],
+    [false, true],
+    [true, true],
+  ] as const)
+    expect([
+      below,
+      isRight,
+      tablesIn(readGrids([gridOfValues('表', split(rows, [below], isRight))])),
+    ]).toEqual([below, isRight, tables]);
 });

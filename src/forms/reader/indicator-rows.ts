@@ -103,8 +103,11 @@ export class IndicatorRows {
   private takeLevel(level: 'level1' | 'level2', { text, cell }: ReadCell): void {
     const name = readLevelName(text);
     const meant = name?.level1 ? [name.level1] : [];
-    this.above[level] = { name, text: (name?.written ?? text) || null, cell, meant };
-    if (level === 'level1') this.above.level2 = null;
+    const written = (name?.written ?? text) || null;
+    // Said once more, it goes on: so does the level 2 below it.
+    if (level === 'level1' && (written === null || written !== this.above.level1?.text))
+      this.above.level2 = null;
+    this.above[level] = { name, text: written, cell, meant };
   }
 
   private columnOf(level: 'level1' | 'level2'): number | undefined {

@@ -13,10 +13,13 @@ const SEVERAL: ReadonlySet<ProjectField> = new Set<ProjectField>(['execution', '
 /** Whether the names of a column are of agencies as well: `单位名称（项目名称）`. */
 const NAMES_AGENCIES = /单位|部门/;
 
+/** What tells one project from the next. */
+const IDENTITY = ['code', 'name', 'agency', 'budget.total'] as const;
+
 /** Collects the projects of a list in which every row is an indicator; names stand merged over their rows or repeated. */
 export class ListProjects {
   readonly drafts: Draft[] = [];
-  private identity = '';
+  private identity: ReadonlyMap<ProjectField, string> = new Map();
   /** The agency stands merged over the rows of all its projects, or alone in a row above them. */
   private agency: ReadCell | null = null;
   /** What was read or told of the project in hand, by column. */
@@ -62,11 +65,10 @@ export class ListProjects {
     // A name that is still to come begins a project; a row of dots does not.
     if (name && isPlaceholder(name.cell.text) && !isFilled) return null;
     if (!name && fields.get('code') === undefined) return this.goOn(current, entries);
-    const identity = (['code', 'name', 'agency', 'budget.total'] as const)
-      .map((field) => fields.get(field)?.cell.text ?? '')
-      .join('\n');
-    // Repeated in every row, it is the same project; an agency that is merged is not repeated.
-    if (current && identity === this.identity) return this.goOn(current, entries);
+    const identity = new Map(IDENTITY.map((field) => [field, fields.get(field)?.cell.text ?? '']));
+    // Repeated in every row, all of it or in part, it is the same project.
+    const isSame = IDENTITY.every((field) => [this.identity.get(field), ''].includes(identity.get(field)));
+    if (current && isSame) return this.goOn(current, entries);
     this.identity = identity;
     const read = entries.filter(
       (entry) => SEVERAL.has(entry.column.field) || fields.get(entry.column.field) === entry,

@@ -1,6 +1,7 @@
 import { parseAmount, statedMoneyUnit } from '../../domain/money-text';
 import { headingOf } from '../vocabulary/headings';
 import { isFormTitle, isPageNumber, yearLine } from '../vocabulary/titles';
+import { withoutFilled } from './filled-cells';
 import { isIndicatorHeader, isListHead } from './header-rows';
 import { onlyCell, type ReadCell, type ReadRow } from './read-row';
 import { apart } from './side-by-side';
@@ -162,6 +163,6 @@ class Divider {
 /** Divides the rows of a grid into tables and what stands between them; page numbers standing alone are left out. */
 export function divide(rows: readonly ReadRow[]): Part[] {
   const divider = new Divider();
-  for (const row of apart(rows)) divider.add(row);
+  for (const row of apart(withoutFilled(rows))) divider.add(row);
   return divider.parts;
 }
