@@ -56,7 +56,7 @@ function meaningOf(figure: Figure, stated: Stated): TargetMeaning {
   return { ...figure, ...stated, isWorded: stated.isWorded || figure.isWorded };
 }
 
-/** A number that is passed: `20余个`, `20多个`, `23+`. */
+/** A number that is about that, and more: `20余个`, `20多个`, `23+`. */
 const AND_MORE =
   /^([\d,.]+[百千万亿]?|[一二三四五六七八九十百千]+)(?:余|多(?!媒体)|\+)(?=[\p{Script=Han}%]|$)/u;
 /** A remark behind the words behind a figure: `95%以上(含)`. */
@@ -71,7 +71,7 @@ function boundFigure(
   const leading = leadingComparator(text);
   const given = (leading?.rest ?? text).replace(INCLUDED, '');
   const rest = given.replace(AND_MORE, '$1');
-  const before = leading?.comparator ?? (rest === given ? implied : '≥');
+  const before = leading?.comparator ?? (rest === given ? implied : '≈');
   const isWorded = isWholeWorded || rest !== (leading?.rest ?? text);
   const whole = readFigure(rest);
   const trailing = trailingComparator(rest);

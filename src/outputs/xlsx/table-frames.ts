@@ -16,7 +16,8 @@ function rowCount(value: string | undefined, usual: number): number {
 export function readTableFrames(file: OfficePackage, part: string): Area[] {
   const frames: Area[] = [];
   for (const { type, target } of file.relationships(part)) {
-    if (type !== 'table') continue;
+    // A reference to nothing harms no cell.
+    if (type !== 'table' || !file.has(target)) continue;
     file.read(target, {
       open: (name, { ref = '', headerRowCount, totalsRowCount }) => {
         const whole = name === 'table' ? areaOfAddress(ref) : null;

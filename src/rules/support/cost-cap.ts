@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { leadingWords } from '../../domain/target-value';
 import type { LocalText } from '../../locale/locale';
 import type { WorkbookSettings } from '../../domain/workbook-settings';
 import { convertAmount, type Amount, type MoneyUnit } from '../../domain/money';
@@ -122,18 +123,31 @@ interface StatedShares extends Pick<CostCap, 'noun' | 'periods' | 'isTotal' | 's
   count: number | null;
 }
 
+/** What a year is divided into, behind the unit of a cost; anything else there is counted. */
+const PERIOD = /^(?:年|半年|季度?|月)$/;
+
+/** What the target itself says a cost is for, behind its unit (`20元/本`) or before its figure (`每人每月580元`). */
+function shareOfTarget({ figures, indicator: { target } }: JudgedIndicator): Share {
+  const per = figures?.per ?? [];
+  const words = target?.kind === 'quantity' ? leadingWords(target.written) : '';
+  if (per.length === 0 && words === '') return NO_SHARE;
+  const share = shareOf(per.map((part) => `每${part}`).join('') + words);
+  // What is not known as a thing is one all the same: the name or the description cannot mean another.
+  return { ...share, noun: share.noun || (per.find((part) => !PERIOD.test(part)) ?? '') };
+}
+
 function statedShares(
-  { figures, indicator: { level3, description } }: JudgedIndicator,
+  judged: JudgedIndicator,
   project: JudgedProject,
   settings: WorkbookSettings,
 ): StatedShares {
+  const { level3, description } = judged.indicator;
   const byName = shareOfName(level3 ?? '');
   const isSaid = byName.isTotal && byName.noun === '';
   const byDescription = isSaid || description === null ? NO_SHARE : shareOf(description);
-  const per = figures?.per ?? [];
-  const byUnit = per.length === 0 ? null : shareOf(per.map((part) => `每${part}`).join(''));
-  const noun = byUnit?.noun || byDescription.noun || byName.noun;
-  const periods = Math.max(byName.periods, byDescription.periods, byUnit?.periods ?? 1);
+  const byTarget = shareOfTarget(judged);
+  const noun = byTarget.noun || byDescription.noun || byName.noun;
+  const periods = Math.max(byName.periods, byDescription.periods, byTarget.periods);
   const isTotal = noun === '' && periods === 1 && (byName.isTotal || byDescription.isTotal);
 
   let count: number | null = 1;

@@ -238,6 +238,11 @@ describe('left alone and told', () => {
       expectOtherPartsEqual(before, after);
     });
 
+    test('a reference to a table that is not there stands in the way of nothing', async () => {
+      const parts = withTable('').filter(({ name }) => name !== TABLE_PART);
+      expect((await repaired(REPAIRS, {}, parts)).leftAlone).toEqual([]);
+    });
+
     test('cells beside the table are repaired', async () => {
       const { leftAlone } = await repaired(
         [repair(0, 0, '村级转移支付绩效目标表', '改'), TARGET],

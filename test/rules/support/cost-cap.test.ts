@@ -25,6 +25,22 @@ const share = (noun: string, periods = 1, isTotal = false) => ({ noun, periods, 
 
 describe('what a cost is for', () => {
   test.each([
+    ['≤20元/本', '本', 1],
+    ['≤20元/本·月', '本', 12],
+    ['≤300元/天', '天', 1],
+    ['每人每月580元', '人', 12],
+    ['人均580元', '人', 1],
+    ['≤580元/人·月', '人', 12],
+    // Behind the unit stands no thing: name and description tell.
+    ['≤580元/月', '村', 12],
+    ['≤580元/年', '村', 1],
+    ['≤580元', '村', 1],
+    ['不超过580元', '村', 1],
+  ])('the target goes before the description: %s', (target, noun, periods) =>
+    expect(shareOf('补助', '每个村的补助', target)).toEqual(share(noun, periods)),
+  );
+
+  test.each([
     '每村补助',
     '每个村补助',
     '每个行政村补助',
