@@ -1,10 +1,10 @@
 import Big from 'big.js';
 import { readLevelName } from '../../domain/indicator-levels';
-import { isNote, TOTAL_SCORE_LABELS } from '../vocabulary/endings';
+import { TOTAL_SCORE_LABELS } from '../vocabulary/endings';
 import type { Scope } from '../vocabulary/goal-labels';
 import type { Draft } from './draft';
 import { readIndicatorHeader, type IndicatorHeader } from './indicator-header';
-import { isIndicatorHeader, isListHead } from './header-rows';
+import { endOfBlock, firstNaming } from './block-end';
 import { columnsOf, rolesOf, withDataColumns } from './block-roles';
 import { IndicatorRows } from './indicator-rows';
 import { pointsIn } from './numbers';
@@ -33,45 +33,6 @@ function takeWeightTotal(header: readonly ReadRow[], draft: Draft): void {
     draft.place('weightTotal', cell);
     return;
   }
-}
-
-function firstNaming({ columns }: IndicatorHeader): number {
-  let first = Infinity;
-  for (const [column, entry] of columns)
-    if (entry.kind !== 'choice' && entry.kind !== 'reasonChoice') first = Math.min(first, column);
-  return first;
-}
-
-/** The label of a note, with the note in the next cell. */
-const BARE_NOTE = /^(?:说明|备注|注)$/;
-
-function isFoot({ meaning, inline }: ReadCell): boolean {
-  return (meaning ?? inline?.meaning)?.isFoot === true;
-}
-
-/** Whether a row ends the block above it: signatures, opinions, notes, labels of what comes next. */
-function endsBlock(row: ReadRow, header: IndicatorHeader): boolean {
-  if (isIndicatorHeader(row) || isListHead(row)) return true;
-  const [first] = row.cells;
-  if (!first) return false;
-  if (isNote(first.text) || (BARE_NOTE.test(first.text) && row.cells.length <= 2)) return true;
-  const word = first.meaning ?? first.inline?.meaning;
-  if (!word || word.isSum) return false;
-  if (word.isFoot) return first.column <= firstNaming(header) || row.cells.every(isFoot);
-  if (first.column > firstNaming(header)) return false;
-  const isLabel =
-    word.field !== undefined ||
-    word.agency !== undefined ||
-    (word.goals !== undefined && row.cells.every(({ meaning }) => meaning?.column === undefined));
-  return isLabel && !isLevelRow(row, header);
-}
-
-/** Whether a row has a name of a level where its header has one. */
-function isLevelRow(row: ReadRow, { columns }: IndicatorHeader): boolean {
-  return row.cells.some(({ column, text }) => {
-    const kind = columns.get(column)?.kind;
-    return (kind === 'level1' || kind === 'level2') && readLevelName(text) !== null;
-  });
 }
 
 /** The total score in a row that adds up: in the column of scores, or the last of its numbers. */
@@ -105,8 +66,7 @@ export function readBlock(
   const headerRows = rows.slice(index, from);
   const labels = headerRows.flatMap(({ cells }) => cells);
   if (draft.weightTotal === null) takeWeightTotal(headerRows, draft);
-  let to = from;
-  while (to < rows.length && !endsBlock(rows[to] as ReadRow, written)) to += 1;
+  const to = endOfBlock(rows, from, written);
   const found = rows.slice(from, to);
   const isData = (row: ReadRow) => !row.cells[0]?.meaning?.isSum;
   const moved = alignRows(found.filter(isData), written);

@@ -46,7 +46,18 @@ function countLabels(text: string, most: number): number {
 
 /** Whether the lines of a table hold whole rows: some line has two labels of a form side by side. */
 function holdsWholeRows(lines: readonly Line[]): boolean {
-  return lines.some(({ text }) => text.trim().includes('\t') && countLabels(text, 2) >= 2);
+  return lines.some(isLabelledRow);
+}
+
+/** Whether a line holds whole cells of a row: two labels of a form side by side. */
+const isLabelledRow = ({ text }: Line): boolean => text.trim().includes('\t') && countLabels(text, 2) >= 2;
+
+/** Whether lines that hold a cell each have come to the indicators: what stands in rows below them is another table. */
+function hasDumpedIndicators(lines: readonly Line[]): boolean {
+  return lines.some(({ text }) => {
+    const cell = text.trim();
+    return !cell.includes('\t') && meaningOf(cell)?.column === 'level1';
+  });
 }
 
 function tokensOf(lines: readonly Line[]): Token[] {
@@ -108,9 +119,12 @@ function addTable(lines: readonly Line[], rows: RowAssembler): void {
 export function textGrid(text: string): Grid {
   const rows = new RowAssembler();
   let table: Line[] | null = null;
+  // Whether the table is known to hold whole rows.
+  let holdsRows = false;
   const endTable = () => {
     if (table) addTable(table, rows);
     table = null;
+    holdsRows = false;
   };
   const texts = withoutLastBreaks(text).split(/\r\n|[\n\r\u2028\u2029\f]/);
   for (const [index, written] of texts.entries()) {
@@ -122,6 +136,12 @@ export function textGrid(text: string): Grid {
       continue;
     }
     const beginsTable = table === null && line.text.trimEnd().includes('\t') && countLabels(line.text, 1) > 0;
+    if (table !== null && !holdsRows && isLabelledRow(line)) {
+      const next: Line[] = hasDumpedIndicators(table) ? [] : table;
+      if (next !== table) endTable();
+      table = next;
+      holdsRows = true;
+    }
     if (beginsTable) table = [];
     if (table) table.push(line);
     else if (line.text.trim() !== '') rows.addParagraph({ text: line.text, line: line.number });

@@ -144,3 +144,48 @@ describe('a document that cannot be used', () => {
     expect(sentence).toMatch(/第 \d+ 行/);
   });
 });
+
+describe('what follows the last table of a document', () => {
+  const sample = readFileSync(SAMPLE_FILE, 'utf8');
+  const budgets = (document: TargetDocument) =>
+    document.projects.map(({ code, budget, indicators, goals }) => [
+      code,
+      budget.total?.toFixed(),
+      indicators.length,
+      goals.length,
+      indicators.at(-1)?.basis,
+    ]);
+  const before = budgets(read(sample));
+
+  test.each([
+    ['a stamp and a date', ['某县财政局（盖章）', '2023年1月6日'], ['某县财政局（盖章）', '2023年1月6日']],
+    [
+      'the title of a table of money',
+      ['部门预算收支总表', '收入\t\t支出\t'],
+      ['部门预算收支总表', '收入\t\t支出'],
+    ],
+    [
+      'a table of money in whole rows',
+      ['部门预算收支总表', '项目\t预算数\t项目\t预算数', '一、财政拨款\t212.13\t一、公共服务\t212.13'],
+      ['部门预算收支总表'],
+    ],
+    [
+      'a list of projects in whole rows',
+      ['序号\t项目名称\t金额', '1\t另一个项目\t30.9'],
+      ['另一个项目', '30.9'],
+    ],
+    ['signatures', ['填表人：甲　　联系电话：12345'], ['填表人：甲', '联系电话：12345']],
+  ])('%s: no indicator, no project, and told', (_, lines, told) => {
+    const document = read(`${sample}\n${lines.join('\n')}`);
+    expect(budgets(document)).toEqual(before);
+    expect(document.unplaced.map(({ text }) => text)).toEqual(expect.arrayContaining(told));
+  });
+
+  test('a row of indicators below a paragraph that breaks in is read', () => {
+    const at = sample.lastIndexOf('\t效益指标');
+    expect(at).toBeGreaterThan(0);
+    const broken = read(`${sample.slice(0, at)}接上页\n${sample.slice(at)}`);
+    expect(broken.projects.at(-1)?.indicators.some(({ level1 }) => level1 === '效益指标')).toBe(true);
+    expect(broken.projects.at(-1)?.indicators.at(-1)?.level1).toBe('满意度指标');
+  });
+});
