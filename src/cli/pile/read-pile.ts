@@ -18,6 +18,12 @@ interface FileReader {
 /** Fewer files are read before a thread would have started. */
 const LEAST_FOR_THREADS = 8;
 
+/**
+ * Bytes of a thread's heap past which another takes its place between two files: what it has remembered of texts it has
+ * read, and the rubbish of its last file, would otherwise grow with the files for long.
+ */
+const LARGEST_HEAP = 160 * 1_048_576;
+
 async function openReader(files: number, program: ProgramParts | null): Promise<FileReader> {
   if (program === null || files < LEAST_FOR_THREADS) {
     const { readFile } = await import('./read-file');
@@ -25,7 +31,12 @@ async function openReader(files: number, program: ProgramParts | null): Promise<
   }
   const { Tinypool } = await import('tinypool');
   const threads = Math.max(1, Math.min(availableParallelism(), Math.floor(files / (LEAST_FOR_THREADS / 2))));
-  const pool = new Tinypool({ filename: program.worker, minThreads: threads, maxThreads: threads });
+  const pool = new Tinypool({
+    filename: program.worker,
+    minThreads: threads,
+    maxThreads: threads,
+    maxMemoryLimitBeforeRecycle: LARGEST_HEAP,
+  });
   return {
     read: (task) => pool.run(task) as Promise<FileReading>,
     // Enough that no thread waits, and few enough that memory does not grow with the files.
