@@ -22,7 +22,9 @@ interface ReadFile extends JoinableSource {
 async function readFile(file: SourceFile): Promise<ReadFile> {
   const { content, warnings } = await readSource(file);
   const { document, entered, isRead } = sourceMeaning(content);
-  if (isEmptyDocument(document)) throw new UserError(commandTexts.noTargetsInFile, { file: file.name });
+  // A file of nothing but tables in no known form is shown with what is said of them.
+  if (isEmptyDocument(document) && (document.unknownTables ?? []).length === 0)
+    throw new UserError(commandTexts.noTargetsInFile, { file: file.name });
   return {
     file: file.name,
     document,

@@ -9,6 +9,7 @@ import { RecognisedProjects } from '../recognised/RecognisedProjects';
 import { Section } from '../section/Section';
 import { usePaneActions, usePaneState, useWords } from '../store/pane-context';
 import { paneTexts } from '../texts';
+import { isEmptyDocument } from '../../domain/target-document';
 import { tellDepartmentsLeft } from '../../commands/import-document';
 import { COMMANDS } from '../../commands/registry';
 import { Imported } from './Imported';
@@ -66,9 +67,11 @@ export function ImportView(): JSX.Element {
         {there.length === 0 ? null : <ExistingChoice label={there.join('\n')} />}
         <Notice>{say(paneTexts.noUndo)}</Notice>
         <div className={styles.buttons}>
-          <CommandButton appearance="primary" action="import" onPress={importRecognised}>
-            {say(COMMANDS.importDocument.label)}
-          </CommandButton>
+          {isEmptyDocument(recognised.document) && recognised.document.unknownTables ? null : (
+            <CommandButton appearance="primary" action="import" onPress={importRecognised}>
+              {say(COMMANDS.importDocument.label)}
+            </CommandButton>
+          )}
           <CommandButton action="choose-other" onPress={dismissDocument}>
             {say(importTexts.chooseOther)}
           </CommandButton>
