@@ -68,6 +68,26 @@ test('a row of figures without a label is the total, and only the first one is',
   expect(figures).toMatchObject({ budget: 18.5, executed: 17.02, rate: 92, total: 18.5 });
 });
 
+test('a row with a text among its figures and no label is not the total', () => {
+  for (const text of ['92%左右', '约92%', '见附件']) {
+    const { figures, unplaced } = read(['全年预算数', '全年执行数', '执行率'], [18.5, 17.02, text]);
+    expect(figures).not.toHaveProperty('budget');
+    expect(unplaced.at(-1)).toBe(`4 执行率：${text}`);
+  }
+  const { figures } = read(['全年预算数', '全年执行数', '执行率'], [18.5, '—', '92%']);
+  expect(figures).toMatchObject({ budget: 18.5, rate: 92 });
+});
+
+test('a total beside its label in the columns of the header, where the label repeats itself', () => {
+  const { figures, unplaced } = read(
+    ['项目资金（万元）', '年初预算数', '', '全年执行数', ''],
+    ['', '总额', 80, '总额', 75],
+    ['', '财政拨款', 60, '财政拨款', 55],
+  );
+  expect(figures).toMatchObject({ initial: 80, executed: 75, total: 80, fiscal: 60 });
+  expect(unplaced).toEqual([]);
+});
+
 test('what stands for nothing yet is not told, what cannot be read is, and the field stays empty', () => {
   const { figures, unplaced } = read(HEADER, ['', '年度资金总额', '—', 18.5, '见附件', 10, '/', '']);
   expect(figures).not.toHaveProperty('executed');
