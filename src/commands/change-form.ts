@@ -16,6 +16,10 @@ const texts = {
     'en-US':
       '{count} entries have no place in the new form; they are listed on "{sheet}", and nothing is lost.',
   },
+  takenBack: {
+    'zh-CN': '此前列入“未归位文字”的内容有 {count} 处填回了新表。',
+    'en-US': '{count} entries that were listed on 未归位文字 before are back in the table.',
+  },
   toDo: {
     'zh-CN': '新表式还需要填写：{fields}。',
     'en-US': 'The new form still asks for: {fields}.',
@@ -39,20 +43,21 @@ export const changeForm: Command<{ form: FormId | null }, FormChange> = {
   id: 'change-form',
   label: { 'zh-CN': '把当前表换成此表式', 'en-US': 'Change this sheet to it' },
   description: {
-    'zh-CN': '把当前工作表的项目表换成所选表式。新表式没有的内容另行列出，不会丢失；可以撤销。',
+    'zh-CN': '把当前工作表的项目表换成所选表式。新表式没有的内容另行列出，不会丢失，换回时填回；可以撤销。',
     'en-US':
-      'Puts the tables of the sheet on show into the chosen form. What it has no place for is listed, never lost. Can be undone.',
+      'Puts the tables of the sheet on show into the chosen form. What it has no place for is listed, never lost, and comes back with the form. Can be undone.',
   },
   offered: { pane: true },
   doing: { 'zh-CN': '正在换表式', 'en-US': 'Changing the form' },
   isCancellable: false,
   run: async ({ form }, { open }) =>
     (await import('./in-excel/change-form')).changeForm(form, (await open()).session),
-  tell: ({ sheets, leftAlone, aside, asideSheet, toDo }) => ({
+  tell: ({ sheets, leftAlone, aside, asideSheet, takenBack, toDo }) => ({
     title: { text: texts.changed, values: { sheets: sheets.join('、') } },
     details: [
       ...(leftAlone === null ? [] : [{ text: texts.leftAlone, values: { sheet: leftAlone } }]),
       ...(asideSheet === null ? [] : [{ text: texts.aside, values: { count: aside, sheet: asideSheet } }]),
+      ...(takenBack === 0 ? [] : [{ text: texts.takenBack, values: { count: takenBack } }]),
       ...(toDo.length === 0 ? [] : [toDoMessage(toDo)]),
     ],
   }),

@@ -15,6 +15,7 @@ import { keptAside } from './kept-aside';
 import { ownSheetOf } from './own-sheet';
 import { placeReport } from './place-report';
 import { planSummary } from './plan-summary';
+import { takeBackInto, type KeptTexts } from './take-back';
 import type { Workbook } from './workbook';
 
 /** What became of the tables of a sheet in another form. */
@@ -26,6 +27,8 @@ export interface FormChange {
   /** How many texts the new form has no place for, and the sheet that lists them. */
   aside: number;
   asideSheet: string | null;
+  /** How many values were put back from what was kept aside of the same projects before. */
+  takenBack: number;
   /** What the new form asks for and nobody has filled in. */
   toDo: readonly LocalText[];
 }
@@ -51,23 +54,31 @@ function toDoOf(tables: readonly ProjectTable[], { has }: FormLayout): LocalText
     .flatMap((path) => fieldName(path.replace('[]', '[0]')) ?? []);
 }
 
-/** Adds texts to those without a place: to the sheet that lists them, where nobody has changed it, or to a new one. */
+/**
+ * Brings the list of texts without a place up to date: on the sheet that lists them, where nobody has changed it; otherwise
+ * texts that are to be added come on a new sheet, and none is taken off.
+ *
+ * @param kept - what stays of the texts of a sheet
+ */
 function planAside(
   workbook: Workbook,
   aside: readonly UnplacedText[],
+  kept: KeptTexts,
   nameSheet: ReturnType<typeof sheetNamer>,
 ): Pick<SheetChanges, 'add' | 'rewrite'> & { name: string | null } {
-  if (aside.length === 0) return { add: [], rewrite: [], name: null };
+  if (aside.length === 0 && !kept.isChanged) return { add: [], rewrite: [], name: null };
   const { plan, rewrite } = placeReport(workbook, unplacedReport, nameSheet, (present) => [
-    ...(present ? unplacedReport.readBack(present.grid) : []),
+    ...(present ? kept.on(present) : []),
     ...aside,
   ]);
-  return { add: rewrite ? [] : [plan], rewrite: rewrite ? [rewrite] : [], name: plan.name };
+  const name = aside.length === 0 ? null : plan.name;
+  return { add: rewrite || name === null ? [] : [plan], rewrite: rewrite ? [rewrite] : [], name };
 }
 
 /**
  * Plans how the tables of a sheet come into another form: in its place where the add-in laid it out, on new sheets beside it
- * otherwise. What the new form has no place for is listed with the texts without a place; a summary of ours is brought up
+ * otherwise. What the new form has no place for is listed with the texts without a place; what was listed there of the same
+ * projects and finds an empty cell in the new form goes back into it; a summary of ours is brought up
  * to date, since its formulas name cells. Null when they have that form already.
  */
 export function planFormChange(
@@ -76,8 +87,8 @@ export function planFormChange(
   form: WrittenForm,
 ): { changes: SheetChanges & { activate: string }; result: FormChange } | null {
   const present = workbook.projects.filter((one) => one.sheet === sheet);
-  const tables = present.map(({ project }) => project);
-  if (tables.every((table) => table.form === form.id)) return null;
+  if (present.every(({ project }) => project.form === form.id)) return null;
+  const { tables, count: takenBack, kept } = takeBackInto(workbook, present, form.layout);
   const nameSheet = sheetNamer(workbook.sheets.map(({ name }) => name));
   const own = ownSheetOf(workbook, sheet);
   const grid = workbook.sheetNamed(sheet)?.grid;
@@ -95,11 +106,8 @@ export function planFormChange(
   const written: FormSheet[] = isOurs ? [inPlace, ...added] : added;
   const sheets = written.map(({ plan }) => plan.name);
 
-  const aside = planAside(
-    workbook,
-    tables.flatMap((table) => keptAside(table, form.layout)),
-    nameSheet,
-  );
+  const texts = tables.flatMap((table) => keptAside(table, form.layout));
+  const aside = planAside(workbook, texts, kept, nameSheet);
   const projects: SummaryProject[] = [
     ...workbook.projects.filter((one) => !isOurs || one.sheet !== sheet),
     ...written.flatMap((one) => one.tables),
@@ -127,8 +135,9 @@ export function planFormChange(
     result: {
       sheets,
       leftAlone: isOurs ? null : sheet,
-      aside: tables.reduce((sum, table) => sum + keptAside(table, form.layout).length, 0),
+      aside: texts.length,
       asideSheet: aside.name,
+      takenBack,
       toDo: toDoOf(tables, form.layout),
     },
   };

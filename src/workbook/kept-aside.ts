@@ -1,17 +1,65 @@
-import type { Field } from '../domain/field';
+import Big from 'big.js';
+import type { EntryList, Field, RowList } from '../domain/field';
 import { PROJECT_FIELDS, PROJECT_LISTS } from '../domain/fields';
 import { yearOfCode } from '../domain/project-code';
 import { plainValue } from '../domain/field-kinds';
+import type { MoneyUnit } from '../domain/money';
 import type { FieldPath } from '../domain/place';
 import type { ProjectTable } from '../domain/project-table';
 import type { UnplacedText } from '../domain/target-document';
 import type { FormLayout } from '../forms/layout';
 
-/** A field as the Chinese workbook states it: `项目编码：1302…`. */
-function stated(field: Field<unknown>, owner: unknown): string[] {
-  const value = plainValue(field.get(owner));
-  return value === null || value === '' ? [] : [`${field.name['zh-CN']}：${value}`];
+/** A value as it is kept: figures exactly, money with its unit, which the table may change meanwhile. */
+function valueText(field: Field<unknown>, owner: unknown, unit: MoneyUnit | null): string {
+  const raw = field.get(owner);
+  const text = raw instanceof Big ? raw.toFixed() : String(plainValue(raw) ?? '');
+  return text !== '' && field.kind === 'amount' ? `${text}${unit ?? ''}` : text;
 }
+
+/** What stands before each text of a project; nothing for one that has neither name nor code. */
+export function projectPrefix({ name, code }: ProjectTable): string {
+  const project = name ?? code ?? '';
+  return project === '' ? '' : `“${project}”`;
+}
+
+/** What stands before the value of a field, or of a list that has no rows. */
+export const fieldPrefix = ({ name }: Pick<Field<unknown>, 'name'>): string => `${name['zh-CN']}：`;
+
+/** What stands before each row of a list, none twice: its name and, where several are named alike, a number. */
+export function rowPrefixes(list: RowList<ProjectTable>, table: ProjectTable): string[] {
+  const named = list.rows.find(({ key }) => key === 'level3');
+  const names = list.get(table).map((row) => {
+    const name = named ? plainValue(named.get(row)) : null;
+    return `${list.name['zh-CN']}${name === null ? '' : `“${name}”`}`;
+  });
+  return names.map((name, index) => {
+    const alike = names.filter((other) => other === name).length;
+    const number = names.slice(0, index + 1).filter((other) => other === name).length;
+    return `${name}${alike > 1 ? `（${number}）` : ''}：`;
+  });
+}
+
+/** Where a value of a row might be taken to end: semicolons before the name of a field. */
+export const ends = (fields: readonly Field<unknown>[]): string =>
+  `；+(?=(?:${fields.map(({ name }) => name['zh-CN']).join('|')})：)`;
+
+/** Fields of a row with their values in one text; semicolons that could be taken for the end of a value are doubled. */
+export function joinValues(
+  values: readonly (readonly [Field<unknown>, string])[],
+  { rows }: RowList<ProjectTable>,
+): string {
+  const [within, andLast] = [new RegExp(ends(rows), 'g'), new RegExp(`${ends(rows)}|；+$`, 'g')];
+  return values
+    .map(([field, value], index) => {
+      const pattern = index === values.length - 1 ? within : andLast;
+      return `${fieldPrefix(field)}${value.replace(pattern, (run) => run + run)}`;
+    })
+    .join('；');
+}
+
+/** What stands between the entries of a list that has no rows. */
+export const separatorOf = ({ entries }: EntryList<ProjectTable>): string =>
+  entries === 'text' ? '\n' : '、';
 
 /** Line (row) from 1 where a field was read; that of the table where the field has no place of its own. */
 function lineOf({ origin: { cells } }: ProjectTable, path: FieldPath): number {
@@ -27,40 +75,42 @@ function isToldElsewhere({ year, code, execution, budget }: ProjectTable, path: 
 
 /**
  * What a table says that a layout has no cell for, a text for each field or row: it is kept among the texts without a
- * place, so that nothing is lost when a table is written in another form.
+ * place, so that nothing is lost when a table is written in another form. {@link takeBack} reads them.
  */
 export function keptAside(table: ProjectTable, { has }: Pick<FormLayout, 'has'>): UnplacedText[] {
   const isHad = (path: FieldPath) => has.includes(path);
   const { file, sheet } = table.origin;
-  const project = table.name ?? table.code ?? '';
+  const project = projectPrefix(table);
   const texts: UnplacedText[] = [];
   const keep = (path: FieldPath, said: string) =>
     texts.push({
       line: lineOf(table, path),
-      text: project === '' ? said : `“${project}”${said}`,
+      text: `${project}${said}`,
       ...(sheet !== null && { sheet }),
       ...(file !== null && { file }),
     });
   for (const field of PROJECT_FIELDS) {
     if (isHad(field.key) || isToldElsewhere(table, field.key)) continue;
-    for (const said of stated(field as Field<unknown>, table)) keep(field.key, said);
+    const value = valueText(field as Field<unknown>, table, table.moneyUnit);
+    if (value !== '') keep(field.key, `${fieldPrefix(field)}${value}`);
   }
   for (const list of PROJECT_LISTS) {
-    const name = list.name['zh-CN'];
     if (list.rows === undefined) {
       const values = list.get(table).map((value) => plainValue(value) ?? '');
       if (isHad(list.key) || values.every((value) => value === '')) continue;
-      keep(`${list.key}[0]`, `${name}：${values.join(list.entries === 'text' ? '\n' : '、')}`);
+      keep(`${list.key}[0]`, `${fieldPrefix(list)}${values.join(separatorOf(list))}`);
       continue;
     }
     const missing = list.rows.filter(({ key }) => !isHad(`${list.key}[].${key}`));
-    const named = list.rows.find(({ key }) => key === 'level3');
+    const prefixes = rowPrefixes(list, table);
     list.get(table).forEach((row, index) => {
-      const said = missing.flatMap((field) => stated(field, row));
-      if (said.length === 0) return;
-      const indicator = named && !missing.includes(named) ? plainValue(named.get(row)) : null;
+      const values = missing.flatMap((field): [Field<unknown>, string][] => {
+        const value = valueText(field, row, table.moneyUnit);
+        return value === '' ? [] : [[field, value]];
+      });
+      if (values.length === 0) return;
       const path = `${list.key}[${index}].${missing[0]?.key ?? ''}`;
-      keep(path, `${name}${indicator === null ? '' : `“${indicator}”`}：${said.join('；')}`);
+      keep(path, `${prefixes[index]}${joinValues(values, list)}`);
     });
   }
   return texts;

@@ -96,6 +96,105 @@ test('what was kept aside before stays on its sheet, below which the next is lis
   ).toHaveLength(1);
 });
 
+/** All that a table says, as plain data; places left out. */
+const plain = ({ origin: _, ...table }: ProjectTable) => JSON.parse(JSON.stringify(table)) as unknown;
+
+test.each(['declaration', 'indicatorList'])(
+  'into a %s and back, it says what it said before, and nothing of that is listed any more',
+  async (form) => {
+    const host = await imported();
+    const before = await tableOn(SHEET);
+    const there = await changeForm(form);
+    expect([there.takenBack, there.aside > 0]).toEqual([0, true]);
+    host.resetCounters();
+    const back = await changeForm('spendingPlan');
+    expect([host.syncs, host.undoClearing]).toEqual([4, []]);
+    expect(plain(await tableOn(SHEET))).toEqual(plain(before));
+    // A code, a purpose, a spending plan, and two texts a row (the list has its budget's parts aside as well).
+    const { code, purpose, plan, indicators, budget } = before;
+    const values = [
+      code,
+      purpose,
+      plan[0],
+      ...indicators.flatMap(({ description, basis }) => [description, basis]),
+      ...(form === 'indicatorList' ? [budget.fiscal, budget.other] : []),
+    ];
+    expect(back.takenBack).toBe(values.filter((value) => value !== null).length);
+    const { unplaced } = await document();
+    expect(unplaced).toHaveLength(back.aside);
+    expect(unplaced.map(({ text }) => text).join()).not.toContain(code);
+  },
+);
+
+test('what was filled in meanwhile stays, and what was kept of it stays listed', async () => {
+  const host = await imported();
+  await changeForm('indicatorList');
+  const { unplaced } = await document();
+  const listed = unplaced.find(({ text }) => text.includes('财政资金：'))!.text;
+  await changeForm('declaration');
+  expect((await document()).unplaced.map(({ text }) => text)).not.toContain(listed);
+  const { row, column } = (await tableOn(SHEET)).origin.cells.get('budget.fiscal')!;
+  host.model.find(SHEET)!.getRange(row, column, 1, 1).setValue(3.5);
+  await changeForm('indicatorList');
+  const again = await changeForm('spendingPlan');
+  expect(again.takenBack).toBeGreaterThan(0);
+  expect((await tableOn(SHEET)).budget.fiscal?.toFixed()).toBe('3.5');
+});
+
+test('tables of one name do not get what was kept of each other', async () => {
+  const host = openWorkbook();
+  const sample = sampleDocument();
+  const projects = sample.projects.slice(0, 2).map((project) => ({ ...project, name: '同名项目' }));
+  await importDocument({ ...sample, department: null, projects, unplaced: [] }, { existing: 'keepBoth' });
+  const sheets = (await document()).projects.map(({ origin }) => origin.sheet!);
+  for (const form of ['declaration', 'spendingPlan'])
+    for (const sheet of sheets) {
+      host.model.find(sheet)?.activate();
+      await changeForm(form);
+    }
+  for (const [index, sheet] of sheets.entries())
+    expect((await tableOn(sheet)).code).toBe(projects[index]!.code);
+});
+
+test('a list that somebody wrote on is left as it is; what it says is put back', async () => {
+  const host = await imported();
+  const before = await tableOn(SHEET);
+  await changeForm('declaration');
+  const list = host.model.find('未归位文字')!;
+  list.getRange(0, 0, 1, 1).setValue('待核对');
+  const first = valuesOf(host, '未归位文字', 30, 4);
+  const { takenBack } = await changeForm('spendingPlan');
+  expect(takenBack).toBeGreaterThan(0);
+  expect((await tableOn(SHEET)).code).toBe(before.code);
+  expect(valuesOf(host, '未归位文字', 30, 4)).toEqual(first);
+});
+
+test('going back, failed by Excel at every request, leaves the workbook as it was', async () => {
+  const there = async () => {
+    const host = await imported();
+    await changeForm('declaration');
+    await host.settle();
+    host.resetCounters();
+    return host;
+  };
+  const whole = await there();
+  await changeForm('spendingPlan');
+  const requests = whole.log.map(({ actions }) => actions);
+  const host = await there();
+  const before = withoutResults(host);
+  for (const [request, actions] of requests.entries()) {
+    for (const atAction of new Set([0, 1, Math.floor(actions / 3), Math.floor(actions / 2), actions - 1])) {
+      host.failRequest(request, { atAction });
+      await expect(changeForm('spendingPlan')).rejects.toBeInstanceOf(UserError);
+      await host.settle();
+      expectSame(
+        { request, atAction, workbook: withoutResults(host) },
+        { request, atAction, workbook: before },
+      );
+    }
+  }
+});
+
 test('the projects of a list come apart: the first in its place, the others on sheets of their own', async () => {
   const host = openWorkbook();
   const sample = sampleDocument();

@@ -115,6 +115,7 @@ test('the form is chosen for what is inserted, and the table on show is put into
     leftAlone: null,
     aside: 3,
     asideSheet: '未归位文字',
+    takenBack: 2,
     toDo: [{ 'zh-CN': '分值', 'en-US': 'Points' }],
   }));
   openPane({ insertTemplate, changeForm }, 'zh-CN', 'insert');
@@ -134,5 +135,6 @@ test('the form is chosen for what is inserted, and the table on show is put into
   expect(changeForm).toHaveBeenCalledWith({ form: 'declaration' }, expect.anything());
   await waitFor(() => expect(result()).toContain('已换表式：办公费'));
   expect(screen.getByText(/有 3 处，已列入“未归位文字”/)).toBeTruthy();
+  expect(screen.getByText(/有 2 处填回了新表/)).toBeTruthy();
   expect(screen.getByText(/还需要填写：分值/)).toBeTruthy();
 });

@@ -75,7 +75,7 @@ export function planUnplacedSheet(
   plan.style(area(1, 0, 1, columns), { horizontal: 'left' });
   plan.style(area(2, 0, plan.rowCount - 2, columns), { border: true });
   plan.style(area(2, 0, 1, columns), HEADER_STYLE);
-  plan.style(area(3, 1, unplaced.length, 1), { horizontal: 'left' });
+  if (unplaced.length > 0) plan.style(area(3, 1, unplaced.length, 1), { horizontal: 'left' });
   return plan.build({
     name: sheetName,
     page: { orientation: 'portrait', titleRows: { first: 2, last: 2 } },
