@@ -4,9 +4,7 @@ import {
   DataValidationRenderMode,
   DataValidationType,
   type ISheetDataValidationRule,
-  type Univer,
 } from '@univerjs/core';
-import { SheetsDataValidationValidatorService } from '@univerjs/sheets-data-validation';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { WorkbookModel } from '../host/protocol/model';
 import type { SheetSide } from '../host/protocol/side-model';
@@ -81,29 +79,13 @@ export function validationRules({ validations }: Pick<SheetSide, 'validations'>)
   });
 }
 
-/**
- * Lets Univer pass over sheets that have gone: it validates the new cells of a sheet that is not on show once the page is
- * idle, and throws where the sheet was deleted meanwhile, as when a command is cancelled and takes back what it wrote.
- */
-function passOverDeletedSheets(univer: Univer, { workbook }: WorkbookModel): void {
-  const validator = univer.__getInjector().get(SheetsDataValidationValidatorService);
-  const validate = validator.validatorRanges.bind(validator);
-  validator.validatorRanges = async (unitId, sheetId, ranges) =>
-    workbook.getSheetBySheetId(sheetId) ? validate(unitId, sheetId, ranges) : [];
-}
-
 /** Lets the spreadsheet keep to the validations that the host has in its side model, and say their messages. */
 export class DrawnValidations {
   /** By sheet: what the rules were made from. */
   private readonly drawn = new Map<string, string>();
   private nextId = 1;
 
-  constructor(
-    univer: Univer,
-    private readonly model: WorkbookModel,
-  ) {
-    passOverDeletedSheets(univer, model);
-  }
+  constructor(private readonly model: WorkbookModel) {}
 
   /** Brings the rules of all sheets up to date. */
   draw(): void {

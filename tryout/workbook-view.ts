@@ -1,6 +1,7 @@
 import { createExcelHost, type ExcelHost } from '../host/excel-host';
 import { openAddIn, type OpenAddIn } from '../host/open-add-in';
 import { watchCellEdit } from './cell-edit';
+import { passOverDeletedSheets } from './deleted-sheets';
 import { DrawnFormats } from './drawn-formats';
 import { DrawnValidations } from './drawn-validations';
 import { EditWatch } from './edit-watch';
@@ -45,6 +46,7 @@ export async function showWorkbook(
   try {
     spreadsheet = await openSpreadsheet(container, options, opened);
     const { univer, api } = spreadsheet;
+    passOverDeletedSheets(univer, spreadsheet.workbook);
     const host = createExcelHost({
       requirementSet: options.api,
       univer: spreadsheet,
@@ -60,7 +62,7 @@ export async function showWorkbook(
     });
     const undo = new UndoSteps(univer, spreadsheet.workbook.getId());
     const formats = new DrawnFormats(host.model);
-    const validations = new DrawnValidations(univer, host.model);
+    const validations = new DrawnValidations(host.model);
     if (opened) applyOpened(host.model, opened);
     formats.draw();
     validations.draw();
