@@ -25,3 +25,10 @@ export function chineseNumber(text: string): number {
   }
   return sum + (digit ?? 0);
 }
+
+/** A number below 100 in Chinese numerals: `四`, `十`, `二十三`. */
+export function numeralOf(number: number): string {
+  const [tens, ones] = [Math.floor(number / 10), number % 10];
+  const places = tens === 0 ? '' : `${tens === 1 ? '' : signOf(tens)}十`;
+  return places + (ones === 0 && tens > 0 ? '' : signOf(ones));
+}

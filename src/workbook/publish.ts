@@ -1,3 +1,4 @@
+import { numeralOf } from '../domain/chinese-numerals';
 import { documentFacts } from '../domain/document-facts';
 import type { DepartmentGoals } from '../domain/department-goals';
 import { phaseOf } from '../domain/phase';
@@ -44,11 +45,21 @@ function departmentBlocks({ overall, subGoals, measures }: DepartmentGoals): Pub
   ];
 }
 
-/** The table of a whole department under its title, which names it where there are several. */
-function departmentTable(table: ProjectTable, index: number, all: readonly ProjectTable[]): PublishedBlock {
-  const { title, table: published } = tableOfPlan(planDepartmentTargets(table));
-  const name = all.length > 1 && table.name !== null ? `（${table.name}）` : '';
-  return { kind: 'table', title: `${title}${name}`, table: published, startsPage: index > 0 };
+/** The title of a table, with the name of what it is of where others have the same title. */
+function titleOf(title: string, name: string | null, others: readonly string[]): string {
+  const isAlone = others.filter((other) => other === title).length < 2;
+  return isAlone || name === null || title.includes(name) ? title : `${title}（${name}）`;
+}
+
+/** The tables of whole departments, numbered like those of projects, or as the sections that go before them. */
+function departmentTables(tables: readonly ProjectTable[], sections: number): PublishedBlock[] {
+  const planned = tables.map((table) => tableOfPlan(planDepartmentTargets(table)));
+  const titles = planned.map(({ title }) => title);
+  return planned.map(({ title, table }, index) => {
+    const number = sections > 0 ? numeralOf(sections + index + 1) : index + 1;
+    const named = titleOf(title, tables[index]?.name ?? null, titles);
+    return { kind: 'table', title: `${number}、${named}`, table, startsPage: index > 0 };
+  });
 }
 
 /** The document to publish, and what of its tables their forms have no place for, so that it is not in it. */
@@ -71,20 +82,24 @@ export function publish(document: TargetDocument, usual: FormId | null = null): 
   const { year, agency } = documentFacts(document);
   const office = department?.agency ?? agency?.name ?? null;
   const forms = projects.map((project) => formToKeep(project, usual));
-  const tables = groupBySheet(projects, forms).map(({ form, indices }, index): PublishedBlock => {
-    const { plan } = planFormSheet(
-      form,
-      indices.flatMap((at) => projects[at] ?? []),
-      '',
-    );
-    const { title, table } = tableOfPlan(plan);
-    return { kind: 'table', title: `${index + 1}、${title}`, table, startsPage: index > 0 };
+  const planned = groupBySheet(projects, forms).map(({ form, indices }) => {
+    const own = indices.flatMap((at) => projects[at] ?? []);
+    return {
+      ...tableOfPlan(planFormSheet(form, own, '').plan),
+      name: own.length === 1 ? own[0]!.name : null,
+    };
   });
+  const titles = planned.map(({ title }) => title);
+  const tables = planned.map(({ title, table, name }, index): PublishedBlock => ({
+    kind: 'table',
+    title: `${index + 1}、${titleOf(title, name, titles)}`,
+    table,
+    startsPage: index > 0,
+  }));
   const parts: Omit<PublishedPart, 'number'>[] = [];
-  const overall = [
-    ...(department ? departmentBlocks(department) : []),
-    ...ofDepartments.map(departmentTable),
-  ];
+  const goals = department ? departmentBlocks(department) : [];
+  const sections = goals.filter((block) => block.kind === 'heading' && block.level === 1).length;
+  const overall = [...goals, ...departmentTables(ofDepartments, sections)];
   if (overall.length > 0) parts.push({ name: '部门整体绩效目标', blocks: overall });
   if (tables.length > 0) parts.push({ name: '预算项目绩效目标', blocks: tables });
   return {

@@ -1,6 +1,7 @@
 /**
- * Tables of every form, and of ../shared/corpus where it is there, as .xls, .ods, .html, .pdf and .docx: each says what the
- * .xlsx says. LibreOffice makes the files. `npm run test:documents`; ends with `N passed, N failed`.
+ * Tables of every form, and of ../shared/corpus where it is there, as .xls, .ods, .html, .pdf and .docx, and as a PDF of a
+ * sheet that is wider than its pages: each says what the .xlsx says. So does the PDF of each published document, and of that
+ * of the sample document where ../shared is there. LibreOffice makes the files. `npm run test:documents`; ends with `N passed, N failed`.
  */
 import {
   existsSync,
@@ -12,10 +13,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, join, parse, relative } from 'node:path';
 import ExcelJS from 'exceljs';
 import { documentJson } from '../../src/cli/document-json';
+import { writeDocx } from '../../src/outputs/docx/write-docx';
 import { readSource } from '../../src/sources/read-source';
+import { publish } from '../../src/workbook/publish';
 import { sourceMeaning } from '../../src/workbook/source-meaning';
 import { cellsOf } from '../corpus/table';
 import { TABLES } from '../corpus/tables';
@@ -23,6 +26,7 @@ import { convert, findOffice } from '../recalculation/libreoffice';
 import { wordOf, type WrittenCell } from '../support/documents';
 
 const CORPUS = join(__dirname, '../../../shared/corpus');
+const SAMPLE = join(__dirname, '../../../shared/seed/fengrun-shaliuhe-2023.txt');
 const KINDS = ['xls', 'ods', 'html', 'pdf', 'docx'] as const;
 
 /** Where cells stand that have no column of their own: right of those before, and of those that reach down. */
@@ -49,12 +53,24 @@ function linesIn(text: string, columns: number): number {
 /** A3, which holds every table on one page; ExcelJS writes it, though its types do not name it. */
 const A3 = 8 as ExcelJS.PaperSize;
 
-/** A ruled table on one page, its rows as high as their texts need. */
-async function workbookOf(rows: readonly (readonly WrittenCell[])[]): Promise<Uint8Array> {
+const ONE_PAGE = {
+  orientation: 'landscape',
+  paperSize: A3,
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+} as const;
+
+/** A4, as LibreOffice and Excel print what nobody has set up: what is wider goes on on later pages. */
+const NOT_SET_UP = { orientation: 'portrait', paperSize: 9 as ExcelJS.PaperSize } as const;
+
+/** A ruled table on one page unless it is set up otherwise, its rows as high as their texts need. */
+async function workbookOf(
+  rows: readonly (readonly WrittenCell[])[],
+  pageSetup: Partial<ExcelJS.PageSetup> = ONE_PAGE,
+): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
-  const sheet = book.addWorksheet('表', {
-    pageSetup: { orientation: 'landscape', paperSize: A3, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
-  });
+  const sheet = book.addWorksheet('表', { pageSetup });
   const heights: number[] = [];
   const border = { style: 'thin' as const };
   for (const { text, row, column, columns, down } of placed(rows)) {
@@ -120,6 +136,13 @@ async function saidBy(path: string): Promise<string> {
   return JSON.stringify(plain, lists, 1).replace(/(?<=[^\n])(?:\\n| (?! *"))/g, '');
 }
 
+/** The document to publish of what a file says. */
+async function publishedFrom(path: string): Promise<Uint8Array> {
+  const { content } = await readSource({ name: basename(path), bytes: new Uint8Array(readFileSync(path)) });
+  const { document } = sourceMeaning(content);
+  return writeDocx(publish(document, undefined).published);
+}
+
 /** The first line in which two texts differ. */
 function difference(expected: string, found: string): string {
   const [wanted, got] = [expected.split('\n'), found.split('\n')];
@@ -136,6 +159,14 @@ async function main(): Promise<void> {
   }
   const folder = mkdtempSync(join(tmpdir(), 'targets-documents-'));
   let [passed, failed] = [0, 0];
+  const same = async (expected: string, path: string) => {
+    const found = await saidBy(path).catch((error: unknown) => String(error));
+    if (found === expected) passed += 1;
+    else {
+      failed += 1;
+      console.log(`${relative(folder, path)}: ${difference(expected, found)}`);
+    }
+  };
   try {
     const tables = Object.values(TABLES).map(
       ({ rows }, index) => [`table-${index + 1}`, cellsOf(rows)] as const,
@@ -144,30 +175,35 @@ async function main(): Promise<void> {
     const shared = await Promise.all(
       files.map(async (name) => [basename(name, '.xlsx'), await cellsOfFile(join(CORPUS, name))] as const),
     );
-    for (const kind of [...KINDS, 'xlsx']) mkdirSync(join(folder, kind));
+    for (const kind of [...KINDS, 'xlsx', 'wide', 'published']) mkdirSync(join(folder, kind));
     const books: string[] = [];
     for (const [name, cells] of [...tables, ...shared]) {
       const book = join(folder, 'xlsx', `${name}.xlsx`);
       writeFileSync(book, await workbookOf(cells));
       writeFileSync(join(folder, 'docx', `${name}.docx`), wordOf([cells]));
+      writeFileSync(join(folder, 'wide', `${name}.xlsx`), await workbookOf(cells, NOT_SET_UP));
       books.push(book);
     }
+    const wide = books.map((book) => join(folder, 'wide', basename(book)));
+    convert(office, folder, { to: 'pdf', output: join(folder, 'wide'), files: wide });
     for (const kind of KINDS)
       if (kind !== 'docx') convert(office, folder, { to: kind, output: join(folder, kind), files: books });
     for (const book of books) {
       const name = basename(book, '.xlsx');
       const expected = await saidBy(book);
-      for (const kind of KINDS) {
-        const found = await saidBy(join(folder, kind, `${name}.${kind}`)).catch((error: unknown) =>
-          String(error),
-        );
-        if (found === expected) passed += 1;
-        else {
-          failed += 1;
-          console.log(`${name}.${kind}: ${difference(expected, found)}`);
-        }
-      }
+      for (const kind of KINDS) await same(expected, join(folder, kind, `${name}.${kind}`));
+      await same(expected, join(folder, 'wide', `${name}.pdf`));
     }
+    const published = [...books, ...(existsSync(SAMPLE) ? [SAMPLE] : [])];
+    const documents = await Promise.all(
+      published.map(async (path) => {
+        const document = join(folder, 'published', `${parse(path).name}.docx`);
+        writeFileSync(document, await publishedFrom(path));
+        return document;
+      }),
+    );
+    convert(office, folder, { to: 'pdf', output: join(folder, 'published'), files: documents });
+    for (const document of documents) await same(await saidBy(document), document.replace(/docx$/, 'pdf'));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,4 +1,4 @@
-import { chineseNumber, digitOf, signOf } from '../../src/domain/chinese-numerals';
+import { chineseNumber, digitOf, numeralOf, signOf } from '../../src/domain/chinese-numerals';
 
 test.each([
   ['五', 5],
@@ -15,4 +15,10 @@ test('digits and their signs', () => {
   expect([...'〇一二三四五六七八九'].map(digitOf)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
   expect([...'零○'].map(digitOf)).toEqual([0, 0]);
   expect([2, 0, 2, 3].map(signOf).join('')).toBe('二〇二三');
+});
+
+test('numbers in numerals, as headings count', () => {
+  expect([1, 4, 10, 11, 20, 23].map(numeralOf)).toEqual(['一', '四', '十', '十一', '二十', '二十三']);
+  const numbers = Array.from({ length: 99 }, (_, index) => index + 1);
+  expect(numbers.map((number) => chineseNumber(numeralOf(number)))).toEqual(numbers);
 });

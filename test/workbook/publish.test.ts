@@ -85,3 +85,38 @@ test('the tables of whole departments stand in part one; evaluations and what ha
   expect(departmentsLeft).toEqual([evaluation]);
   expect(leftOut.map(({ text }) => text)).toContain('“某镇”主管部门：某局');
 });
+
+test('tables are numbered after the sections before them, and one that shares its title tells whose it is', () => {
+  const goals = {
+    agency: '某镇人民政府',
+    overall: '总体',
+    subGoals: [],
+    measures: [],
+    origin: EMPTY_PROJECT.origin,
+  };
+  const departments = ['甲镇', '乙镇'].map((name) => ({
+    ...named(name),
+    form: 'departmentTargets' as const,
+  }));
+  const declared = ['修路', '修桥'].map((name) => ({ ...named(name), form: 'declaration' as const }));
+  const titlesOf = (parts: readonly { blocks: readonly { kind: string }[] }[]) =>
+    parts.map(({ blocks }) => blocks.flatMap((block) => ('title' in block ? [block.title] : [])));
+  const document = {
+    ...EMPTY_DOCUMENT,
+    department: goals,
+    departments,
+    projects: [...declared, named('修渠')],
+  };
+  const [overall, projects] = titlesOf(publish(document).published.parts);
+  expect(overall).toEqual([
+    expect.stringMatching(/^四、.+（甲镇）$/),
+    expect.stringMatching(/^五、.+（乙镇）$/),
+  ]);
+  expect(projects).toEqual([
+    expect.stringMatching(/^1、.+（修路）$/),
+    expect.stringMatching(/^2、.+（修桥）$/),
+    '3、修渠绩效目标表',
+  ]);
+  const alone = publish({ ...EMPTY_DOCUMENT, departments: departments.slice(1) }).published.parts;
+  expect(titlesOf(alone)).toEqual([[expect.stringMatching(/^1、(?!.*乙镇)/)]]);
+});
