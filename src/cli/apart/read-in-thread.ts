@@ -11,6 +11,27 @@ import {
 /** Megabytes of memory that the reading of a file may take. */
 const MOST_MEMORY = 384;
 
+/** How often it is looked at how far a reading is, in ms. */
+const LOOK = 100;
+
+/** Where another program has the processor, a reading may go on for so many times its time. */
+const MOST_ON_A_BUSY_MACHINE = 4;
+
+/**
+ * Calls `over` when a reading has taken its time: both on the clock and of the processor, so that a busy machine refuses no
+ * file that a quiet one reads; one that waits for nothing is ended by the clock alone. Gives what stops the watch.
+ */
+function watchTime(allowed: number, over: () => void): () => void {
+  const [start, used] = [performance.now(), process.cpuUsage()];
+  const timer = setInterval(() => {
+    const passed = performance.now() - start;
+    if (passed < allowed) return;
+    const { user, system } = process.cpuUsage(used);
+    if ((user + system) / 1000 >= allowed || passed >= MOST_ON_A_BUSY_MACHINE * allowed) over();
+  }, LOOK);
+  return () => clearInterval(timer);
+}
+
 /** Where the bundle has the thread's program (see bundle.mjs). */
 const PROGRAM = new URL('./file-thread.mjs', import.meta.url);
 
@@ -24,9 +45,9 @@ function ask(question: ApartQuestion): Promise<ApartAnswer> {
       stdout: true,
       stderr: true,
     });
-    const timer = setTimeout(() => end(() => reject(tookTooMuch(name))), timeFor(question));
+    const stopWatch = watchTime(timeFor(question), () => end(() => reject(tookTooMuch(name))));
     const end = (settle: () => void) => {
-      clearTimeout(timer);
+      stopWatch();
       settle();
       void worker.terminate();
     };

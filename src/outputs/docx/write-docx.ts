@@ -28,8 +28,7 @@ function documentBlocks(block: PublishedBlock): FileChild[] {
     case 'heading':
       return [new Paragraph({ heading: HEADING[block.level], text: block.text })];
     case 'paragraph':
-      // LibreOffice leaves signs that hang over the end of a line out of its PDFs.
-      return [new Paragraph({ style: STYLE.body, text: block.text, overflowPunctuation: false })];
+      return [new Paragraph({ style: STYLE.body, text: block.text })];
     case 'table':
       return [
         new Paragraph({
