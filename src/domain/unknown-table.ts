@@ -22,7 +22,16 @@ export function standInFor(unknown: UnknownTable): ProjectTable {
   return table;
 }
 
-/** What people call a table of a form that is not known: its worksheet, otherwise its title or where it begins. */
+/**
+ * What people call a table of a form that is not known and that stands in another file than what tells of it: its title,
+ * otherwise its worksheet or where it begins, and the file.
+ */
+export function unknownSourceName({ file, sheet, title, line }: UnknownTable): string {
+  const name = title ?? sheet ?? String(line);
+  return file === undefined ? name : `${name}（${file.replace(/^.*[/\\]/s, '')}）`;
+}
+
+/** What people call such a table in its own workbook: its worksheet, otherwise its title or where it begins. */
 export function unknownTableName({ sheet, title, line }: UnknownTable): string {
   return sheet ?? title ?? String(line);
 }

@@ -1,7 +1,7 @@
 import { isRealDate, type CalendarDate } from '../domain/calendar-date';
 import Big from 'big.js';
 import { EMPTY_INDICATOR, type Indicator } from '../domain/indicator';
-import { sumAmounts, type Amount } from '../domain/money';
+import { convertAmount, sumAmounts, type Amount, type MoneyUnit } from '../domain/money';
 import type { FieldPath } from '../domain/place';
 import { yearOfCode } from '../domain/project-code';
 import { EMPTY_EXECUTION, EMPTY_PROJECT, type ProjectTable } from '../domain/project-table';
@@ -15,6 +15,7 @@ import { planEvaluation } from '../forms/self-evaluation/evaluation-sheet';
 import type { FieldPlaces } from '../forms/layout';
 import { formById } from '../forms/registry';
 import { contentValue } from '../forms/stated-figure';
+import { FOLLOW_UP_UNIT } from '../reports/follow-up-rows';
 import type { SummaryProject } from '../reports/summary/summary-input';
 import type { SheetPlan } from '../sheet-plan/sheet-plan';
 import { usualWeights } from '../templates/usual-weights';
@@ -56,8 +57,30 @@ function weightsOf(
   return own.some((weight) => weight !== null) ? own : usualWeights(indicators);
 }
 
+/** Money that was entered in the unit of one table, in that of another; as it is where the former states none. */
+function moneyIn(
+  unit: MoneyUnit | null,
+  { moneyUnit, budget, execution }: ProjectTable,
+): Pick<ProjectTable, 'budget' | 'execution'> {
+  // Without a unit it counts in the same one as in sums.
+  const to = unit ?? FOLLOW_UP_UNIT;
+  const converted = (amount: Amount | null) =>
+    amount === null || moneyUnit === null ? amount : convertAmount(amount, moneyUnit, to);
+  return {
+    budget: { ...budget, total: converted(budget.total) },
+    execution: execution && {
+      ...execution,
+      initial: converted(execution.initial),
+      budget: converted(execution.budget),
+      executed: converted(execution.executed),
+      forecast: converted(execution.forecast),
+    },
+  };
+}
+
 /**
- * The table of a later phase: what the targets say, with what was entered in an earlier table of that phase. Entries for
+ * The table of a later phase: what the targets say, with what was entered in an earlier table of that phase, in the unit of
+ * the targets. Entries for
  * indicators that the targets no longer have stay at its end, without points.
  */
 export function followUpTable(
@@ -75,7 +98,8 @@ export function followUpTable(
   );
   const points = sumAmounts(weights);
   const { agency, moneyUnit, code, name, budget, goals, supervisor } = targets;
-  const execution = { ...EMPTY_EXECUTION, budget: budget.total, ...known?.execution };
+  const spent = known && moneyIn(moneyUnit, known);
+  const execution = { ...EMPTY_EXECUTION, budget: budget.total, ...spent?.execution };
   return {
     ...EMPTY_PROJECT,
     form: FORMS[phase].id,
@@ -85,7 +109,7 @@ export function followUpTable(
     moneyUnit,
     code,
     name,
-    budget: { ...budget, total: known?.budget.total ?? budget.total },
+    budget: { ...budget, total: spent?.budget.total ?? budget.total },
     execution: {
       ...execution,
       initial: budget.total,

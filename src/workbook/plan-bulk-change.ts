@@ -1,7 +1,7 @@
 import { usualProjectCode } from '../domain/project-code';
 import type { FormId, ProjectTable } from '../domain/project-table';
 import type { TargetDocument, UnplacedText } from '../domain/target-document';
-import { unknownTableName } from '../domain/unknown-table';
+import { unknownSourceName } from '../domain/unknown-table';
 import { cellAddress } from '../grid/area';
 import type { SummaryProject } from '../reports/summary/summary-input';
 import { unplacedReport } from '../reports/unplaced';
@@ -190,7 +190,7 @@ export function planBulkChange(
       assumed: summary.assumed,
       hidden: summary.hidden,
       aside: projects.aside.length,
-      unread: [...summary.unread, ...(document.unknownTables ?? []).map(unknownTableName)],
+      unread: [...summary.unread, ...(document.unknownTables ?? []).map(unknownSourceName)],
       unplaced: unplacedSheet === null ? null : { sheet: unplacedSheet, count: unplaced.length },
       summarySheet: summary.plan.name,
       total: summary.total,

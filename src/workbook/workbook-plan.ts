@@ -1,7 +1,7 @@
 import { officeOf } from '../domain/agency';
 import type { FormId, ProjectTable } from '../domain/project-table';
 import type { TargetDocument, UnplacedText } from '../domain/target-document';
-import { unknownTableName } from '../domain/unknown-table';
+import { unknownSourceName } from '../domain/unknown-table';
 import { NOTHING_ENTERED, resolveSettings, type EnteredSettings } from '../domain/workbook-settings';
 import { OVERALL_TITLE, planDepartmentSheet } from '../forms/department-goals/department-sheet';
 import { writtenForm } from '../forms/registry';
@@ -116,7 +116,7 @@ export function planWorkbook(
         approvedTotal: entered.approvedTotal,
         ...sheetsAround([...taken, ...plans.map(({ name }) => name), summary]),
         moneyUnit: '万元',
-        unread: (document.unknownTables ?? []).map(unknownTableName),
+        unread: (document.unknownTables ?? []).map(unknownSourceName),
         agency: officeOf(department, projects),
       },
       summary,
