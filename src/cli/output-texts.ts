@@ -30,6 +30,11 @@ export const outputTexts = {
     'zh-CN': '有 {count} 张部门整体的绩效表，没有写入工作簿，也不计入合计：{names}。',
     'en-US': '{count} tables of whole departments were not written and are in no sum: {names}.',
   },
+  earlierTables: {
+    'zh-CN': '有 {count} 张监控表或自评表没有写入工作簿，因为同一项目在其后还有一张同类的表：{names}。',
+    'en-US':
+      '{count} monitoring or self-evaluation tables were not written, since a later one of the same project and kind was: {names}.',
+  },
   departmentsNotPublished: {
     'zh-CN': '有 {count} 张部门整体的自评表，不属于绩效目标，没有写入公开文件：{names}。',
     'en-US':

@@ -101,13 +101,14 @@ export async function writePlans(
 
 /** Writes a whole workbook, and tells what its tables could not hold and which tables are left out; gives the texts that were cut. */
 export async function writePlanned(
-  { plans, shown, aside, departmentsLeft }: WorkbookPlan,
+  { plans, shown, aside, departmentsLeft, earlier }: WorkbookPlan,
   output: string,
   say: Speaker['say'],
 ): Promise<readonly CutText[]> {
   const cut = await writePlans(plans, shown, output, say);
   if (aside.length > 0) say(outputTexts.keptAside, { count: aside.length });
   tellDepartments(departmentsLeft, say);
+  if (earlier.length > 0) say(outputTexts.earlierTables, { count: earlier.length, names: namesOf(earlier) });
   return cut;
 }
 

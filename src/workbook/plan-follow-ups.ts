@@ -178,7 +178,8 @@ function planDepartmentSheet(
 /**
  * The sheets of later phases of a workbook that is written anew: those that its document has, and those that are asked
  * for, each phase with the sheet that sums it up; `summary` is that of the phase that is asked for, `department` the
- * department's table of the document that is written once more.
+ * department's table of the document that is written once more, `earlier` are tables of a project that a later one of the same
+ * phase stands for: they are not written.
  */
 export function followUpSheets(
   projects: readonly SummaryProject[],
@@ -186,8 +187,14 @@ export function followUpSheets(
   nameSheet: ReturnType<typeof sheetNamer>,
   request: FollowUpRequest | null,
   limits: BehindLimits,
-): { plans: SheetPlan[]; summary: string | null; department: ProjectTable | null } {
+): {
+  plans: SheetPlan[];
+  summary: string | null;
+  department: ProjectTable | null;
+  earlier: readonly ProjectTable[];
+} {
   const plans: SheetPlan[] = [];
+  const earlier: ProjectTable[] = [];
   let summary: string | null = null;
   let written: ProjectTable | null = null;
   const { followUps = [] } = document;
@@ -198,7 +205,9 @@ export function followUpSheets(
     if (!isAskedFor && !followUps.some(isOfPhase)) continue;
     const wanted = isAskedFor ? request : { phase, month: null, year: null, limits };
     const rows = followed.map(({ targets, followUps: later }): FollowedProject => {
-      const known = later.filter(isOfPhase).at(-1) ?? null;
+      const ofPhase = later.filter(isOfPhase);
+      const known = ofPhase.at(-1) ?? null;
+      earlier.push(...ofPhase.slice(0, -1));
       if (!known && !isAskedFor) return { targets, followUp: null };
       const table = followUpTable(targets.project, known, wanted);
       const made = followUpSheet(table, nameSheet(followUpTitle(targets.project, phase)), targets, wanted);
@@ -219,5 +228,5 @@ export function followUpSheets(
     plans.push(report.plan(department?.table ?? null, name));
     if (isAskedFor) summary = name;
   }
-  return { plans, summary, department: written };
+  return { plans, summary, department: written, earlier };
 }

@@ -43,6 +43,8 @@ export interface WorkbookPlan {
   shown: string;
   /** Tables of whole departments that have no sheet here. */
   departmentsLeft: readonly ProjectTable[];
+  /** Tables of later phases that have no sheet here, since a later one of the same project and phase has. */
+  earlier: readonly ProjectTable[];
   /** What the forms have no place for; it is listed with what was not placed. */
   aside: readonly UnplacedText[];
 }
@@ -129,6 +131,7 @@ export function planWorkbook(
     summary,
     shown: later.summary ?? summary,
     departmentsLeft: document.departments.filter((table) => table !== later.department),
+    earlier: later.earlier,
     aside,
   };
 }

@@ -141,3 +141,18 @@ describe('summarize of files in mixed forms, units and phases', () => {
     expect(evaluation?.execution).toMatchObject({ initial: 154_500, budget: 160_000, executed: 120_000 });
   });
 });
+
+test('of two tables of one phase the last is written, and the other is told', async () => {
+  const later = MONITORING.map((row) => row.map((cell) => (cell === 8 ? 11 : cell)));
+  const files = await Promise.all([
+    workbook('targets.xlsx', declaration('渠道维修', '万元', 15.45)),
+    workbook('june.xlsx', MONITORING),
+    workbook('later.xlsx', later),
+  ]);
+  const { err } = await cliJson('summarize', ...files, '-o', path('two.xlsx'));
+  expect(err).toMatch(/有 1 张监控表或自评表没有写入工作簿.*渠道维修/);
+  const { json } = await cliJson<Extracted>('extract', path('two.xlsx'));
+  expect(json.followUps.map(({ execution }) => execution?.executed)).toEqual([11]);
+  const one = await cliJson('summarize', files[0]!, files[1]!, '-o', path('one.xlsx'));
+  expect(one.err).not.toContain('没有写入工作簿');
+});
