@@ -111,7 +111,7 @@ project portrait 11-11 frozen 0 #7030A0 {"isMonochrome":true}
 `;
 
 const MONITORING = `
-project landscape 10-10 frozen 0 #C65911 {"isMonochrome":true}
+project portrait 10-10 frozen 0 #C65911 {"isMonochrome":true}
 11 11 16 22 16 17 16 26
 36 .16黑* 项目支出绩效运行监控表 →8
 22 . （2025年度） →8

@@ -207,7 +207,7 @@ export function planMonitoring(table: ProjectTable, sheetName: string, monitored
   addStyles(plan, table, rows, monitored.linked);
   return plan.build({
     name: sheetName,
-    page: { orientation: 'landscape', titleRows: { first: rows.headerRow, last: rows.headerRow } },
+    page: { orientation: 'portrait', titleRows: { first: rows.headerRow, last: rows.headerRow } },
     ...monitoringGuards(table, rows, monitored.limits),
     tabColor: '#C65911',
   });
