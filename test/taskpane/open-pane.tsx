@@ -146,7 +146,14 @@ const STAND_INS: StandIns = {
     { id: 'spendingPlan', name: { 'zh-CN': '支出计划表', 'en-US': 'Spending plan' } },
     { id: 'declaration', name: { 'zh-CN': '申报表', 'en-US': 'Declaration' } },
   ],
-  changeForm: async () => ({ sheets: ['甲'], leftAlone: null, aside: 0, asideSheet: null, takenBack: 0, toDo: [] }),
+  changeForm: async () => ({
+    sheets: ['甲'],
+    leftAlone: null,
+    aside: 0,
+    asideSheet: null,
+    takenBack: 0,
+    toDo: [],
+  }),
   listTemplates: async () => [
     {
       id: 'blank',
