@@ -1,9 +1,7 @@
 import { DEFAULT_LIMITS } from '../../src/domain/workbook-settings';
 import Big from 'big.js';
 import fc from 'fast-check';
-import { EMPTY_INDICATOR, type Indicator } from '../../src/domain/indicator';
 import { EMPTY_EXECUTION, EMPTY_PROJECT, type ProjectTable } from '../../src/domain/project-table';
-import { parseTargetValue } from '../../src/domain/target-value';
 import { planMonitoring } from '../../src/forms/monitoring/monitoring-sheet';
 import { readGrids } from '../../src/forms/reader/read-grids';
 import { planEvaluation } from '../../src/forms/self-evaluation/evaluation-sheet';
@@ -12,6 +10,7 @@ import { readSource } from '../../src/sources/read-source';
 import { indicatorScore } from '../../src/rules/catalogue/evaluation/indicator-score';
 import { JudgedIndicator } from '../../src/rules/support/judged-indicator';
 import { isFormula, type SheetPlan } from '../../src/sheet-plan/sheet-plan';
+import { scoredRow as row } from '../support/full-table';
 import { expectSoundPlan } from '../support/plan-invariants';
 
 /** What a file with the sheet says. */
@@ -21,20 +20,6 @@ async function readBack(plan: SheetPlan) {
   if (content.kind !== 'workbook') throw new Error(content.kind);
   return readGrids(content.grids);
 }
-
-const row = (
-  [level1, level2, level3, target]: readonly [string, string, string, string],
-  points: number,
-  more: Partial<Indicator>,
-): Indicator => ({
-  ...EMPTY_INDICATOR,
-  level1,
-  level2,
-  level3,
-  target: parseTargetValue(target),
-  weight: new Big(points),
-  ...more,
-});
 
 const TABLE: ProjectTable = {
   ...EMPTY_PROJECT,

@@ -3,7 +3,8 @@ import { EMPTY_INDICATOR, type Indicator } from '../../src/domain/indicator';
 import { EMPTY_EXECUTION, EMPTY_PROJECT, type ProjectTable } from '../../src/domain/project-table';
 import { parseTargetValue } from '../../src/domain/target-value';
 
-const row = (
+/** An indicator by its levels, target as written, points, and what else it says. */
+export const scoredRow = (
   [level1, level2, level3, target]: readonly [string, string, string, string],
   points: number,
   more: Partial<Indicator>,
@@ -41,18 +42,18 @@ export const FULL: ProjectTable = {
     weight: new Big(10),
   },
   indicators: [
-    row(['产出指标', '数量指标', '保洁次数', '≥20次'], 40, {
+    scoredRow(['产出指标', '数量指标', '保洁次数', '≥20次'], 40, {
       actual: '20次',
       prospect: '确定能',
       description: '全年保洁次数',
       basis: '工作计划',
       direction: '正向指标',
     }),
-    row(['产出指标', '时效指标', '完成时间', '2025年12月31日'], 30, {
+    scoredRow(['产出指标', '时效指标', '完成时间', '2025年12月31日'], 30, {
       actual: '2025年12月31日',
       prospect: '有可能',
       reason: '汛期停工。',
     }),
-    row(['效益指标', '社会效益指标', '村民知晓率', '≥90%'], 20, { actual: '81%', prospect: '不可能' }),
+    scoredRow(['效益指标', '社会效益指标', '村民知晓率', '≥90%'], 20, { actual: '81%', prospect: '不可能' }),
   ],
 };

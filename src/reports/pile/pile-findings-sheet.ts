@@ -7,7 +7,7 @@ import { PlanBuilder } from '../../sheet-plan/plan-builder';
 import type { CellContent, SheetPlan } from '../../sheet-plan/sheet-plan';
 import { headFound, rowsFound, contentText } from './rows-found';
 import { rowHeight } from '../../sheet-plan/text-extent';
-import { fileLink } from './pile-link';
+import { fileLink, withLink } from './pile-link';
 
 export const PILE_FINDINGS_TITLE: LocalText = {
   'zh-CN': '绩效目标汇审问题清单',
@@ -94,7 +94,7 @@ function cellsOf(row: PileFindingRow): LongRow {
     message,
     repair,
   ]);
-  return link === null ? made : { ...made, link: { column: FILE_COLUMN, ...link } };
+  return withLink(made, FILE_COLUMN, link);
 }
 
 function* listRows({ rows, locale }: PileFindingsInput): Generator<LongRow> {

@@ -1,13 +1,13 @@
 import { cellAddress, quoteSheetName } from '../../grid/area';
-import type { RowLink } from '../../sheet-plan/long-sheet';
+import type { LongRow, RowLink } from '../../sheet-plan/long-sheet';
 import type { CellContent } from '../../sheet-plan/sheet-plan';
 
 /** Excel's limit of a text in a formula. */
 const LONGEST_TARGET = 255;
 
 /**
- * Signs of a way, or of a place, that the function HYPERLINK takes for something else: what follows # is a place within the file, % begins
- * an escape, brackets hold the name of a workbook.
+ * Signs of a way, or of a place, that the function HYPERLINK takes for something else: what follows # is a place within
+ * the file, % begins an escape, brackets hold the name of a workbook.
  */
 const NOT_IN_FORMULAS = /[#%[\]]/;
 
@@ -53,3 +53,7 @@ export function fileLink(
     ? { content: { formula: `HYPERLINK("${target}","${quoted(file)}")`, result: file }, link: null }
     : { content: file, link: { target: escapeWay(href), location } };
 }
+
+/** A row with the link that is kept beside its cell of this column, where there is one. */
+export const withLink = (row: LongRow, column: number, link: FileLink['link']): LongRow =>
+  link === null ? row : { ...row, link: { column, ...link } };

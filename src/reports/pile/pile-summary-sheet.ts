@@ -8,7 +8,7 @@ import { EXACT_AMOUNT_FORMAT, LABEL_FILL } from '../../sheet-plan/sheet-look';
 import type { CellContent, SheetPlan } from '../../sheet-plan/sheet-plan';
 import { headFound, rowsFound, contentText } from './rows-found';
 import { rowHeight } from '../../sheet-plan/text-extent';
-import { fileLink } from './pile-link';
+import { fileLink, withLink } from './pile-link';
 
 export const PILE_SUMMARY_TITLE: LocalText = {
   'zh-CN': '绩效目标汇审汇总表',
@@ -136,7 +136,7 @@ function projectRow(agency: string, row: PileProjectRow): LongRow {
   const { code, name, year, form, amounts, counts, file, href, sheet, cell, note } = row;
   const { content, link } = fileLink(file, href, sheet, cell);
   const made = longRow([agency, code, name, year, form, ...amounts, ...counts, content, note], LOOK.project);
-  return link === null ? made : { ...made, link: { column: PROJECT_COLUMNS.file, ...link } };
+  return withLink(made, PROJECT_COLUMNS.file, link);
 }
 
 function* summaryRows({ groups, total, locale }: PileSummaryInput): Generator<LongRow> {
