@@ -1,3 +1,4 @@
+import type { MoneyUnit } from '../domain/money';
 import { agencyText } from '../domain/agency';
 import type { Indicator } from '../domain/indicator';
 import type { FieldPath } from '../domain/place';
@@ -19,6 +20,10 @@ const AGENCY_ROW = 3;
 /** Header of the table of money; the year's total stands below it. */
 export const MONEY_HEADER_ROW = 4;
 export const TOTAL_ROW = 5;
+
+/** The label of the money rows, with its unit on a line of its own, where it is not broken. */
+export const moneyLabel = (unit: MoneyUnit | null): string =>
+  `项目资金${unit === null ? '' : `\n（${unit}）`}`;
 
 /** What a sheet of a later phase is about: its head differs, everything below is the same. */
 export type FollowUpSubject = 'project' | 'department';

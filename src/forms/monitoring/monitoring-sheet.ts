@@ -7,7 +7,14 @@ import type { CellContent, SheetPlan } from '../../sheet-plan/sheet-plan';
 import { rowHeight } from '../../sheet-plan/text-extent';
 import { actualContent } from '../actual-cell';
 import { executionCells, type ExecutionCells } from '../execution-cells';
-import { addHead, MONEY_HEADER_ROW, styleHead, styleIndicators, TOTAL_ROW } from '../follow-up-head';
+import {
+  addHead,
+  MONEY_HEADER_ROW,
+  moneyLabel,
+  styleHead,
+  styleIndicators,
+  TOTAL_ROW,
+} from '../follow-up-head';
 import { goalsText, level1Runs } from '../layout-parts';
 import { linkedText, referenceTo, type LinkedTable } from '../linked-table';
 import { contentValue } from '../stated-figure';
@@ -97,8 +104,7 @@ function deviationCell(
 function addMoney(plan: PlanBuilder, table: ProjectTable, monitored: Monitored): void {
   const { moneyUnit, execution } = table;
   const { linked, month } = monitored;
-  const unit = moneyUnit === null ? '' : `\n（${moneyUnit}）`;
-  const header: CellContent[] = [`项目资金${unit}`, null, null, '年初预算数', '全年预算数'];
+  const header: CellContent[] = [moneyLabel(moneyUnit), null, null, '年初预算数', '全年预算数'];
   header[MONEY.executed] = `${monthsOf(month)}执行数`;
   header[MONEY.rate] = '执行率';
   header[MONEY.forecast] = '全年预计执行数';

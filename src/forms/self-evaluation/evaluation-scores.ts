@@ -6,7 +6,7 @@ import { area, areaAddress, cellAddress } from '../../grid/area';
 import type { PlanBuilder } from '../../sheet-plan/plan-builder';
 import type { CellContent } from '../../sheet-plan/sheet-plan';
 import { executionCells, type ExecutionCells } from '../execution-cells';
-import { MONEY_HEADER_ROW, TOTAL_ROW } from '../follow-up-head';
+import { MONEY_HEADER_ROW, moneyLabel, TOTAL_ROW } from '../follow-up-head';
 import { quoteText, type LinkedTable } from '../linked-table';
 import { statedOr, contentValue } from '../stated-figure';
 import { COLUMN, GOALS_HEADER_ROW, MONEY, type EvaluationRows } from './evaluation-layout';
@@ -25,9 +25,8 @@ export function addMoney(
   given: MoneyCells,
 ): CellContent {
   const { moneyUnit, budget, execution } = table;
-  const unit = moneyUnit === null ? '' : `\n（${moneyUnit}）`;
   plan.addRow(
-    [`项目资金${unit}`, null, null, '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+    [moneyLabel(moneyUnit), null, null, '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
     26,
   );
   const [weight, rate] = [MONEY.weight, MONEY.rate].map((column) => cellAddress(TOTAL_ROW, column)) as [
