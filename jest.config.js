@@ -36,6 +36,7 @@ module.exports = {
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   moduleNameMapper: {
     '\\.(css|svg|png)$': '<rootDir>/test/support/empty-module.js',
+    '^fast-check$': '<rootDir>/test/support/fast-check.js',
     '^@fluentui/react-charts$': '<rootDir>/test/support/no-charts.js',
     '^@univerjs/engine-render$': '<rootDir>/test/support/no-renderer.js',
     // Ship ES modules only, in many files, which jest's CommonJS runtime cannot load: bundled on the way.

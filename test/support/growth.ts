@@ -85,7 +85,7 @@ function shortestTimes(
 /**
  * The texts, repetitions of `units`, with which a function takes more than 15 times as long for ten times the length, each
  * with its times in ms. Short runs are spoilt by clearing away of memory that only the longer one needs: where they leave a
- * doubt, a firstOfLong and longer text must go on growing so.
+ * doubt, the longer and a still longer text must go on growing so.
  *
  * @param floor - in ms: what ends within this is fast enough
  */

@@ -1,6 +1,5 @@
 import { UserError } from '../../../src/locale/user-error';
 import { readHtml, readMht } from '../../../src/sources/html/read-html';
-import { growsTooFast } from '../../support/growth';
 
 function rowsOf(html: string | Uint8Array): (string | null)[][] {
   const bytes = typeof html === 'string' ? Buffer.from(html) : html;
@@ -128,26 +127,4 @@ describe('a page with all that belongs to it in one file', () => {
 
 test('a frame without tables says where they are', () => {
   expect(() => rowsOf('<html><frameset><frame src="sheet001.htm"></frameset></html>')).toThrow(/frame/);
-});
-
-test('whatever a page repeats takes time by its length', () => {
-  const units = [
-    '<div>',
-    '<table><tr><td>',
-    '</b>',
-    '<p hidden>',
-    '<td a=b ',
-    '&#20013;',
-    '<!--',
-    ' ',
-    '<td rowspan=9>',
-  ];
-  const read = (text: string) => {
-    try {
-      readHtml(Buffer.from(`<table><tr><td>项目名称</td>${text}`), '页.html');
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-    }
-  };
-  expect(growsTooFast(read, units)).toEqual([]);
 });

@@ -4,7 +4,6 @@ import { UserError } from '../../../src/locale/user-error';
 import { workbookTexts } from '../../../src/sources/xlsx/texts';
 import { Expense, LIMITS } from '../../../src/sources/package/limits';
 import { readWorksheets } from '../../../src/sources/xlsx/read-workbook';
-import { growsTooFast } from '../../support/growth';
 import { element, pack, packageOf, packageParts, stylesOf } from './package-builder';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
@@ -127,23 +126,6 @@ describe('a sheet of many rows', () => {
       cells: 0,
       sentence: null,
     });
-  });
-
-  test('of formulas that fill areas takes time that grows with the sheet', () => {
-    const sheet = (rows: number) =>
-      packageOf([
-        {
-          data: Array.from({ length: rows }, (_, index) => {
-            const cells = `<c r="A${index + 1}"><f t="array" ref="A${index + 1}:B1048576">C1</f><v>1</v></c><c r="B${index + 1}"><v>2</v></c>`;
-            return `<row r="${index + 1}">${cells}</row>`;
-          }).join(''),
-        },
-      ]);
-    const sheets = new Map([2_000, 20_000].map((rows) => [rows, sheet(rows)]));
-    // One row for five characters: 10,000 and 100,000 of them, and more where these leave a doubt.
-    const read = ({ length }: string) => outcomeOf(sheets.get(length / 5) ?? sheet(length / 5));
-    expect(read('x'.repeat(10_000))).toMatchObject({ cells: 4_000, sentence: null });
-    expect(growsTooFast(read, ['x'], 1000)).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 const { TestEnvironment } = require('jest-environment-node');
+require('../compile-once');
 const sharedModule = require('./shared-modules');
 
 /**

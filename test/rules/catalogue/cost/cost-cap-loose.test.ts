@@ -27,6 +27,21 @@ testRule('cost-cap-loose', {
         },
       },
     ],
+    'a tab stands between the words that name the share': [
+      given({
+        [TARGET]: '≤10502元',
+        'indicators[3].level3': '每\t村',
+        'indicators[3].description': '补助',
+      }),
+      {
+        field: TARGET,
+        values: {
+          budget: '230000',
+          actual: '10000',
+          arithmetic: both('10502元 × 23村 = 241546元', '10502 yuan × 23 村 = 241546 yuan'),
+        },
+      },
+    ],
     'without any slack': [
       given({ [TARGET]: '≤10002.5元' }, { limits: { capSlack: 0 } }),
       {
