@@ -48,6 +48,14 @@ function asNumber(text: string): EnteredCell | null {
   return { value, formula: null };
 }
 
+/** Excel takes a formula of up to 8,192 characters, with texts of up to 255 in it. */
+export function checkFormulaLengths(formula: string): void {
+  if (formula.length > 8_192) throw invalidArgument('formula longer than 8,192 characters');
+  // Quotes in a sheet's name are no text of the formula.
+  for (const [text] of formula.replace(/'(?:[^']|'')*'/g, '').matchAll(/"(?:[^"]|"")*"/g))
+    if (text.length > 257) throw invalidArgument('a text of over 255 characters in a formula');
+}
+
 /** Reads an entry as Excel (Chinese locale) does; `textFormat` says that the cell's number format is `@`. */
 export function enterCell(input: unknown, textFormat: boolean): EnteredCell {
   if (typeof input === 'number' || typeof input === 'boolean') return { value: input, formula: null };
@@ -60,7 +68,7 @@ export function enterCell(input: unknown, textFormat: boolean): EnteredCell {
   const number = asNumber(text);
   if (number) return number;
   if (/^=./s.test(input) || /^[+-](?=[\w$(.])/.test(input) || /^@[A-Za-z_]/.test(input)) {
-    if (input.length > 8_192) throw invalidArgument('formula longer than 8,192 characters');
+    checkFormulaLengths(input);
     return { value: null, formula: input.startsWith('=') ? input : `=${input}` };
   }
   if (/^(true|false)$/i.test(text)) return { value: /^true$/i.test(text), formula: null };

@@ -1,12 +1,11 @@
+import { checkFormulaLengths } from './cell-entry';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from './host-error';
 import { HostObject, type HostCollection } from './process-request';
 import type { RangeObject } from './range';
 
-/** Excel takes a formula of up to 8,192 characters with texts of up to 255 in it. */
 function checkedFormula(formula: string): string {
-  if (!formula.startsWith('=') || formula.length > 8_192) throw invalidArgument('formula of a name');
-  for (const [text] of formula.matchAll(/"(?:[^"]|"")*"/g))
-    if (text.length > 257) throw invalidArgument('a text of over 255 characters in a formula');
+  if (!formula.startsWith('=')) throw invalidArgument('formula of a name');
+  checkFormulaLengths(formula);
   return formula;
 }
 

@@ -1,6 +1,7 @@
 import { isRealDate, parseCalendarDate, type CalendarDate } from '../domain/calendar-date';
 import { documentFacts } from '../domain/document-facts';
 import { phaseOf } from '../domain/phase';
+import { firstNames } from '../locale/first-names';
 import type { LocalText } from '../locale/locale';
 import { UserError } from '../locale/user-error';
 import { planWorkbook } from '../workbook/workbook-plan';
@@ -24,6 +25,11 @@ const texts = {
     'en-US':
       '"{value}" is before the fiscal year {year}, when nothing can have been spent. Look at the date.',
   },
+  nameless: {
+    'zh-CN': '有 {count} 张项目表没有项目编码和名称，或与另一张表相同，没有生成对应的表：{names}。',
+    'en-US':
+      '{count} project tables have no code and name, or those of another table, so that nothing follows them: {names}.',
+  },
   monitored: {
     'zh-CN': '已生成 {count} 张监控表（截至 {month} 月底）和汇总表“{sheet}”。',
     'en-US':
@@ -34,6 +40,9 @@ const texts = {
     'en-US': 'Made {count} self-evaluation sheets and the sheet "{sheet}" that sums them up.',
   },
 } satisfies Record<string, LocalText>;
+
+/** More sheets than this are not named one by one. */
+const NAMED = 5;
 
 /** The day that is asked for, or today. Throws a UserError for what is no date. */
 function dayOf(value: string | undefined): CalendarDate {
@@ -60,12 +69,23 @@ export async function runFollowUp(input: CommandInput, phase: LaterPhase): Promi
   if (asked !== undefined && year !== null && day.year < year)
     throw new UserError(texts.dateBeforeYear, { value: asked, year });
   const month = phase === 'monitoring' ? monthMonitored(day, year) : null;
-  const plan = planWorkbook(document, { entered, followUp: { phase, month, year } });
-  const sheet = plan.shown;
+  const plan = planWorkbook(document, { entered, followUp: { phase, month } });
+  const { shown: sheet, nameless } = plan;
+  const names = firstNames(
+    nameless.map((table) => table.sheet),
+    NAMED,
+  );
+  const followed = count - nameless.length;
+  if (followed === 0) throw new UserError(texts.nameless, { count, names });
   const cut = await writePlanned(plan, output, say);
-  say(phase === 'monitoring' ? texts.monitored : texts.evaluated, { count, month: month ?? '', sheet });
+  say(phase === 'monitoring' ? texts.monitored : texts.evaluated, {
+    count: followed,
+    month: month ?? '',
+    sheet,
+  });
+  if (nameless.length > 0) say(texts.nameless, { count: nameless.length, names });
   return {
-    json: { projects: count, sheet, ...(phase === 'monitoring' && { month }) },
-    exitCode: cut.length > 0 ? EXIT.findings : EXIT.done,
+    json: { projects: followed, sheet, ...(phase === 'monitoring' && { month }) },
+    exitCode: cut.length + nameless.length > 0 ? EXIT.findings : EXIT.done,
   };
 }

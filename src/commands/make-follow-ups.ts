@@ -8,6 +8,12 @@ const texts = {
     'zh-CN': '这些表的版面已被改动，没有刷新：{names}。',
     'en-US': 'These sheets were laid out by hand and were not refreshed: {names}.',
   },
+  nameless: {
+    'zh-CN':
+      '这些表没有项目编码和名称，或与另一张表相同，没有生成对应的表，请填写或区分后重新生成：{names}。',
+    'en-US':
+      'These tables have no code and name, or those of another table, so that nothing can follow them. Fill them in, or tell them apart, and do it again: {names}.',
+  },
   monitored: {
     'zh-CN':
       '已生成或刷新 {tables} 张监控表（截至 {month} 月底），汇总在“{summary}”。请填写执行数和完成情况。',
@@ -26,8 +32,14 @@ const texts = {
   },
 } satisfies Record<string, LocalText>;
 
-const tellLeft = (left: readonly string[]): Message[] =>
-  left.length === 0 ? [] : [{ text: texts.left, values: { names: left.join('、') } }];
+/** Tells of sheets that were not made or refreshed, and why. */
+const tellOthers = ({ left, nameless }: MadeFollowUps): Message[] =>
+  [
+    { text: texts.left, sheets: left },
+    { text: texts.nameless, sheets: nameless },
+  ].flatMap(({ text, sheets }) =>
+    sheets.length === 0 ? [] : [{ text, values: { names: sheets.join('、') } }],
+  );
 
 /** Makes or refreshes the monitoring of all projects; null leaves the month as it is, or takes the last that is over. */
 export const makeMonitoring: Command<{ month: number | null }, MadeFollowUps> = {
@@ -52,10 +64,13 @@ export const makeMonitoring: Command<{ month: number | null }, MadeFollowUps> = 
       onProgress,
       (await open()).session,
     ),
-  tell: ({ summary, tables, left, month }) => ({
-    title: { text: texts.monitored, values: { summary, tables, month: month ?? '' } },
-    details: tellLeft(left),
-  }),
+  tell: (made) => {
+    const { summary, tables, month } = made;
+    return {
+      title: { text: texts.monitored, values: { summary, tables, month: month ?? '' } },
+      details: tellOthers(made),
+    };
+  },
 };
 
 /** Makes or refreshes the self-evaluation of all projects. */
@@ -81,11 +96,14 @@ export const makeEvaluation: Command<void, MadeFollowUps> = {
       onProgress,
       (await open()).session,
     ),
-  tell: ({ summary, department, tables, left }) => ({
-    title: { text: texts.evaluated, values: { summary, tables } },
-    details: [
-      ...(department === null ? [] : [{ text: texts.department, values: { name: department } }]),
-      ...tellLeft(left),
-    ],
-  }),
+  tell: (made) => {
+    const { summary, department, tables } = made;
+    return {
+      title: { text: texts.evaluated, values: { summary, tables } },
+      details: [
+        ...(department === null ? [] : [{ text: texts.department, values: { name: department } }]),
+        ...tellOthers(made),
+      ],
+    };
+  },
 };

@@ -97,6 +97,8 @@ export interface ProjectTable {
   outcome: string | null;
   /** Why spending is behind its plan, and what will be done (monitoring), as written. */
   spendingReason: string | null;
+  /** The month (1-12) up to whose end a monitoring looks; absent where its table does not tell. */
+  month?: number;
   /** Tasks or items that the budget is made up of. */
   items: readonly BudgetItem[];
   /** What the table tells of money beside all this. */

@@ -106,10 +106,11 @@ export const isUnwantedName = memo(
 
 /**
  * Whether less of an indicator is better where its target has no comparator: as its 指标方向性 says (反向, 逆向, 负向), else
- * of costs, and of what an office wants little of. Both the formulas of the self-evaluation sheet and the rule that holds
+ * of costs, of what an office wants little of, and of a target of 0, which aims at none. Both the formulas of the self-evaluation sheet and the rule that holds
  * scores against them go by it.
  */
-export function isLessBetter({ level2, level3, description, direction }: Indicator): boolean {
+export function isLessBetter({ level2, level3, description, direction, target }: Indicator): boolean {
   if (direction !== null) return /^[反逆负]/.test(direction.trim());
+  if ((target?.kind === 'quantity' || target?.kind === 'percentage') && target.number.eq(0)) return true;
   return level2Of(level2 ?? '')?.kind === 'cost' || isUnwantedName(level3 ?? description ?? '');
 }

@@ -5,7 +5,7 @@ import { convertAmount, sumAmounts, type Amount, type MoneyUnit } from '../domai
 import type { FieldPath } from '../domain/place';
 import { yearOfCode } from '../domain/project-code';
 import { EMPTY_EXECUTION, EMPTY_PROJECT, type ProjectTable } from '../domain/project-table';
-import { indicatorKey, ProjectIndex, phaseOf, type Phase } from '../domain/phase';
+import { indicatorKey, phaseOf, type Phase } from '../domain/phase';
 import type { LinkedTable } from '../forms/linked-table';
 import type { BehindLimits } from '../forms/monitoring/monitoring-guards';
 import { MONITORING } from '../forms/monitoring/form';
@@ -26,7 +26,7 @@ export type LaterPhase = Exclude<Phase, 'targets'>;
 /** What the tables of a later phase are made for. */
 export interface FollowUpRequest {
   phase: LaterPhase;
-  /** The month (1-12) up to whose end a monitoring looks. */
+  /** The month (1-12) up to whose end a monitoring looks; null takes that of the table that is there. */
   month: number | null;
   /** The year of tables that state none. */
   year: number | null;
@@ -39,6 +39,9 @@ const FORMS = { monitoring: MONITORING, evaluation: SELF_EVALUATION } as const;
 /** All points of an evaluation (财预〔2020〕10号). */
 const ALL_POINTS = new Big(100);
 
+/** Those of the execution of the budget, as a rule. */
+const USUAL_EXECUTION = new Big(10);
+
 /** What was entered for an indicator of the targets, if it is there; each entry is given once. */
 function entriesOf(known: ProjectTable | null): (target: Indicator) => Indicator | null {
   const left = [...(known?.indicators ?? [])];
@@ -48,13 +51,24 @@ function entriesOf(known: ProjectTable | null): (target: Indicator) => Indicator
   };
 }
 
-/** Weights of the indicators: as entered, else as the targets have them, else the usual ones. */
+/** Weights of the indicators: as entered, else as the targets have them, else (also where all are 0) the usual ones. */
 function weightsOf(
   indicators: readonly Indicator[],
   entered: readonly (Indicator | null)[],
 ): (Amount | null)[] {
   const own = indicators.map(({ weight }, index) => entered[index]?.weight ?? weight);
-  return own.some((weight) => weight !== null) ? own : usualWeights(indicators);
+  return own.some((weight) => weight?.gt(0)) ? own : usualWeights(indicators);
+}
+
+/**
+ * The points of the execution where none are stated: what the indicators leave of 100; the usual 10 where one of them has
+ * no points yet, or has less than none, so that what is wrong with them shows in the total.
+ */
+function executionPoints(weights: readonly (Amount | null)[]): Amount {
+  const points = sumAmounts(weights);
+  if (weights.length === 0 || weights.some((weight) => weight === null || weight.lt(0)))
+    return USUAL_EXECUTION;
+  return points.gt(ALL_POINTS) ? new Big(0) : ALL_POINTS.minus(points);
 }
 
 /** Money that was entered in the unit of one table, in that of another; as it is where the former states none. */
@@ -96,7 +110,6 @@ export function followUpTable(
   const left = (known?.indicators ?? []).filter(
     (one) => !used.has(one) && (one.actual !== null || one.reason !== null || one.prospect !== null),
   );
-  const points = sumAmounts(weights);
   const { agency, moneyUnit, code, name, budget, goals, supervisor } = targets;
   const spent = known && moneyIn(moneyUnit, known);
   const execution = { ...EMPTY_EXECUTION, budget: budget.total, ...spent?.execution };
@@ -114,12 +127,13 @@ export function followUpTable(
       ...execution,
       initial: budget.total,
       ...(isEvaluation && {
-        weight: execution.weight ?? (points.gt(100) ? new Big(0) : ALL_POINTS.minus(points)),
+        weight: execution.weight ?? executionPoints(weights),
       }),
     },
     goals,
     outcome: known?.outcome ?? null,
     spendingReason: known?.spendingReason ?? null,
+    ...(known?.month !== undefined && { month: known.month }),
     indicators: [
       ...targets.indicators.map(({ level1, level2, level3, target, direction }, index) => {
         const { actual, score, reason, prospect } = entered[index] ?? EMPTY_INDICATOR;
@@ -155,17 +169,6 @@ export function planFollowUp(
   return phaseOf(table.form) === 'monitoring'
     ? planMonitoring(table, sheetName, { linked, ...terms })
     : planEvaluation(table, sheetName, linked);
-}
-
-/** The month of a monitoring sheet, as the header of what was spent tells it (`1-8月执行数`); null of any other. */
-export function monthOfSheet(rows: readonly (readonly { value: unknown }[] | undefined)[]): number | null {
-  for (const row of rows.slice(0, 12)) {
-    for (const cell of row ?? []) {
-      const month = /^1-(1?\d)月执行数$/.exec(String(cell?.value ?? ''))?.[1];
-      if (month !== undefined) return Number(month);
-    }
-  }
-  return null;
 }
 
 /** A table of a later phase on its sheet, and the targets that it follows. */
@@ -205,23 +208,6 @@ export function followUpSheet(
   const plan = planFollowUp(table, sheet, targets, terms);
   const project = { ...withResults(table, plan, cells), origin: { file: null, sheet, cells } };
   return { plan, table: { sheet, project }, targets };
-}
-
-/** The tables of targets among those of a workbook, each with the later tables of its project. */
-export function followedProjects(
-  projects: readonly SummaryProject[],
-  followUps: readonly ProjectTable[],
-): { targets: SummaryProject; followUps: ProjectTable[] }[] {
-  const followed = projects
-    .filter(({ project }) => phaseOf(project.form) === 'targets')
-    .map((targets) => ({ targets, followUps: [] as ProjectTable[] }));
-  const index = new ProjectIndex(followed.map(({ targets }) => targets.project));
-  const byTable = new Map(followed.map((entry) => [entry.targets.project, entry]));
-  for (const table of followUps) {
-    const found = index.find(table);
-    if (found) byTable.get(found)?.followUps.push(table);
-  }
-  return followed;
 }
 
 /**

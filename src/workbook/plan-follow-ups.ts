@@ -7,17 +7,15 @@ import type { FollowedProject } from '../reports/follow-up-rows';
 import { monitoringSummaryReport } from '../reports/monitoring-summary';
 import type { Report } from '../reports/report';
 import type { SummaryProject } from '../reports/summary/summary-input';
-import type { BehindLimits } from '../forms/monitoring/monitoring-guards';
 import { isAsPlanned } from '../sheet-plan/as-planned';
 import type { SheetRewrite } from '../sheet-plan/sheet-changes';
 import { sheetNamer } from '../sheet-plan/sheet-name';
 import type { SheetPlan } from '../sheet-plan/sheet-plan';
+import { followedProjects } from './followed-projects';
 import {
-  followedProjects,
   followUpSheet,
   followUpTable,
   followUpTitle,
-  monthOfSheet,
   planFollowUp,
   type FollowUpRequest,
   type LaterPhase,
@@ -44,6 +42,8 @@ export interface PlannedFollowUps {
   tables: number;
   /** Sheets that people laid out themselves, which stay as they are. */
   left: string[];
+  /** Sheets of targets that nothing can follow, since they have no code and name, or those of another table. */
+  nameless: string[];
   /** Up to whose end a monitoring looks; null of an evaluation. */
   month: number | null;
 }
@@ -93,6 +93,10 @@ function departmentOn(
   return departmentEvaluation(parts, tables, { sheet, sums: sumsOfEvaluations(projects, summary), year });
 }
 
+/** The month that the last of the monitorings looks to; null where none tells. */
+const monthOf = (tables: readonly ProjectTable[]): number | null =>
+  tables.flatMap(({ month }) => month ?? []).at(-1) ?? null;
+
 /**
  * Plans the sheets of a later phase in a workbook: one for each project with targets, following them by formulas, and the
  * sheet that sums them up. Sheets that are there are refreshed in place and keep what was entered; those that people
@@ -105,8 +109,11 @@ export function planFollowUps(
 ): PlannedFollowUps {
   const { phase, limits } = request;
   const nameSheet = sheetNamer(workbook.sheets.map(({ name }) => name));
-  const monthThere = () => workbook.sheets.flatMap(({ grid }) => monthOfSheet(grid.rows) ?? []).at(-1);
-  const month = phase === 'evaluation' ? null : (request.month ?? monthThere() ?? request.usualMonth);
+  const { projects, followUps = [] } = workbook.document;
+  const month =
+    phase === 'evaluation'
+      ? null
+      : (request.month ?? monthOf([...projects, ...followUps]) ?? request.usualMonth);
   const terms = { month, limits };
   const planned: PlannedFollowUps = {
     add: [],
@@ -115,12 +122,12 @@ export function planFollowUps(
     department: null,
     tables: 0,
     left: [],
+    nameless: [],
     month,
   };
-  const followed: FollowedProject[] = followedProjects(
-    workbook.projects,
-    workbook.document.followUps ?? [],
-  ).map(({ targets, followUps }) => {
+  const all = followedProjects(workbook.projects, followUps);
+  planned.nameless = all.nameless.map(({ sheet }) => sheet);
+  const followed = all.followed.map(({ targets, followUps }): FollowedProject => {
     const known = followUps.filter(({ form }) => phaseOf(form) === phase).at(-1) ?? null;
     const present = known?.origin.sheet ? workbook.sheetNamed(known.origin.sheet) : undefined;
     const table = followUpTable(targets.project, known, request);
@@ -131,10 +138,7 @@ export function planFollowUps(
       return { targets, followUp: made.table };
     }
     const made = followUpSheet(table, present.name, targets, terms);
-    const before = planFollowUp(known, present.name, targets, {
-      month: monthOfSheet(present.grid.rows),
-      limits,
-    });
+    const before = planFollowUp(known, present.name, targets, { month: null, limits });
     if (!present.isOurs || !isAsPlanned(present.grid, before, made.plan)) {
       planned.left.push(present.name);
       return { targets, followUp: { sheet: present.name, project: known } };
@@ -147,8 +151,14 @@ export function planFollowUps(
   const parts = phase === 'evaluation' ? departmentParts(workbook.document) : null;
   const known = parts?.known?.origin.sheet ? workbook.sheetNamed(parts.known.origin.sheet) : undefined;
   const departmentName = parts && (known?.name ?? nameSheet(DEPARTMENT_EVALUATION_TITLE));
-  const departmentFor = (summary: string) =>
-    departmentOn(summary, departmentName ?? '', parts, followed, request.year);
+  const departments = new Map<string, DepartmentEvaluation | null>();
+  const departmentFor = (summary: string) => {
+    const planned = departments.get(summary);
+    if (planned !== undefined) return planned;
+    const made = departmentOn(summary, departmentName ?? '', parts, followed, request.year);
+    departments.set(summary, made);
+    return made;
+  };
   const { plan, rewrite } = placeReport(
     workbook,
     summaryOf(phase, followed, { ...request, month }),
@@ -179,31 +189,33 @@ function planDepartmentSheet(
  * The sheets of later phases of a workbook that is written anew: those that its document has, and those that are asked
  * for, each phase with the sheet that sums it up; `summary` is that of the phase that is asked for, `department` the
  * department's table of the document that is written once more, `earlier` are tables of a project that a later one of the same
- * phase stands for: they are not written.
+ * phase stands for: they are not written; `nameless` are the targets that the phase that is asked for cannot follow.
  */
 export function followUpSheets(
   projects: readonly SummaryProject[],
   document: TargetDocument,
   nameSheet: ReturnType<typeof sheetNamer>,
-  request: FollowUpRequest | null,
-  limits: BehindLimits,
+  request: Pick<FollowUpRequest, 'phase' | 'month'> | null,
+  terms: Pick<FollowUpRequest, 'year' | 'limits'>,
 ): {
   plans: SheetPlan[];
   summary: string | null;
   department: ProjectTable | null;
   earlier: readonly ProjectTable[];
+  nameless: readonly SummaryProject[];
 } {
   const plans: SheetPlan[] = [];
   const earlier: ProjectTable[] = [];
   let summary: string | null = null;
   let written: ProjectTable | null = null;
   const { followUps = [] } = document;
-  const followed = followedProjects(projects, followUps);
+  const { followed, nameless } = followedProjects(projects, followUps);
   for (const phase of ['monitoring', 'evaluation'] as const) {
     const isAskedFor = request?.phase === phase;
     const isOfPhase = ({ form }: ProjectTable) => phaseOf(form) === phase;
     if (!isAskedFor && !followUps.some(isOfPhase)) continue;
-    const wanted = isAskedFor ? request : { phase, month: null, year: null, limits };
+    const monthThere = phase === 'monitoring' ? monthOf(followUps) : null;
+    const wanted = { ...terms, phase, month: isAskedFor ? request.month : monthThere };
     const rows = followed.map(({ targets, followUps: later }): FollowedProject => {
       const ofPhase = later.filter(isOfPhase);
       const known = ofPhase.at(-1) ?? null;
@@ -228,5 +240,5 @@ export function followUpSheets(
     plans.push(report.plan(department?.table ?? null, name));
     if (isAskedFor) summary = name;
   }
-  return { plans, summary, department: written, earlier };
+  return { plans, summary, department: written, earlier, nameless: request ? nameless : [] };
 }

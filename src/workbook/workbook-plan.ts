@@ -27,7 +27,7 @@ export interface WorkbookOptions {
   /** The form that all tables are written in; each in its own (where that is written) when absent. */
   form?: FormId;
   /** Tables of a later phase to make for every project with targets; those that are there are written anyway. */
-  followUp?: Omit<FollowUpRequest, 'limits'>;
+  followUp?: Pick<FollowUpRequest, 'phase' | 'month'>;
 }
 
 export interface WorkbookPlan {
@@ -45,6 +45,8 @@ export interface WorkbookPlan {
   departmentsLeft: readonly ProjectTable[];
   /** Tables of later phases that have no sheet here, since a later one of the same project and phase has. */
   earlier: readonly ProjectTable[];
+  /** Targets that got no table of the phase that was asked for: they have no code and name, or those of another table. */
+  nameless: readonly SummaryProject[];
   /** What the forms have no place for; it is listed with what was not placed. */
   aside: readonly UnplacedText[];
 }
@@ -96,14 +98,7 @@ export function planWorkbook(
   if (department && departmentName !== null) plans.push(planDepartmentSheet(department, departmentName));
   plans.push(...groups.map(({ sheet }) => sheet.plan));
   const inUse = resolveSettings(entered, document);
-  const { limits } = inUse;
-  const later = followUpSheets(
-    onSheets,
-    document,
-    nameSheet,
-    followUp ? { ...followUp, limits } : null,
-    limits,
-  );
+  const later = followUpSheets(onSheets, document, nameSheet, followUp ?? null, inUse);
   plans.push(...later.plans);
   if (unplacedName !== null) plans.push(unplacedReport.plan(unplaced, unplacedName));
   if (settingsName !== null) {
@@ -132,6 +127,7 @@ export function planWorkbook(
     shown: later.summary ?? summary,
     departmentsLeft: document.departments.filter((table) => table !== later.department),
     earlier: later.earlier,
+    nameless: later.nameless,
     aside,
   };
 }

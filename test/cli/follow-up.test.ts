@@ -1,4 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import Big from 'big.js';
+import type { ProjectTable } from '../../src/domain/project-table';
+import { writeWorkbook } from '../../src/outputs/xlsx/write-workbook';
+import { readSource } from '../../src/sources/read-source';
+import { readTextDocument } from '../../src/sources/text/read-text-document';
+import { planWorkbook } from '../../src/workbook/workbook-plan';
 import { changeSheet, cli, cliJson, SAMPLE, workFolder } from './command-line';
 
 const { path, write } = workFolder();
@@ -6,7 +12,7 @@ const { path, write } = workFolder();
 interface Table {
   form: string;
   name: string | null;
-  execution: { initial: number | null; budget: number | null; executed: number | null; rate: number | null };
+  execution: Record<'initial' | 'budget' | 'executed' | 'rate' | 'weight', number | null>;
   indicators: { actual: string | null; weight: string | null }[];
 }
 
@@ -14,6 +20,22 @@ interface Extracted {
   projects: Table[];
   followUps?: Table[];
   departments: Table[];
+}
+
+/** Writes the workbook of the sample with its projects changed. */
+async function writeChanged(book: string, change: (table: ProjectTable, index: number) => ProjectTable) {
+  const document = readTextDocument(readFileSync(SAMPLE), SAMPLE);
+  const { plans } = planWorkbook({ ...document, projects: document.projects.map(change) });
+  writeFileSync(book, (await writeWorkbook(plans)).bytes);
+}
+
+/** What stands on the monitoring sheets of a workbook. */
+async function monitoringsOf(book: string) {
+  const { content } = await readSource({ name: book, bytes: readFileSync(book) });
+  if (content.kind !== 'workbook') throw new Error(content.kind);
+  return content.grids
+    .filter(({ sheet }) => sheet !== null && /监控(?:汇总)?$/.test(sheet))
+    .map(({ rows }) => rows.map((row) => row?.map((cell) => cell?.value ?? null)));
 }
 
 const extract = async (file: string) => (await cliJson<Extracted>('extract', file)).json;
@@ -64,6 +86,60 @@ test('evaluates projects and the department, and what was entered survives the n
   // Every table comes to 100 points, ten of them for the execution.
   for (const { indicators } of [...followUps, ...departments])
     expect(indicators.reduce((sum, { weight }) => sum + Number(weight), 0)).toBe(90);
+});
+
+test('whatever is made of a monitored workbook afterwards, its monitorings look to the same month', async () => {
+  const [june, evaluated, summed] = [path('june.xlsx'), path('evaluated.xlsx'), path('summed.xlsx')];
+  await cli('monitor', SAMPLE, '--date', '2023-06-30', '-o', june);
+  const before = await monitoringsOf(june);
+  expect(before).toHaveLength(9);
+  expect(JSON.stringify(before[0])).toContain('1-6月执行数');
+  await cli('evaluate', june, '-o', evaluated);
+  expect(await monitoringsOf(evaluated)).toEqual(before);
+  await cli('summarize', june, '-o', summed);
+  expect(await monitoringsOf(summed)).toEqual(before);
+});
+
+test('tables without code and name are followed by nothing, which is told', async () => {
+  const book = path('nameless.xlsx');
+  await writeChanged(book, (table, index) => (index === 1 ? { ...table, code: null, name: null } : table));
+  const { json, code, err } = await cliJson<object>('evaluate', book, '-o', path('seven.xlsx'));
+  expect([code, json]).toEqual([1, { projects: 7, sheet: '绩效自评汇总' }]);
+  expect(err).toContain('没有项目编码和名称');
+  expect((await extract(path('seven.xlsx'))).followUps).toHaveLength(7);
+});
+
+test('points that are not all stated leave the usual ten to the execution, and their sum is found wrong', async () => {
+  const book = path('points.xlsx');
+  const some = [14, 13, 13, 20, 20, null];
+  // Some for the first project, nothing but zeros for the second, none for the others.
+  const pointsOf = (project: number, at: number): number | null =>
+    project === 0 ? (some[at] ?? null) : project === 1 ? 0 : null;
+  await writeChanged(book, (table, project) => ({
+    ...table,
+    form: 'declaration',
+    indicators: table.indicators.map((one, at) => {
+      const points = pointsOf(project, at);
+      return { ...one, weight: points === null ? null : new Big(points) };
+    }),
+  }));
+  await cli('evaluate', book, '-o', path('pointed.xlsx'));
+  const { followUps = [] } = await extract(path('pointed.xlsx'));
+  const points = followUps.map(({ execution, indicators }) => [
+    execution.weight,
+    ...indicators.map(({ weight }) => weight && Number(weight)),
+  ]);
+  expect(points.slice(0, 2)).toEqual([
+    [10, ...some],
+    [10, 14, 13, 13, 20, 20, 10],
+  ]);
+  const { json } = await cliJson<{ findings: { rule: string; sheet: string }[] }>(
+    'check',
+    path('pointed.xlsx'),
+  );
+  const wrong = json.findings.filter(({ rule }) => rule === 'weights-sum').map(({ sheet }) => sheet);
+  expect(wrong).toContain('2022年未拨付村级转移支付自评');
+  expect(wrong).not.toContain('财政所经费自评');
 });
 
 test.each([

@@ -39,6 +39,7 @@ test('an evaluation for each project, scored by formulas that a person can follo
     department: '部门整体自评',
     tables: 8,
     left: [],
+    nameless: [],
     month: null,
   });
   expect(host.syncs).toBe(3);
@@ -119,6 +120,35 @@ test('the department evaluates itself by its goals, with the money of its projec
   expect(values()[5]!.slice(4, 6)).toEqual([212.13, 106.065]);
 });
 
+test('tables that are told by nothing get no evaluation, and no other table gets what belongs to them', async () => {
+  const document = sampleDocument();
+  const [first, second, third, ...others] = document.projects;
+  const projects = [
+    { ...first!, code: null, name: null },
+    { ...second!, code: null },
+    { ...third!, code: null, name: second!.name },
+    ...others,
+  ];
+  const { plans, sheets } = planWorkbook({ ...document, projects });
+  const host = openWorkbookOf(plans);
+  const made = await evaluate();
+  expect(made).toMatchObject({ tables: 6, nameless: [sheets[0], sheets[2]] });
+  await fillIn(host);
+  const before = valuesOf(host, `${SHEET}自评`, 19, 9);
+  expect(await evaluate()).toMatchObject({ tables: 6, nameless: [sheets[0], sheets[2]] });
+  expect(valuesOf(host, `${SHEET}自评`, 19, 9)).toEqual(before);
+});
+
+test('a workbook of nothing but such tables is told of them, and stays as it is', async () => {
+  const document = sampleDocument();
+  const projects = document.projects.slice(0, 1).map((table) => ({ ...table, code: null, name: null }));
+  const { plans, sheets } = planWorkbook({ ...document, projects });
+  const host = openWorkbookOf(plans);
+  const before = snapshot(host);
+  await expect(evaluate()).rejects.toMatchObject({ values: { names: sheets[0] } });
+  expectSame(snapshot(host), before);
+});
+
 test('a workbook without goals of a department has no evaluation of one', async () => {
   const host = openWorkbookOf(planWorkbook({ ...sampleDocument(), department: null }).plans);
   expect((await evaluate()).department).toBeNull();
@@ -135,6 +165,7 @@ test('a monitoring for each project: planned amounts by formula, and lights that
     department: null,
     tables: 8,
     left: [],
+    nameless: [],
     month: 8,
   });
   expect(host.syncs).toBe(3);

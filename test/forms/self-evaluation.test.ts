@@ -89,17 +89,20 @@ test('a score that was written over the formula stays, and the total follows it'
   expect([projects[0]!.score?.toNumber(), projects[0]!.rating]).toEqual([87.9, '良']);
 });
 
-test.each<[string, string, string | null, string, string, number]>([
+test.each<[string, string, string | null, string, string, number, string?]>([
   ['of what an office wants little of', '数量指标', null, '投诉次数', '3次', 20],
   ['of what an office wants little of, and got more of it', '数量指标', null, '投诉次数', '10次', 10],
   ['of what is done about it', '数量指标', null, '投诉办结次数', '3次', 12],
   ['of costs', '成本指标', null, '人均成本', '4次', 20],
   ['of costs of which the table wants more', '成本指标', '正向指标', '投入', '4次', 16],
   ['that the table calls reverse', '数量指标', '反向', '工作日', '10次', 10],
-])('a figure without a comparator %s', (_, level2, direction, name, actual, score) => {
+  ['of 0, which is met by none', '数量指标', null, '超期件数', '0次', 20, '0次'],
+  ['of 0, which is missed by one', '数量指标', null, '超期件数', '1次', 0, '0次'],
+  ['of 0 of which the table wants more', '数量指标', '正向', '超期件数', '1次', 20, '0次'],
+])('a figure without a comparator %s', (_, level2, direction, name, actual, score, target = '5次') => {
   const table = {
     ...TABLE,
-    indicators: [row(['产出指标', level2, name, '5次'], 20, { actual, direction })],
+    indicators: [row(['产出指标', level2, name, target], 20, { actual, direction })],
   };
   const cell = planEvaluation(table, '自评')
     .rows.flat()
@@ -111,6 +114,33 @@ test.each<[string, string, string | null, string, string, number]>([
   const other = new JudgedIndicator(0, { ...table.indicators[0]!, score: new Big(score - 1) });
   expect(indicatorScore.check(other, null as never, null as never)).toHaveLength(1);
 });
+
+test.each([1, 84, 85, 86, 250, 256, 4_000])(
+  'the formula of a score takes a target of %d quotes: Excel has no text of over 255 characters in one',
+  (length) => {
+    const indicators = [
+      row(['产出指标', '数量指标', '各项工作', '"'.repeat(length)], 20, { actual: '达成预期指标' }),
+    ];
+    const linked = {
+      sheet: '目标',
+      project: {
+        ...TABLE,
+        origin: {
+          file: null,
+          sheet: '目标',
+          cells: new Map([['indicators[0].target', { row: 9, column: 4 }]]),
+        },
+      },
+    };
+    const score = planEvaluation({ ...TABLE, indicators }, '自评', linked)
+      .rows.flat()
+      .filter(isFormula)
+      .find(({ formula }) => formula.includes('目标值已改'));
+    const texts = score!.formula.match(/"(?:[^"]|"")*"/g) as string[];
+    expect(Math.max(...texts.map((text) => text.length))).toBeLessThanOrEqual(257);
+    expect(score!.formula.length).toBeLessThan(1_000);
+  },
+);
 
 test('as long as one score is open there is no total and no rating', async () => {
   const [first, ...others] = TABLE.indicators;
@@ -142,8 +172,8 @@ test('a monitoring reads back as it was written', async () => {
   expectSoundPlan(plan);
   const { projects, unplaced } = await readBack(plan);
   expect(unplaced).toEqual([]);
-  const { form, execution, indicators } = projects[0]!;
-  expect(form).toBe('monitoring');
+  const { form, month, execution, indicators } = projects[0]!;
+  expect([form, month]).toEqual(['monitoring', 8]);
   expect([execution?.initial, execution?.executed, execution?.forecast].map(String)).toEqual([
     '30.9',
     '20',

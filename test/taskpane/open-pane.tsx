@@ -215,6 +215,7 @@ const STAND_INS: StandIns = {
     department: null,
     tables: 8,
     left: [],
+    nameless: [],
     month,
   }),
   makeEvaluation: async () => ({
@@ -222,6 +223,7 @@ const STAND_INS: StandIns = {
     department: '部门整体自评',
     tables: 8,
     left: [],
+    nameless: [],
     month: null,
   }),
   exportDocument: async ({ kind }) => ({

@@ -2,7 +2,7 @@ import type { FormId } from '../../domain/project-table';
 import { runCommand } from '../../excel/run-command';
 import { writtenForm } from '../../forms/registry';
 import { UserError } from '../../locale/user-error';
-import { followedProjects } from '../../workbook/follow-ups';
+import { followedProjects } from '../../workbook/followed-projects';
 import { planFormChange, type FormChange } from '../../workbook/change-form';
 import { commandTexts } from '../texts';
 import { readActiveProject } from './active-project';
@@ -21,7 +21,7 @@ export async function changeForm(form: FormId | null, session = newSession()): P
   return runCommand(async (excel) => {
     const active = await readActiveProject(excel, session);
     const { projects, document } = active.workbook;
-    const followed = followedProjects(projects, document.followUps ?? []).find(
+    const followed = followedProjects(projects, document.followUps ?? []).followed.find(
       ({ targets, followUps }) => targets.sheet === active.sheet && followUps.length > 0,
     );
     const [followUp] = followed?.followUps ?? [];

@@ -17,6 +17,8 @@ export interface MadeFollowUps {
   tables: number;
   /** Sheets that people laid out themselves, which stay as they are. */
   left: readonly string[];
+  /** Sheets of targets that nothing can follow, since they have no code and name, or those of another table. */
+  nameless: readonly string[];
   /** Up to whose end a monitoring looks; null of an evaluation. */
   month: number | null;
 }
@@ -48,14 +50,17 @@ export async function makeFollowUps(
       month: phase === 'evaluation' ? null : month,
       usualMonth: monthMonitored(calendarDateOn(today), year),
     });
-    if (planned.tables + planned.left.length === 0) throw new UserError(commandTexts.noProjects);
+    if (planned.tables + planned.left.length === 0)
+      throw planned.nameless.length > 0
+        ? new UserError(commandTexts.allNameless, { names: planned.nameless.join('、') })
+        : new UserError(commandTexts.noProjects);
     await changeWorkbook(
       excel,
       opened,
       { add: planned.add, rewrite: planned.rewrite, activate: planned.summary },
       onProgress,
     );
-    const { summary, department, tables, left, month: monitored } = planned;
-    return { summary, department, tables, left, month: monitored };
+    const { summary, department, tables, left, nameless, month: monitored } = planned;
+    return { summary, department, tables, left, nameless, month: monitored };
   });
 }

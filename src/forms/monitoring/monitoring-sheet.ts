@@ -34,7 +34,7 @@ import {
 /** What a monitoring follows: the targets on another sheet, and up to which month's end (1-12) it looks. */
 export interface Monitored {
   linked: LinkedTable | null;
-  /** Null of a table that does not tell. */
+  /** Null takes what the table tells. */
   month: number | null;
   limits: BehindLimits;
 }
@@ -203,13 +203,14 @@ function addStyles(
  */
 export function planMonitoring(table: ProjectTable, sheetName: string, monitored: Monitored): SheetPlan {
   const rows = monitoringRows(table);
+  const months = { ...monitored, month: monitored.month ?? table.month ?? null };
   const plan = new PlanBuilder('project', COLUMN_WIDTHS);
   addHead(plan, '项目支出绩效运行监控表', table, monitored.linked);
-  addMoney(plan, table, monitored);
+  addMoney(plan, table, months);
   plan.addTallRow(['年度目标', goalsText(table)], rows.goalsHeights);
   plan.merge(GOALS_ROW, 0, rows.goalsHeights.length, 1);
   plan.merge(GOALS_ROW, 1, rows.goalsHeights.length, COLUMNS - 1);
-  addIndicators(plan, table, rows, monitored);
+  addIndicators(plan, table, rows, months);
   addStyles(plan, table, rows, monitored.linked);
   return plan.build({
     name: sheetName,

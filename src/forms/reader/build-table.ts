@@ -152,6 +152,7 @@ export function buildTable(
     plan: [march, june, october, december],
     goals,
     outcome: draft.outcomes.map(({ text }) => text).join('\n') || null,
+    ...(draft.month !== null && { month: draft.month }),
     items: buildItems(draft, moneyUnit),
     amounts: buildAmounts(draft, moneyUnit),
     indicators: draft.indicators.map(({ indicator }) => indicator),

@@ -91,6 +91,8 @@ export class Draft {
   weightTotal: Amount | null = null;
   score: Amount | null = null;
   year: number | null = null;
+  /** The month up to whose end a monitoring tells what was spent. */
+  month: number | null = null;
   title: ReadCell | null = null;
   /** A title over several tables, this one among them. */
   sharedTitle: ReadCell | null = null;

@@ -42,6 +42,12 @@ function endsExecution({ cells }: ReadRow): boolean {
   );
 }
 
+/** The month up to whose end a label tells what was spent: 7 of `1-7月执行数`, 6 of `6月底支出数`; null of any other. */
+function monthIn(label: string): number | null {
+  const month = Number(/(\d{1,2})月(?!\d)/.exec(label)?.[1] ?? 0);
+  return month >= 1 && month <= 12 ? month : null;
+}
+
 /**
  * Reads a table of execution, whose rows are the total and its parts; gives the index of the row after it. What was
  * budgeted for the year (after adjustments, where they are told) is the budget of the table.
@@ -52,6 +58,7 @@ export function readExecution(rows: readonly ReadRow[], index: number, draft: Dr
   for (const { column, meaning, cell, text } of header.cells) {
     const kind = meaning?.execution;
     if (kind && ![...columns.values()].includes(kind)) columns.set(column, kind);
+    if (kind === 'executed') draft.month ??= monthIn(text);
     if (meaning?.execution ?? meaning?.block) draft.units.push({ rank: 1, text, cell });
   }
   draft.execution ??= {};

@@ -138,6 +138,19 @@ function resultOf(indicator: Indicator): number | string {
   return roundScore(weight.times(share)).toNumber();
 }
 
+/** Excel takes texts of up to 255 characters in a formula. */
+const LONGEST_QUOTED = 255;
+
+/**
+ * Whether a cell says something else than a text, as a formula. Of a longer text its beginning is compared: it is prose,
+ * which is scored by words whatever follows.
+ */
+function differsFrom(text: string, cell: string): string {
+  if (quoteText(text).length <= LONGEST_QUOTED + 2) return `${cell}<>${quoteText(text)}`;
+  const beginning = text.slice(0, LONGEST_QUOTED / 3);
+  return `LEFT(${cell},${beginning.length})<>${quoteText(beginning)}`;
+}
+
 /**
  * The score of an indicator as a formula of its weight and of what was achieved, rounded to two decimals; the arithmetic
  * is that of 财预〔2020〕10号 (see domain/scoring.ts). Nothing as long as nothing was achieved; a sentence where the entry
@@ -150,7 +163,7 @@ export function scoreCell(indicator: Indicator, cells: ScoreCells, isLinked: boo
   if (target === null || target.kind === 'placeholder') return null;
   const score = `IF(${cells.actual}="","",${scoreOf(target, indicator, cells)})`;
   const formula = isLinked
-    ? `IF(${cells.target}<>${quoteText(target.written)},"目标值已改，请刷新本表",${score})`
+    ? `IF(${differsFrom(target.written, cells.target)},"目标值已改，请刷新本表",${score})`
     : score;
   return { formula, result: resultOf(indicator) };
 }

@@ -1,0 +1,36 @@
+import { phaseOf, ProjectIndex } from '../domain/phase';
+import type { ProjectTable } from '../domain/project-table';
+import type { SummaryProject } from '../reports/summary/summary-input';
+
+/** The tables of targets of a workbook, and what follows them. */
+export interface FollowedProjects {
+  /** Each with the later tables of its project. */
+  followed: readonly { targets: SummaryProject; followUps: readonly ProjectTable[] }[];
+  /**
+   * Tables of targets that nothing can follow: without code and name, or with those of another table, which the later
+   * tables would be taken for.
+   */
+  nameless: readonly SummaryProject[];
+}
+
+/** The tables of targets among those of a workbook, with the later tables of their projects. */
+export function followedProjects(
+  projects: readonly SummaryProject[],
+  followUps: readonly ProjectTable[],
+): FollowedProjects {
+  const all = projects.filter(({ project }) => phaseOf(project.form) === 'targets');
+  const index = new ProjectIndex(all.map(({ project }) => project));
+  const isTold = ({ project }: SummaryProject) => index.find(project) === project;
+  const byTable = new Map(all.filter(isTold).map(({ project }) => [project, [] as ProjectTable[]]));
+  for (const table of followUps) {
+    const found = index.find(table);
+    if (found) byTable.get(found)?.push(table);
+  }
+  return {
+    followed: all.flatMap((targets) => {
+      const later = byTable.get(targets.project);
+      return later ? [{ targets, followUps: later }] : [];
+    }),
+    nameless: all.filter((targets) => !isTold(targets)),
+  };
+}
