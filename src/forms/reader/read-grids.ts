@@ -4,7 +4,7 @@ import type { FormId, ProjectTable } from '../../domain/project-table';
 import type { TargetDocument, UnknownTable, UnplacedText } from '../../domain/target-document';
 import { cleanText } from '../../domain/text';
 import { cellText, isHiddenText } from '../../grid/cell-text';
-import type { Grid, GridCell } from '../../grid/grid';
+import { cellsWhere, type Grid, type GridCell } from '../../grid/grid';
 import { headingOf } from '../vocabulary/headings';
 import { findForm, type FoundForm } from './find-form';
 import { divide, type Part } from './parts';
@@ -83,8 +83,7 @@ class GridsReader {
     // What reads a file tells of its covered and hidden cells itself.
     if (isRead && grid.file === undefined) {
       for (const cell of grid.covered ?? []) this.report(cell, cellText(cell));
-      for (const cell of grid.rows.flat())
-        if (isHiddenText(cell)) this.report(cell, cleanText(String(cell.value)));
+      for (const cell of cellsWhere(grid, isHiddenText)) this.report(cell, cleanText(String(cell.value)));
     }
     const lineOf = ({ row, line }: GridCell) => (isText ? (line ?? row + 1) : row + 1);
     const orderOf = (cell: GridCell) => (grid.hasAllCells ? cell.row : lineOf(cell));

@@ -1,6 +1,6 @@
 import { parseMoneyUnit } from '../../domain/money-text';
 import { normaliseLabel } from '../../domain/text';
-import { gridValueAt, type Grid } from '../../grid/grid';
+import { cellsWhere, gridValueAt, type Grid } from '../../grid/grid';
 import type { CellContent } from '../../sheet-plan/sheet-plan';
 import { anyFormula, textOf } from '../read-back';
 import { APPROVED_LABEL } from './approved-total';
@@ -85,9 +85,10 @@ export function readSummary(sheet: Grid): SummaryContents {
   const blanks = Array.from({ length: SUMMARY_COLUMN.total - 1 }, () => null);
   const rollup = readRollup(value, count);
   const entered = value(approved.row, approved.column);
-  const head = grid.rows
-    .flat()
-    .find((cell) => typeof cell.value === 'string' && normaliseLabel(cell.value).startsWith('单位'));
+  const [head] = cellsWhere(
+    grid,
+    (cell) => typeof cell.value === 'string' && normaliseLabel(cell.value).startsWith('单位'),
+  );
   return {
     agency: textOf(value(1, 0)),
     moneyUnit: parseMoneyUnit(String(head?.value ?? '')) ?? '万元',

@@ -2,7 +2,7 @@ import type { UnplacedText } from '../../domain/target-document';
 import { normaliseLabel } from '../../domain/text';
 import { cellText } from '../../grid/cell-text';
 import { readWithin } from './within-text';
-import type { Grid } from '../../grid/grid';
+import { cellsWhere, type Grid } from '../../grid/grid';
 
 /** The index of the row of headings; below 0 when the sheet lists no texts without a place. */
 function headerOf(grid: Grid): number {
@@ -18,8 +18,8 @@ export function isUnplacedSheet(grid: Grid): boolean {
 }
 
 /** What the sheet says over its texts, as this or an earlier version wrote it. */
-export function explanationOn({ rows }: Grid): string {
-  const cell = rows.flat().find(({ row, column }) => row === 1 && column === 0);
+export function explanationOn(grid: Grid): string {
+  const [cell] = cellsWhere(grid, ({ row, column }) => row === 1 && column === 0);
   return cell ? cellText(cell) : '';
 }
 

@@ -22,9 +22,9 @@ function hasTable({ blocks }: TableCell): boolean {
  * cells is a label of a form, or it is one single cell.
  */
 function isFrame({ rows }: TableBlock): boolean {
-  const cells = rows.flat();
-  if (cells.length === 1) return true;
-  return cells.some(hasTable) && !cells.some(isLabel);
+  if (rows.reduce((count, cells) => count + cells.length, 0) === 1) return true;
+  const some = (holds: (cell: (typeof rows)[0][0]) => boolean) => rows.some((cells) => cells.some(holds));
+  return some(hasTable) && !some(isLabel);
 }
 
 /** The blocks without the frames around them. */

@@ -1,6 +1,6 @@
 import { cellAddress } from '../../grid/area';
 import { isHiddenText } from '../../grid/cell-text';
-import type { Grid, GridCell } from '../../grid/grid';
+import { cellsWhere, type Grid, type GridCell } from '../../grid/grid';
 import type { LocalText, TextValues } from '../../locale/locale';
 import { leftOutWarnings, type SourceWarning } from '../document/left-out';
 import { pause } from '../../steps/steps';
@@ -53,8 +53,7 @@ export function warningsOf({ grid, hasMore, unitsOfPages = [] }: SheetReading): 
   const place = { file: grid.file ?? '', sheet: grid.sheet ?? '' };
   const warn = (text: LocalText, values: TextValues = {}) =>
     warnings.push({ sheet: place.sheet, text, values: { ...place, ...values } });
-  const withoutResult = grid.rows.flat().filter(({ formula }) => formula === 'uncalculated');
-  for (const { row, column } of withoutResult) {
+  for (const { row, column } of cellsWhere(grid, ({ formula }) => formula === 'uncalculated')) {
     const cell = cellAddress(row, column);
     warn(workbookTexts.noResult, { cell });
   }
@@ -62,7 +61,7 @@ export function warningsOf({ grid, hasMore, unitsOfPages = [] }: SheetReading): 
   if (grid.covered) {
     warn(workbookTexts.covered, { cells: addresses(grid.covered) });
   }
-  const hidden = grid.rows.flatMap((cells) => cells.filter(isHiddenText));
+  const hidden = cellsWhere(grid, isHiddenText);
   if (hidden.length > 0) warn(workbookTexts.hiddenText, { cells: addresses(hidden) });
   for (const written of unitsOfPages) warn(workbookTexts.unitOfPage, { written });
   if (hasMore) warn(workbookTexts.rowsBeyond, { rows: LIMITS.rows });
