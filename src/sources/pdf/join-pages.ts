@@ -1,8 +1,9 @@
 import { readLevelName } from '../../domain/indicator-levels';
-import { isPageNumber } from '../../forms/vocabulary/titles';
 import { meaningOf } from '../../forms/vocabulary/vocabulary';
 import { clustered, nearest } from './geometry';
-import type { PageCell, PageContent, PageLine, PagePart, PageTable } from './page-parts';
+import { isNumberOfPage, marginLines } from './margins';
+import type { PageCell, PageContent, PageLine, PageTable } from './page-parts';
+import { beginsProject, byRowOf, rowText, type RowText } from './table-rows';
 import { firstWidth } from './text-lines';
 
 /** A cell of a table that may go over several pages. */
@@ -21,75 +22,18 @@ export interface JoinedTable {
   said: (RowText | undefined)[];
 }
 
-/** What a row says: its texts, and how many there are. */
-interface RowText {
-  text: string;
-  count: number;
-}
-
 export type JoinedPart = JoinedTable | (PageLine & { page: number });
 
-/** The parts of a page, from each edge, where headers and footers stand. */
-const MARGIN = 0.12;
 /** Columns that begin as near to one another are the same, in points. */
 const SAME_COLUMN = 4;
 /** Longer texts are no names of fields or levels. */
 const LONGEST_NAME = 40;
-
-const PAGE_NUMBER = /^(?:page|页)?\s*\d{1,4}(?:\s*(?:\/|of|共)\s*\d{1,4}\s*页?)?$/i;
-
-/** The number of the page at the end of a footer, which differs from page to page. */
-const NUMBER_BEHIND = /\d{1,4} ?(?:\/|of|共) ?\d{1,4} ?页?$/i;
-/** The address of a page, as browsers print it. */
-const ADDRESS = /^(?:https?|file):\/\/\S+$/i;
-
-function isInMargin({ baseline }: PageLine, { height }: PageContent): boolean {
-  return baseline < height * MARGIN || baseline > height * (1 - MARGIN);
-}
-
-/** Lines that are on several pages at the same place, and the numbers of pages. */
-function marginLines(pages: readonly PageContent[]): Set<PagePart> {
-  const seen = new Map<string, PageLine[]>();
-  const found = new Set<PagePart>();
-  for (const page of pages) {
-    for (const part of page.parts) {
-      if (part.kind !== 'line' || !isInMargin(part, page)) continue;
-      const text = part.text.trim();
-      const plain = text.replace(NUMBER_BEHIND, '').trimEnd();
-      if (isPageNumber(text) || PAGE_NUMBER.test(text) || ADDRESS.test(plain)) found.add(part);
-      const key = `${plain} ${Math.round(part.baseline / 4)}`;
-      const known = seen.get(key);
-      if (known) known.push(part);
-      else seen.set(key, [part]);
-    }
-  }
-  for (const lines of seen.values()) if (lines.length > 1) for (const line of lines) found.add(line);
-  return found;
-}
 
 /** Whether a table of the next page is the rest of one: it is as wide, and no line stands between. */
 function goesOn(above: Pick<JoinedTable, 'xs'>, below: PageTable): boolean {
   const ends = (xs: readonly number[]) => [xs[0] ?? 0, xs.at(-1) ?? 0] as const;
   const [[left, right], [otherLeft, otherRight]] = [ends(above.xs), ends(below.xs)];
   return Math.abs(left - otherLeft) <= SAME_COLUMN && Math.abs(right - otherRight) <= SAME_COLUMN;
-}
-
-/** The cells that begin in each row. */
-function byRowOf<Cell extends PageCell>(cells: readonly Cell[], rows: number): Cell[][] {
-  const byRow = Array.from({ length: rows }, (): Cell[] => []);
-  for (const cell of cells) byRow[cell.row]?.push(cell);
-  return byRow;
-}
-
-function rowText(cells: readonly PageCell[]): RowText {
-  const filled = cells.filter(({ text }) => text !== '');
-  return { text: filled.map(({ text }) => text.replace(/\s/g, '')).join('\n'), count: filled.length };
-}
-
-/** Whether a cell is a label that stands once over each table. */
-function beginsProject(text: string): boolean {
-  const meaning = text.length < 40 ? meaningOf(text) : null;
-  return meaning?.field === 'name' || meaning?.field === 'code' || meaning?.agency !== undefined;
 }
 
 /**
@@ -135,9 +79,14 @@ export function isName(text: string): boolean {
   return plain.length <= LONGEST_NAME && (meaningOf(plain) !== null || isLevelName(plain));
 }
 
-/** Whether a text at the top of a page goes on from one that ends for want of room, and in no sentence. */
-function goesOnFrom(above: JoinedCell | undefined, cell: PageCell): boolean {
-  if (above === undefined || above.text === '' || isName(above.text) || isName(cell.text)) return false;
+/**
+ * Whether a text at the top of a page goes on from one that ends for want of room, and in no sentence.
+ *
+ * @param mayBeName - whether the text itself may be a name, as the end of another may be by chance
+ */
+function goesOnFrom(above: JoinedCell | undefined, cell: PageCell, mayBeName = false): boolean {
+  if (above === undefined || above.text === '' || isName(above.text)) return false;
+  if (isName(cell.text) && !mayBeName) return false;
   const isCut = above.room < firstWidth(cell) + cell.size / 2;
   return isCut && !/[。；;！!]$/.test(above.text);
 }
@@ -162,7 +111,8 @@ function restsOf(
   const isTornRow =
     single.length > 0 &&
     filled.length < bottom.filter(({ text }) => text !== '').length &&
-    single.every((cell) => goesOnFrom(aboveOf(cell), cell));
+    (filled.length === 1 || !single.every(({ text }) => isName(text))) &&
+    single.every((cell) => goesOnFrom(aboveOf(cell), cell, true));
   const firstFilled = Math.min(...filled.map(({ column }) => column));
   const hasTornArea = top.some(({ text, rows }) => text === '' && rows > 1);
   return (cell, above) => {
@@ -227,8 +177,7 @@ export function joinPages(pages: readonly PageContent[]): { parts: JoinedPart[];
     let isFirst = true;
     for (const part of page.parts) {
       if (margins.has(part)) {
-        hasMargins ||=
-          part.kind === 'line' && !isPageNumber(part.text) && !PAGE_NUMBER.test(part.text.trim());
+        hasMargins ||= part.kind === 'line' && !isNumberOfPage(part.text);
         continue;
       }
       const last = parts.at(-1);

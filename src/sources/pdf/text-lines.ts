@@ -8,8 +8,12 @@ export interface TextLine extends Piece {
 
 const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]/;
 
-/** How far apart two pieces are blanks apart: by their size, more between Chinese characters, which may be spread. */
+/**
+ * How far apart two pieces are blanks apart: by their size, more between Chinese characters, which may be spread, and
+ * between one of them and another: Word and WPS leave a quarter of their size there, where there is no blank.
+ */
 const BLANK = 0.2;
+const MIXED_BLANK = 0.35;
 const WIDE_BLANK = 0.7;
 /** No more blanks than these stand for a gap. */
 const MOST_BLANKS = 8;
@@ -17,8 +21,8 @@ const MOST_BLANKS = 8;
 function gapText(before: Piece, after: Piece): string {
   const gap = after.left - before.right;
   const size = Math.max(before.size, after.size);
-  const areWide = WIDE.test(before.text.slice(-1)) && WIDE.test(after.text.slice(0, 1));
-  if (gap < size * (areWide ? WIDE_BLANK : BLANK)) return '';
+  const wide = [before.text.slice(-1), after.text.slice(0, 1)].filter((one) => WIDE.test(one)).length;
+  if (gap < size * ([BLANK, MIXED_BLANK, WIDE_BLANK][wide] as number)) return '';
   return ' '.repeat(Math.max(1, Math.min(MOST_BLANKS, Math.round(gap / (size * 0.5)))));
 }
 
@@ -60,9 +64,17 @@ function advance(character: string, size: number): number {
   return WIDE.test(character) ? size : size * 0.55;
 }
 
-/** How wide the part of a text is that has to stay on one line: a Chinese character, or a word of other letters. */
+/** Signs that no line begins with. */
+const CLOSING = '，。、；：！？）》」』】”’%,.;:!?)';
+
+/**
+ * How wide the part of a text is that has to stay on one line: a Chinese character, or a word of other letters, with the
+ * signs behind it that may begin no line.
+ */
 export function firstWidth({ text, size }: Pick<TextLine, 'text' | 'size'>): number {
-  const word = /^[\w.,%+-]+/.exec(text)?.[0] ?? text.slice(0, 1);
+  let end = /^[\w.,%+-]+/.exec(text)?.[0].length ?? 1;
+  while (end < text.length && CLOSING.includes(text.charAt(end))) end += 1;
+  const word = text.slice(0, end);
   return [...word].reduce((sum, character) => sum + advance(character, size), 0);
 }
 

@@ -80,6 +80,25 @@ describe('a ruled table', () => {
     expect((await read(drawn)).rows).toEqual([['社会效益指标', '1.按时拨付到位。\n2.确保各村正常运转。']]);
   });
 
+  test('the quarter of a character that Word leaves around numbers is no blank; a wider gap is one', async () => {
+    const drawn = page()
+      .table(100, 100, [120, 120], [['', '']])
+      .text(104, 114, '≥12')
+      .text(136.5, 114, '公里')
+      .text(224, 114, '张三')
+      .text(251, 114, '031');
+    expect((await read(drawn)).rows).toEqual([['≥12公里', '张三 031']]);
+  });
+
+  test('a line that ends early as its next character may not stand without the comma behind it is wrapped', async () => {
+    const drawn = page()
+      .table(100, 100, [80, 94], [['目标', '']], 60)
+      .text(184, 120, '更换老旧阀门井')
+      .text(184, 133, '盖，更换管网十二')
+      .text(184, 146, '公里。');
+    expect((await read(drawn)).rows).toEqual([['目标', '更换老旧阀门井盖，更换管网十二公里。']]);
+  });
+
   test('a text that is higher than its row belongs to the row in its middle', async () => {
     const drawn = page()
       .table(
@@ -176,6 +195,21 @@ describe('a ruled table', () => {
     expect(whole.rows).toEqual([
       ['满意度指标', '村民满意度', '≥98%'],
       ['效益指标', '增收户数'],
+    ]);
+  });
+
+  test('the end of a torn text may be a name by chance', async () => {
+    const widths = [45, 90, 100];
+    const { rows } = await read(
+      page().table(100, 700, widths, [['数量指', '管网改造工程施工', '≥3处']]),
+      page().table(100, 50, widths, [
+        ['标', '完成情况', ''],
+        ['质量', '合格率', '100%'],
+      ]),
+    );
+    expect(rows).toEqual([
+      ['数量指标', '管网改造工程施工完成情况', '≥3处'],
+      ['质量', '合格率', '100%'],
     ]);
   });
 
@@ -291,6 +325,16 @@ describe('a ruled table', () => {
       '乙',
       '3',
     ]);
+  });
+
+  test('title and year at the same place over several projects are no headers of pages; over one project they stand once', async () => {
+    const over = (drawn: DrawnPage) =>
+      drawn.text(250, 30, '甲县公开').text(200, 50, '项目支出绩效目标表').text(250, 70, '（2025年度）');
+    const table = (name: string) => over(page()).table(100, 90, [100, 100], [['项目名称', name]]);
+    const { rows, told } = await read(table('甲'), table('乙'), over(page()).text(100, 400, '说明'));
+    const title = [['项目支出绩效目标表'], ['（2025年度）']];
+    expect(rows).toEqual([...title, ['项目名称', '甲'], ...title, ['项目名称', '乙'], ['说明']]);
+    expect(told).toEqual(['Not read in file "{file}": headers and footers.']);
   });
 
   test('columns that did not fit on a page are put beside the others', async () => {
