@@ -2,7 +2,7 @@ import type { Locale, LocalText } from '../locale/locale';
 import { UserError } from '../locale/user-error';
 import { isEmptyDocument } from '../domain/target-document';
 import { sourceMeaning } from '../workbook/source-meaning';
-import { readSource, type SourceFile } from '../sources/read-source';
+import { nothingFound, readSource, type SourceFile } from '../sources/read-source';
 import { linePlace } from '../domain/line-place';
 import {
   joinSources,
@@ -46,7 +46,8 @@ export async function readInput(
   { say, locale }: Pick<CommandInput, 'say' | 'locale'>,
   takesUnknown = false,
 ): Promise<JoinableSource> {
-  const { content, warnings } = await readSource(file);
+  const source = await readSource(file);
+  const { content, warnings } = source;
   const { document, entered, isRead } = sourceMeaning(content);
   for (const { sheet, line, within, title, labels, missing } of document.unknownTables ?? []) {
     const place = sheet === undefined ? linePlace(line, within, locale) : `${sheet}!A${line}`;
@@ -59,7 +60,7 @@ export async function readInput(
     });
   }
   const isOfUse = !isEmptyDocument(document) || (takesUnknown && document.unknownTables !== undefined);
-  if (!isOfUse) throw new UserError(inputTexts.noTargets, { file: file.name });
+  if (!isOfUse) throw nothingFound(inputTexts.noTargets, source);
   for (const { sheet, text, values } of warnings) if (sheet === null || isRead(sheet)) say(text, values);
   return { file: file.name, document, entered };
 }

@@ -91,6 +91,8 @@ function latin(bytes: Uint8Array, length: number): string {
 }
 
 const PAGE = /^(?:<!doctype\s+html|<html|<head|<meta|<title|<style|<body|<table|<div|<frameset|<script)\b/i;
+/** A page that begins otherwise: systems write pieces of pages and call them .xls. */
+const PART_OF_PAGE = /^<[a-z!][^]*<(?:html|body|table)\b[^>]*>/i;
 const MAIL = /^(?:from|mime-version|content-type|content-location|subject|date|message-id|x-[\w-]+):/i;
 const EXCEL_XML =
   /<\?mso-application\s+progid="Excel\.Sheet"|<(?:ss:)?workbook\b[^>]*schemas-microsoft-com:office:spreadsheet/i;
@@ -102,7 +104,7 @@ function textKind(bytes: Uint8Array): ContentKind | null {
   if (EXCEL_XML.test(start)) return 'spreadsheet';
   if (MAIL.test(start) && /\bmultipart\/|\btext\/html\b/i.test(start)) return 'mht';
   const bare = start.replace(/^<\?xml[^>]*\?>\s*/i, '').replace(/^(?:<!--[^>]*-->\s*)+/, '');
-  return PAGE.test(bare) ? 'html' : null;
+  return PAGE.test(bare) || PART_OF_PAGE.test(bare) ? 'html' : null;
 }
 
 /** What a file is as its content shows; null where that shows nothing, as of a text. */

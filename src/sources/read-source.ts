@@ -1,6 +1,7 @@
 import type { TargetDocument } from '../domain/target-document';
 import { readGrids } from '../forms/reader/read-grids';
 import type { Grid } from '../grid/grid';
+import type { LocalText, TextValues } from '../locale/locale';
 import { UserError } from '../locale/user-error';
 import { contentKind } from './content';
 import type { SourceWarning } from './document/left-out';
@@ -24,6 +25,22 @@ export interface Source {
   content: SourceContent;
   /** What was read in spite of something, and what was left out. */
   warnings: readonly SourceWarning[];
+}
+
+/**
+ * The UserError for a file in which nothing was found: `text` with its `{file}`, and what was left out of the file, as the
+ * tables may be there.
+ */
+export function nothingFound(
+  text: LocalText,
+  { file, warnings }: Pick<Source, 'file' | 'warnings'>,
+): UserError {
+  const left = warnings.filter(({ sheet }) => sheet === null);
+  const whole: LocalText = {
+    'zh-CN': [text, ...left.map((one) => one.text)].map((one) => one['zh-CN']).join(''),
+    'en-US': [text, ...left.map((one) => one.text)].map((one) => one['en-US']).join(' '),
+  };
+  return new UserError(whole, Object.assign({ file }, ...left.map(({ values }) => values)) as TextValues);
 }
 
 /** The readers; each is loaded when a file of its kind is read. */

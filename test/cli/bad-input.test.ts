@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { generateDocument, generateProjects } from '../support/generate-document';
+import { wordFile } from '../support/documents';
 import { cli, SAMPLE, workFolder } from './command-line';
 
 const PNG = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
@@ -31,6 +32,14 @@ describe('input that cannot be used', () => {
       '不完整',
     ],
     ['a text without tables', () => ['extract', file('letter.txt', '各位同事：\n请查收。')], '没有找到'],
+    [
+      'a document with a picture in the place of its tables',
+      () => [
+        'extract',
+        file('picture.docx', wordFile('<w:p><w:r><w:drawing><a:blip/></w:drawing></w:r></w:p>')),
+      ],
+      '图片没有读取',
+    ],
     ['another kind of file', () => ['extract', file('table.pptx', 'a')], '可以读取'],
     ['an old Word document', () => ['extract', file('table.doc', 'a')], '另存为“Word 文档'],
     ['a missing file', () => ['extract', join(folder, 'missing.txt')], 'ENOENT'],

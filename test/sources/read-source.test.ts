@@ -49,6 +49,22 @@ test('a page that a system calls .xls is a page', () => {
   expect(sourceFormat({ name: 'a.xls', bytes: FILES.html!() })).toBe('html');
 });
 
+test.each([
+  ['<center><b>题目</b></center><table><tr><td>甲</table>', 'html'],
+  ['<font>题目</font>\n<TABLE border=1><tr><td>甲</TABLE>', 'html'],
+  ['<甲> 与 <table> 之间', undefined],
+  ['<a>甲</a>', undefined],
+])('%s, which a system calls .dat, is %s', (text, format) => {
+  expect(sourceFormat({ name: 'a.dat', bytes: Buffer.from(text) })).toBe(format);
+});
+
+test('.csv: what keeps a number a text for Excel is no part of it', async () => {
+  const bytes = Buffer.from('项目编码,"=""0101""",\'02,\'甲,="a"&"b"\n');
+  const { content } = await readSource({ name: 'a.csv', bytes });
+  const values = content.kind === 'workbook' ? content.grids[0]?.rows[0]?.map(({ value }) => value) : [];
+  expect(values).toEqual(['项目编码', '0101', '02', "'甲", '="a"&"b"']);
+});
+
 describe('files that are not read say what to do', () => {
   const sentenceOf = async (name: string, bytes: Uint8Array) => {
     try {

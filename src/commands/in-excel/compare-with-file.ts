@@ -3,7 +3,7 @@ import { runCommand } from '../../excel/run-command';
 import type { Locale } from '../../locale/locale';
 import { UserError } from '../../locale/user-error';
 import { comparisonReport } from '../../reports/comparison';
-import { readSource, type SourceFile } from '../../sources/read-source';
+import { nothingFound, readSource, type SourceFile } from '../../sources/read-source';
 import { silently, type OnProgress } from '../../steps/progress';
 import { compareDocuments } from '../../workbook/compare/compare-documents';
 import { comparisonInput } from '../../workbook/compare/comparison-report';
@@ -43,9 +43,10 @@ export async function compareWithFile(
     session = newSession(),
   }: { locale: Locale; onProgress?: OnProgress; session?: ReturnType<typeof newSession> },
 ): Promise<ComparedWithFile> {
-  const { content } = await readSource(file);
+  const source = await readSource(file);
+  const { content } = source;
   const before = sourceMeaning(content).document;
-  if (isEmptyDocument(before)) throw new UserError(commandTexts.noTargetsInFile, { file: file.name });
+  if (isEmptyDocument(before)) throw nothingFound(commandTexts.noTargetsInFile, source);
   return runCommand(async (excel) => {
     const opened = await readOpenWorkbook(excel, session, onProgress);
     const { document } = opened.workbook;

@@ -4,7 +4,7 @@ import { runCommand } from '../../excel/run-command';
 import type { Locale } from '../../locale/locale';
 import { UserError } from '../../locale/user-error';
 import { pileFindingsReport, pileSummaryReport } from '../../reports/pile';
-import { readSource, type SourceFile } from '../../sources/read-source';
+import { nothingFound, readSource, type SourceFile } from '../../sources/read-source';
 import { silently, type OnProgress } from '../../steps/progress';
 import { pause } from '../../steps/steps';
 import { checkSources, type SourceCheck } from '../../workbook/check-sources';
@@ -36,10 +36,11 @@ export interface ChosenFile {
 }
 
 async function digestFile(file: SourceFile): Promise<PileFile> {
-  const { content } = await readSource(file);
+  const source = await readSource(file);
+  const { content } = source;
   const { document, entered } = sourceMeaning(content);
   if (isEmptyDocument(document) && (document.unknownTables ?? []).length === 0)
-    throw new UserError(commandTexts.noTargetsInFile, { file: file.name });
+    throw nothingFound(commandTexts.noTargetsInFile, source);
   const { sources } = checkSources([{ file: file.name, document, entered }], NOTHING_ENTERED);
   return { file: file.name, digest: digestOf(sources[0] as SourceCheck) };
 }

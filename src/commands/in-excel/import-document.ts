@@ -1,9 +1,8 @@
 import { runCommand } from '../../excel/run-command';
 import { usualProjectCode } from '../../domain/project-code';
 import { silently, type OnProgress } from '../../steps/progress';
-import { UserError } from '../../locale/user-error';
 import type { Message } from '../../locale/message';
-import { readSource, type SourceFile } from '../../sources/read-source';
+import { nothingFound, readSource, type SourceFile } from '../../sources/read-source';
 import { choosableSheets, withoutSheets, type ChoosableSheet } from '../../workbook/choose-sheets';
 import { joinSources, type JoinableSource, type RepeatedProject } from '../../workbook/join-sources';
 import { sourceMeaning } from '../../workbook/source-meaning';
@@ -20,11 +19,12 @@ interface ReadFile extends JoinableSource {
 }
 
 async function readFile(file: SourceFile): Promise<ReadFile> {
-  const { content, warnings } = await readSource(file);
+  const source = await readSource(file);
+  const { content, warnings } = source;
   const { document, entered, isRead } = sourceMeaning(content);
   // A file of nothing but tables in no known form is shown with what is said of them.
   if (isEmptyDocument(document) && (document.unknownTables ?? []).length === 0)
-    throw new UserError(commandTexts.noTargetsInFile, { file: file.name });
+    throw nothingFound(commandTexts.noTargetsInFile, source);
   return {
     file: file.name,
     document,

@@ -11,6 +11,7 @@ export type LeftOut =
   | 'objects'
   | 'macros'
   | 'hidden'
+  | 'struck'
   | 'slanted'
   | 'attachedDocuments';
 
@@ -24,6 +25,7 @@ const NAMES: Readonly<Record<LeftOut, LocalText>> = {
   objects: { 'zh-CN': '嵌入的对象', 'en-US': 'embedded objects' },
   macros: { 'zh-CN': '宏', 'en-US': 'macros' },
   hidden: { 'zh-CN': '隐藏的内容', 'en-US': 'hidden content' },
+  struck: { 'zh-CN': '划掉的文字', 'en-US': 'text that is struck out' },
   slanted: { 'zh-CN': '斜排的文字（如水印）', 'en-US': 'slanted text such as watermarks' },
   attachedDocuments: { 'zh-CN': '插入的其他文件', 'en-US': 'other files put into it' },
 };

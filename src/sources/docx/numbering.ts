@@ -1,6 +1,6 @@
 import { attributeOf, isOn } from './attribute';
 import type { OfficePackage } from '../package/package';
-import { numberText } from './number-format';
+import { numberText } from '../document/number-text';
 
 /** A level of a list. */
 interface Level {

@@ -2,40 +2,13 @@ import { BlockBuilder, type Block } from '../document/blocks';
 import type { LeftOut } from '../document/left-out';
 import type { OfficePackage } from '../package/package';
 import type { Attributes } from '../package/read-xml';
+import { raised } from '../document/superscript';
 import { attributeOf, isOn } from './attribute';
+import { LEFT_OUT, SKIPPED, SKIPPED_PROPERTIES } from './elements';
 import type { Numbering } from './numbering';
 import type { Styles } from './styles';
 import { symbolOf, withSymbols } from './symbols';
 import { TableState } from './table-state';
-
-/**
- * Elements whose content is no part of the text: what was deleted or moved away, the commands of fields, the second
- * version of what newer programs show in another way, the reading aids over characters, and former properties.
- */
-const SKIPPED = new Set([
-  'del',
-  'moveFrom',
-  'instrText',
-  'delText',
-  'Fallback',
-  'rt',
-  'pPrChange',
-  'rPrChange',
-]);
-const SKIPPED_PROPERTIES = new Set(['tcPrChange', 'trPrChange', 'tblPrChange', 'sectPrChange', 'tblGrid']);
-
-/** What stands for a part of the document that is not read. */
-const LEFT_OUT: Readonly<Record<string, LeftOut>> = {
-  blip: 'pictures',
-  imagedata: 'pictures',
-  chart: 'charts',
-  OLEObject: 'objects',
-  control: 'objects',
-  commentReference: 'comments',
-  footnoteReference: 'notes',
-  endnoteReference: 'notes',
-  altChunk: 'attachedDocuments',
-};
 
 interface Paragraph {
   text: string;
@@ -44,6 +17,15 @@ interface Paragraph {
   level: number | null;
   isMarkDeleted: boolean;
 }
+
+/** What is known of a stretch of text with the same properties. */
+interface Run {
+  /** Why it is no part of the text. */
+  leftOut: 'hidden' | 'struck' | null;
+  isRaised: boolean;
+}
+
+const newRun = (): Run => ({ leftOut: null, isRaised: false });
 
 /** Text that is read beside other text: the body of the document, or a text box in it. */
 interface Story {
@@ -74,7 +56,10 @@ class BodyReader implements Body {
   private readonly path: string[] = [];
   /** How many elements inside of a skipped one are open. */
   private skipping = 0;
-  private isHidden = false;
+  private run: Run = newRun();
+  /** Whether the control that begins shows what is to be written into it, and from which depth on text is just that. */
+  private isPrompt = false;
+  private promptFrom = Infinity;
 
   constructor(
     private readonly numbering: Numbering,
@@ -103,9 +88,10 @@ class BodyReader implements Body {
 
   private addText(text: string): void {
     const { paragraph } = this.story;
-    if (!paragraph || text === '') return;
-    if (this.isHidden) this.leftOut.add('hidden');
-    else paragraph.text += text;
+    if (!paragraph || text === '' || this.path.length >= this.promptFrom) return;
+    const { leftOut, isRaised } = this.run;
+    if (leftOut) this.leftOut.add(leftOut);
+    else paragraph.text += isRaised || this.parent(2) === 'sup' ? raised(text) : text;
   }
 
   private parent(back = 1): string | undefined {
@@ -133,7 +119,14 @@ class BodyReader implements Body {
         story.paragraph = { text: '', style: null, list: null, level: null, isMarkDeleted: false };
         break;
       case 'r':
-        this.isHidden = false;
+        this.run = newRun();
+        break;
+      case 'sdt':
+        this.isPrompt = false;
+        break;
+      case 'sdtContent':
+        if (this.isPrompt) this.promptFrom = Math.min(this.promptFrom, this.path.length);
+        this.isPrompt = false;
         break;
       case 'tbl':
         story.builder.beginTable();
@@ -174,8 +167,11 @@ class BodyReader implements Body {
   }
 
   private ofRun(name: string, value: string | undefined): void {
-    if (name === 'vanish') this.isHidden = isOn(value);
-    else if (name === 'rStyle' && value !== undefined && this.styles.isHidden(value)) this.isHidden = true;
+    if (name === 'vanish') this.run.leftOut = isOn(value) ? 'hidden' : null;
+    else if (name === 'rStyle' && value !== undefined && this.styles.isHidden(value))
+      this.run.leftOut = 'hidden';
+    else if ((name === 'strike' || name === 'dstrike') && isOn(value)) this.run.leftOut ??= 'struck';
+    else if (name === 'vertAlign') this.run.isRaised = value === 'superscript';
   }
 
   private addSign(name: string, attributes: Attributes): void {
@@ -183,6 +179,9 @@ class BodyReader implements Body {
     else if (name === 'cr' || (name === 'br' && attributeOf(attributes, 'type') !== 'page'))
       this.addText('\n');
     else if (name === 'noBreakHyphen') this.addText('-');
+    else if (name === 'showingPlcHdr') this.isPrompt = isOn(attributeOf(attributes, 'val'));
+    // What is below the line of a fraction.
+    else if (name === 'den') this.addText('/');
     else if (name === 'sym') {
       const code = Number.parseInt(attributeOf(attributes, 'char') ?? '', 16) || 0;
       this.addText(symbolOf(attributeOf(attributes, 'font') ?? '', code));
@@ -199,6 +198,7 @@ class BodyReader implements Body {
       return;
     }
     this.path.pop();
+    if (this.path.length < this.promptFrom) this.promptFrom = Infinity;
     const { story } = this;
     if (name === 'p') this.endParagraph();
     else if (name === 'txbxContent' && this.stories.length > 1) {

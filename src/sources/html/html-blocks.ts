@@ -1,5 +1,11 @@
-import { BlockBuilder, type Block } from '../document/blocks';
+import { BlockBuilder, type Block, type TableCell } from '../document/blocks';
 import type { LeftOut } from '../document/left-out';
+import { raised } from '../document/superscript';
+import { inputText } from './form-fields';
+import { itemNumber } from './list-numbers';
+import { PageStyles } from './page-styles';
+import { BLOCKS, PassedOver } from './passed-over';
+import { settleNumber } from './stored-number';
 import { readTokens, type Attributes, type PageHandlers } from './tokens';
 
 /** Elements whose content nobody reads on the page, and others that are no text of it. */
@@ -9,8 +15,6 @@ const SKIPPED = new Set([
   'template',
   'noscript',
   'head',
-  'select',
-  'textarea',
   'svg',
   'math',
   'iframe',
@@ -23,6 +27,9 @@ const SKIPPED = new Set([
   // Links to other places: a table of contents, or the menu of a site.
   'nav',
 ]);
+
+/** Elements whose text is struck out. */
+const STRUCK = new Set(['del', 's', 'strike']);
 
 /** Elements without an end. */
 const VOID = new Set([
@@ -40,15 +47,6 @@ const VOID = new Set([
   'source',
 ]);
 
-/** Elements that begin and end a paragraph. */
-const BLOCKS = new Set(
-  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary ul caption'.split(
-    ' ',
-  ),
-);
-
-const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i;
-
 /** As the standard has them. */
 const MOST_COLUMNS = 1000;
 const MOST_ROWS = 65_534;
@@ -58,13 +56,10 @@ function extent(value: string | undefined, most: number): number {
   return number >= 1 ? Math.min(number, most) : 1;
 }
 
-function isHidden({ hidden, style }: Attributes): boolean {
-  return hidden !== undefined || (style !== undefined && HIDDEN_STYLE.test(style));
-}
-
 /** A list that numbers its items. */
 interface OrderedList {
   next: number;
+  style: string | undefined;
 }
 
 /** What is read of a page. */
@@ -73,38 +68,26 @@ export interface HtmlBlocks {
   leftOut: Set<LeftOut>;
 }
 
-/** An element that is passed over with what is in it. */
-interface Passed {
-  name: string;
-  /** Elements of its name and tables that have begun in it. */
-  depth: number;
-  tables: number;
-}
-
-/** Whether an element that is passed over ends where another one begins, though nothing closes it. */
-function endsAtOpening(passed: Passed, name: string): boolean {
-  if (passed.tables > 0) return false;
-  if (passed.name === 'p') return BLOCKS.has(name) || name === 'table';
-  if (passed.name === 'td' || passed.name === 'th') return /^(?:td|th|tr|tbody|tfoot)$/.test(name);
-  return passed.name === 'tr' ? /^(?:tr|tbody|tfoot)$/.test(name) : passed.name === 'head' && name === 'body';
-}
-
-/** The same where what is around it is closed. */
-function endsAtClosing(passed: Passed, name: string): boolean {
-  if (passed.tables > 0) return false;
-  if (name === 'body' || name === 'html') return true;
-  if (passed.name === 'td' || passed.name === 'th') return /^(?:tr|tbody|thead|tfoot|table)$/.test(name);
-  if (passed.name === 'tr') return /^(?:tbody|thead|tfoot|table)$/.test(name);
-  return passed.name === 'p' && (BLOCKS.has(name) || name === 'td' || name === 'th');
+/** An element that is passed over, and what is told when there is text in it. */
+interface Passing {
+  over: PassedOver;
+  told: LeftOut | null;
 }
 
 /** Collects paragraphs and tables of a page. */
 class PageReader implements HtmlBlocks, PageHandlers {
   readonly leftOut = new Set<LeftOut>();
   private readonly builder: BlockBuilder;
-  private passed: Passed | null = null;
+  private readonly styles = new PageStyles();
+  private isStyle = false;
+  private passing: Passing | null = null;
   private readonly lists: (OrderedList | null)[] = [];
+  /** Numbers that spreadsheets store with cells, which may show them rounded. */
+  private readonly numbers = new Map<TableCell, string>();
   private preformatted = 0;
+  private raisedDepth = 0;
+  /** Whether the choice in hand is the chosen one of its list; null outside of lists of choices. */
+  private isChosen: boolean | null = null;
   private endsWithBlank = true;
 
   constructor(count: () => void) {
@@ -120,44 +103,25 @@ class PageReader implements HtmlBlocks, PageHandlers {
     this.endsWithBlank = true;
   }
 
-  /** Whether the beginning of an element lies in one that is passed over. */
-  private passesOpening(name: string): boolean {
-    const { passed } = this;
-    if (!passed) return false;
-    if (endsAtOpening(passed, name)) {
-      this.passed = null;
-      return false;
-    }
-    if (name === passed.name) passed.depth += 1;
-    if (name === 'table') passed.tables += 1;
-    return true;
-  }
-
-  private passesClosing(name: string): boolean {
-    const { passed } = this;
-    if (!passed) return false;
-    if (name === passed.name) {
-      passed.depth -= 1;
-      if (name === 'table') passed.tables -= 1;
-      if (passed.depth === 0) this.passed = null;
-      return true;
-    }
-    if (endsAtClosing(passed, name)) {
-      this.passed = null;
-      return false;
-    }
-    if (name === 'table') passed.tables -= 1;
+  /** Begins to pass over an element that nobody sees, or that is no text. */
+  private passesOver(name: string, attributes: Attributes): boolean {
+    const look = this.styles.look(name, attributes);
+    const isHidden = look.isShown === false || (attributes.hidden !== undefined && look.isShown !== true);
+    const isStruck = STRUCK.has(name) || look.isStruck === true;
+    if (!SKIPPED.has(name) && !isHidden && !isStruck) return false;
+    const told = SKIPPED.has(name) ? null : isHidden ? 'hidden' : 'struck';
+    if (!VOID.has(name)) this.passing = { over: new PassedOver(name), told };
+    if (name === 'object') this.leftOut.add('objects');
+    if (name === 'nav') this.leftOut.add('contents');
     return true;
   }
 
   readonly open = (name: string, attributes: Attributes): void => {
-    if (this.passesOpening(name)) return;
-    if (SKIPPED.has(name) || isHidden(attributes)) {
-      if (!VOID.has(name)) this.passed = { name, depth: 1, tables: name === 'table' ? 1 : 0 };
-      if (name === 'object') this.leftOut.add('objects');
-      if (name === 'nav') this.leftOut.add('contents');
-      return;
-    }
+    // Style sheets stand in the head or anywhere else.
+    this.isStyle = name === 'style';
+    if (this.passing?.over.holdsOpening(name)) return;
+    this.passing = null;
+    if (this.passesOver(name, attributes)) return;
     if (BLOCKS.has(name)) this.endParagraph();
     switch (name) {
       case 'br':
@@ -167,11 +131,27 @@ class PageReader implements HtmlBlocks, PageHandlers {
       case 'img':
         this.leftOut.add('pictures');
         break;
+      case 'input':
+        this.addPlain(inputText(attributes));
+        break;
+      case 'select':
+        this.isChosen = false;
+        break;
+      case 'option':
+        if (this.isChosen !== null) this.isChosen = attributes.selected !== undefined;
+        break;
+      case 'sup':
+        this.raisedDepth += 1;
+        break;
       case 'pre':
+      case 'textarea':
         this.preformatted += 1;
         break;
       case 'ol':
-        this.lists.push({ next: Number.parseInt(attributes.start ?? '', 10) || 1 });
+        this.lists.push({
+          next: Number.parseInt(attributes.start ?? '', 10) || 1,
+          style: this.styles.look(name, attributes).list ?? attributes.type,
+        });
         break;
       case 'ul':
         this.lists.push(null);
@@ -187,26 +167,40 @@ class PageReader implements HtmlBlocks, PageHandlers {
         break;
       case 'td':
       case 'th':
-        this.builder.beginCell({
-          columns: extent(attributes.colspan, MOST_COLUMNS),
-          rows: attributes.rowspan === '0' ? MOST_ROWS : extent(attributes.rowspan, MOST_ROWS),
-        });
-        this.endsWithBlank = true;
+        this.beginCell(attributes);
         break;
       default:
     }
   };
 
-  private beginItem({ value }: Attributes): void {
+  private beginCell(attributes: Attributes): void {
+    const { colspan, rowspan, 'x:num': stored } = attributes;
+    this.builder.beginCell({
+      columns: extent(colspan, MOST_COLUMNS),
+      rows: rowspan === '0' ? MOST_ROWS : extent(rowspan, MOST_ROWS),
+    });
+    const { cell } = this.builder;
+    if (cell && stored) this.numbers.set(cell, stored);
+    this.endsWithBlank = true;
+  }
+
+  private beginItem(attributes: Attributes): void {
     const list = this.lists.at(-1);
     if (!list) return;
-    const number = Number.parseInt(value ?? '', 10) || list.next;
+    const number = Number.parseInt(attributes.value ?? '', 10) || list.next;
     list.next = number + 1;
-    this.builder.addText(`${number}.`);
+    const own = this.styles.look('li', attributes).list ?? attributes.type;
+    this.builder.addText(itemNumber(number, own ?? list.style));
   }
 
   readonly text = (text: string): void => {
-    if (this.passed) return;
+    if (this.isStyle) this.styles.add(text);
+    if (this.passing) {
+      if (this.passing.told && text.trim() !== '') this.leftOut.add(this.passing.told);
+    } else if (this.isChosen !== false) this.addPlain(this.raisedDepth > 0 ? raised(text) : text);
+  };
+
+  private addPlain(text: string): void {
     if (this.preformatted > 0) {
       this.builder.addText(text);
       return;
@@ -216,12 +210,18 @@ class PageReader implements HtmlBlocks, PageHandlers {
     if (plain === '') return;
     this.endsWithBlank = plain.endsWith(' ');
     this.builder.addText(plain.replaceAll('\u00a0', ' '));
-  };
+  }
 
   readonly close = (name: string): void => {
-    if (this.passesClosing(name)) return;
+    this.isStyle = false;
+    const end = this.passing?.over.atClosing(name);
+    if (end === 'inside') return;
+    this.passing = null;
+    if (end === 'end') return;
     if (BLOCKS.has(name)) this.endParagraph();
-    if (name === 'pre') this.preformatted = Math.max(0, this.preformatted - 1);
+    if (name === 'pre' || name === 'textarea') this.preformatted = Math.max(0, this.preformatted - 1);
+    else if (name === 'sup') this.raisedDepth = Math.max(0, this.raisedDepth - 1);
+    else if (name === 'select') this.isChosen = null;
     else if (name === 'ol' || name === 'ul') this.lists.pop();
     else if (name === 'td' || name === 'th') this.builder.endCell();
     else if (name === 'table') this.builder.endTable();
@@ -229,6 +229,7 @@ class PageReader implements HtmlBlocks, PageHandlers {
 
   end(): void {
     this.endParagraph();
+    for (const [cell, stored] of this.numbers) settleNumber(cell, stored);
   }
 }
 

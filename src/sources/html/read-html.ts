@@ -8,12 +8,13 @@ import { htmlBlocks } from './html-blocks';
 import { pageTexts } from './texts';
 
 const FRAMES = /<frame\b/i;
+const TABLE = /<table\b/i;
 
 /** A page as a grid, as a browser shows it. Throws a UserError for a page without anything on it. */
 function readPage(html: string, fileName: string): ReadDocument {
   const { blocks, leftOut } = htmlBlocks(html, cellCounter(fileName));
-  if (blocks.length === 0)
-    throw new UserError(FRAMES.test(html) ? pageTexts.frames : pageTexts.noPage, { file: fileName });
+  if (FRAMES.test(html) && !TABLE.test(html)) throw new UserError(pageTexts.frames, { file: fileName });
+  if (blocks.length === 0) throw new UserError(pageTexts.noPage, { file: fileName });
   return {
     grid: { ...documentGrid(blocks), file: fileName },
     warnings: leftOutWarnings(fileName, leftOut),

@@ -184,8 +184,16 @@ export async function readSpreadsheet(bytes: Uint8Array, fileName: string): Prom
   return readBook(parsed(await loadLibrary(), bytes, fileName), fileName);
 }
 
+/** What systems write into .csv so that Excel takes a number for a text: `="0101"`, `'0101`. */
+const KEPT_AS_TEXT = /^(?:="([^"]*)"|'(?=[\d.+-])(.*))$/;
+
 /** Reads values between commas, semicolons or tabs (.csv) as one worksheet; every value is a text. Throws as a text does. */
 export async function readCsv(bytes: Uint8Array, fileName: string): Promise<ReadWorkbook> {
   const text = decodeText(bytes, fileName);
-  return readBook(parsed(await loadLibrary(), text, fileName), fileName);
+  const { warnings, grids } = readBook(parsed(await loadLibrary(), text, fileName), fileName);
+  for (const cell of grids.flatMap(({ rows }) => rows.flat())) {
+    const kept = typeof cell.value === 'string' ? KEPT_AS_TEXT.exec(cell.value.trim()) : null;
+    if (kept) cell.value = kept[1] ?? kept[2] ?? '';
+  }
+  return { warnings, grids };
 }

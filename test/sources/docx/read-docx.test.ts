@@ -181,6 +181,38 @@ describe('what a person sees', () => {
     expect(warningsOf(body)).toEqual(['文件“{file}”中的隐藏的内容没有读取。']);
   });
 
+  test('text that is struck out is left out and told', () => {
+    const struck = (text: string, value = '') =>
+      `<w:r><w:rPr><w:strike${value}/></w:rPr><w:t>${text}</w:t></w:r>`;
+    const body = `<w:p>${struck('≥10个')}${struck('≥12个', ' w:val="0"')}</w:p>`;
+    expect(textsOf(body)).toEqual(['≥12个']);
+    expect(warningsOf(body)).toEqual(['文件“{file}”中的划掉的文字没有读取。']);
+  });
+
+  test('raised digits and fractions keep what they mean', () => {
+    const math = (content: string) => `<m:oMath>${content}</m:oMath>`;
+    const part = (name: string, text: string) => `<m:${name}><m:r><m:t>${text}</m:t></m:r></m:${name}>`;
+    const high = (text: string) =>
+      `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>${text}</w:t></w:r>`;
+    const body =
+      `<w:p>${run('50m')}${high('2')}${run('以上')}</w:p>` +
+      `<w:p>${run('10')}${high('4')}${run('亩')}${high('[1]')}</w:p>` +
+      `<w:p>${math(`<m:sSup>${part('e', '10')}${part('sup', '4')}</m:sSup>`)}</w:p>` +
+      `<w:p>${math(`<m:f>${part('num', '9')}${part('den', '10')}</m:f>`)}</w:p>`;
+    expect(textsOf(body)).toEqual(['50m²以上', '10⁴亩[1]', '10⁴', '9/10']);
+  });
+
+  test('what a control asks people to write is no text, and its cell stays where it is', () => {
+    const control = (properties: string, content: string) =>
+      `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+    const cell = (content: string) => `<w:tc>${content}</w:tc>`;
+    const prompt = '<w:showingPlcHdr/>';
+    const asked = control(prompt, cell(wordParagraph('单击此处输入文字')));
+    const inLine = cell(`<w:p>${control(prompt, run('选择一项'))}${control('', run('丙'))}</w:p>`);
+    const body = `<w:tbl><w:tr>${cell(wordParagraph('甲'))}${asked}${control('', cell(wordParagraph('乙')))}${inLine}</w:tr></w:tbl>`;
+    expect(rowsOf(wordFile(body))).toEqual([['甲', null, '乙', '丙']]);
+  });
+
   test('headers and footers, notes, comments, pictures and macros are left out and told', () => {
     const margin = (text: string) =>
       `<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${wordParagraph(text)}</w:hdr>`;

@@ -59,6 +59,78 @@ describe('tables of a page', () => {
   });
 });
 
+describe('what a browser shows', () => {
+  const told = (html: string) =>
+    readHtml(Buffer.from(html), '页.html').warnings.map(({ text }) => text['en-US']);
+
+  test.each([
+    ['<style>.a{color:red} i.hide, #b { display : none }</style>', '<i class="x hide">乙</i><b id=b>丙</b>'],
+    ['<style><!-- .a{font-size:0px} --></style>', '<span class=a>乙</span>'],
+    ['', '<span style="font-size:0">乙</span><span style="visibility: collapse">丙</span>'],
+    ['<style>/* .b{} */ @charset "utf-8"; .a { opacity: 0 }</style>', '<span class=a>乙</span>'],
+  ])('elements that style sheets hide are left out and told: %s', (sheet, hidden) => {
+    const html = `${sheet}<p>甲${hidden}丁</p>`;
+    expect(rowsOf(html)).toEqual([['甲丁']]);
+    expect(told(html)).toEqual(['Not read in file "{file}": hidden content.']);
+  });
+
+  test.each([
+    ['<style>.tab{display:none} .tab.on{display:block}</style>', '<div class="tab on">乙</div>'],
+    ['<style>.tab{display:none} .open .tab{display:block}</style>', '<div class=tab>乙</div>'],
+    ['<style>.menu .item{display:none} @media print{div{display:none}}</style>', '<div class=item>乙</div>'],
+    ['<style>div{display:none}</style>', '<div style="display:block">乙</div>'],
+    ['<style>td div{display:none}</style>', '<div style="font-size:0.9em;opacity:0.5">乙</div>'],
+  ])('what they may show is read: %s', (sheet, shown) => {
+    const html = `${sheet}<p>甲</p>${shown}`;
+    expect(rowsOf(html)).toEqual([['甲'], ['乙']]);
+    expect(told(html)).toEqual([]);
+  });
+
+  test('hidden elements without text are nothing to be told', () => {
+    expect(told('<table><tr><td>甲<tr style="display:none"><td> </table>')).toEqual([]);
+  });
+
+  test('text that is struck out is left out and told', () => {
+    const html =
+      '<style>.font5{text-decoration:line-through}</style><p><del>≥8</del><s>≥9</s><font class=font5>≥10</font>≥12';
+    expect(rowsOf(html)).toEqual([['≥12']]);
+    expect(told(html)).toEqual(['Not read in file "{file}": text that is struck out.']);
+  });
+
+  test('raised digits stay raised', () => {
+    expect(rowsOf('<p>50m<sup>2</sup>，10<sup>4</sup>亩<sup>注</sup>')).toEqual([['50m²，10⁴亩注']]);
+  });
+
+  test('what was written, chosen and ticked on a page is read; what can be chosen is not', () => {
+    const html =
+      '<table><tr><td><input value="120.5"><td><input type=hidden value=1><input type="button" value="查询"><td><select><option>甲<option selected>乙<option>丙</select><td><input type=radio checked>是<input type=radio>否<td><textarea>一\n二</textarea>三</table>';
+    expect(rowsOf(html)).toEqual([['120.5', null, '乙', '☑是□否', '一\n二三']]);
+  });
+
+  test.each([
+    ['<ol type=a>', 'a.甲'],
+    ['<ol type="I" start="4">', 'IV.甲'],
+    ['<ol style="list-style-type:cjk-ideographic" start=12>', '十二、甲'],
+    ['<style>ul,ol,li{list-style:none}</style><ol>', '甲'],
+    ['<ol style="list-style: inside lower-roman">', 'i.甲'],
+    ['<ol type=1>', '1.甲'],
+  ])('items are numbered as %s shows them', (list, text) => {
+    expect(rowsOf(`${list}<li>甲</ol>`)).toEqual([[text]]);
+  });
+
+  test.each([
+    ['x:num="120.5"', '121', '120.5'],
+    ['x:num="1200.456"', '1,200.46', '1200.456'],
+    ['x:num', '7', '7'],
+    ['x:num="0.95"', '95%', '95%'],
+    ['x:num="0.6"', '60', '60'],
+    ['x:num="45000"', '2023/3/15', '2023/3/15'],
+    ['x:num="3.3000000000000003"', '3', '3.3'],
+  ])('a number that is stored as %s and shown as %s is %s', (stored, shown, value) => {
+    expect(rowsOf(`<table><tr><td ${stored}>${shown}<td>后</table>`)).toEqual([[value, '后']]);
+  });
+});
+
 describe('encodings', () => {
   // 项目 in each, the second in its traditional form.
   test.each<[string, number[], string?]>([
@@ -127,4 +199,7 @@ describe('a page with all that belongs to it in one file', () => {
 
 test('a frame without tables says where they are', () => {
   expect(() => rowsOf('<html><frameset><frame src="sheet001.htm"></frameset></html>')).toThrow(/frame/);
+  const excused =
+    '<html><frameset><frame src="sheet001.htm"><noframes><body>此页使用框架</body></noframes></frameset></html>';
+  expect(() => rowsOf(excused)).toThrow(/frame/);
 });
