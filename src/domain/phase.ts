@@ -74,17 +74,24 @@ function withDirections(table: ProjectTable, targets: ProjectTable): ProjectTabl
 }
 
 /**
- * The document with the tables of later phases apart from `projects` where the targets of the same project stand there:
- * the project is one, and its money counts once.
+ * The document with the tables of later phases apart from `projects` where another table of the same project stands there:
+ * its targets or, of a monitoring without any, its evaluation. The project is one, and its money counts once.
  */
 export function withFollowUps(document: TargetDocument): TargetDocument {
   const { projects, followUps: known = [], ...others } = document;
   const tables = [...projects, ...known];
   if (tables.every(({ form }) => phaseOf(form) === 'targets')) return document;
   const targets = new ProjectIndex(tables.filter(({ form }) => phaseOf(form) === 'targets'));
+  const alone = new ProjectIndex(
+    tables.filter((table) => phaseOf(table.form) === 'evaluation' && targets.find(table) === null),
+  );
   const followed = new Map(
     tables.flatMap((table) => {
-      const found = phaseOf(table.form) === 'targets' ? null : targets.find(table);
+      const phase = phaseOf(table.form);
+      const found =
+        phase === 'targets'
+          ? null
+          : (targets.find(table) ?? (phase === 'monitoring' ? alone.find(table) : null));
       return found ? [[table, found] as const] : [];
     }),
   );

@@ -45,7 +45,13 @@ function isOpen(table: ProjectTable, path: FieldPath): boolean {
 }
 
 /** Fields that a form may leave empty for good. */
-const OPTIONAL: ReadonlySet<FieldPath> = new Set(['budget.other', 'agency.code', 'weightTotal']);
+const OPTIONAL: ReadonlySet<FieldPath> = new Set([
+  'budget.other',
+  'agency.code',
+  'weightTotal',
+  'indicators[].history.beforePrevious',
+  'indicators[].history.previous',
+]);
 
 /** What a layout has and the tables do not, by name. */
 function toDoOf(tables: readonly ProjectTable[], { has }: FormLayout): LocalText[] {

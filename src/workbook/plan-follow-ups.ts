@@ -208,8 +208,8 @@ export function followUpSheets(
   const earlier: ProjectTable[] = [];
   let summary: string | null = null;
   let written: ProjectTable | null = null;
-  const { followUps = [] } = document;
-  const { followed, nameless } = followedProjects(projects, followUps);
+  const { followed, nameless } = followedProjects(projects, document.followUps ?? []);
+  const followUps = followed.flatMap(({ followUps: later }) => later);
   for (const phase of ['monitoring', 'evaluation'] as const) {
     const isAskedFor = request?.phase === phase;
     const isOfPhase = ({ form }: ProjectTable) => phaseOf(form) === phase;

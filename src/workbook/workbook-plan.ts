@@ -1,4 +1,5 @@
 import { officeOf } from '../domain/agency';
+import { phaseOf, ProjectIndex } from '../domain/phase';
 import type { FormId, ProjectTable } from '../domain/project-table';
 import type { TargetDocument, UnplacedText } from '../domain/target-document';
 import { unknownSourceName } from '../domain/unknown-table';
@@ -66,9 +67,15 @@ export function planWorkbook(
   document: TargetDocument,
   { taken = [], entered = NOTHING_ENTERED, form, followUp }: WorkbookOptions = {},
 ): WorkbookPlan {
-  const { department, projects } = document;
-  const forms = projects.map((project) =>
-    form === undefined ? formToKeep(project, entered.form) : writtenForm(form),
+  const { department, followUps = [] } = document;
+  const targets = new ProjectIndex(document.projects.filter(({ form: id }) => phaseOf(id) === 'targets'));
+  // What follows no targets has no formulas to follow them by, so it stands as it is.
+  const apart = followUps.filter((table) => targets.find(table) === null);
+  const projects = [...document.projects, ...apart];
+  const forms = projects.map((project, index) =>
+    form === undefined || index >= document.projects.length
+      ? formToKeep(project, entered.form)
+      : writtenForm(form),
   );
   const aside = projects.flatMap((project, index) =>
     keptAside(project, writtenForm(forms[index]?.id ?? null).layout),
@@ -92,7 +99,7 @@ export function planWorkbook(
       sheet.tables.map((table, at) => [indices[at] as number, table] as const),
     ),
   );
-  const onSheets = projects.flatMap((_, index) => written.get(index) ?? []);
+  const onSheets = document.projects.flatMap((_, index) => written.get(index) ?? []);
 
   const plans: SheetPlan[] = [];
   if (department && departmentName !== null) plans.push(planDepartmentSheet(department, departmentName));
@@ -114,7 +121,7 @@ export function planWorkbook(
         ...sheetsAround([...taken, ...plans.map(({ name }) => name), summary]),
         moneyUnit: '万元',
         unread: (document.unknownTables ?? []).map(unknownSourceName),
-        agency: officeOf(department, projects),
+        agency: officeOf(department, document.projects),
       },
       summary,
     ),

@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { cellOfAddress } from '../../src/grid/area';
 import { gridValueAt } from '../../src/grid/grid';
 import { readWorkbook } from '../../src/sources/xlsx/read-workbook';
 import { rollForwardReport } from '../../src/reports/roll-forward';
 import { FIRST_CARRIED_ROW } from '../../src/reports/roll-forward/roll-forward-sheet';
+import { writeWorkbook } from '../../src/outputs/xlsx/write-workbook';
+import { readTextDocument } from '../../src/sources/text/read-text-document';
+import { planWorkbook } from '../../src/workbook/workbook-plan';
 import { cli, cliJson, SAMPLE, workFolder } from './command-line';
 
 const { path, write } = workFolder();
@@ -13,6 +16,13 @@ interface Rolled {
   to: number;
   review: number;
   projects: { code: string; name: string; sheet: string }[];
+}
+
+interface Extracted {
+  unplaced: { text: string }[];
+  projects: {
+    indicators: { target: string; history: { previous: string | null; beforePrevious: string | null } }[];
+  }[];
 }
 
 test('makes the workbook of next year, of which only codes, years and dates differ; this year is only read', async () => {
@@ -42,6 +52,33 @@ test('makes the workbook of next year, of which only codes, years and dates diff
     rows.some(({ before: from, after }) => from === '2023年12月31日' && after === '2024年12月31日'),
   ).toBe(true);
 });
+
+test.each(['declaration', 'indicatorList'])(
+  'a form with history columns has them on its sheets: last year, and the year before (%s)',
+  async (form) => {
+    const [book, next, last] = [path('now.xlsx'), path('first.xlsx'), path('second.xlsx')];
+    const document = readTextDocument(readFileSync(SAMPLE), SAMPLE);
+    const projects = document.projects.map((table) => ({ ...table, form, year: 2023 }));
+    writeFileSync(book, (await writeWorkbook(planWorkbook({ ...document, projects }).plans)).bytes);
+    await cli('roll-forward', book, '-o', next);
+    await cli('roll-forward', next, '-o', last);
+    const targetsOf = async (file: string) => {
+      const { json } = await cliJson<Extracted>('extract', file);
+      return { unplaced: json.unplaced, rows: json.projects.flatMap(({ indicators }) => indicators) };
+    };
+    const [now, first, second] = await Promise.all([book, next, last].map(targetsOf));
+    expect(now!.rows).toHaveLength(48);
+    expect(first!.rows.map(({ history }) => history.previous)).toEqual(now!.rows.map(({ target }) => target));
+    expect(second!.rows.map(({ history }) => history.previous)).toEqual(
+      first!.rows.map(({ target }) => target),
+    );
+    expect(second!.rows.map(({ history }) => history.beforePrevious)).toEqual(
+      now!.rows.map(({ target }) => target),
+    );
+    // Nothing of it is kept aside.
+    expect(JSON.stringify([first!.unplaced, second!.unplaced])).not.toContain('年指标值');
+  },
+);
 
 test('a mark is on every cell that was taken over, and goes when the cell is rewritten or ticked off', async () => {
   const next = path('marked.xlsx');

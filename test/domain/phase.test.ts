@@ -48,6 +48,20 @@ test('near misses: without targets, of another code with the same name, or of th
   ]);
 });
 
+test('of a project without targets the evaluation stands for it, beside its monitoring', () => {
+  const [monitoring, evaluation] = [table('monitoring', CODE, '甲'), table('selfEvaluation', CODE, '甲')];
+  for (const tables of [
+    [monitoring, evaluation],
+    [evaluation, monitoring],
+  ])
+    expect(divided(...tables)).toEqual([['selfEvaluation'], ['monitoring']]);
+  // Two of one kind are two, and so are those of two projects.
+  expect(divided(evaluation, evaluation)).toEqual([['selfEvaluation', 'selfEvaluation'], []]);
+  expect(divided(evaluation, table('monitoring', '13020823P000047100203', '甲'))[1]).toEqual([]);
+  // Where there are targets, both follow them.
+  expect(divided(evaluation, monitoring, table('declaration', CODE, '甲'))[0]).toEqual(['declaration']);
+});
+
 test('a table without code and name is told by nothing', () => {
   expect(divided(table('spendingPlan', null, null), table('selfEvaluation', null, null))[1]).toEqual([]);
 });

@@ -24,6 +24,9 @@ const words = fc.constantFrom(
 const amount = fc.integer({ min: 0, max: 10_000_000 }).map((cents) => new Big(cents).div(100));
 const weight = fc.integer({ min: 0, max: 900 }).map((tenths) => new Big(tenths).div(10));
 
+/** What tables say of an earlier year: what was wanted, and what came of it where that is known. */
+const earlier = fc.constantFrom('≥20个', '≥90%（实际：96%）', '=1+1', '优');
+
 const indicator: fc.Arbitrary<Indicator> = fc.record({
   ...(Object.fromEntries(Object.keys(EMPTY_INDICATOR).map((key) => [key, fc.constant(null)])) as {
     [K in keyof Indicator]: fc.Arbitrary<Indicator[K]>;
@@ -58,6 +61,7 @@ const indicator: fc.Arbitrary<Indicator> = fc.record({
   basis: orNull(words),
   weight: orNull(weight),
   direction: orNull(fc.constantFrom('正向指标', '反向指标')),
+  history: orNull(fc.record({ previous: orNull(earlier), beforePrevious: orNull(earlier) })),
 });
 
 const table: fc.Arbitrary<ProjectTable> = fc
@@ -103,11 +107,14 @@ function had(form: WrittenForm, source: ProjectTable): unknown {
     agency: source.agency,
     budget: budget.map(([part, value]) => [part, plain(value)]),
     goals: source.goals,
-    indicators: source.indicators.map((one) =>
-      Object.entries(one)
+    indicators: source.indicators.map((one) => [
+      ...Object.entries(one)
         .filter(([field]) => has(`indicators[].${field}`))
         .map(([field, value]) => [field, plain(value)]),
-    ),
+      ...(['previous', 'beforePrevious'] as const)
+        .filter((field) => has(`indicators[].history.${field}`))
+        .map((field) => [field, one.history?.[field] ?? null]),
+    ]),
   };
 }
 
@@ -168,7 +175,13 @@ describe.each(TARGET_FORMS.map((form) => [form.id, form] as const))('sheets of %
           source.code,
           source.supervisor,
           source.purpose,
-          ...source.indicators.flatMap((one) => [one.description, one.basis, one.weight?.toFixed()]),
+          ...source.indicators.flatMap(({ description, basis, weight: points, history }) => [
+            description,
+            basis,
+            points?.toFixed(),
+            history?.previous,
+            history?.beforePrevious,
+          ]),
         ])
           if (text)
             expect(said.includes(text) || said.includes(JSON.stringify(text).slice(1, -1))).toBe(true);

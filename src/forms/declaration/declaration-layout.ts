@@ -2,6 +2,7 @@ import type { CellPlace, FieldPath } from '../../domain/place';
 import { BUDGET_PARTS, type ProjectTable } from '../../domain/project-table';
 import { heightsOfTallText } from '../../sheet-plan/text-extent';
 import type { FieldPlaces } from '../layout';
+import { historyColumns } from '../history-columns';
 import { goalsText, putIndicators } from '../layout-parts';
 
 /**
@@ -9,8 +10,8 @@ import { goalsText, putIndicators } from '../layout-parts';
  * the name of an indicator takes two columns.
  */
 export const COLUMN = { label: 0, level1: 1, level2: 2, level3: 3, target: 5, weight: 6 } as const;
+/** Of those that every table has; what earlier years say stands behind them. */
 export const COLUMN_WIDTHS: readonly number[] = [12, 17, 19, 12, 14, 17, 9];
-export const COLUMNS = COLUMN_WIDTHS.length;
 
 export const TITLE_ROW = 0;
 export const YEAR_ROW = 1;
@@ -29,13 +30,14 @@ export const RIGHT_COLUMN = 4;
 /** Width in characters of a text over all columns but the label. */
 const WIDE_TEXT = COLUMN_WIDTHS.slice(1).reduce((sum, width) => sum + width, 0);
 
-/** Where the blocks of one table begin; goals too long for a row take several rows, merged. */
+/** Where the blocks of one table begin, and how many columns it has; goals too long for a row take several rows, merged. */
 export interface DeclarationRows {
   goalsHeights: readonly number[];
   headerRow: number;
   indicatorRow: number;
-  /** Rows of the whole sheet. */
+  /** Rows and columns of the whole sheet. */
   rows: number;
+  columns: number;
 }
 
 export function declarationRows(table: ProjectTable): DeclarationRows {
@@ -46,6 +48,7 @@ export function declarationRows(table: ProjectTable): DeclarationRows {
     headerRow,
     indicatorRow: headerRow + 1,
     rows: headerRow + 1 + Math.max(1, table.indicators.length),
+    columns: COLUMN_WIDTHS.length + historyColumns([table]).length,
   };
 }
 
@@ -65,5 +68,9 @@ export function placesOfDeclaration(table: ProjectTable): FieldPlaces {
   if (table.goals.length === 0) put('goals[0]', GOALS_ROW, 1);
   put('weightTotal', headerRow, COLUMN.weight);
   putIndicators(put, table, indicatorRow, COLUMN, ['level2', 'level3', 'target', 'weight']);
+  historyColumns([table]).forEach(({ field }, at) => {
+    for (const index of table.indicators.keys())
+      put(`indicators[${index}].${field}`, indicatorRow + index, COLUMN_WIDTHS.length + at);
+  });
   return places;
 }

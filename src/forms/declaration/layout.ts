@@ -17,7 +17,7 @@ export const DECLARATION_LAYOUT = singleLayout({
     'budget.fiscal',
     'budget.other',
     'goals',
-    ...indicatorPaths(...USUAL_INDICATOR_FIELDS, 'weight'),
+    ...indicatorPaths(...USUAL_INDICATOR_FIELDS, 'weight', 'history.beforePrevious', 'history.previous'),
     'weightTotal',
   ],
   plan: planDeclaration,

@@ -15,6 +15,7 @@ export const INDICATOR_LIST_LAYOUT: FormLayout = {
     'budget.total',
     'goals',
     ...indicatorPaths(...USUAL_INDICATOR_FIELDS, 'weight', 'direction'),
+    ...indicatorPaths('history.beforePrevious', 'history.previous'),
     'weightTotal',
   ],
   isList: true,

@@ -1,5 +1,6 @@
 import type { CellPlace, FieldPath } from '../../domain/place';
 import type { ProjectTable } from '../../domain/project-table';
+import { historyColumns, type HistoryColumn } from '../history-columns';
 import type { FieldPlaces } from '../layout';
 
 /** Columns of the list: the first four say of the project and are merged down over its indicators. */
@@ -17,8 +18,8 @@ export const COLUMN = {
   weight: 10,
   direction: 11,
 } as const;
+/** Of those that every list has; what earlier years say stands behind them. */
 export const COLUMN_WIDTHS: readonly number[] = [15, 17, 12, 30, 12, 14, 22, 9, 13, 9, 7, 10];
-export const COLUMNS = COLUMN_WIDTHS.length;
 /** The columns that say of the project. */
 export const PROJECT_COLUMNS = 4;
 
@@ -40,7 +41,7 @@ export function firstRows(tables: readonly ProjectTable[]): number[] {
   return rows;
 }
 
-function placesOf(table: ProjectTable, row: number): FieldPlaces {
+function placesOf(table: ProjectTable, row: number, history: readonly HistoryColumn[]): FieldPlaces {
   const places = new Map<FieldPath, CellPlace>();
   const put = (path: FieldPath, at: number, column: number) => places.set(path, { row: at, column });
   if (table.year !== null) put('year', TITLE_ROW, 0);
@@ -55,6 +56,9 @@ function placesOf(table: ProjectTable, row: number): FieldPlaces {
   for (const index of table.indicators.keys()) {
     for (const field of ['level1', 'level2', 'level3', 'target', 'weight', 'direction'] as const)
       put(`indicators[${index}].${field}`, row + index, COLUMN[field]);
+    history.forEach(({ field }, at) =>
+      put(`indicators[${index}].${field}`, row + index, COLUMN_WIDTHS.length + at),
+    );
   }
   return places;
 }
@@ -62,5 +66,6 @@ function placesOf(table: ProjectTable, row: number): FieldPlaces {
 /** The cell of every field of each project of the list. */
 export function placesOfList(tables: readonly ProjectTable[]): FieldPlaces[] {
   const rows = firstRows(tables);
-  return tables.map((table, index) => placesOf(table, rows[index] ?? FIRST_ROW));
+  const history = historyColumns(tables);
+  return tables.map((table, index) => placesOf(table, rows[index] ?? FIRST_ROW, history));
 }

@@ -14,7 +14,8 @@ import {
 } from '../../reports/roll-forward/roll-forward-sheet';
 import type { ConditionalFormat, SheetPlan } from '../../sheet-plan/sheet-plan';
 import { planWorkbook } from '../workbook-plan';
-import { rollDocument, type CarriedField, type CarriedWhy } from './roll-document';
+import { rollDocument } from './roll-document';
+import type { CarriedField, CarriedWhy } from './roll-table';
 import { rollForwardTexts } from './texts';
 
 /** What is to be done about a field that was taken over. The sheet is Chinese, as the forms are. */

@@ -8,7 +8,8 @@ import { UserError } from '../../../src/locale/user-error';
 import { NOTHING_ENTERED, resolveSettings } from '../../../src/domain/workbook-settings';
 import { checkDocument } from '../../../src/rules/checker';
 import { compareDocuments } from '../../../src/workbook/compare/compare-documents';
-import { rollDocument, type RolledTable } from '../../../src/workbook/roll-forward/roll-document';
+import { rollDocument } from '../../../src/workbook/roll-forward/roll-document';
+import type { RolledTable } from '../../../src/workbook/roll-forward/roll-table';
 import { cleanDocument, YEAR } from '../../support/clean-document';
 
 const CLEAN = cleanDocument(8, 3);
@@ -134,6 +135,26 @@ test('a text with another year keeps it and is told; a code of another year stay
   const why = (field: string) => tables[1]!.carried.find((one) => one.field === field);
   expect(why('code')).toMatchObject({ why: 'codeKept', after: odd.code });
   expect(why('name')).toMatchObject({ why: 'otherYear', after: odd.name });
+});
+
+test('tables of another year beside those that are rolled are refused by name, since they would stand twice', () => {
+  const at = (sheet: string, more: Partial<ProjectTable>): ProjectTable => ({
+    ...first,
+    ...more,
+    origin: { file: null, sheet, cells: new Map() },
+  });
+  const next = first.code!.replace(/^(\d{6})\d\d/, `$1${(YEAR + 1) % 100}`);
+  for (const other of [
+    at('先做的表', { code: null, year: YEAR + 1 }),
+    at('先做的表', { code: null, year: YEAR - 1 }),
+    at('先做的表', { code: next, year: null }),
+  ])
+    expect(() => rollDocument(documentOf(first, first, other), null)).toThrow(
+      expect.objectContaining({ values: { from: YEAR, names: '先做的表' } }),
+    );
+  // A code that is of no neighbouring year is a mistake of writing, which is told.
+  const odd = at('错码', { code: first.code!.replace(/^(\d{6})\d\d/, '$199'), year: null });
+  expect(rollDocument(documentOf(first, first, odd), null).tables).toHaveLength(3);
 });
 
 test('several years ahead are possible; the same year, an earlier one and an unknown one are not', () => {
