@@ -151,6 +151,9 @@ function parts(text: string): { written: string; bracket: string } {
 
 const bareName = (written: string): string => normaliseLabel(written).replace(/指标$/, '');
 
+/** Points that say so, which stand behind a name that nobody knows: `规划（15分）`. */
+const SURE_POINTS = /^(?:权重|分值|满分|共|计|:)*(\d{1,3}(?:\.\d{1,2})?)(?:分|%)$/;
+
 /** Reads a text that is short enough for the name of a level. */
 const readName = memo((text: string): LevelName | null => {
   const { written, bracket } = parts(text);
@@ -169,6 +172,32 @@ const readName = memo((text: string): LevelName | null => {
  */
 export function readLevelName(text: string): LevelName | null {
   return text.length > LONGEST_NAME ? null : readName(text);
+}
+
+/** What stands between two levels in one cell. */
+const BETWEEN_LEVELS = /[-—–/／>＞→]+/;
+
+/** Levels 1 and 2 that stand in one cell: `产出指标-数量指标`; null of any other text. */
+export function readLevelPair(text: string): { readonly level1: string; readonly level2: string } | null {
+  if (text.length > LONGEST_NAME) return null;
+  const [level1, level2, ...more] = text.split(BETWEEN_LEVELS);
+  if (level1 === undefined || level2 === undefined || more.length > 0) return null;
+  return readLevelName(level1)?.level1 && readLevelName(level2)?.level2 ? { level1, level2 } : null;
+}
+
+/** The name of a level as it is written, known or not, in one line, and the points that stand behind it. */
+export function levelText(text: string): Pick<LevelName, 'written' | 'points'> {
+  const name = readLevelName(text);
+  if (name) return name;
+  const line = text
+    .split('\n')
+    .map((part) => part.trim())
+    .join('');
+  const [before, bracket] = splitBracket(line);
+  const points = SURE_POINTS.exec(normaliseLabel(bracket))?.[1];
+  return points === undefined
+    ? { written: line, points: null }
+    : { written: before.trim(), points: new Big(points) };
 }
 
 /**

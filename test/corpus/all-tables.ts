@@ -1,5 +1,7 @@
 import { FURTHER_TABLES } from './further-tables';
 import { TABLES, type CorpusTable } from './tables';
+import { TABLES_OF_COUNTIES } from './tables-of-counties';
+import { TABLES_OF_DISTRICTS } from './tables-of-districts';
 import { TABLES_OF_OFFICES } from './tables-of-offices';
 import { TABLES_OF_PROVINCES } from './tables-of-provinces';
 import { TABLES_OF_SYSTEMS } from './tables-of-systems';
@@ -8,6 +10,8 @@ import { TABLES_OF_SYSTEMS } from './tables-of-systems';
 export const ALL_TABLES: Readonly<Record<string, CorpusTable>> = {
   ...TABLES,
   ...FURTHER_TABLES,
+  ...TABLES_OF_COUNTIES,
+  ...TABLES_OF_DISTRICTS,
   ...TABLES_OF_OFFICES,
   ...TABLES_OF_PROVINCES,
   ...TABLES_OF_SYSTEMS,

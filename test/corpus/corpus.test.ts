@@ -121,7 +121,12 @@ describe.each(entries)('%s', (_, table) => {
             (cell) =>
               cell.column === column && cell.value === value && placed.has(`${cell.row},${cell.column}`),
           ),
-        ) || projects.some(({ items }) => items.some(({ content }) => content?.includes(value)));
+        ) ||
+        projects.some(
+          ({ items, outcome }) =>
+            items.some(({ content }) => content?.includes(value)) ||
+            outcome?.split('\n').includes(value.split(/[:：]/)[1] ?? value),
+        );
       return !isWord && !areWords && !isTold && !isSaid && !counting.has(column);
     });
     // The sum of the points and placeholders say nothing that a field could hold; 指标值类型 heads the comparators.

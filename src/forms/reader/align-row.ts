@@ -4,8 +4,12 @@ import { pointsIn } from './numbers';
 import type { ReadCell, ReadRow } from './read-row';
 
 /** The cells of a row moved to the right by so many columns. */
-function moved({ cells }: ReadRow, by: number): readonly ReadCell[] {
-  return by === 0 ? cells : cells.map((cell) => ({ ...cell, column: cell.column + by }));
+function moved({ cells }: ReadRow, by: number, numbers?: number): readonly ReadCell[] {
+  if (by === 0) return cells;
+  // 序号 is merged over nothing: its figure stays where it is.
+  return cells.map((cell) =>
+    cell.column === numbers && /^\d{1,3}$/.test(cell.text) ? cell : { ...cell, column: cell.column + by },
+  );
 }
 
 /**
@@ -31,6 +35,11 @@ function projectColumnsBehind({ columns }: IndicatorHeader): number {
     0,
     kinds.findIndex((kind) => kind !== 'project'),
   );
+}
+
+/** The first column, where it counts the rows. */
+function firstNumber({ columns }: IndicatorHeader): number | undefined {
+  return columns.get(0)?.kind === 'number' ? 0 : undefined;
 }
 
 /** A sum as low as this says that cells stand under the wrong columns. */
@@ -100,7 +109,7 @@ function bestFit(row: ReadRow, header: IndicatorHeader, levels: Levels): readonl
   let best: readonly ReadCell[] | null = null;
   let most = CONTRADICTION;
   for (let shift = header.width - row.width; shift >= 0; shift -= 1) {
-    const cells = moved(row, shift);
+    const cells = moved(row, shift, firstNumber(header));
     const sum = fitOf(cells, header, levels);
     if (sum > most) [best, most] = [cells, sum];
   }
@@ -117,7 +126,8 @@ export function alignRows(rows: readonly ReadRow[], header: IndicatorHeader): (r
   const asWritten = rows.map(({ cells }) => cells);
   if (!rows.some(({ isText, width }) => isText && width < header.width)) return asWritten;
   const behind = projectColumnsBehind(header);
-  const byLength = rows.map((row) => moved(row, Math.max(0, header.width - row.width - behind)));
+  const numbers = firstNumber(header);
+  const byLength = rows.map((row) => moved(row, Math.max(0, header.width - row.width - behind), numbers));
   const levels: Levels = {
     hasLevel2: [...header.columns.values()].some(({ kind }) => kind === 'level2'),
     isDeeper: byLength.some((cells) => hasDeeperLevels(cells, header)),

@@ -1,7 +1,7 @@
-import { readLevelName } from '../../domain/indicator-levels';
+import { readLevelName, readLevelPair } from '../../domain/indicator-levels';
 import type { Scope } from '../vocabulary/goal-labels';
 import { STANDARD_KINDS, type IndicatorColumn } from '../vocabulary/indicator-columns';
-import type { IndicatorHeader } from './indicator-header';
+import type { HeaderColumn, IndicatorHeader } from './indicator-header';
 import type { ReadCell, ReadRow } from './read-row';
 
 /** What a column of the block is for, as its data shows; null of one that no field takes. */
@@ -41,6 +41,25 @@ function columnOfAll(
   })?.column;
 }
 
+/** What stands under a column of directions. */
+const DIRECTION = /^(?:正向|反向|逆向|负向)(?:指标)?$/;
+
+/** Where an office has put signs under 指标方向 and directions under 指标性质, the columns change places. */
+function swapSigns(columns: Map<number, HeaderColumn>, rows: readonly ReadRow[]): void {
+  const find = (kind: string) => [...columns].find(([, entry]) => entry.kind === kind);
+  const [sign, direction] = [find('comparator'), find('direction')];
+  if (!sign || !direction) return;
+  const allPass = (column: number, test: RegExp) => {
+    const cells = rows.flatMap((row) =>
+      row.cells.filter((cell) => cell.column === column && cell.text !== ''),
+    );
+    return cells.length > 0 && cells.every(({ text }) => test.test(text));
+  };
+  if (!allPass(sign[0], DIRECTION) || !allPass(direction[0], SIGN)) return;
+  columns.set(sign[0], direction[1]);
+  columns.set(direction[0], sign[1]);
+}
+
 /**
  * The header with what its data shows, whatever the columns are called: one with nothing but comparators is theirs
  * (指标值类型), one with nothing but names of level 1 is that of level 1 (指标类型).
@@ -58,8 +77,11 @@ export function withDataColumns(
     if (column !== undefined) columns.set(column, { kind, scope: 'any', strip: null });
   };
   if (has('target') && !has('comparator')) take('comparator', (text) => SIGN.test(text));
+  swapSigns(columns, rows);
   if (!has('level1') && header.strips.length === 0)
     take('level1', (text) => (readLevelName(text)?.level1 ?? null) !== null);
+  if (!has('level2') && header.strips.length === 0)
+    take('bothLevels', (text) => readLevelPair(text) !== null);
   return { ...header, columns };
 }
 

@@ -20,11 +20,18 @@ function inUnit(written: WrittenAmount, unit: MoneyUnit | null): Amount | null |
 
 /** The budget of the year in the unit of the table; what is no amount is told. */
 export function buildBudget(draft: Draft, unit: MoneyUnit | null): ProjectTable['budget'] {
+  const yearly = draft.yearly.budget ?? draft.yearly.initial;
+  if (draft.budget.total === null && yearly) {
+    draft.budget.total = yearly;
+    draft.place('budget.total', yearly.cell);
+  }
   const amount = (part: BudgetPart): Amount | null => {
     const entry = draft.budget[part];
     if (!entry) return null;
     const read = inUnit(entry, unit);
+    const explanation = amountOf(entry)?.explanation;
     if (read === undefined) draft.report(entry.cell, entry.text);
+    else if (explanation !== undefined) draft.report(entry.cell, explanation);
     return read ?? null;
   };
   return { total: amount('total'), fiscal: amount('fiscal'), other: amount('other') };

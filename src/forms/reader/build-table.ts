@@ -133,6 +133,7 @@ export function buildTable(
   const supervisor = draft.texts.get('supervisor');
   const byTime = draft.goalsByTime();
   const goals = buildGoals(byTime.year, 'goals', draft, isText);
+  for (const { cell, text } of byTime.former) draft.report(cell, text);
   const longGoals = buildGoals(byTime.longTerm, 'longTerm.goals', draft, isText);
   const longIndicators = draft.longIndicators.map(({ indicator }) => indicator);
   const [march = null, june = null, october = null, december = null] = draft.plan;

@@ -10,6 +10,8 @@ export type TextField = Exclude<TextIn<Indicator>, 'level1' | 'level2'> | keyof 
 /** How a column is read. */
 export type ColumnReading =
   | { readonly kind: 'level'; readonly level: 'level1' | 'level2'; readonly column: number }
+  /** Levels 1 and 2. */
+  | { readonly kind: 'levels'; readonly column: number }
   | { readonly kind: 'text'; readonly field: TextField; readonly column: number; readonly tells: boolean }
   | { readonly kind: 'points'; readonly field: 'weight' | 'score'; readonly column: number }
   /** No field has it. */
@@ -43,10 +45,14 @@ export function columnReadingOf(
   switch (kind) {
     case 'number':
     case 'target':
+    case 'formerTarget':
+    case 'nameAndTarget':
     case 'comparator':
     case 'unit':
     case 'remark':
       return null;
+    case 'bothLevels':
+      return { kind: 'levels', column };
     case 'weight':
     case 'score':
       return { kind: 'points', field: kind, column };

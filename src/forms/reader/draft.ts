@@ -78,6 +78,8 @@ export class Draft {
     other: null,
   };
   execution: Partial<Record<keyof Execution, Amount | null>> | null = null;
+  /** The money of the year that stands beside labels of the execution. */
+  readonly yearly: { initial?: WrittenAmount; budget?: WrittenAmount } = {};
   readonly items: ItemRow[] = [];
   /** Amounts that no other field holds; what they are told with, and what they are to it. */
   readonly amounts: (Omit<StatedAmount, 'amount'> & WrittenAmount)[] = [];
@@ -132,17 +134,26 @@ export class Draft {
 
   /**
    * The goals of the year and those of the longer time. 总体目标 is of the longer time where goals of the year are told beside
-   * it; 项目总目标 alone, with no word of several years, is of the year.
+   * it; 项目总目标 alone, with no word of several years, is of the year. Beside adjusted ones, those of the beginning of the
+   * year are former ones.
    */
-  goalsByTime(): Record<'year' | 'longTerm', PlacedGoals[]> {
-    const { goals, longIndicators } = this;
+  goalsByTime(): Record<'year' | 'longTerm' | 'former', PlacedGoals[]> {
+    const { longIndicators } = this;
+    const isAdjusted = this.goals.some(({ label }) => label.includes('调整'));
+    const isFormer = ({ label }: PlacedGoals) =>
+      isAdjusted && !label.includes('调整') && /年初|原/.test(label);
+    const goals = this.goals.filter((one) => !isFormer(one));
     const hasYear = goals.some(({ scope }) => scope === 'year');
     const isAlone =
       longIndicators.length === 0 &&
       goals.every(({ scope, label }) => scope === 'longTerm' && !/期|\d{4}/.test(label));
     const isLong = ({ scope }: PlacedGoals) =>
       !isAlone && (scope === 'longTerm' || (scope === 'any' && hasYear));
-    return { year: goals.filter((one) => !isLong(one)), longTerm: goals.filter(isLong) };
+    return {
+      year: goals.filter((one) => !isLong(one)),
+      longTerm: goals.filter(isLong),
+      former: this.goals.filter(isFormer),
+    };
   }
 
   /** Takes the total score; what is no number is told. */

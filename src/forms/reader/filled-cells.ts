@@ -1,3 +1,4 @@
+import { isFormTitle } from '../vocabulary/titles';
 import { isIndicatorHeader } from './header-rows';
 import { isExecutionHeader } from './read-execution';
 import type { ReadCell, ReadRow } from './read-row';
@@ -49,7 +50,8 @@ function withoutRepeatsRight(rows: readonly ReadRow[]): ReadRow[] {
     const known = heads;
     const cells = row.cells.filter((cell, index) => {
       if (!repeatsLeft(cell, row.cells[index - 1])) return true;
-      if (isHead || cell.meaning !== null || cell.inline !== null || known === null) return false;
+      if (isHead || cell.meaning !== null || cell.inline !== null || known === null || isFormTitle(cell.text))
+        return false;
       const [head, left] = [known.get(cell.column), known.get(cell.column - 1)];
       return head === undefined && left === undefined ? FIGURE.test(cell.text) : head !== left;
     });

@@ -1,5 +1,6 @@
 import { readLevelName } from '../../domain/indicator-levels';
 import type { IndicatorColumn } from '../vocabulary/indicator-columns';
+import { familyOf, mayHead, NAMING } from './header-families';
 import type { ReadCell, ReadRow } from './read-row';
 
 /** A cell that heads a column, under the one that heads several; null where none does. */
@@ -16,7 +17,12 @@ export interface HeaderRows {
   readonly rows: number;
 }
 
-export const NAMING: ReadonlySet<IndicatorColumn> = new Set<IndicatorColumn>(['level1', 'level2', 'level3']);
+/** Columns that make a header of two words. */
+const TELLING: readonly IndicatorColumn[] = ['target', 'actual', 'nameAndTarget'];
+
+function isNaming({ meaning }: ReadCell): boolean {
+  return meaning?.column !== undefined && NAMING.has(meaning.column);
+}
 
 /** Whether cells name levels, and what is said of each indicator. */
 function headIndicators(cells: readonly ReadCell[]): boolean {
@@ -31,9 +37,7 @@ function headIndicators(cells: readonly ReadCell[]): boolean {
     found.add(column);
     if (NAMING.has(column)) levels += 1;
   }
-  return (
-    levels > 0 && (found.size >= 3 || (found.size === 2 && (found.has('target') || found.has('actual'))))
-  );
+  return levels > 0 && (found.size >= 3 || (found.size === 2 && TELLING.some((column) => found.has(column))));
 }
 
 /** Whether a row is the header of a block of indicators. */
@@ -54,62 +58,6 @@ export function isListHead({ cells }: ReadRow): boolean {
     if (meaning !== null || readLevelName(text)) labels += 1;
   }
   return labels >= 3 && labels + 1 >= cells.length;
-}
-
-/** What may stand below a label that heads several columns. */
-type Family = 'indicators' | 'values' | 'history' | 'prospect' | 'reason' | 'money' | 'levels';
-
-/** What may stand below 指标值. */
-const OF_TARGETS: ReadonlySet<IndicatorColumn> = new Set<IndicatorColumn>([
-  'comparator',
-  'target',
-  'unit',
-  'content',
-]);
-
-/** The family of a word in a lower row of a header. */
-function familyOf({ meaning, text }: ReadCell): Family | null {
-  const column = meaning?.column;
-  if (meaning?.prospect !== undefined) return 'prospect';
-  if (meaning?.reason !== undefined) return 'reason';
-  if (column === 'previous' || column === 'beforePrevious') return 'history';
-  if (column !== undefined) return 'indicators';
-  if (meaning?.money !== undefined || meaning?.execution !== undefined || meaning?.item === 'amount')
-    return 'money';
-  return readLevelName(text) ? 'levels' : null;
-}
-
-/** Whether columns of a family may stand below a label. */
-function mayHead({ meaning }: ReadCell, below: ReadCell): boolean {
-  const column = meaning?.column;
-  switch (familyOf(below)) {
-    case 'prospect':
-      return column === 'prospect';
-    case 'reason':
-      return column === 'reason';
-    case 'history':
-      return meaning === null || meaning.field === 'other' || column === 'target';
-    case 'money':
-      return (
-        meaning !== null &&
-        (meaning.money !== undefined || meaning.block === 'money' || meaning.field === 'other')
-      );
-    case 'levels':
-      return meaning?.block === 'indicators';
-    case 'indicators': {
-      const kind = below.meaning?.column;
-      if (meaning === null || meaning.block === 'indicators') return true;
-      // 指标名称 over the names of all levels, 指标值 over sign, figure and unit, 偏差原因分析 over kinds and explanation.
-      if (column === 'level1' || column === 'level3') return kind !== undefined && NAMING.has(kind);
-      // What is aimed at for half a year stands beside the target in the same way.
-      if (column === 'target' || column === 'remark')
-        // 预计当年实现 stands beside 上年 and 本年.
-        return kind !== undefined && (OF_TARGETS.has(kind) || /预计/.test(below.text));
-      return column === 'reason' && kind === 'reason';
-    }
-    default:
-      return false;
-  }
 }
 
 /** Whether a row goes on with the header above it. */
@@ -147,7 +95,8 @@ function byMeaning(
   below: readonly ReadCell[],
 ): Map<HeaderCell, ReadCell[]> | null {
   // The label left of a header heads the rows and no columns.
-  const isLabelled = above[0]?.meaning?.block === 'indicators' && headIndicators(above);
+  const isBeside = below.some(isNaming) && above.some(({ meaning }) => meaning?.column === 'target');
+  const isLabelled = above[0]?.meaning?.block === 'indicators' && (headIndicators(above) || isBeside);
   const heads = isLabelled ? above.slice(1) : above;
   const under = new Map<HeaderCell, ReadCell[]>();
   let at = 0;
@@ -214,12 +163,24 @@ function numbersColumns(row: ReadRow | undefined): boolean {
   return cells.length >= 4 && cells.every(({ text }, at) => text === String(at + 1));
 }
 
+/** Whether a row heads columns beside the levels that only the row below it names: 年度指标值, 实际完成值, 分值, 得分. */
+function headsBeside({ cells }: ReadRow, below: ReadRow | undefined): boolean {
+  if (!below || !headIndicators(below.cells)) return false;
+  const columns = cells.flatMap(({ meaning }) => meaning?.column ?? []);
+  return (
+    columns.length >= 3 &&
+    columns.includes('target') &&
+    (columns.includes('actual') || columns.includes('weight')) &&
+    cells.every(({ meaning }) => meaning?.column !== undefined || meaning?.block === 'indicators')
+  );
+}
+
 /** The header that begins at `index`; null where none does. */
 export function headerAt(rows: readonly ReadRow[], index: number): HeaderRows | null {
   const first = rows[index];
   if (!first) return null;
   const isHeader = headIndicators(first.cells);
-  if (!isHeader && !isListHead(first)) return null;
+  if (!isHeader && !isListHead(first) && !headsBeside(first, rows[index + 1])) return null;
   const below = rows.slice(index + 1, index + 1 + ROWS_BELOW);
   const known = knownHeaders.get(first);
   if (known?.below.length === below.length && known.below.every((row, at) => row === below[at]))

@@ -1,44 +1,10 @@
 import type { Scope } from '../vocabulary/goal-labels';
 import { readLevelName } from '../../domain/indicator-levels';
-import type { FieldPath } from '../../domain/place';
-import { TOTAL_SCORE_LABELS } from '../vocabulary/endings';
-import type { IndicatorColumn } from '../vocabulary/indicator-columns';
-import type { Meaning } from '../vocabulary/vocabulary';
-import { headerAt, NAMING, type HeaderCell, type HeaderRows } from './header-rows';
+import { untilMonth, type IndicatorColumn } from '../vocabulary/indicator-columns';
+import { NAMING } from './header-families';
+import { headerAt, type HeaderCell, type HeaderRows } from './header-rows';
+import { pathOf, projectField, type ProjectColumn } from './project-columns';
 import type { ReadCell, ReadRow } from './read-row';
-
-/** What a column of a list in which every row is an indicator says of the project. */
-export type ProjectField =
-  | 'agency'
-  | 'agencyCode'
-  | 'supervisor'
-  | 'code'
-  | 'name'
-  | 'year'
-  | 'rating'
-  | 'score'
-  | 'budget.total'
-  | 'budget.fiscal'
-  | 'budget.other'
-  | 'goals'
-  | 'longTerm.goals'
-  | 'outcome'
-  | 'purpose'
-  /** A figure of the execution; its meaning says which. */
-  | 'execution'
-  /** An amount that no field holds. */
-  | 'amount'
-  /** What no field holds, and is told. */
-  | 'other';
-
-export interface ProjectColumn {
-  readonly kind: 'project';
-  readonly field: ProjectField;
-  /** The field of a project whose place the column is; null where it is none. */
-  readonly path: FieldPath | null;
-  readonly label: string;
-  readonly meaning: Meaning;
-}
 
 /** A column under the header: what it holds, or under which answer of 完成可能性 a tick stands in it. */
 export type HeaderColumn =
@@ -73,39 +39,6 @@ export interface IndicatorHeader {
   readonly strips: readonly HeaderLevels[];
 }
 
-function projectField({ meaning, group }: HeaderCell): ProjectField | null {
-  if (meaning === null) return null;
-  const { field, agency, money, goals, execution } = meaning;
-  switch (field) {
-    case 'supervisor':
-    case 'code':
-    case 'name':
-    case 'purpose':
-    case 'rating':
-    case 'year':
-    case 'agencyCode':
-      return field;
-    default:
-  }
-  if (agency !== undefined) return 'agency';
-  if (money === 'total' || money === 'fiscal' || money === 'other') return `budget.${money}`;
-  // 合计 below 资金来源.
-  if (meaning.item === 'amount' && group !== null) return 'budget.total';
-  if (money !== undefined) return 'amount';
-  if (execution !== undefined) return 'execution';
-  if (goals !== undefined)
-    return goals === 'actual' ? 'outcome' : goals === 'longTerm' ? 'longTerm.goals' : 'goals';
-  if (TOTAL_SCORE_LABELS.has(meaning.key)) return 'score';
-  return field === undefined ? null : 'other';
-}
-
-function pathOf(field: ProjectField, { execution }: Meaning): FieldPath | null {
-  if (field === 'agency') return 'agency.name';
-  if (field === 'goals' || field === 'longTerm.goals') return `${field}[0]`;
-  if (field === 'execution') return `execution.${execution}`;
-  return field === 'agencyCode' || field === 'amount' || field === 'other' ? null : field;
-}
-
 /** The columns where a header begins anew: two blocks side by side; null of one block. */
 function secondBlock(cells: readonly ReadCell[]): { from: number; shared: number } | null {
   const seen = new Map<IndicatorColumn, number>();
@@ -132,13 +65,13 @@ function scopeOf(row: ReadRow | undefined, from: number, to: number): Scope {
 /** What a word of the header says of the time of its column: `中期指标值`. */
 function scopeOfWord(cells: readonly ReadCell[], from: number, to: number): Scope {
   const words = cells.filter(({ column }) => column >= from && column < to).map(({ text }) => text);
-  if (words.some((text) => /中期|长期|实施期/.test(text))) return 'longTerm';
+  if (words.some((text) => /中期|长期|实施期|周期|存续期/.test(text))) return 'longTerm';
   return words.some((text) => /年度|当年|本年/.test(text)) ? 'year' : 'any';
 }
 
 /** Of which time the targets of a column are, where names are shared: `实施周期指标值` beside `年度指标值`. */
 function timeOfTarget({ text }: Pick<ReadCell, 'text'>): Scope {
-  return /中期|长期|实施期|实施周期|总体/.test(text) ? 'longTerm' : 'year';
+  return /中期|长期|实施期|周期|存续期|总体/.test(text) ? 'longTerm' : 'year';
 }
 
 /** Which cells of a header head a column, and what each is: 绩效指标, or 绩效目标内容, is the name where no column is called so. */
@@ -167,6 +100,11 @@ function kindOf(cell: HeaderCell, cells: readonly HeaderCell[]): IndicatorColumn
   for (let { group } = cell; group !== null; group = group.group)
     if (group.meaning?.column === 'remark') return 'remark';
   const kind = columnKind(cell, cells);
+  const { text } = cell;
+  // 年初指标值 beside 调整指标值.
+  const isAdjusted = ({ meaning, text: other }: HeaderCell) =>
+    meaning?.column === 'target' && other.includes('调整');
+  if (kind === 'target' && text.includes('年初') && cells.some(isAdjusted)) return 'formerTarget';
   const has = (other: IndicatorColumn) => cells.some(({ meaning }) => meaning?.column === other);
   // 运算符号, 内容, 度量单位: between sign and unit stands the figure.
   return kind === 'content' && cell.meaning?.key === '内容' && has('comparator') && !has('target')
@@ -204,6 +142,12 @@ function timesOf(
   return [left, right === 'any' ? (left === 'year' ? 'longTerm' : 'year') : right];
 }
 
+/** Whether a column says of a later month than another what was reached. */
+function isLater(other: HeaderCell, { text }: HeaderCell): boolean {
+  const month = untilMonth(text);
+  return other.meaning?.column === 'actual' && month > 0 && untilMonth(other.text) > month;
+}
+
 /** Reads the header that stands at `index`. */
 export function readIndicatorHeader(rows: readonly ReadRow[], index: number): IndicatorHeader {
   const { cells, width, rows: count } = headerAt(rows, index) as HeaderRows;
@@ -233,7 +177,9 @@ export function readIndicatorHeader(rows: readonly ReadRow[], index: number): In
       if (above && strip === -1) strip = strips.push(above) - 1;
       const side = sideOf(column, kind, cell);
       const name = `${kind} ${side} ${strip ?? ''}`;
-      columns.set(column, { kind: used.has(name) ? 'remark' : kind, scope: side, strip });
+      const isEarlier = kind === 'actual' && cells.some((other) => isLater(other, cell));
+      columns.set(column, { kind: used.has(name) || isEarlier ? 'remark' : kind, scope: side, strip });
+      if (isEarlier) return;
       used.add(name);
     } else if (meaning.reason !== undefined)
       columns.set(column, { kind: 'reasonChoice', word: meaning.reason });

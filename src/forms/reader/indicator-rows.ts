@@ -1,5 +1,5 @@
 import { EMPTY_INDICATOR, type Indicator, type IndicatorHistory } from '../../domain/indicator';
-import { level2Of, readLevelName, type Level1, type LevelName } from '../../domain/indicator-levels';
+import { readLevelName, readLevelPair } from '../../domain/indicator-levels';
 import type { Amount } from '../../domain/money';
 import type { SourceCell } from '../../domain/place';
 import { joinTargetValue } from '../../domain/target-form';
@@ -11,11 +11,13 @@ import { choicesIn, type Choices } from './choices';
 import { pathOf, columnReadingOf, type ColumnReading } from './column-reading';
 import { emptyCellOf, type Draft, type IndicatorRow } from './draft';
 import type { HeaderLevels, IndicatorHeader } from './indicator-header';
+import { nameWithPoints, splitNameAndTarget } from './name-cell';
 import { pointsIn } from './numbers';
+import { StandingLevels } from './standing-levels';
 import { isUnknownCell, type ReadCell, type ReadRow } from './read-row';
 
 const NO_CHOICES: Choices = { prospect: null, reasons: [] };
-const CORE_MARK = /^[★☆]+\s*/;
+const CORE_MARK = /^[★☆▲△*＊]+\s*/;
 
 /** What block and columns an indicator is read by. */
 export interface BlockReading {
@@ -29,23 +31,13 @@ export interface BlockReading {
   readonly keepsEmpty: boolean;
 }
 
-/** A level as it holds for a row and those below it. */
-interface StandingLevel {
-  readonly name: LevelName | null;
-  /** Null where its cell was left empty. */
-  readonly text: string | null;
-  readonly cell: SourceCell;
-  /** The levels 1 that may be meant where that cell is empty; none where nobody can tell. */
-  readonly meant: readonly Level1[];
-}
-
 /**
  * Reads the rows of one block, one indicator a row. A level that is not written is that of the row above, unless its cell
  * was left empty: the author merges cells over rows of one level and this one stands alone, or what stands beside it
  * belongs elsewhere.
  */
 export class IndicatorRows {
-  private readonly above: Record<'level1' | 'level2', StandingLevel | null> = { level1: null, level2: null };
+  private readonly levels: StandingLevels;
   private readonly readings: readonly ColumnReading[];
   private readonly into: IndicatorRow[];
   private readonly prefix: string;
@@ -59,12 +51,13 @@ export class IndicatorRows {
     this.readings = [...columns].flatMap(
       ([kind, column]) => columnReadingOf(kind, column, roles.get(kind)) ?? [],
     );
+    this.levels = new StandingLevels(this.readings);
     this.into = isLongTerm ? draft.longIndicators : draft.indicators;
     this.prefix = isLongTerm ? 'longTerm.indicators' : 'indicators';
     this.hasHistory = columns.has('previous') || columns.has('beforePrevious');
     const { level1, level2 } = block.levels ?? { level1: null, level2: null };
-    if (level1) this.takeLevel('level1', level1);
-    if (level2) this.takeLevel('level2', level2);
+    if (level1) this.levels.take('level1', level1);
+    if (level2) this.levels.take('level2', level2);
   }
 
   /** Takes the cells of a row that are in its columns. Those of no column are left to the caller. */
@@ -72,20 +65,28 @@ export class IndicatorRows {
     const { columns, keepsEmpty } = this.block;
     const target = this.target(cells);
     let isFilled = target !== '' && !isPlaceholder(target);
+    const both = cells.get(columns.get('nameAndTarget') ?? -1);
+    isFilled ||= both !== undefined && !isPlaceholder(both.text);
     let isBegun = columns.has('target') && cells.has(columns.get('target') as number);
     for (const reading of this.readings) {
       const cell = cells.get(reading.column);
       if (!cell) continue;
       if (reading.kind === 'rest') this.draft.reportCell(cell);
       else isBegun = true;
+      const pair = reading.kind === 'levels' ? readLevelPair(cell.text) : null;
+      if (reading.kind === 'levels' && !pair) this.draft.reportCell(cell);
+      if (pair) {
+        this.levels.take('level1', { ...cell, text: pair.level1 });
+        this.levels.take('level2', { ...cell, text: pair.level2 });
+      }
       if (reading.kind === 'level' && (cell.text !== '' || isUnknownCell(cell.cell)))
-        this.takeLevel(reading.level, cell);
+        this.levels.take(reading.level, cell);
       // Points that are given to something are an indicator, also before it has its name.
       isFilled ||= reading.kind === 'points' && reading.field === 'weight' && !isPlaceholder(cell.text);
       isFilled ||=
         reading.kind === 'text' && reading.tells && (cell.text === '' || !isPlaceholder(cell.text));
     }
-    this.takeEmptyLevels(row, cells);
+    this.levels.takeEmpty(row, cells);
     const choices = choicesIn(this.block.header, cells, this.draft.report);
     if (isFilled || choices.prospect || (keepsEmpty && isBegun)) this.read(row, cells, target, choices);
     else this.pass(cells);
@@ -100,51 +101,12 @@ export class IndicatorRows {
     }
   }
 
-  private takeLevel(level: 'level1' | 'level2', { text, cell }: ReadCell): void {
-    const name = readLevelName(text);
-    const meant = name?.level1 ? [name.level1] : [];
-    const written = (name?.written ?? text) || null;
-    // Said once more, it goes on: so does the level 2 below it.
-    if (level === 'level1' && (written === null || written !== this.above.level1?.text))
-      this.above.level2 = null;
-    this.above[level] = { name, text: written, cell, meant };
-  }
-
-  private columnOf(level: 'level1' | 'level2'): number | undefined {
-    return this.readings.find((reading) => reading.kind === 'level' && reading.level === level)?.column;
-  }
-
-  /** Levels whose own cells in this row are empty, and do not go on with what stands above. */
-  private takeEmptyLevels({ row, merged }: ReadRow, cells: ReadonlyMap<number, ReadCell>): void {
-    if (merged === null) return;
-    const level1 = this.columnOf('level1');
-    const level2 = this.columnOf('level2');
-    const isEmpty = (column: number | undefined): column is number =>
-      column !== undefined && (cells.get(column)?.text ?? '') === '' && merged.isSeen(row, column);
-    const emptyCell = (column: number): SourceCell => cells.get(column)?.cell ?? { row, column, value: null };
-    if (isEmpty(level1)) {
-      const meant = level2Of((level2 === undefined ? undefined : cells.get(level2)?.text) ?? '')?.under ?? [];
-      const above = this.above.level1;
-      const goesOn = above !== null && (meant.length === 0 || above.meant.some((one) => meant.includes(one)));
-      // Of a level that nobody knows or could read, nobody can say whether it goes on: it is taken to.
-      const isUnclear =
-        above !== null && above.meant.length === 0 && (above.text !== null || isUnknownCell(above.cell));
-      if (!goesOn && !isUnclear) {
-        this.above.level1 = { name: null, text: null, cell: emptyCell(level1), meant };
-        if (level2 === undefined || isEmpty(level2)) this.above.level2 = null;
-      }
-    }
-    const isMerging = level1 !== undefined && (merged.at(row, level1)?.rows ?? 1) > 1;
-    if (isEmpty(level2) && isMerging)
-      this.above.level2 = { name: null, text: null, cell: emptyCell(level2), meant: [] };
-  }
-
   /**
    * Takes the rows below `row`, before the row `next`, in which nothing stands although the level 1 goes on over them.
    */
   addEmptyRows(row: ReadRow, next: number): void {
     const { merged } = row;
-    const level1 = this.columnOf('level1');
+    const level1 = this.levels.columnOf('level1');
     if (!this.block.keepsEmpty || merged === null || level1 === undefined) return;
     const isIn = (at: number, column: number) => merged.isSeen(at, column);
     for (let at = row.row + 1; at < next && !isIn(at, level1); at += 1) {
@@ -152,7 +114,7 @@ export class IndicatorRows {
       if (!isSeen) continue;
       const empty: ReadRow = { ...row, row: at, cells: [], width: 0 };
       const cells = new Map<number, ReadCell>();
-      this.takeEmptyLevels(empty, cells);
+      this.levels.takeEmpty(empty, cells);
       this.read(empty, cells, '', NO_CHOICES);
     }
   }
@@ -160,7 +122,9 @@ export class IndicatorRows {
   private target(cells: ReadonlyMap<number, ReadCell>): string {
     const { columns } = this.block;
     const text = (kind: IndicatorColumn) => cells.get(columns.get(kind) ?? -1)?.text ?? null;
-    return joinTargetValue(text('comparator'), text('target'), text('unit'));
+    const own = text('target') ?? splitNameAndTarget(text('nameAndTarget') ?? '').target;
+    const former = columns.has('formerTarget') && isPlaceholder(own ?? '') ? text('formerTarget') : null;
+    return joinTargetValue(text('comparator'), former ?? own, text('unit'));
   }
 
   private read(
@@ -185,9 +149,14 @@ export class IndicatorRows {
       const { column } = reading;
       const cell = cells.get(column);
       if (reading.kind === 'level') {
-        const found = this.above[reading.level];
+        const found = this.levels.above[reading.level];
         read[reading.level] = found?.text ?? null;
         place(reading.level, column, found?.cell ?? cell?.cell);
+      } else if (reading.kind === 'levels') {
+        for (const level of ['level1', 'level2'] as const) {
+          read[level] = this.levels.above[level]?.text ?? null;
+          place(level, column, this.levels.above[level]?.cell ?? cell?.cell);
+        }
       } else if (reading.kind === 'points') {
         read[reading.field] = cell ? this.points(cell) : null;
         place(reading.field, column, cell?.cell);
@@ -201,11 +170,11 @@ export class IndicatorRows {
     }
     const { level1, level2 } = this.block.levels ?? { level1: null, level2: null };
     if (level1) {
-      read.level1 = this.above.level1?.text ?? null;
+      read.level1 = this.levels.above.level1?.text ?? null;
       this.draft.place(`${path}level1`, level1.cell);
     }
     if (level2) {
-      read.level2 = this.above.level2?.text ?? null;
+      read.level2 = this.levels.above.level2?.text ?? null;
       this.draft.place(`${path}level2`, level2.cell);
     }
     if (prospect) {
@@ -217,11 +186,35 @@ export class IndicatorRows {
       read.reason = reasons.map(({ word }) => word).join('、');
       this.draft.place(`${path}reason`, reason.cell);
     } else for (const { word, cell } of reasons) this.draft.report(cell, word);
-    const targetColumn = columns.get('target');
+    this.readName(cells, read, path);
+    const targetColumn = columns.get('target') ?? columns.get('nameAndTarget');
     if (target !== '') read.target = parseTargetValue(target);
+    const former = cells.get(columns.get('formerTarget') ?? -1);
+    if (former && !isPlaceholder(cells.get(targetColumn ?? -1)?.text ?? '')) this.draft.reportCell(former);
     if (targetColumn !== undefined) place('target', targetColumn, cells.get(targetColumn)?.cell);
     if (this.hasHistory) read.history = history;
-    this.into.push({ indicator: read, level1Points: this.above.level1?.name?.points ?? null });
+    this.into.push({ indicator: read, level1Points: this.levels.above.level1?.points ?? null });
+  }
+
+  /** The name of an indicator that stands in one cell with its target, or has its points behind it. */
+  private readName(
+    cells: ReadonlyMap<number, ReadCell>,
+    read: { level3: string | null; weight: Amount | null },
+    path: string,
+  ): void {
+    const { columns } = this.block;
+    const both = cells.get(columns.get('nameAndTarget') ?? -1);
+    if (both) {
+      read.level3 ??= splitNameAndTarget(both.text).name;
+      this.draft.keep(`${path}level3`, both.cell);
+    }
+    if (columns.has('weight') || read.level3 === null) return;
+    const { name, points } = nameWithPoints(read.level3);
+    const cell = this.draft.cells.get(`${path}level3`);
+    if (points === null || !cell) return;
+    read.level3 = name;
+    read.weight = points;
+    this.draft.place(`${path}weight`, cell);
   }
 
   private points(cell: ReadCell): Amount | null {

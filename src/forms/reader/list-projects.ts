@@ -1,6 +1,7 @@
 import { isPlaceholder } from '../../domain/text';
 import { Draft, emptyCellOf, type TellUnplaced } from './draft';
-import type { IndicatorHeader, ProjectColumn, ProjectField } from './indicator-header';
+import type { IndicatorHeader } from './indicator-header';
+import type { ProjectColumn, ProjectField } from './project-columns';
 import { takeYear } from './read-period';
 import { MoneyReader, roleOf } from './read-money';
 import type { ReadCell, ReadRow } from './read-row';

@@ -33,9 +33,28 @@ export function isScaledToUnit(cell: GridCell): boolean {
   return showsAnotherFigure(cell) && (parseAmount(shownText(cell))?.unit ?? null) !== null;
 }
 
+/** What an amount consists of, in a bracket behind it: `854万元（农田400万元，示范454万元）`. */
+function explanationOf(text: string): string | null {
+  const explanation = text.slice(Math.max(0, text.search(/[（(]/)));
+  const isExplained = explanation !== text && /[)）]$/.test(text);
+  return isExplained && /\p{Script=Han}{2}/u.test(explanation) ? explanation : null;
+}
+
+/** An amount that a cell holds. */
+interface FoundAmount {
+  readonly amount: Amount;
+  /** The unit behind it; null of none. */
+  readonly unit: MoneyUnit | null;
+  /** The words in a bracket behind it that say what it consists of. */
+  readonly explanation?: string;
+}
+
 /** The amount of a cell, or of the part of its text behind a label; null of what is no amount. */
-export function amountOf({ cell, text }: { cell: GridCell; text: string }): ReturnType<typeof amountIn> {
-  return amountIn(cell) ?? parseAmount(text);
+export function amountOf({ cell, text }: { cell: GridCell; text: string }): FoundAmount | null {
+  const found = amountIn(cell) ?? parseAmount(text);
+  const explanation = found ? null : explanationOf(text);
+  const explained = explanation === null ? null : parseAmount(text.slice(0, -explanation.length));
+  return explained && explanation !== null ? { ...explained, explanation } : found;
 }
 
 /** Points as they are written: a number, `8分`. */

@@ -1,6 +1,6 @@
 import { parseAmount, statedMoneyUnit } from '../../domain/money-text';
 import { headingOf } from '../vocabulary/headings';
-import { isFormTitle, isPageNumber, yearLine } from '../vocabulary/titles';
+import { isContinuation, isFormTitle, isPageNumber, yearLine } from '../vocabulary/titles';
 import { withoutFilled } from './filled-cells';
 import { isIndicatorHeader, isListHead } from './header-rows';
 import { onlyCell, type ReadCell, type ReadRow } from './read-row';
@@ -133,7 +133,7 @@ class Divider {
   add(row: ReadRow): void {
     const only = onlyCell(row);
     if (only && typeof only.cell.value === 'string') {
-      if (isPageNumber(only.text)) return;
+      if (isPageNumber(only.text) || (this.table !== null && isContinuation(only.text))) return;
       if (isFormTitle(only.text)) return void this.open(only);
       if (this.isHeading(only)) {
         this.table = null;

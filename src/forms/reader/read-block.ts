@@ -35,8 +35,11 @@ function takeWeightTotal(header: readonly ReadRow[], draft: Draft): void {
   }
 }
 
-/** The total score in a row that adds up: in the column of scores, or the last of its numbers. */
-function readSum(row: ReadRow, header: IndicatorHeader, draft: Draft): void {
+/** Grades that stand behind a total without a label. */
+const GRADE = /^(?:优秀?|良好?|中等?|一般|合格|及格|较差|差|不合格)$/;
+
+/** The total score in a row that adds up: in the column of scores, or the last of its numbers; a grade may stand behind it. */
+export function readSum(row: ReadRow, header: IndicatorHeader, draft: Draft): void {
   const [label, ...others] = row.cells;
   const columns = columnsOf(header, 'year');
   const numbers = others.filter(({ cell, text }) => pointsIn(cell, text) !== null);
@@ -47,6 +50,7 @@ function readSum(row: ReadRow, header: IndicatorHeader, draft: Draft): void {
   const score = at(columns.get('score')) ?? (pair ? numbers.at(-1) : undefined);
   for (const cell of others) {
     if (cell === score && isTotal && columns.has('score')) draft.takeScore(cell);
+    else if (isTotal && GRADE.test(cell.text) && draft.text('rating', cell.text, cell.cell)) continue;
     else if (cell !== weight) draft.reportCell(cell);
   }
 }

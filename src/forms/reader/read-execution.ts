@@ -1,4 +1,5 @@
 import { isPlaceholder } from '../../domain/text';
+import { untilMonth } from '../vocabulary/indicator-columns';
 import type { ExecutionColumn } from '../vocabulary/money-labels';
 import type { Meaning } from '../vocabulary/vocabulary';
 import { underHeader } from './align-row';
@@ -42,12 +43,6 @@ function endsExecution({ cells }: ReadRow): boolean {
   );
 }
 
-/** The month up to whose end a label tells what was spent: 7 of `1-7月执行数`, 6 of `6月底支出数`; null of any other. */
-function monthIn(label: string): number | null {
-  const month = Number(/(\d{1,2})月(?!\d)/.exec(label)?.[1] ?? 0);
-  return month >= 1 && month <= 12 ? month : null;
-}
-
 /**
  * Reads a table of execution, whose rows are the total and its parts; gives the index of the row after it. What was
  * budgeted for the year (after adjustments, where they are told) is the budget of the table.
@@ -57,8 +52,12 @@ export function readExecution(rows: readonly ReadRow[], index: number, draft: Dr
   const columns = new Map<number, ExecutionColumn>();
   for (const { column, meaning, cell, text } of header.cells) {
     const kind = meaning?.execution;
-    if (kind && ![...columns.values()].includes(kind)) columns.set(column, kind);
-    if (kind === 'executed') draft.month ??= monthIn(text);
+    const month = untilMonth(text);
+    const isEarlier = header.cells.some(
+      (other) => other.meaning?.execution === kind && month > 0 && untilMonth(other.text) > month,
+    );
+    if (kind && !isEarlier && ![...columns.values()].includes(kind)) columns.set(column, kind);
+    if (kind === 'executed' && !isEarlier) draft.month ??= month || null;
     if (meaning?.execution ?? meaning?.block) draft.units.push({ rank: 1, text, cell });
   }
   draft.execution ??= {};
@@ -67,17 +66,19 @@ export function readExecution(rows: readonly ReadRow[], index: number, draft: Dr
   let hasTotal = false;
   const money = new MoneyReader(draft);
   let isOver = false;
+  let labelColumn: number | null = null;
   let at = index + 1;
   for (; at < rows.length; at += 1) {
     const row = rows[at] as ReadRow;
     if (endsExecution(row)) break;
-    const cells = underHeader(row, header);
+    const cells: readonly ReadCell[] = underLabel(underHeader(row, header), row, labelColumn);
     const label = cells.find(({ meaning, inline }) => {
       const named = meaning ?? inline?.meaning;
       return named?.money !== undefined || named?.isSum;
     });
     const word = label?.meaning ?? label?.inline?.meaning;
     if (label) draft.units.push({ rank: 1, text: label.text, cell: label.cell });
+    labelColumn ??= label?.column ?? null;
     isOver ||= row.cells.some(({ meaning, inline }) => (meaning ?? inline?.meaning)?.isBreakdown);
     if (isOver) {
       readBreakdown(row, money, draft);
@@ -108,6 +109,20 @@ export function readExecution(rows: readonly ReadRow[], index: number, draft: Dr
     if (cell) draft.place('execution.budget', cell);
   }
   return at;
+}
+
+/**
+ * The cells of a row of a browser's copy, which has lost those under merged ones left of its label and right of its figures:
+ * its label stands below that of the first row.
+ */
+function underLabel(
+  cells: readonly ReadCell[],
+  { isText, cells: [first] }: ReadRow,
+  labelColumn: number | null,
+): readonly ReadCell[] {
+  const isLabelled = first?.column === 0 && first.meaning?.money !== undefined;
+  const by = isText && isLabelled && labelColumn !== null ? labelColumn - (cells[0]?.column ?? 0) : 0;
+  return by === 0 ? cells : cells.map((cell) => ({ ...cell, column: cell.column + by }));
 }
 
 /** The column that a figure stands in: its own, or the one whose own cell in this row is a label (总额 | 80). */

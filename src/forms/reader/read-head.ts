@@ -1,36 +1,27 @@
 import { statedMoneyUnit } from '../../domain/money-text';
 import { isPlaceholder } from '../../domain/text';
-import { ORGANISATION, yearLine } from '../vocabulary/titles';
+import { TOTAL_SCORE_LABELS } from '../vocabulary/endings';
 import type { Meaning } from '../vocabulary/vocabulary';
 import { underHeader } from './align-row';
 import { emptyPlace, type Draft } from './draft';
+import { breaks, isOutcome, mayLabel, takesMore } from './head-cells';
 import { MoneyReader } from './read-money';
 import { takePeriod, takeYear } from './read-period';
-import { CODE_AND_NAME, isUnitCell } from './parts';
+import { isUnitCell } from './parts';
+import { UNLABELLED, UnlabelledCells } from './unlabelled-cells';
 import { standsUnder, valuesBelow, type Below, type Pending } from './values-below';
-import { isUnknownCell, labelOf, type ReadCell, type ReadRow } from './read-row';
+import { labelOf, type ReadCell, type ReadRow } from './read-row';
 import { isHeadText } from '../vocabulary/head-labels';
 
-const UNLABELLED = 99;
 /** `执行率分值（10）`. */
 const POINTS_IN_LABEL = /[（(](\d{1,3})分?[)）]$/;
-
-/** Labels whose value may go on in the next cell. */
-function takesMore({ goals, field }: Meaning): boolean {
-  return goals !== undefined || field === 'period';
-}
-
-/** Labels that, with their value in one cell, are no value of the label left of them; prose may begin with others. */
-function breaks({ field, agency }: Meaning, waiting: Meaning | undefined): boolean {
-  const takesProse = waiting?.goals !== undefined || !isHeadText(waiting?.field);
-  return field === 'moneyUnit' || field === 'name' || agency !== undefined || !takesProse;
-}
 
 /** Reads the labelled fields over (and below) the block of indicators. */
 export class HeadReader {
   private below: Below | null = null;
   private purposeBelow: { cell: ReadCell } | null = null;
   private readonly money: MoneyReader;
+  private readonly unlabelled: UnlabelledCells;
   /** Whether a label of the table itself was met: what has none stands over it no more. */
   private hasLabels = false;
 
@@ -40,6 +31,7 @@ export class HeadReader {
     private readonly hasPurpose: boolean,
   ) {
     this.money = new MoneyReader(draft);
+    this.unlabelled = new UnlabelledCells(draft);
   }
 
   /** Ends what goes on in the rows below a label. */
@@ -84,7 +76,9 @@ export class HeadReader {
     cells.forEach((cell, at) => {
       const under = below.slots.filter(({ label }) => label.column <= cell.column).at(-1) ?? below.slots[0];
       const slot = isInOrder ? below.slots[at] : under;
-      if (slot) this.take(slot.meaning, cell, slot.label, isFoot);
+      if (slot?.meaning.goals !== undefined && cell.inline && isOutcome(cell))
+        draft.takeGoals('actual', { ...cell, text: cell.inline.value }, cell.text);
+      else if (slot) this.take(slot.meaning, cell, slot.label, isFoot);
     });
     return true;
   }
@@ -94,7 +88,7 @@ export class HeadReader {
     let pending: Pending | null = null;
     const open: Pending[] = [];
     const hasUnit = row.cells.some(isUnitCell);
-    for (const cell of row.cells) {
+    for (const [at, cell] of row.cells.entries()) {
       const { meaning, inline } = cell;
       const isWaiting: boolean = pending !== null && !pending.taken;
       const label = meaning ? labelOf(cell) : null;
@@ -112,14 +106,22 @@ export class HeadReader {
         pending = null;
         this.begin(inline.meaning, cell);
         this.take(inline.meaning, { ...cell, text: inline.value.trim() }, cell, isFoot);
-      } else if (pending && (!pending.taken || takesMore(pending.meaning)) && !isUnitCell(cell)) {
+      } else if (
+        pending &&
+        (!pending.taken ||
+          (takesMore(pending.meaning) && !mayLabel(cell, row.cells[at + 1]) && !isOutcome(cell))) &&
+        !isUnitCell(cell)
+      ) {
         this.take(pending.meaning, cell, pending.cell, isFoot);
         pending.taken = true;
-      } else this.addUnlabelled(cell, row, hasUnit);
+      } else {
+        if (pending && takesMore(pending.meaning) && mayLabel(cell, row.cells[at + 1])) pending = null;
+        this.unlabelled.add(cell, row, { hasUnit, hasLabels: this.hasLabels });
+      }
     }
     if (pending && !pending.taken) this.keepPlace(pending, null);
     this.openBelow(row, open);
-    this.keepAgencyPlace(row);
+    this.unlabelled.keepAgencyPlace(row);
   }
 
   private begin(meaning: Meaning, cell: ReadCell): void {
@@ -137,7 +139,14 @@ export class HeadReader {
         value === label || value.cell === label.cell ? label.text : `${meaning.key}：${value.text}`,
       );
     };
-    if (isFoot && (goals !== undefined || money !== undefined || agency !== undefined)) tell();
+    if (
+      meaning.isSum &&
+      TOTAL_SCORE_LABELS.has(meaning.key) &&
+      /分/.test(meaning.key) &&
+      draft.score === null
+    )
+      draft.takeScore(value);
+    else if (isFoot && (goals !== undefined || money !== undefined || agency !== undefined)) tell();
     else if (field === 'moneyUnit') this.takeUnit(value);
     else if (field === 'year') {
       if (!takeYear(draft, value)) tell();
@@ -155,6 +164,13 @@ export class HeadReader {
       draft.agencies.push({ rank: agency, text: value.text, cell: value.cell });
     else if (meaning.isBreakdown) this.money.takeSum(meaning.key, value, label.column);
     else if (money !== undefined && this.money.take(meaning, value, label.column)) return;
+    // 项目资金（万元）, with nothing but an amount beside it.
+    else if (
+      block === 'money' &&
+      !isFoot &&
+      this.money.take({ ...meaning, money: 'total' }, value, label.column)
+    )
+      return;
     else if (goals !== undefined) draft.takeGoals(goals, value, meaning.written);
     else if (
       execution !== undefined &&
@@ -202,47 +218,5 @@ export class HeadReader {
     if (budget ?? (this.hasPurpose && total && this.draft.cells.has('code'))) {
       this.purposeBelow = { cell: (budget ?? total)?.cell as ReadCell };
     }
-  }
-
-  private addUnlabelled(cell: ReadCell, row: ReadRow, hasUnit: boolean): void {
-    const { draft } = this;
-    const { text } = cell;
-    if (text === '') return this.keepUnread(cell, row);
-    const year = yearLine(text);
-    if (year !== null && draft.year === null) {
-      draft.year = year;
-      draft.place('year', cell.cell);
-    } else if (isUnitCell(cell)) draft.units.push({ rank: 0, text, cell: cell.cell });
-    else if (
-      !this.hasLabels &&
-      (hasUnit || CODE_AND_NAME.test(text) || ORGANISATION.test(text)) &&
-      !/[:：]$/.test(text)
-    ) {
-      draft.agencies.push({ rank: UNLABELLED, text, cell: cell.cell });
-      this.keepUnitPlace(cell, row);
-    } else draft.reportCell(cell);
-  }
-
-  /** Over the table stand its agency and, right of it, its money unit: what cannot be read there may be either. */
-  private keepUnread({ cell }: ReadCell, row: ReadRow): void {
-    const { draft } = this;
-    if (this.hasLabels || !isUnknownCell(cell)) return;
-    if (row.cells[0]?.cell === cell) draft.agencyPlace ??= cell;
-    else draft.unitPlace = cell;
-  }
-
-  /** Right of the agency, at the end of its line, is where the money unit belongs. */
-  private keepUnitPlace({ column }: ReadCell, { row, merged }: ReadRow): void {
-    const last = merged?.lastIn(row);
-    if (last && last.column > column) this.draft.unitPlace ??= { row, column: last.column, value: null };
-  }
-
-  /** Left of the money unit, over the table, is where the agency belongs; its empty cell is where it is missed. */
-  private keepAgencyPlace(row: ReadRow): void {
-    const { draft } = this;
-    const [first] = row.cells;
-    const left = draft.title?.column ?? 0;
-    if (!first || first.column <= left || draft.agencies.length > 0 || !isUnitCell(first)) return;
-    draft.agencyPlace ??= emptyPlace(first, left - first.column);
   }
 }

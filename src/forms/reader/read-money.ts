@@ -110,6 +110,7 @@ export class MoneyReader {
           ? pointsIn(cell, text)
           : (amountIn(cell)?.amount ?? null);
     draft.place(`execution.${field}`, cell);
+    if (field === 'initial' || field === 'budget') draft.yearly[field] = { cell, text };
     draft.execution = { ...draft.execution, [field]: amount };
     return amount !== null;
   }

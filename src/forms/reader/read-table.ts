@@ -6,12 +6,13 @@ import type { TableForm } from './find-form';
 import { readIndicatorHeader, type IndicatorHeader } from './indicator-header';
 import { headerAt, type HeaderRows } from './header-rows';
 import type { TablePart } from './parts';
-import { readBlock, type BlockOptions } from './read-block';
+import { readBlock, readSum, type BlockOptions } from './read-block';
 import { isExecutionHeader, readExecution } from './read-execution';
 import { HeadReader } from './read-head';
 import { isItemHeader, readItems } from './read-items';
 import { isPlanHeader, readPlan } from './read-plan';
 import type { ReadCell, ReadRow } from './read-row';
+import { isYearMoneyHeader, readYearMoney } from './read-year-money';
 import { ListProjects } from './list-projects';
 
 /** Where the grid of a table comes from. */
@@ -82,6 +83,10 @@ export function readTable(
       };
       index = readBlock(rows, index, draft, options);
       hasBlock = true;
+    } else if (hasBlock && index > lastHeader && row.cells[0]?.meaning?.isSum) {
+      // Below remarks the total stands under the header all the same.
+      readSum(row, readIndicatorHeader(rows, lastHeader), list.drafts.at(-1) ?? draft);
+      index += 1;
     } else if (isPlanHeader(row)) {
       head.close();
       index = readPlan(rows, index, draft);
@@ -91,6 +96,9 @@ export function readTable(
     } else if (isItemHeader(row)) {
       head.close();
       index = readItems(rows, index, draft);
+    } else if (isYearMoneyHeader(rows, index)) {
+      head.close();
+      index = readYearMoney(rows, index, draft);
     } else {
       // Between two blocks stand the goals of the second.
       head.add(row, hasBlock && index > lastHeader);

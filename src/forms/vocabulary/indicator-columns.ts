@@ -5,9 +5,15 @@ export type IndicatorColumn =
   | 'level3'
   /** 指标内容: the name of the indicator where no column has it, otherwise its description. */
   | 'content'
+  /** Name and target in one cell: `补贴台数≥200台`. */
+  | 'nameAndTarget'
+  /** Levels 1 and 2 in one cell: `产出指标-数量指标`. */
+  | 'bothLevels'
   | 'description'
   | 'comparator'
   | 'target'
+  /** What was aimed at before the target was adjusted. */
+  | 'formerTarget'
   | 'unit'
   | 'basis'
   /** 序号: it counts rows and says nothing of them. */
@@ -31,6 +37,8 @@ export const INDICATOR_COLUMNS: Readonly<Record<IndicatorColumn, readonly string
   level3: ['三级指标', '三级指标名称', '指标名称', '三级', '绩效指标名称', '具体指标'],
   number: ['序号'],
   content: ['指标内容', '内容', '四级指标'],
+  nameAndTarget: ['具体指标(指标值)', '三级指标(指标值)', '指标内容(指标值)', '具体指标(指标内容、指标值)'],
+  bothLevels: ['一、二级指标', '一级指标/二级指标', '一级指标-二级指标'],
   description: ['绩效指标描述', '指标描述', '指标说明', '指标解释', '指标释义', '绩效指标说明'],
   comparator: ['指标性质', '计算符号', '比较符号', '指标符号', '运算符号'],
   target: [
@@ -76,6 +84,7 @@ export const INDICATOR_COLUMNS: Readonly<Record<IndicatorColumn, readonly string
     '当年',
     '目标',
   ],
+  formerTarget: ['原指标值', '原目标值', '调整前指标值', '调整前目标值'],
   unit: ['度量单位', '计量单位', '单位', '指标单位', '指标值单位'],
   basis: [
     '指标值确定依据',
@@ -151,6 +160,12 @@ export const INDICATOR_COLUMNS: Readonly<Record<IndicatorColumn, readonly string
     '预计全年完成情况',
   ],
 };
+
+/** Until which month a label says what was done (`1-9月完成值`); 0 of none. */
+export function untilMonth(text: string): number {
+  const month = Number(/(\d{1,2})月/.exec(text.replace(/\d{1,2}月?[-~—–至]/, ''))?.[1] ?? 0);
+  return month <= 12 ? month : 0;
+}
 
 /** `1-7月完成情况`, `1-6月完成值`. */
 export const ACTUAL_SO_FAR =

@@ -157,10 +157,12 @@ export const EXECUTION_COLUMNS: Readonly<Record<ExecutionColumn, readonly string
 };
 
 /** `1-6月执行数`, `1—7月预算执行数`. */
-export const EXECUTED_SO_FAR = /^(?:\d{1,2}[-~—–至])?\d{1,2}月(?:底|末|份)?(?:预算|实际|累计)?执行数$/;
+export const EXECUTED_SO_FAR =
+  /^(?:截至|截止)?(?:\d{1,2}[-~—–至])?\d{1,2}月(?:底|末|份)?(?:预算|实际|累计|已)*(?:执行|支出|支付|使用)(?:数|金额|额|资金)?$/;
 
 /** `1-7月执行率`. */
-export const RATE_SO_FAR = /^(?:\d{1,2}[-~—–至])?\d{1,2}月(?:底|末|份)?(?:预算)?(?:支出)?执行率$/;
+export const RATE_SO_FAR =
+  /^(?:截至|截止)?(?:\d{1,2}[-~—–至])?\d{1,2}月(?:底|末|份)?(?:预算|支出)*(?:执行率|(?:执行|支出)进度)$/;
 
 /** Rows that take the same money apart in another way: what follows them belongs to no field. */
 export const BREAKDOWN_LABELS: readonly string[] = [

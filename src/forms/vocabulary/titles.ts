@@ -7,6 +7,14 @@ const LONGEST_TITLE = 120;
 const TITLE =
   /绩效[\p{Script=Han}、]{0,4}(?:目标|指标|自评|监控|评价|完成|信息|公开|跟踪|考核)[\p{Script=Han}]{0,8}表(?:\([^()]{1,20}\)|\))?$/u;
 
+/** `续表`, `…绩效目标表（续）`: the table above goes on, on its next page. */
+const CONTINUED = /(?:[（(]续表?[\d一二三]?[)）]|续表[\d一二三]?|^接上[表页]|^续上表)$/;
+
+/** Whether a line says that the table above it goes on below. */
+export function isContinuation(text: string): boolean {
+  return text.length <= LONGEST_TITLE && CONTINUED.test(normaliseLabel(text));
+}
+
 /** The title over a table of targets in any form. */
 export function isFormTitle(text: string): boolean {
   return text.length <= LONGEST_TITLE && text.includes('表') && TITLE.test(normaliseLabel(text));

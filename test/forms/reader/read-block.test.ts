@@ -99,7 +99,8 @@ describe('rows that add up', () => {
     [['总得分', null, null, null, null, '91分'], '91', []],
     [['总分', null, null, null, 100, '/'], undefined, []],
     [['总分', null, null, null, 100, '待定'], undefined, ['待定']],
-    [['总分', null, null, '良好', 100, 91], '91', ['良好']],
+    [['总分', null, null, '良好', 100, 91], '91', []],
+    [['总分', null, null, '尚可', 100, 91], '91', ['尚可']],
     [['小计', null, null, null, 60, 50], undefined, ['50']],
     [['总分', 91], undefined, ['91']],
   ])('%j', (row, score, told) => {

@@ -1,0 +1,27 @@
+import { isHeadText } from '../vocabulary/head-labels';
+import type { Meaning } from '../vocabulary/vocabulary';
+import { labelOf, type ReadCell } from './read-row';
+
+/** Labels whose value may go on in the next cell. */
+export function takesMore({ goals, field }: Meaning): boolean {
+  return goals !== undefined || field === 'period';
+}
+
+/** `完成情况：…` beside a goal. */
+export function isOutcome({ inline }: ReadCell): boolean {
+  return inline?.meaning.column === 'actual';
+}
+
+/** Few words without any mark. */
+const FEW_WORDS = /^[\p{Script=Han}（）()]{2,14}$/u;
+
+/** Whether a text that no vocabulary has may be the label of what stands beside it. */
+export function mayLabel({ text }: ReadCell, next: ReadCell | undefined): boolean {
+  return next !== undefined && labelOf(next) === null && FEW_WORDS.test(text);
+}
+
+/** Labels that, with their value in one cell, are no value of the label left of them; prose may begin with others. */
+export function breaks({ field, agency }: Meaning, waiting: Meaning | undefined): boolean {
+  const takesProse = waiting?.goals !== undefined || !isHeadText(waiting?.field);
+  return field === 'moneyUnit' || field === 'name' || agency !== undefined || !takesProse;
+}
