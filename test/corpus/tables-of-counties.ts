@@ -21,7 +21,7 @@ const of = (
 
 /** Layouts of counties and cities, each with something that the others have not, with words of our own. */
 export const TABLES_OF_COUNTIES: Readonly<Record<string, CorpusTable>> = {
-  'an input target by source, and signs and directions in each other s columns': {
+  'an input target by source, and signs and directions that have changed places': {
     form: 'declaration',
     rows: [
       [['旧货市场管理经费项目绩效目标表', 10]],
