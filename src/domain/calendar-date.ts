@@ -1,4 +1,4 @@
-import { chineseNumber, digitOf } from './chinese-numerals';
+import { chineseNumber, digitOf, plainNumerals } from './chinese-numerals';
 import { squeezed, withoutInvisible } from './text';
 
 /** A day of the Gregorian calendar; month and day count from 1. */
@@ -20,6 +20,7 @@ export function isRealDate({ year, month, day }: CalendarDate): boolean {
 /** A text whose years, months and days are in digits: `二〇二三年十二月` gives `2023年12月`. Other numbers stay. */
 export function withDigits(text: string): string {
   return text
+    .replace(/[零壹贰叁肆伍陆柒捌玖拾]{1,4}(?=[年月日号])/g, plainNumerals)
     .replace(/[〇零○Oo0-9一二三四五六七八九]{4}(?=年)/g, (year) =>
       /^\d+$/.test(year) ? year : [...year].map((sign) => (/\d/.test(sign) ? sign : digitOf(sign))).join(''),
     )
@@ -66,6 +67,7 @@ export function parseCalendarDate(text: string): CalendarDate | null {
     /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(plain) ??
     /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/.exec(plain) ??
     /^(\d{4})\.(\d{1,2})\.(\d{1,2})$/.exec(plain) ??
+    /^((?:19|20)\d{2})[,、。\\](\d{1,2})[,、。\\](\d{1,2})$/.exec(plain) ??
     /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(plain);
   if (!match) return dayOfTime(withoutInvisible(text).normalize('NFKC').trim());
   const [year, month, day] = match.slice(1).map(Number) as [number, number, number];

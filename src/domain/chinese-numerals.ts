@@ -1,9 +1,22 @@
 const DIGITS = '〇一二三四五六七八九';
 const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+/** Powers that what stands before them is multiplied by as a whole. */
+const GROUPS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
+
+/** The numerals of cheques and other ways of writing, each with the plain one. */
+const WRITTEN = '零○壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬億两兩';
+const PLAIN = '〇〇一二二三三四五六六七八九十百千万亿二二';
+
+/** A text in which every numeral has its plain form: `贰拾叁` gives `二十三`. No sign is added or left out. */
+export function plainNumerals(text: string): string {
+  return text.replace(/[零○壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬億两兩]/g, (sign) =>
+    PLAIN.charAt(WRITTEN.indexOf(sign)),
+  );
+}
 
 /** The digit that a Chinese sign stands for, `零` and `○` among them; 0 of any other sign. */
 export function digitOf(sign: string): number {
-  return Math.max(0, DIGITS.indexOf(sign));
+  return Math.max(0, DIGITS.indexOf(plainNumerals(sign)));
 }
 
 /** The Chinese sign of a digit; that of 0 is `〇`, as in years. */
@@ -11,19 +24,25 @@ export function signOf(digit: number): string {
   return DIGITS.charAt(digit);
 }
 
-/** The number of a text in Chinese numerals, below 10,000: `十二`, `二十三`, `一百零五`, `两千`. */
+/** The number of a text in Chinese numerals, below 10^12: `十二`, `廿三`, `一百零五`, `两千`, `贰万肆仟`. */
 export function chineseNumber(text: string): number {
+  let whole = 0;
   let sum = 0;
   let digit: number | null = null;
-  for (const sign of text.replace(/两/g, '二')) {
+  for (const sign of plainNumerals(text.replace(/廿/g, '二十'))) {
     const place = PLACES[sign];
-    if (place === undefined) digit = digitOf(sign);
+    const group = GROUPS[sign];
+    if (group !== undefined) {
+      whole += (sum + (digit ?? 0)) * group;
+      sum = 0;
+      digit = null;
+    } else if (place === undefined) digit = digitOf(sign);
     else {
       sum += (digit ?? 1) * place;
       digit = null;
     }
   }
-  return sum + (digit ?? 0);
+  return whole + sum + (digit ?? 0);
 }
 
 /** A number below 100 in Chinese numerals: `四`, `十`, `二十三`. */

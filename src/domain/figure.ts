@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { chineseNumber } from './chinese-numerals';
+import { chineseNumber, plainNumerals } from './chinese-numerals';
 
 /** A figure without comparator. */
 export type Figure =
@@ -10,22 +10,31 @@ export type Figure =
 const NUMBER = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
 const SIGNED = `[+-]?${NUMBER}`;
 const LEADING_NUMBER = new RegExp(`^${SIGNED}`);
-const PERCENT_WORDS = new RegExp(`^百分之(${NUMBER})$`);
+/** `95%` in words, its number in digits or in Chinese: `百分之95`, `百分之九十五`, `百分百`. */
+const PERCENT_WORDS = new RegExp(`^百分(?:之(?:(${NUMBER})|([一二三四五六七八九十百]{1,5}))|(百))$`);
+const PER_THOUSAND = new RegExp(`^千分之(?:(${NUMBER})|([一二三四五六七八九十]{1,3}))$`);
+/** Half of all. */
+const HALF_OF_ALL = /^(?:半数|一半)$/;
 const PLUS_MINUS = new RegExp(`^(?:±|\\+/-|\\+-|正负)(${NUMBER})(\\D*)$`);
+/** `95%±2%`, `18±2℃`, `(95±2)%`: the unit stands behind the first number, the second, or both. */
+const AROUND = new RegExp(`^(\\()?(${SIGNED})([^\\d()±]{0,8})(?:±|\\+/-)(${NUMBER})(\\))?([^\\d()±]{0,8})$`);
 const RANGE = new RegExp(`^(${SIGNED})([^\\d~-]{0,8}?)[-\\u2010-\\u2015~至到](${NUMBER})(\\D*)$`);
 
 /** Longer tails than this are prose, not a unit. */
 const LONGEST_UNIT = 12;
 /** Signs that no unit holds; digits stand only in those of areas and volumes. */
-const NO_UNIT = /[\d,:;，：；。]/;
-const AREA_UNIT = /^[kcdm]?m[23](?=\D|$)/i;
+const NO_UNIT = /[\d,:;，：；。%≥≤><=↑↓→~]/;
+const AREA_UNIT = /(?<=^|\/)[kcdm]?m[23](?=\D|$)/gi;
 
 /** Words that count or measure, the longer ones first. */
 const MEASURE =
   /^(?:个?百分点|[百千万亿]?(?:平方米|平方公里|平方千米|立方米|个工作日|工作日|千瓦时|人次|人日|场次|批次|班次|频次|台套|小时|分钟|公里|千米|毫米|厘米|延米|公顷|公斤|千克|季度|个月|[人名位户家台套件辆吨克米亩天日月年周项处所座本册份张场期批村头只株升次篇条起轮班届笔盏棵床间栋幢艘架节课组支]|分(?!钟)))/;
 
-/** Numbers up to 9999 in Chinese, before a measure. */
-const CHINESE_NUMBER = /^(?:零$|[一二两三四五六七八九十][零一二三四五六七八九十百千]{0,6})/;
+/** Numbers in Chinese, before a measure; their signs are plain (see plainNumerals). */
+const CHINESE_NUMBER =
+  /^(?:〇(?![〇一二三四五六七八九十]|件$)|[一二三四五六七八九十廿][〇一二三四五六七八九十百千万亿]{0,12})/;
+/** `半小时`, `半个月`. */
+const HALF_UNIT = /^半个?(?=(?:小时|工作日|[天日月年])$)/;
 /** Tenths: `九成`, `9成`. */
 const TENTHS = /^(?:([1-9])|([一二三四五六七八九]))成$/;
 
@@ -34,13 +43,12 @@ const decimal = (digits: string): Big => new Big(digits.replace(/[+,]/g, ''));
 /** What is done with what is counted. */
 const DONE = /(?:全部|全)?(?:覆盖|完成|到位|达标|合格|完工|竣工)$/;
 /** A remark behind the unit; of `5台(套)` it is a part. */
-const REMARK = /(?!^)\((?!.?[套次件个]\))[^()]*\)$/;
+const REMARK = /(?!^)(?<!\/)\((?!.?[套次件个]\))[^()]*\)$/;
 
 /** The unit of a figure out of what stands behind it, and what is counted (`场活动`); null of prose. */
 function splitUnit(tail: string): { unit: string | null; object: string | null } | null {
-  const bare = /^\(([^()]+)\)$/.exec(tail)?.[1] ?? tail;
-  const area = AREA_UNIT.exec(bare)?.[0] ?? '';
-  if (bare.length > LONGEST_UNIT || NO_UNIT.test(bare.slice(area.length))) return null;
+  const bare = /^[([【]([^()[\]【】]+)[)\]】]$/.exec(tail)?.[1] ?? tail;
+  if (bare.length > LONGEST_UNIT || (bare !== '%' && NO_UNIT.test(bare.replace(AREA_UNIT, '')))) return null;
   const measure = MEASURE.exec(bare)?.[0] ?? bare;
   const object = bare.slice(measure.length);
   return /^\p{Script=Han}+$/u.test(object)
@@ -51,6 +59,18 @@ function splitUnit(tail: string): { unit: string | null; object: string | null }
 /** A number before 年 that is a year. */
 const isYear = (digits: string, unit: string): boolean =>
   /^(?:19|20)\d{2}$/.test(digits) && unit.startsWith('年');
+
+/** A figure and how far the result may be from it. */
+function readAround(text: string): Figure | null {
+  const [, open, figure, unit = '', reach, close, behind = ''] = AROUND.exec(text) ?? [];
+  if (figure === undefined || reach === undefined || (open === undefined) !== (close === undefined))
+    return null;
+  if (unit !== '' && behind !== '' && unit !== behind) return null;
+  const isPercent = /^%?$/.test(unit) && /^%?$/.test(behind) && unit !== behind;
+  const split = isPercent || unit === '%' ? { unit: '%' } : splitUnit(behind === '' ? unit : behind);
+  const [middle, by] = [decimal(figure), decimal(reach)];
+  return split && { kind: 'range', low: middle.minus(by), high: middle.plus(by), unit: split.unit };
+}
 
 function readRange(text: string): Figure | null {
   const spread = PLUS_MINUS.exec(text);
@@ -68,7 +88,8 @@ function readRange(text: string): Figure | null {
 
 /**
  * Reads a text without blanks that is a figure and nothing else: a number with a unit (`24,000元`, `500㎡`, `985.00(米)`),
- * a percentage (`95%`, `90.00(%)`, `100百分比`, `百分之95`), a range (`23-25个`, `±3%`), a number in Chinese (`二十三个`, `九成`). Null of any other.
+ * a percentage (`95%`, `90.00(%)`, `100百分比`, `百分之95`), a range (`23-25个`, `±3%`, `95±2%`), a number in Chinese (`二十三个`,
+ * `贰拾叁个`, `九成`, `半小时`). Null of any other.
  */
 export function readFigure(text: string): Figure | null {
   const [, digit, sign = ''] = TENTHS.exec(text) ?? [];
@@ -78,22 +99,39 @@ export function readFigure(text: string): Figure | null {
   if (figure) return figure;
   const money = /^¥/.test(text) ? readPlain(text.slice(1)) : null;
   if (money?.kind === 'quantity') return { ...money, isWorded: true };
-  const number = CHINESE_NUMBER.exec(text)?.[0] ?? '';
+  const half = HALF_UNIT.exec(text)?.[0] ?? '';
+  const number = CHINESE_NUMBER.exec(plainNumerals(text))?.[0] ?? half;
   const unit = text.slice(number.length);
-  if (number === '' || !['', '个', MEASURE.exec(unit)?.[0]].includes(unit)) return null;
+  // A circle is a mark.
+  if (number === '' || text === '○' || !['', '个', '元', MEASURE.exec(unit)?.[0]].includes(unit)) return null;
   return {
     kind: 'quantity',
-    number: new Big(chineseNumber(number)),
+    number: new Big(half === '' ? chineseNumber(number) : 0.5),
     unit: unit === '' ? null : unit,
     object: null,
     isWorded: true,
   };
 }
 
+/** A share in words: `百分之九十五`, `百分百`, `半数`, `千分之五`. */
+function readShare(text: string): Figure | null {
+  const percent = PERCENT_WORDS.exec(text);
+  if (percent) {
+    const [, digits, words = '百'] = percent;
+    if (digits !== undefined) return { kind: 'percentage', number: decimal(digits), isWorded: false };
+    return { kind: 'percentage', number: new Big(chineseNumber(words)), isWorded: true };
+  }
+  if (HALF_OF_ALL.test(text)) return { kind: 'percentage', number: new Big(50), isWorded: true };
+  const [whole, digits, words = ''] = PER_THOUSAND.exec(text) ?? [];
+  if (whole === undefined) return null;
+  const number = digits === undefined ? new Big(chineseNumber(words)) : decimal(digits);
+  return { kind: 'quantity', number, unit: '‰', object: null, isWorded: true };
+}
+
 function readPlain(text: string): Figure | null {
-  const inWords = PERCENT_WORDS.exec(text)?.[1];
-  if (inWords !== undefined) return { kind: 'percentage', number: decimal(inWords), isWorded: false };
-  const range = readRange(text);
+  const share = readShare(text);
+  if (share) return share;
+  const range = readRange(text) ?? readAround(text);
   if (range) return range;
   const digits = LEADING_NUMBER.exec(text)?.[0];
   if (digits === undefined) return null;
@@ -101,7 +139,7 @@ function readPlain(text: string): Figure | null {
   const tail = written.replace(/\(含[^()]{0,12}\)/, '').replace(REMARK, '');
   const isWorded = tail !== written;
   const number = decimal(digits);
-  if (/^(?:%|\(%\)|百分比|\(百分比\))$/.test(tail)) return { kind: 'percentage', number, isWorded };
+  if (/^(?:%{1,2}|\(%\)|百分比|\(百分比\))$/.test(tail)) return { kind: 'percentage', number, isWorded };
   if (/^%\p{Script=Han}{1,12}$/u.test(tail)) return { kind: 'percentage', number, isWorded: true };
   const counted = tail.replace(DONE, '');
   const split = splitUnit(counted);

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { chineseAmount } from './chinese-amount';
 import { convertAmount, type Amount, type MoneyUnit } from './money';
 import { isPlaceholder, squeezed, withoutInvisible } from './text';
 
@@ -33,9 +34,14 @@ const POWERS = ['', '十', '百', '千', '万', '十万', '百万', '千万', '�
 /** A unit that is written as an amount: `单位：10000元`, `单位：1万元`, or without its label. */
 const COUNTED_UNIT = /(?<=^|单位[:(]?)1(0{0,8})(?=[百千万亿]*元\)?$)/;
 
+/** `以万元为单位`, which says the same as `单位：万元`. */
+const AS_UNIT = /以((?:人民币)?[百千万亿]?元)为(?:金额|货币|计量)?单位/;
+
 const plainUnit = (text: string): string =>
-  squeezed(text)
+  // A blank behind a unit parts it from what follows: 单位：万元  表号：01.
+  squeezed(text.trim().replace(/(元)\s+/g, '$1|'))
     .replace(/[圆圓仟佰拾萬億幣單]/g, (sign) => PLAIN[sign] as string)
+    .replace(AS_UNIT, '单位:$1')
     .replace(COUNTED_UNIT, (_, zeros: string) => POWERS[zeros.length] as string);
 
 /** What a text says about the unit of money. */
@@ -63,9 +69,11 @@ const AGENCY_END =
 /** Longer words are no units. */
 const LONGEST_UNIT = 4;
 
+/** Words between the label and the unit: 注：本表金额单位均为万元. */
+const IS = '(?:(?:均|都|一律|统一)?[为是](?=(?:人民币)?[百千万亿]?元))?';
 /** The labels before a unit; the first one says that what follows is a unit of money and nothing else. */
-const MONEY_LABEL = /(?:金额|货币|资金)(?:计量)?单位/g;
-const UNIT_LABEL = /(?:计量|度量)?单位/g;
+const MONEY_LABEL = new RegExp(`(?:金额|货币|资金)(?:计量)?单位${IS}`, 'g');
+const UNIT_LABEL = new RegExp(`(?:计量|度量)?单位${IS}`, 'g');
 const CURRENCY_LABEL = /币种|币别/g;
 
 interface Words {
@@ -98,7 +106,7 @@ function decide({ units, strange }: Words, text: string): StatedUnit | null {
     : { kind: 'notUnderstood', written: withoutInvisible(text).trim() };
 }
 
-const SEPARATOR = /[|:,;、()[\]【】〔〕《》。·]+/;
+const SEPARATOR = /[|:,;、()[\]{}【】〔〕〈〉〖〗《》。·]+/;
 /** Longer texts are prose. */
 const LONGEST_STATEMENT = 60;
 
@@ -177,7 +185,7 @@ const LONGEST_AMOUNT = 60;
 
 /**
  * Reads an amount as people write it: thousands separators, full-width digits, blanks, 人民币 and a trailing unit are
- * understood (`20万元`, `250万`, `1.5亿元`). Gives the number and the unit that was written after it (null when none
+ * understood (`20万元`, `250万`, `1.5亿元`), and so are Chinese numerals (`贰拾万元整`). Gives the number and the unit that was written after it (null when none
  * was), or null when the text is not one amount in one of our units.
  */
 export function parseAmount(text: string): { amount: Amount; unit: MoneyUnit | null } | null {
@@ -192,7 +200,10 @@ export function parseAmount(text: string): { amount: Amount; unit: MoneyUnit | n
     .replace(/\u2212/g, '-')
     .replace(/[圆圓仟佰萬億]/g, (sign) => PLAIN[sign] as string);
   const [, digits, unit] = AMOUNT.exec(plain) ?? [];
-  if (digits === undefined) return null;
+  if (digits === undefined) {
+    const yuan = chineseAmount(plain.replace(/^¥/, ''));
+    return yuan && { amount: yuan, unit: '元' };
+  }
   const amount = new Big(digits.replace(/[+, ]/g, ''));
   return { amount, unit: unit === undefined ? null : (UNIT_WORDS.get(unit) ?? null) };
 }

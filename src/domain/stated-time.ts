@@ -23,10 +23,17 @@ export interface StatedTime {
 
 const UNDATED: TimePoint = { year: null, month: null, day: null };
 
-const YEAR = '((?:19|20)\\d{2})(?:年(?:度)?|(?=全年))';
+const YEAR = '((?:19|20)\\d{2})(?:年(?:度)?|(?=全年|Q))';
 /** This year, by words. */
 const THIS_YEAR = '(?:本|当|今|全)年(?:度)?';
 const MONTH = '(0?[1-9]|1[0-2])';
+/** A year of two digits where no number of years can be meant: `23年底前`, `23年12月31日`, `'23年度`. */
+const SHORT_YEAR =
+  /(?<![\d.])'?(1[5-9]|[2-4]\d)(?=年(?:度|[初中末底终]|\d{1,2}月|[上下]半年|全年|第?[1-4一二三四]季))/g;
+/** `23.12.31`, `23-12-31`, `23/12/31`. */
+const SHORT_DATE = /^'?(1[5-9]|[2-4]\d)([-/.])(\d{1,2})\2(\d{1,2})$/;
+const YEAR_AND_MONTH = /^(20[1-4]\d)(0[1-9]|1[0-2])$/;
+
 /** Parts of a month or a year. */
 const PART = '(?:份)?(?:初|上旬|中旬|下旬|中|末|底|内)?';
 
@@ -34,14 +41,26 @@ const PART = '(?:份)?(?:初|上旬|中旬|下旬|中|末|底|内)?';
 const MONTH_POINT = new RegExp(`^(?:((?:19|20)?\\d{2})年(?:度)?|${THIS_YEAR})?${MONTH}月${PART}$`);
 const DAY_POINT = new RegExp(`^(?:${THIS_YEAR})?${MONTH}月(\\d{1,2})[日号]?$`);
 const SHORT_MONTH = new RegExp(`^((?:19|20)\\d{2})[-/.]${MONTH}$`);
-const QUARTER = new RegExp(`^(?:${YEAR}|${THIS_YEAR})?(?:第)?([1-4一二三四])季度?(?:末|底|内)?$`);
+const QUARTER = new RegExp(
+  `^(?:${YEAR}|${THIS_YEAR})?(?:第?([1-4一二三四])季度?|Q([1-4]))(?:末|底|内)?$`,
+  'i',
+);
 const HALF_YEAR = new RegExp(`^(?:${YEAR}|${THIS_YEAR})?([上下])半年(?:末|底|内)?$`);
 const YEAR_POINT = new RegExp(`^(?:${YEAR}|${THIS_YEAR}|年)(?:全年|年?(初|中|末|底|终|内|度内|度))?$`);
 /** A day of this month or the next. */
 const RELATIVE_DAY = /^[当本次下]月(\d{1,2})[日号]$/;
 /** A month and a day in figures alone, which only what stands behind tells from a number: `12.31前`. */
 const SHORT_DAY = new RegExp(`^${MONTH}[./](\\d{1,2})$`);
-const RELATIVE = /^(?:[当本次下]月[底末内]?|月[底末]|季末|季度末|[当本]季度?|[当本次]日|当天|当周|本周)$/;
+const RELATIVE =
+  /^(?:[当本次下]月[底末内]?|月[底末]|季末|季度末|[当本]季度?|[当本次]日|当天|当周|本周|实时|即时|全天候|T(?:\+\d{1,3}(?:个?工作日|[日天])?|日))$/i;
+
+/** A text in digits and without blanks, every year of it in four digits. */
+const inDigits = (text: string): string => withDigits(squeezed(text)).replace(SHORT_YEAR, '20$1');
+
+/** Whether a text is a year and a month in six digits: `202312`. */
+export function isYearAndMonth(text: string): boolean {
+  return YEAR_AND_MONTH.test(text);
+}
 
 const at = (year: string | undefined, month: number | null, day: number | null = null): TimePoint => ({
   year: year === undefined ? null : Number(year.padStart(4, '20')),
@@ -51,14 +70,19 @@ const at = (year: string | undefined, month: number | null, day: number | null =
 
 /** One point in time, its text in digits and without blanks; null of any other text. */
 function readPoint(text: string): TimePoint | null {
-  const date = parseCalendarDate(text);
+  const date = parseCalendarDate(text.replace(SHORT_DATE, '20$1$2$3$2$4'));
   if (date) return date;
+  const compact = YEAR_AND_MONTH.exec(text);
+  if (compact) return at(compact[1], Number(compact[2]));
   const month = MONTH_POINT.exec(text) ?? SHORT_MONTH.exec(text);
   if (month) return at(month[1], Number(month[2]));
   const day = DAY_POINT.exec(text);
   if (day) return at(undefined, Number(day[1]), Number(day[2]));
   const quarter = QUARTER.exec(text);
-  if (quarter) return at(quarter[1], (('1234一二三四'.indexOf(quarter[2] as string) % 4) + 1) * 3);
+  if (quarter) {
+    const which = quarter[2] ?? (quarter[3] as string);
+    return at(quarter[1], (('1234一二三四'.indexOf(which) % 4) + 1) * 3);
+  }
   const half = HALF_YEAR.exec(text);
   if (half) return at(half[1], half[2] === '上' ? 6 : 12);
   const year = text === '年' ? null : YEAR_POINT.exec(text);
@@ -77,12 +101,22 @@ function readStart(text: string, end: TimePoint): TimePoint | null {
   return end.month === null ? null : readPoint(`${year === undefined ? '' : `${year}年`}${number}月`);
 }
 
+/** A month and a day in figures alone. */
+function shortDay(text: string): TimePoint | null {
+  const day = SHORT_DAY.exec(text);
+  return day && at(undefined, Number(day[1]), Number(day[2]));
+}
+
 function readSpan(text: string): StatedTime | null {
   for (let index = 1; index < text.length - 1; index += 1) {
     if (!/[-\u2010-\u2015~至到]/.test(text.charAt(index))) continue;
+    const head = text.slice(0, index);
     const tail = text.slice(index + 1);
-    const end = readPoint(tail) ?? (/^(?:19|20)\d{2}$/.test(tail) ? readPoint(`${tail}年`) : null);
-    const start = end && readStart(text.slice(0, index), end);
+    const end =
+      readPoint(tail) ??
+      (/^(?:19|20)\d{2}$/.test(tail) ? readPoint(`${tail}年`) : null) ??
+      (parseCalendarDate(head) ? shortDay(tail) : null);
+    const start = end && readStart(head, end);
     if (!end || !start) continue;
     return { from: start, to: { ...end, year: end.year ?? start.year }, every: null };
   }
@@ -99,7 +133,7 @@ const RHYTHMS: readonly (readonly [RegExp, Rhythm])[] = [
 ];
 /** What may stand behind a rhythm: a day of it, and what is done. */
 const RHYTHM_TAIL =
-  /^(?:[初末底中首][月旬]?)?(?:\d{1,2}[日号])?(?:[之以]?[前内]|前后)?(?:\p{Script=Han}{0,8})$/u;
+  /^(?:[初末底中首][月旬]?|\d{1,2}月[初中末底]?)?(?:\d{1,2}[日号])?(?:[之以]?[前内]|前后)?(?:\p{Script=Han}{0,8})$/u;
 
 function readRhythm(text: string): StatedTime | null {
   const start = /^(?:[每按逐分]个?)/.exec(text)?.[0];
@@ -113,10 +147,12 @@ function readRhythm(text: string): StatedTime | null {
   return null;
 }
 
-const BEFORE = /^(?:截[至止]到?|不[晚迟]于|[于在到至])/;
+const BEFORE = /^(?:截[至止]到?|不[晚迟]于|[于在到至自从])/;
 /** What is done at that time. */
 const DONE =
   /(?:全部|全面|按时|如期|按期|基本)?(?:完成|完工|竣工|结束|到位|建成|发放|拨付|支付|实施|交付|验收|启动|上报|投入使用)(?:到位|完毕|完成)?$/;
+/** The hour of a deadline: `12月31日24时前`, `12月31日18:00前`. */
+const HOUR = /(?<=[日号])\d{1,2}(?:[时点]整?|:\d{2})$/;
 const DEADLINE = /(?:[之以]?前|为?止|[之以]内|期间|前后)$/;
 
 /** Longer texts are prose. */
@@ -129,23 +165,21 @@ const LONGEST_TIME = 40;
  */
 export function parseTime(text: string): StatedTime | null {
   if (text.length > LONGEST_TIME) return null;
-  const whole = withDigits(squeezed(text));
+  const whole = inDigits(text);
   const done = whole
     .replace(/\(含[^()]*\)/, '')
     .replace(BEFORE, '')
     .replace(DONE, '');
-  const plain = done.replace(DEADLINE, '');
-  const day = plain === done ? null : SHORT_DAY.exec(plain);
-  const point = day
-    ? at(undefined, Number(day[1]), Number(day[2]))
-    : (parseCalendarDate(text) ?? readPoint(plain));
+  const plain = done.replace(DEADLINE, '').replace(HOUR, '');
+  const day = plain === done ? null : shortDay(plain);
+  const point = day ?? parseCalendarDate(text) ?? readPoint(plain);
   if (point) return { from: null, to: point, every: null };
   return readSpan(plain) ?? readRhythm(whole);
 }
 
 /** Words and figures that tell a time inside a text. */
 const TIME_IN_TEXT =
-  /\d{1,2}月|\d{1,2}[日号][之以]?前|(?:19|20)\d{2}(?:年|[-/.](?:0?[1-9]|1[0-2])(?!\d))|[年月]底|[年月季]末|年终|年度?内|季度|半年|[全当本]年|[当本次]月|当天|当日|[每按逐](?:个?[年月季周日天]|星期)|\d个?(?:工作日|天|小时|分钟|周|月|年)/;
+  /\d{1,2}月|\d{1,2}[日号][之以]?前|(?:19|20)\d{2}(?:年|[-/.](?:0?[1-9]|1[0-2])(?!\d))|[年月]底|[年月季]末|年终|年度?内|季度|半年|[全当本]年|[当本次]月|当天|当日|[每按逐](?:个?[年月季周日天]|星期)|(?:[\d一二三四五六七八九十两]个?|半个?)(?:工作日|天|小时|分钟|周|月|年)|\dh(?![a-z])|Q[1-4](?!\d)|实时|即时|T\+\d|春节|元旦|清明|五一|端午|中秋|国庆|汛期|汛前|开学|[寒暑]假|学期|十[一二三四五六]五|\d{1,2}[-/]\d{1,2}[-/](?:19|20)\d{2}/i;
 
 /** Dates, months and years as they stand in a text. */
 const TIMES =
@@ -153,12 +187,12 @@ const TIMES =
 
 /** The text in one way of writing, without the dates, months and years in it. */
 export function withoutTimes(text: string): string {
-  return withDigits(squeezed(text)).replace(TIMES, '');
+  return inDigits(text).replace(TIMES, '');
 }
 
 /** Whether a text tells a time in any way: a date, a month, a year, a number of days, a rhythm. */
 export function namesTimeIn(text: string): boolean {
-  return TIME_IN_TEXT.test(withDigits(squeezed(text)));
+  return TIME_IN_TEXT.test(inDigits(text));
 }
 
 /** A year as written in texts: before 年, in a date, or at the start of a span of years. */
@@ -167,7 +201,7 @@ const YEAR_IN_TEXT =
 
 /** The years that a text names, in order: `2023年`, `二〇二三年度`, `2023-12-31`, `20231231`, `2023.07-2024.01`. */
 export function yearsNamed(text: string): number[] {
-  const plain = withDigits(squeezed(text));
+  const plain = inDigits(text);
   const years: number[] = [];
   for (const match of plain.matchAll(YEAR_IN_TEXT)) {
     if (!/\d/.test(plain.charAt(match.index - 1))) years.push(Number(match[1]));

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { isRealDate, parseCalendarDate, type CalendarDate } from './calendar-date';
 import { comparatorOfWords, leadingComparator, trailingComparator, type Comparator } from './comparator';
 import { readFigure, type Figure } from './figure';
-import { parseTime, type StatedTime } from './stated-time';
+import { isYearAndMonth, parseTime, type StatedTime } from './stated-time';
 import { halfWidth, isPlaceholder, withoutInvisible } from './text';
 
 /** The grades of the form, best first. */
@@ -38,7 +38,13 @@ export type TargetMeaning =
 export type TargetValue = TargetMeaning & { written: string };
 
 const QUALITATIVE =
-  /^(?:定性[:：]?.{0,20}|优良中低?差|优良差|优良中|优中差|优良|优秀|良好|较?好坏|好中差|好差|较?好|一般|较差|优等|合格|基本合格|达标|高中低|高低|较?高|中等|较?低|强中弱|是否|有无|是|否|全部?覆盖|[一二三四五六七八九ⅠⅡⅢⅣⅤ甲乙丙A-E]{1,3}[级等类](?:[及或]?以上|标准)?)$/;
+  /^(?:定性[:：]?.{0,20}|优良中低?差|优良差|优良中|优中差|优良|优秀|良好|较?好坏|好中差|好差|较?好|一般|较差|优等|合格|基本合格|达标|高中低|高低|较?高|中等|较?低|强中弱|是否|有无|是|否|全部?覆盖|[一二三四五六七八九ⅠⅡⅢⅣⅤ甲乙丙A-E]{1,3}[级等类](?:[及或]?以上|标准)?|(?:优良|优秀|良好|合格|达标|满意|基本满意)[及或]?以上|[一二三]级[甲乙丙]等|[1-5]?A{1,5}级|[一二三四五]星级?(?:[及或]?以上)?|(?:国家|省部?|市|县)级(?:[及或]?以上)?|(?:无|未发生|不发生|不出现|杜绝)\p{Script=Han}{2,8})$/u;
+
+/** `零事故`, `0投诉`: none at all of something. */
+const NONE_OF = /^[零0]((?!\p{Script=Han}$)[^散售星部件基个起次人例户家天日月年元分小]\p{Script=Han}{1,5})$/u;
+
+/** A comparator in brackets behind its figure: `95%(≥)`. */
+const COMPARATOR_BEHIND = /^([^()]+)\(([≥≤><=]|不低于|不少于|不超过|不高于)\)$/;
 
 /** A place kept for a figure, with or without a unit. */
 const BLANK_FIGURE = /^(?:[*×]+|[xX_]{2,}|\.{3,}|…+)(?:%|\p{Script=Han}{0,8})$/u;
@@ -89,7 +95,27 @@ function wordedFigure(text: string): TargetMeaning | null {
   const words = leadingWords(text);
   // 第3名 is no number of things.
   if (words === '' || words.endsWith('第')) return null;
-  return boundFigure(text.slice(words.length), true, comparatorOfWords(words));
+  // Of 达标(100%) the bracket is no part of the unit.
+  const isOpen = words.lastIndexOf('(') > words.lastIndexOf(')');
+  const rest = text.slice(words.length);
+  const figure = boundFigure(isOpen ? rest.replace(/\)$/, '') : rest, true, comparatorOfWords(words));
+  return figure ?? (/\d/.test(text) ? null : figureInWords(text));
+}
+
+/** Longer texts without a digit are prose. */
+const LONGEST_IN_WORDS = 16;
+
+/** A number in Chinese with its unit behind words: `前三名`, `每年一次`, `完成两个`. */
+function figureInWords(text: string): TargetMeaning | null {
+  if (text.length > LONGEST_IN_WORDS) return null;
+  for (let index = 1; index < text.length - 1; index += 1) {
+    const before = text.slice(0, index);
+    if (/[第几数]$/.test(before)) continue;
+    const implied = comparatorOfWords(before) ?? leadingComparator(before)?.comparator ?? null;
+    const figure = boundFigure(text.slice(index), true, implied);
+    if (figure?.kind === 'quantity' && figure.unit !== null) return figure;
+  }
+  return null;
 }
 
 /** A day, with 前 behind it or not. */
@@ -126,14 +152,24 @@ function readMeaning(written: string): TargetMeaning {
   const grade = GRADES.find((candidate) => plain === candidate);
   if (grade) return { kind: 'grade', grade };
   if (isPlaceholder(plain)) return { kind: 'placeholder' };
-  if (QUALITATIVE.test(plain)) return { kind: 'qualitative' };
   const leading = leadingComparator(plain);
   const rest = leading?.rest ?? plain;
+  if (QUALITATIVE.test(rest)) return { kind: 'qualitative' };
   if (BLANK_FIGURE.test(rest)) return { kind: 'placeholder' };
-  const bare = plain.replace(AROUND, '$1').replace(STOPS, '');
+  const none = NONE_OF.exec(plain)?.[1];
+  if (none !== undefined)
+    return {
+      kind: 'quantity',
+      number: new Big(0),
+      unit: none,
+      object: null,
+      comparator: '=',
+      isWorded: true,
+    };
+  const bare = plain.replace(AROUND, '$1').replace(STOPS, '').replace(COMPARATOR_BEHIND, '$2$1');
   return (
     dateOf(leading ? rest : visible, leading?.comparator ?? null) ??
-    (leading !== null || /^\d+$/.test(plain) ? null : timeOf(visible)) ??
+    (leading !== null || (/^\d+$/.test(plain) && !isYearAndMonth(plain)) ? null : timeOf(visible)) ??
     boundFigure(bare, bare !== plain) ??
     wordedFigure(bare) ?? { kind: 'text' }
   );

@@ -34,7 +34,7 @@ export function overlap(a: Area, b: Area): boolean {
 }
 
 /** Column letters of a zero-based column: 0 -> A, 26 -> AA. */
-function columnLetters(column: number): string {
+export function columnLetters(column: number): string {
   let letters = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

@@ -9,6 +9,11 @@ test.each([
   ['一百零五', 105],
   ['两千', 2000],
   ['九千九百九十九', 9999],
+  ['廿三', 23],
+  ['贰拾叁', 23],
+  ['叁拾万零玖仟', 309_000],
+  ['十二万', 120_000],
+  ['一亿两千万', 120_000_000],
 ])('%s is %d', (text, number) => expect(chineseNumber(text)).toBe(number));
 
 test('digits and their signs', () => {

@@ -130,7 +130,20 @@ class Divider {
     );
   }
 
+  /** The title of a table with nothing beside it but what a line over the table tells, such as its money unit. */
+  private titled(row: ReadRow): { title: ReadCell; rest: ReadRow } | null {
+    const title = row.cells.find(({ cell, text }) => typeof cell.value === 'string' && isFormTitle(text));
+    if (!title || row.cells.length === 1) return null;
+    const rest = { ...row, cells: row.cells.filter((cell) => cell !== title) };
+    return isHeadRow(rest) ? { title, rest } : null;
+  }
+
   add(row: ReadRow): void {
+    const titled = this.titled(row);
+    if (titled) {
+      this.open(titled.title).rows.push(titled.rest);
+      return;
+    }
     const only = onlyCell(row);
     if (only && typeof only.cell.value === 'string') {
       if (isPageNumber(only.text) || (this.table !== null && isContinuation(only.text))) return;

@@ -44,7 +44,7 @@ export class MoneyReader {
 
   /** Told of every label, which may carry the unit, or say whose money follows. */
   begin(meaning: Meaning, cell: ReadCell): void {
-    if (meaning.money !== undefined || meaning.block === 'money') {
+    if (meaning.money !== undefined || meaning.block === 'money' || meaning.block === 'budget') {
       const text = cell.inline ? meaning.written : cell.text;
       this.draft.units.push({ rank: 1, text, cell: cell.cell });
     }

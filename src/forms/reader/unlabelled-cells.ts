@@ -8,6 +8,9 @@ import { isUnknownCell, type ReadCell, type ReadRow } from './read-row';
 /** The rank of an agency without a label (see AGENCY_LABELS): any other comes before it. */
 export const UNLABELLED = 99;
 
+/** The money unit in brackets behind the agency: `某镇人民政府（单位：元）`. */
+const UNIT_BEHIND = /[（(][^（）()]{0,6}单位[:：][^（）()]{1,8}[)）]$/;
+
 /** What is known of the place of a cell. */
 interface Around {
   /** Its row states the money unit. */
@@ -25,6 +28,9 @@ export class UnlabelledCells {
     const { draft } = this;
     const { text } = cell;
     if (text === '') return hasLabels ? undefined : this.keepUnread(cell, row);
+    const [unit] = UNIT_BEHIND.exec(text) ?? [''];
+    const name = text.slice(0, text.length - unit.length);
+    const isNamed = !hasLabels && (CODE_AND_NAME.test(name) || ORGANISATION.test(name));
     // Below labels a year heads a column.
     const year = hasLabels && /^\d/.test(text) ? null : yearLine(text);
     if (year !== null && draft.year === null) {
@@ -34,13 +40,11 @@ export class UnlabelledCells {
       draft.takeGoals('actual', { ...cell, text: cell.inline.value }, text);
     } else if (isNumberedGoal(text) && draft.goals.length > 0) {
       draft.takeGoals(draft.goals.at(-1)?.scope ?? 'any', cell, text);
-    } else if (isUnitCell(cell)) draft.units.push({ rank: 0, text, cell: cell.cell });
-    else if (
-      !hasLabels &&
-      (hasUnit || CODE_AND_NAME.test(text) || ORGANISATION.test(text)) &&
-      !/^[^:：]{1,14}[:：]/.test(text)
-    ) {
-      draft.agencies.push({ rank: UNLABELLED, text, cell: cell.cell });
+    } else if (isUnitCell(cell) && !(isNamed && unit !== '')) {
+      draft.units.push({ rank: 0, text, cell: cell.cell });
+    } else if ((isNamed || (hasUnit && !hasLabels)) && !/^[^:：]{1,14}[:：]/.test(name)) {
+      if (unit !== '') draft.units.push({ rank: 0, text: unit, cell: cell.cell });
+      draft.agencies.push({ rank: UNLABELLED, text: name, cell: cell.cell });
       this.keepUnitPlace(cell, row);
     } else draft.reportCell(cell);
   }

@@ -11,12 +11,15 @@ const BRACKETS = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】/g;
 
 const LAST_BRACKET = /(?:\([^()]*\)|\[[^[\]]*\]|【[^【】]*】)$/;
 
+/** Brackets of other kinds: 预算数〔万元〕, 预算数［万元］. */
+const OTHER_BRACKETS = /[〔〈〖{]([^〔〕〈〉〖〗{}]*)[〕〉〗}]/g;
+
 /**
  * The ways in which the vocabulary may have a label, the most exact first: white space, colons, marks before it and
  * 其中 go, then brackets, then a number before it.
  */
 export function labelKeys(text: string): string[] {
-  const exact = normaliseLabel(text).replace(MARKS, '').replace(/^其中/, '');
+  const exact = normaliseLabel(text).replace(OTHER_BRACKETS, '($1)').replace(MARKS, '').replace(/^其中/, '');
   const keys = [exact];
   const add = (key: string) => {
     if (key !== '' && !keys.includes(key)) keys.push(key);

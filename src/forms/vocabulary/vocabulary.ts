@@ -57,7 +57,7 @@ function build(): ReadonlyMap<string, Draft> {
 const WORDS = build();
 
 /** Signs that may stand behind a label: white space, colons, brackets, and the digit of a numbered goal. */
-const BEHIND = /[\s:：)）\]】\d\u200b\u2060\ufeff]/;
+const BEHIND = /[\s:：)）\]】］〕〉〗}｝\d\u200b\u2060\ufeff]/;
 /** How words end: a text with another end is no label, which spares looking up most texts of a document. */
 const ENDS: ReadonlySet<string> = new Set([
   ...[...WORDS.keys()].flatMap((word) => word.at(-1) ?? []),

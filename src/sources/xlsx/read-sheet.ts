@@ -7,6 +7,7 @@ import { LIMITS } from '../package/limits';
 import type { OfficePackage } from '../package/package';
 import { PartError } from '../package/part-error';
 import type { Attributes } from '../package/read-xml';
+import { HiddenLines, type HiddenCells } from './hidden-lines';
 import { PageTexts } from './page-texts';
 import type { ListedSheet } from './read-sheet-list';
 
@@ -34,6 +35,7 @@ class SheetReader {
   /** Areas that one formula fills. */
   readonly filled: Area[] = [];
   readonly page = new PageTexts();
+  readonly hidden = new HiddenLines();
   hasMore = false;
   private readonly byRow = new Map<number, GridCell[]>();
   private readonly parser = new CellParser((raw, formula) => {
@@ -90,6 +92,7 @@ class SheetReader {
     }
     if (this.rowIsOpen !== 'no') return false;
     if (this.hasMore) return 'skip';
+    this.hidden.regularRow(match[0], Number(row) - 1);
     this.beginRow(Number(row) - 1, 'regular');
     return true;
   };
@@ -113,11 +116,13 @@ class SheetReader {
 
   readonly open = (name: string, attributes: Attributes): void => {
     this.page.open(name);
+    if (name === 'col') this.hidden.columns(attributes);
     if (name === 'sheetData') this.isInData = true;
     else if (name === 'mergeCell') this.addMerged(attributes.ref ?? '');
-    else if (this.isInData && name === 'row')
+    else if (this.isInData && name === 'row') {
       this.beginRow(attributes.r === undefined ? this.parser.row + 1 : Number(attributes.r) - 1, 'parsed');
-    else if (this.isInData) this.parser.open(name, attributes);
+      this.hidden.row(attributes, this.parser.row);
+    } else if (this.isInData) this.parser.open(name, attributes);
   };
 
   readonly text = (text: string): void => {
@@ -165,6 +170,8 @@ export interface SheetReading {
   hasMore: boolean;
   /** Units of money that stand in headers and footers of its pages, as written; where the source tells them. */
   unitsOfPages?: readonly string[];
+  /** Rows and columns that hold something and that nobody sees; where the source tells them. */
+  hidden?: HiddenCells;
 }
 
 /**
@@ -186,5 +193,10 @@ export function readSheetPart(file: OfficePackage, sheet: ListedSheet, contents:
     ...(covered.length > 0 && { covered }),
     ...(reader.merged.length > 0 && { merged: reader.merged }),
   };
-  return { grid, hasMore: reader.hasMore, unitsOfPages: reader.page.statedUnits };
+  return {
+    grid,
+    hasMore: reader.hasMore,
+    unitsOfPages: reader.page.statedUnits,
+    hidden: reader.hidden.holding(rows, reader.merged),
+  };
 }

@@ -1,4 +1,4 @@
-import { cellAddress } from '../../grid/area';
+import { cellAddress, columnLetters } from '../../grid/area';
 import { isHiddenText } from '../../grid/cell-text';
 import { cellsWhere, type Grid, type GridCell } from '../../grid/grid';
 import type { LocalText, TextValues } from '../../locale/locale';
@@ -24,12 +24,15 @@ export interface ReadWorkbook {
 /** After so many sheets, which take about a frame of a screen, whoever waits is let in. */
 const SHEETS_PER_SLICE = 25;
 
-/** So many covered cells are named in a warning. */
+/** So many cells, rows or columns are named in a warning. */
 const NAMED_CELLS = 5;
 
+function several(names: readonly string[]): string {
+  return names.slice(0, NAMED_CELLS).join('、') + (names.length > NAMED_CELLS ? ' …' : '');
+}
+
 function addresses(cells: readonly GridCell[]): string {
-  const named = cells.slice(0, NAMED_CELLS).map(({ row, column }) => cellAddress(row, column));
-  return named.join('、') + (cells.length > NAMED_CELLS ? ' …' : '');
+  return several(cells.map(({ row, column }) => cellAddress(row, column)));
 }
 
 /**
@@ -48,7 +51,12 @@ export function* readWorksheets(bytes: Uint8Array, fileName: string): Generator<
 }
 
 /** What is odd in a sheet. */
-export function warningsOf({ grid, hasMore, unitsOfPages = [] }: SheetReading): SourceWarning[] {
+export function warningsOf({
+  grid,
+  hasMore,
+  unitsOfPages = [],
+  hidden: lines,
+}: SheetReading): SourceWarning[] {
   const warnings: SourceWarning[] = [];
   const place = { file: grid.file ?? '', sheet: grid.sheet ?? '' };
   const warn = (text: LocalText, values: TextValues = {}) =>
@@ -63,6 +71,10 @@ export function warningsOf({ grid, hasMore, unitsOfPages = [] }: SheetReading): 
   }
   const hidden = cellsWhere(grid, isHiddenText);
   if (hidden.length > 0) warn(workbookTexts.hiddenText, { cells: addresses(hidden) });
+  if (lines && lines.rows.length > 0)
+    warn(workbookTexts.hiddenRows, { rows: several(lines.rows.map((row) => String(row + 1))) });
+  if (lines && lines.columns.length > 0)
+    warn(workbookTexts.hiddenColumns, { columns: several(lines.columns.map(columnLetters)) });
   for (const written of unitsOfPages) warn(workbookTexts.unitOfPage, { written });
   if (hasMore) warn(workbookTexts.rowsBeyond, { rows: LIMITS.rows });
   return warnings;

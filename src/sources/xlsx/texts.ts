@@ -55,6 +55,16 @@ export const workbookTexts = {
     'en-US':
       'On sheet "{sheet}" of workbook "{file}" the number formats of cells hide their texts ({cells}); they were read as empty. Give those that shall count the format General.',
   },
+  hiddenRows: {
+    'zh-CN': '工作簿“{file}”工作表“{sheet}”有隐藏的行（{rows}），其中的内容也已读取。',
+    'en-US':
+      'On sheet "{sheet}" of workbook "{file}" rows are hidden ({rows}); what they hold was read, too.',
+  },
+  hiddenColumns: {
+    'zh-CN': '工作簿“{file}”工作表“{sheet}”有隐藏的列（{columns}），其中的内容也已读取。',
+    'en-US':
+      'On sheet "{sheet}" of workbook "{file}" columns are hidden ({columns}); what they hold was read, too.',
+  },
   unitOfPage: {
     'zh-CN':
       '工作簿“{file}”工作表“{sheet}”的页眉或页脚写有“{written}”。金额单位只按表内所写判定，请把它写入表内。',

@@ -157,6 +157,34 @@ describe('money', () => {
     expect([moneyUnit, budget.total?.toFixed()]).toEqual([expected, amount]);
   });
 
+  test.each(['［万元］', '〔元〕', '〈千元〉', '〖亿元〗', '{百万元}', '〔单位：万元〕'])(
+    'a label with its unit in %s is that label',
+    (bracketed) => {
+      const read = table('', 3, `年度资金总额${bracketed}`);
+      const unit = /[百千万亿]*元/.exec(bracketed)?.[0];
+      expect([read.moneyUnit, read.budget.total?.toFixed()]).toEqual([unit, '3']);
+    },
+  );
+
+  test('an amount in Chinese numerals is one, and no unit', () => {
+    const { moneyUnit, budget } = table('单位：万元', '贰拾叁万元整');
+    expect([moneyUnit, budget.total?.toFixed()]).toEqual(['万元', '23']);
+    expect(table('单位：万元', '二十三万元').budget.total?.toFixed()).toBe('23');
+  });
+
+  test('the unit beside the title, behind the agency and in a note below', () => {
+    const rows: Value[][] = [['项目名称', '甲'], ['年度资金总额', 5], HEADER, ROW];
+    const unitOf = (...given: Value[][]) =>
+      read(given).projects.map(({ moneyUnit, name }) => [moneyUnit, name]);
+    const known = [['元', '甲']];
+    expect(unitOf(['项目绩效目标表', null, null, '单位：元'], ...rows)).toEqual(known);
+    expect(unitOf(['项目绩效目标表', null, '（2024年度）', '金额单位：元'], ...rows)).toEqual(known);
+    expect(unitOf(['项目绩效目标表'], ['485001某镇人民政府（单位：元）'], ...rows)).toEqual(known);
+    expect(unitOf(['项目绩效目标表'], ...rows, ['注：本表金额单位均为元。'])).toEqual(known);
+    const [project] = read([['项目绩效目标表'], ['485001某镇人民政府（单位：元）'], ...rows]).projects;
+    expect(project?.agency).toEqual({ code: '485001', name: '某镇人民政府' });
+  });
+
   test('the unit in a label counts where no cell states it', () => {
     expect(table('', 3, '年度资金总额（元）').moneyUnit).toBe('元');
     expect(table('单位：元', 3, '年度资金总额（元）').moneyUnit).toBe('元');

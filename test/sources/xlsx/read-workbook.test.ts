@@ -429,6 +429,44 @@ describe('what is told of a workbook', () => {
       }),
     ).toEqual([['看不见', { ...place, cells: 'C2' }]]);
   });
+
+  const lines = async (row: string, cols = '', after = '') => {
+    const data = table('<c r="B2"><v>30.9</v></c>').replace('<row r="2"', `<row r="2"${row}`);
+    const sheet = element('worksheet', `${cols}<sheetData>${data}</sheetData>${after}`);
+    return told({ data: sheet });
+  };
+  const HIDDEN_ROW = '工作簿“{file}”工作表“{sheet}”有隐藏的行（{rows}），其中的内容也已读取。';
+  const HIDDEN_COLUMN = '工作簿“{file}”工作表“{sheet}”有隐藏的列（{columns}），其中的内容也已读取。';
+
+  test.each([
+    ' hidden="1"',
+    ' spans="1:4" hidden="true" outlineLevel="1"',
+    ' ht="0" customHeight="1"',
+    " hidden='1'",
+  ])('are hidden rows that hold something: %s', async (attributes) =>
+    expect(await lines(attributes)).toEqual([[HIDDEN_ROW, { ...place, rows: '2' }]]),
+  );
+
+  test.each([' hidden="0"', ' ht="20" customHeight="1"', ' ht="0.75"', ' customHeight="1"'])(
+    'are no rows that are seen: %s',
+    async (attributes) => expect(await lines(attributes)).toEqual([]),
+  );
+
+  test('are no rows that hold nothing, and none whose cells go on in rows that are seen', async () => {
+    const merged = '<mergeCells><mergeCell ref="A2:A3"/><mergeCell ref="B2:B3"/></mergeCells>';
+    expect(await lines(' hidden="1"', '', merged)).toEqual([]);
+    const data = `${table('<c r="B2"><v>30.9</v></c>')}<row r="3" hidden="1"><c r="A3" s="1"/></row><row r="4" hidden="1"/>`;
+    expect(await told({ data })).toEqual([]);
+  });
+
+  test('are hidden columns that hold something', async () => {
+    const hides =
+      '<cols><col min="2" max="3" hidden="1"/><col min="4" max="4" width="0" customWidth="1"/></cols>';
+    expect(await lines('', hides)).toEqual([[HIDDEN_COLUMN, { ...place, columns: 'B、C、D' }]]);
+    expect(
+      await lines('', '<cols><col min="5" max="16384" hidden="1"/><col min="1" max="1" width="9"/></cols>'),
+    ).toEqual([]);
+  });
 });
 
 const FAULTS = join(__dirname, '../../../../shared/faults');
