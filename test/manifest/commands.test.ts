@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/page-environment.js */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { TEMPLATES } from '../../src/templates';

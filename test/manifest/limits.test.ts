@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/page-environment.js */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { all, attributes, DEVELOPMENT_ORIGIN, manifest, one, ROOT, wordings } from './manifest-file';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/page-environment.js */
 import { all, attributes, childNames, manifest, one, wordings } from './manifest-file';
 
 /**

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/page-environment.js */
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { openPane, preparePane, press, REPORT, result } from './open-pane';
 

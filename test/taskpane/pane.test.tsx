@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/page-environment.js */
 import { TextEncoder } from 'node:util';
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import type { PresentParts } from '../../src/commands/in-excel/import-document';

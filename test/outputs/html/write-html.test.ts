@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/page-environment.js */
 import { writeHtml } from '../../../src/outputs/html/write-html';
 import type { PublishedDocument } from '../../../src/sheet-plan/published-document';
 
