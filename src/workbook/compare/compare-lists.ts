@@ -13,6 +13,16 @@ function rowText(row: unknown, fields: readonly Field<unknown>[]): string {
     .join(' | ');
 }
 
+/** What a row says to people: without the words of ours for what an amount is to which field. */
+function shownRow(row: unknown, fields: readonly Field<unknown>[]): string {
+  const isOurs = ({ key, get }: Field<unknown>) =>
+    key === 'role' || (key === 'of' && /^[a-z]+\.?[a-z]*$/i.test(String(plainValue(get(row)))));
+  return rowText(
+    row,
+    fields.filter((field) => !isOurs(field)),
+  );
+}
+
 /** What rows are told apart by, from all that they say to what they measure. */
 function rowKeys(fields: readonly Field<unknown>[]): KeyOf<{ row: unknown }>[] {
   const isOfLevel1 = fields.every(({ key }) => key !== 'level2');
@@ -57,7 +67,7 @@ function rowChanges<Owner extends FieldSubject>(
     const path = `${prefix}${key}[${index}]`;
     const rowLabel = rowName(row, index, fields);
     if (pair.before === null || pair.after === null) {
-      const text = rowText(row, fields);
+      const text = shownRow(row, fields);
       const [from, to] = pair.before === null ? [null, text] : [text, null];
       const kind = pair.before === null ? 'added' : 'removed';
       return [{ kind, field: path, name, row: rowLabel, before: from, after: to, amount: null }];

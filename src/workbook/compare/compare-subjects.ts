@@ -42,6 +42,9 @@ function statedAmount(table: ProjectTable, { key, get }: Field<ProjectTable>): S
   return { amount, value, isUnread: isUnread || raw !== null };
 }
 
+/** The parts of a budget: an empty one counts as 0, as any other amount that is not there does not. */
+const PARTS: ReadonlySet<string> = new Set(['budget.fiscal', 'budget.other']);
+
 /** A field of a project that is an amount; null when both sides come to the same. */
 function amountFieldChange(
   heading: ChangeHeading,
@@ -56,7 +59,8 @@ function amountFieldChange(
   const [from, to] = [before.amount, after.amount];
   if (from === null && to === null) return null;
   if (from !== null && to !== null && from.eq(to)) return null;
-  const amount = amountChange(from ?? ZERO, to ?? ZERO);
+  const isPart = PARTS.has(heading.field);
+  const amount = isPart || (from !== null && to !== null) ? amountChange(from ?? ZERO, to ?? ZERO) : null;
   return { ...values, kind: kindOf(before.value, after.value), amount };
 }
 

@@ -154,6 +154,30 @@ describe('amounts', () => {
     expect(totals.before.missing).toHaveLength(1);
   });
 
+  test('that are not there on one side have no difference, unless they are a part of the budget', () => {
+    const [with5, without] = [of('万元', 5), budgetTable('甲', {}, '万元')];
+    for (const [from, to, kind] of [
+      [with5, without, 'removed'],
+      [without, with5, 'added'],
+    ] as const) {
+      const [change] = compareDocuments(documentOf(from), documentOf(to)).projects[0]!.changes;
+      expect(change).toMatchObject({ kind, field: 'budget.total', amount: null });
+    }
+  });
+
+  test('that no field holds are told by what they are called, not by our words for them', () => {
+    const amounts = [
+      { of: 'execution.executed', role: 'planned', name: '按计划应支出', amount: new Big(7.5) },
+      { of: '按收入性质分', role: 'part', name: '其他收入', amount: new Big(2) },
+    ] as const;
+    const table = of('万元', 5);
+    const [project] = compareDocuments(documentOf(table), documentOf({ ...table, amounts })).projects;
+    expect(project!.changes.map(({ after }) => after)).toEqual([
+      '按计划应支出 | 7.5',
+      '按收入性质分 | 其他收入 | 2',
+    ]);
+  });
+
   test('that cannot be read on one side have no difference', () => {
     const [change] = compareDocuments(
       documentOf({ ...ERROR, name: '甲' }),
