@@ -16,7 +16,7 @@ function rowText(row: unknown, fields: readonly Field<unknown>[]): string {
 /** What a row says to people: without the words of ours for what an amount is to which field. */
 function shownRow(row: unknown, fields: readonly Field<unknown>[]): string {
   const isOurs = ({ key, get }: Field<unknown>) =>
-    key === 'role' || (key === 'of' && /^[a-z]+\.?[a-z]*$/i.test(String(plainValue(get(row)))));
+    key === 'role' || (key === 'of' && /^[a-z]+(?:\.[a-z]+)?$/i.test(String(plainValue(get(row)))));
   return rowText(
     row,
     fields.filter((field) => !isOurs(field)),
