@@ -97,10 +97,15 @@ describe('two offices and what cannot be read', () => {
     expect(readdirSync(`${output}.cache`)).toHaveLength(2);
 
     writeFileSync(join(folder, '东片/甲.txt'), changed(sample, ['\t2.00\n', '\t3.00\n']));
+    // What a killed run left half-done, and what is none of ours.
+    writeFileSync(join(`${output}.cache`, `${'0'.repeat(64)}.123-abc`), '');
+    writeFileSync(join(`${output}.cache`, '我的笔记.txt'), '');
     const third = await consolidate(folder, '-o', output);
     expect(third.json).toMatchObject({ total: 425.26, reused: 1 });
     // What is no longer wanted is forgotten.
-    expect(readdirSync(`${output}.cache`)).toHaveLength(2);
+    const left = readdirSync(`${output}.cache`);
+    expect(left).toHaveLength(3);
+    expect(left).toContain('我的笔记.txt');
     rmSync(`${output}.cache`, { recursive: true });
     expect((await consolidate(folder, '-o', output)).json).toMatchObject({ total: 425.26, reused: 0 });
   });
@@ -111,6 +116,35 @@ describe('two offices and what cannot be read', () => {
       writeFileSync(join(`${output}.cache`, name), 'damaged');
     expect((await consolidate(folder, '-o', output)).json).toMatchObject({ projects: 16, reused: 0 });
   });
+});
+
+test('tables without codes that stand in two files are told: they count twice', async () => {
+  const document = readTextDocument(Buffer.from(sample), '甲.txt');
+  const [first, second, third] = document.projects;
+  const bookOf = async (...projects: (typeof first)[]) =>
+    (
+      await writeWorkbook(
+        planWorkbook({ ...document, department: null, projects: projects.flatMap((one) => one ?? []) }).plans,
+      )
+    ).bytes;
+  const codeless = { ...first!, code: null, form: 'declaration', year: 2023 };
+  const folder = folderOf('copies', {
+    '甲.xlsx': await bookOf(codeless, second),
+    '甲-副本.xlsx': await bookOf(codeless),
+    '有编码.xlsx': await bookOf(first),
+    // Near misses: another agency, another name, another code.
+    '另一单位.xlsx': await bookOf({ ...codeless, agency: { code: '486001', name: '老庄子镇人民政府' } }),
+    '另一名称.xlsx': await bookOf({ ...codeless, name: '另一项目' }),
+    '另一年度.xlsx': await bookOf({ ...codeless, year: 2024 }),
+    '另一编码.xlsx': await bookOf({ ...second!, code: third!.code }),
+  });
+  const { code, json } = await consolidate(folder, '-o', join(folder, '汇审.xlsx'));
+  expect(code).toBe(1);
+  const told = json.findings.filter(({ rule }) => rule === 'pile-name-repeated');
+  expect(told.map(({ file }) => file).sort()).toEqual(
+    ['有编码.xlsx', '甲-副本.xlsx', '甲.xlsx'].map((name) => join(folder, name)).sort(),
+  );
+  expect(json.findings.filter(({ rule }) => rule === 'pile-code-repeated')).toEqual([]);
 });
 
 test('what was kept may be deleted at any time: during a run it ends with a sentence, and no half file', async () => {

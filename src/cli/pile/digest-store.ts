@@ -8,6 +8,9 @@ import { pileCommandTexts } from './texts';
 
 const ENDING = '.json.gz';
 
+/** What {@link DigestStore.keep} writes, whole or half-done; nothing else in the folder is ours to delete. */
+const OURS = /^[0-9a-f]{64}\.(?:json\.gz|\d+-[0-9a-z]+)$/;
+
 /**
  * What was kept of files, by their content, in a folder that can be deleted at any time: a file that has not changed is
  * not read again, and what is found in thousands of files need not be in memory at once.
@@ -56,7 +59,7 @@ export class DigestStore {
   /** Forgets everything but these keys, and what killed runs left half-done. */
   forgetOthers(keys: ReadonlySet<string>): void {
     for (const name of readdirSync(this.folder))
-      if (!name.endsWith(ENDING) || !keys.has(name.slice(0, -ENDING.length)))
+      if (OURS.test(name) && !(name.endsWith(ENDING) && keys.has(name.slice(0, -ENDING.length))))
         rmSync(join(this.folder, name), { force: true });
   }
 

@@ -195,7 +195,7 @@ async function consolidate(
     say(pileCommandTexts.approved, { approved: approved.toFixed(), difference: difference.toFixed() });
   const hasErrors =
     pile.projects.some(({ counts }) => counts.error > 0) ||
-    pile.hasRepeatedCodes ||
+    pile.hasRepeatedProjects ||
     (difference !== null && difference.gt(0));
   const isWhole = pile.skipped.length + missing.length === 0 && !hasUnknownTables;
   return {

@@ -20,6 +20,18 @@ export const CODE_REPEATED: PileRule = {
   },
 };
 
+/** A project that its agency has in another file by name, of which a code is wanting on one side. */
+export const NAME_REPEATED: PileRule = {
+  id: 'pile-name-repeated',
+  severity: 'error',
+  title: { 'zh-CN': '同一单位的项目在其他文件中重复', 'en-US': 'Project of the agency in another file' },
+  message: {
+    'zh-CN': '同一单位同名的项目在“{other}”中也出现，两处都计入了合计。是同一项目的，请只留一处。',
+    'en-US':
+      'A project of that name and agency also stands in {other}; both count in the total. If they are one, keep one of them.',
+  },
+};
+
 /** A text of another agency's project about something else. */
 export const TEXT_COPIED: PileRule = {
   id: 'pile-text-copied',
@@ -65,6 +77,7 @@ export const PILE_RULES: readonly PileRule[] = [
   FILE_UNREADABLE,
   UNKNOWN_TABLE,
   CODE_REPEATED,
+  NAME_REPEATED,
   TEXT_COPIED,
   TEXT_ALIKE,
 ];

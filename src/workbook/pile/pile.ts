@@ -7,7 +7,7 @@ import { squeezed } from '../../domain/text';
 import type { UserError } from '../../locale/user-error';
 import { areRelated } from '../../rules/support/name-core';
 import type { FileDigest, FindingDigest, ProjectDigest } from './file-digest';
-import { CODE_REPEATED, TEXT_ALIKE, TEXT_COPIED, type PileRule } from './pile-rules';
+import { CODE_REPEATED, NAME_REPEATED, TEXT_ALIKE, TEXT_COPIED, type PileRule } from './pile-rules';
 
 /** A project of the pile, without its texts. */
 export interface PileProject extends Omit<ProjectDigest, 'texts'> {
@@ -45,6 +45,17 @@ function keyOfAgency({ code, name }: Agency): string {
   return squeezed(name ?? '') || (code ?? '');
 }
 
+/** What tells a project by its name, with its agency; null where one of them is not known. */
+function keyOfName({ agencyKey, name }: PileProject): string | null {
+  return name === null || agencyKey === '' ? null : `${agencyKey}\n${squeezed(name)}`;
+}
+
+/** Whether projects of one name and agency in two files may be one: codes tell where both have them, and so do years. */
+const isMaybeSame = (one: PileProject, other: PileProject): boolean =>
+  one.file !== other.file &&
+  (one.code === null || other.code === null) &&
+  (one.year === null || other.year === null || one.year === other.year);
+
 /** The sum of one part of budgets; an empty part counts as 0. */
 export function pileSum(projects: readonly PileProject[], part: keyof ProjectDigest['budget']): PileSum {
   return {
@@ -66,6 +77,8 @@ export class Pile {
   private readonly starts = new Map<string, number>();
   /** The projects that have a code, a second one as soon as it stands in another file. */
   private readonly byCode = new Map<string, readonly [number] | readonly [number, number]>();
+  /** The projects of each agency by name. */
+  private readonly byName = new Map<string, PileProject[]>();
   /** The first project with a text, and the first of another agency. */
   private readonly byText = new Map<number, readonly [number] | readonly [number, number]>();
 
@@ -78,6 +91,10 @@ export class Pile {
       this.projects.push(project);
       if (digest.code !== null)
         this.note(this.byCode, usualProjectCode(digest.code), project, (other) => other.file !== file);
+      const name = keyOfName(project);
+      const namesakes = (name === null ? undefined : this.byName.get(name)) ?? [];
+      namesakes.push(project);
+      if (name !== null) this.byName.set(name, namesakes);
       for (const { hash } of texts)
         this.note(this.byText, hash, project, ({ agencyKey }) => agencyKey !== project.agencyKey);
     }
@@ -88,9 +105,12 @@ export class Pile {
     this.skipped.push({ file, reason });
   }
 
-  /** Whether a code stands in several files. */
-  get hasRepeatedCodes(): boolean {
-    return [...this.byCode.values()].some(({ length }) => length === 2);
+  /** Whether a project stands in several files, and counts more than once. */
+  get hasRepeatedProjects(): boolean {
+    return (
+      [...this.byCode.values()].some(({ length }) => length === 2) ||
+      this.projects.some((project) => this.namesake(project) !== null)
+    );
   }
 
   private note<Key>(
@@ -119,6 +139,13 @@ export class Pile {
     );
   }
 
+  /** A project of another file that may be the same, by agency and name; null of none. */
+  private namesake(project: PileProject): PileProject | null {
+    const name = keyOfName(project);
+    const namesakes = (name === null ? undefined : this.byName.get(name)) ?? [];
+    return namesakes.find((one) => isMaybeSame(one, project)) ?? null;
+  }
+
   /** What of a file only shows among the files of the pile; all of them must have been taken. */
   findingsOf(file: string, { projects }: FileDigest): FindingDigest[] {
     const start = this.starts.get(file) ?? 0;
@@ -139,6 +166,14 @@ export class Pile {
             values: { code, other: nameOfProject(other) },
           });
       }
+      const namesake = this.namesake(project);
+      if (namesake)
+        tell(NAME_REPEATED, {
+          field: 'name',
+          place: digest.place,
+          value: digest.name,
+          values: { other: nameOfProject(namesake) },
+        });
       for (const { hash, field, start: beginning, place } of digest.texts) {
         const other = this.other(
           this.byText.get(hash),
