@@ -1,5 +1,6 @@
 import { numberFormatOf } from '../grid/number-format';
 import { cellStyles } from './cell-styles';
+import { withoutUnusedWeights, withRoomForNumbers } from './published-columns';
 import { LABEL_FILL } from './sheet-look';
 import { isFormula, type CellContent, type CellStyle, type SheetPlan } from './sheet-plan';
 import type { PublishedCell, PublishedTable } from './published-document';
@@ -32,29 +33,30 @@ export function tableOfPlan(plan: SheetPlan): TitledTable {
   );
   const total = plan.columnWidths.reduce((sum, width) => sum + width, 0);
   const [[title = null] = [], ...rows] = plan.rows;
+  const table: PublishedTable = {
+    columnWidths: plan.columnWidths.map((width) => width / total),
+    rows: rows.map((contents, index) =>
+      contents.flatMap((content, column): PublishedCell[] => {
+        const row = index + 1;
+        if (covered.has(`${row},${column}`)) return [];
+        const style = styles[row]?.[column];
+        const span = spans.get(`${row},${column}`);
+        return [
+          {
+            text: shownText(content, style),
+            columns: span?.columns ?? 1,
+            rows: span?.rows ?? 1,
+            isLabel: style?.fill === LABEL_FILL,
+            isBold: style?.bold ?? false,
+            hasBorder: style?.border ?? false,
+            align: style?.horizontal ?? 'left',
+          },
+        ];
+      }),
+    ),
+  };
   return {
     title: shownText(title, undefined),
-    table: {
-      columnWidths: plan.columnWidths.map((width) => width / total),
-      rows: rows.map((contents, index) =>
-        contents.flatMap((content, column): PublishedCell[] => {
-          const row = index + 1;
-          if (covered.has(`${row},${column}`)) return [];
-          const style = styles[row]?.[column];
-          const span = spans.get(`${row},${column}`);
-          return [
-            {
-              text: shownText(content, style),
-              columns: span?.columns ?? 1,
-              rows: span?.rows ?? 1,
-              isLabel: style?.fill === LABEL_FILL,
-              isBold: style?.bold ?? false,
-              hasBorder: style?.border ?? false,
-              align: style?.horizontal ?? 'left',
-            },
-          ];
-        }),
-      ),
-    },
+    table: withRoomForNumbers(withoutUnusedWeights(table)),
   };
 }
