@@ -5,6 +5,7 @@ import { TABLES_OF_DISTRICTS } from './tables-of-districts';
 import { TABLES_OF_OFFICES } from './tables-of-offices';
 import { TABLES_OF_PROVINCES } from './tables-of-provinces';
 import { TABLES_OF_SYSTEMS } from './tables-of-systems';
+import { TABLES_OF_TOWNS } from './tables-of-towns';
 
 /** All tables of the corpus, by what is particular about them. */
 export const ALL_TABLES: Readonly<Record<string, CorpusTable>> = {
@@ -15,4 +16,5 @@ export const ALL_TABLES: Readonly<Record<string, CorpusTable>> = {
   ...TABLES_OF_OFFICES,
   ...TABLES_OF_PROVINCES,
   ...TABLES_OF_SYSTEMS,
+  ...TABLES_OF_TOWNS,
 };

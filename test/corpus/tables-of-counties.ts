@@ -347,7 +347,10 @@ export const TABLES_OF_COUNTIES: Readonly<Record<string, CorpusTable>> = {
         ],
       },
     ],
-    unplaced: ['（农田400万元，示范295万元，通道159万元）', '注：各地请根据实际情况，从上述绩效指标中选择适合的填报。'],
+    unplaced: [
+      '（农田400万元，示范295万元，通道159万元）',
+      '注：各地请根据实际情况，从上述绩效指标中选择适合的填报。',
+    ],
   },
   'opinions of several offices below, and hints in names': {
     form: 'declaration',

@@ -59,6 +59,9 @@ function withoutRepeatsRight(rows: readonly ReadRow[]): ReadRow[] {
   });
 }
 
+/** What a label means that is merged over the rows of the table right of it. */
+const HEADS_ROWS = ['goals', 'item', 'field', 'money'] as const;
+
 /** The rows without labels of blocks that stand in the row above as well. */
 function withoutRepeatsBelow(rows: readonly ReadRow[]): ReadRow[] {
   return rows.map((row, at) => {
@@ -68,7 +71,7 @@ function withoutRepeatsBelow(rows: readonly ReadRow[]): ReadRow[] {
     const cells = row.cells.filter(({ column, text, meaning }) => {
       const isBlock =
         (meaning?.block !== undefined && meaning.block !== 'indicators') ||
-        (isHead && (meaning?.goals !== undefined || meaning?.item === 'other' || meaning?.field === 'other'));
+        (isHead && HEADS_ROWS.some((key) => meaning?.[key] !== undefined));
       return !isBlock || !above.cells.some((cell) => cell.column === column && cell.text === text);
     });
     return cells.length === 0 ? row : { ...row, cells };

@@ -25,6 +25,8 @@ export interface HeaderLevels {
   readonly level2: ReadCell | null;
 }
 
+const NO_LEVELS: HeaderLevels = { level1: null, level2: null };
+
 export interface IndicatorHeader {
   readonly columns: ReadonlyMap<number, HeaderColumn>;
   /** Cells of the header with the empty ones. */
@@ -142,6 +144,32 @@ function timesOf(
   return [left, right === 'any' ? (left === 'year' ? 'longTerm' : 'year') : right];
 }
 
+/**
+ * Whether the second of two blocks side by side goes on with the first, for want of room below: it repeats the whole header,
+ * and nothing speaks of a longer time.
+ */
+function goesOnBeside(
+  rows: readonly ReadRow[],
+  index: number,
+  cells: readonly HeaderCell[],
+  { from, shared }: { from: number; shared: number },
+): boolean {
+  const kinds = (start: number, end: number) =>
+    cells.filter(({ column }) => column >= start && column < end).map(({ text }) => text);
+  const isWhole = kinds(shared, from).join() === kinds(from, Infinity).join();
+  const isLong = ({ meaning, inline }: ReadCell) => {
+    const word = meaning ?? inline?.meaning;
+    return word?.goals === 'longTerm' || word?.scope !== undefined;
+  };
+  // The same names beside one another are those of two times.
+  const isTwice = rows.slice(index + 1).some(({ cells: found }) => {
+    const at = (column: number) => found.find((cell) => cell.column === column)?.text;
+    const names = cells.filter(({ meaning, column }) => meaning?.column === 'level3' && column < from);
+    return names.some(({ column }) => at(column) !== undefined && at(column) === at(column + from - shared));
+  });
+  return isWhole && !isTwice && !rows.slice(0, index).some((row) => row.cells.some(isLong));
+}
+
 /** Whether a column says of a later month than another what was reached. */
 function isLater(other: HeaderCell, { text }: HeaderCell): boolean {
   const month = untilMonth(text);
@@ -156,13 +184,14 @@ export function readIndicatorHeader(rows: readonly ReadRow[], index: number): In
   const strips: HeaderLevels[] = [];
   const levels = cells.map(levelsAbove);
   const split = levels.some((above) => above !== null) ? null : secondBlock(cells);
-  const [left, right] = split ? timesOf(cells, rows[index - 1], split) : [];
+  const isSnake = split !== null && goesOnBeside(rows, index, cells, split);
+  const [left, right] = split && !isSnake ? timesOf(cells, rows[index - 1], split) : [];
   const targets = cells.filter(({ meaning }) => meaning?.column === 'target');
   const hasTwoTargets = new Set(targets.map(timeOfTarget)).size > 1;
   let isList = false;
   let scope: Scope = 'any';
   const sideOf = (column: number, kind: IndicatorColumn, cell: HeaderCell): Scope => {
-    if (!split) return kind === 'target' && hasTwoTargets ? timeOfTarget(cell) : 'any';
+    if (!split || isSnake) return kind === 'target' && hasTwoTargets ? timeOfTarget(cell) : 'any';
     return (column < split.shared ? 'any' : column < split.from ? left : right) ?? 'any';
   };
   cells.forEach((cell, at) => {
@@ -172,8 +201,12 @@ export function readIndicatorHeader(rows: readonly ReadRow[], index: number): In
     const field = projectField(cell);
     const above = levels[at] ?? null;
     if (kind !== undefined) {
-      let strip =
-        above && strips.findIndex(({ level1, level2 }) => level1 === above.level1 && level2 === above.level2);
+      let strip = isSnake
+        ? column < split.from
+          ? 0
+          : 1
+        : above &&
+          strips.findIndex(({ level1, level2 }) => level1 === above.level1 && level2 === above.level2);
       if (above && strip === -1) strip = strips.push(above) - 1;
       const side = sideOf(column, kind, cell);
       const name = `${kind} ${side} ${strip ?? ''}`;
@@ -191,5 +224,6 @@ export function readIndicatorHeader(rows: readonly ReadRow[], index: number): In
       isList ||= field === 'name';
     }
   });
+  if (isSnake) strips.push(NO_LEVELS, NO_LEVELS);
   return { columns, width, rows: count, scope, isList, strips };
 }

@@ -11,7 +11,8 @@ import { choicesIn, type Choices } from './choices';
 import { pathOf, columnReadingOf, type ColumnReading } from './column-reading';
 import { emptyCellOf, type Draft, type IndicatorRow } from './draft';
 import type { HeaderLevels, IndicatorHeader } from './indicator-header';
-import { nameWithPoints, splitNameAndTarget } from './name-cell';
+import { linesOfRow } from './lines-of-row';
+import { isPrintedName, nameWithPoints, splitNameAndTarget } from './name-cell';
 import { pointsIn } from './numbers';
 import { StandingLevels } from './standing-levels';
 import { isUnknownCell, type ReadCell, type ReadRow } from './read-row';
@@ -60,6 +61,14 @@ export class IndicatorRows {
     if (level2) this.levels.take('level2', level2);
   }
 
+  /** The cells of a row, or those of each line of it (see lines-of-row.ts). */
+  linesOf(
+    { isText }: ReadRow,
+    cells: ReadonlyMap<number, ReadCell>,
+  ): readonly ReadonlyMap<number, ReadCell>[] {
+    return linesOfRow(cells, this.block.columns, this.block.roles, isText);
+  }
+
   /** Takes the cells of a row that are in its columns. Those of no column are left to the caller. */
   add(row: ReadRow, cells: ReadonlyMap<number, ReadCell>): void {
     const { columns, keepsEmpty } = this.block;
@@ -84,7 +93,9 @@ export class IndicatorRows {
       // Points that are given to something are an indicator, also before it has its name.
       isFilled ||= reading.kind === 'points' && reading.field === 'weight' && !isPlaceholder(cell.text);
       isFilled ||=
-        reading.kind === 'text' && reading.tells && (cell.text === '' || !isPlaceholder(cell.text));
+        reading.kind === 'text' &&
+        reading.tells &&
+        (cell.text === '' || !(isPlaceholder(cell.text) || isPrintedName(cell.text)));
     }
     this.levels.takeEmpty(row, cells);
     const choices = choicesIn(this.block.header, cells, this.draft.report);
@@ -96,7 +107,7 @@ export class IndicatorRows {
   private pass(cells: ReadonlyMap<number, ReadCell>): void {
     for (const { kind, column } of this.readings) {
       const cell = cells.get(column);
-      if (!cell || kind === 'rest' || isPlaceholder(cell.text)) continue;
+      if (!cell || kind === 'rest' || isPlaceholder(cell.text) || isPrintedName(cell.text)) continue;
       if (kind !== 'level' || readLevelName(cell.text) === null) this.draft.reportCell(cell);
     }
   }

@@ -152,6 +152,7 @@ export class ListProjects {
         draft.takeScore(found);
         return;
       case 'execution':
+        draft.units.push({ rank: 1, text: label, cell });
         if (meaning.execution === 'initial' && !hasTotal) this.takeBudget(draft, 'total', found, label);
         if (meaning.execution && !new MoneyReader(draft).takeExecution(meaning.execution, found))
           draft.reportCell(found);

@@ -14,6 +14,14 @@ export function splitNameAndTarget(text: string): { readonly name: string; reado
   return { name, target: target === '' ? null : target };
 }
 
+/** `指标2：`, which the form prints for whoever fills it in. */
+export function isPrintedName(text: string): boolean {
+  return (
+    text.length < 9 &&
+    /^(?:指标|目标)(?:\d{1,2}|[一二三四五六七八九十])?[:：]?$/.test(text.replaceAll(' ', ''))
+  );
+}
+
 /** The name of an indicator without the points behind it: `支持项目数（30分）`. */
 export function nameWithPoints(text: string): { readonly name: string; readonly points: Amount | null } {
   const { written, points } = levelText(text);

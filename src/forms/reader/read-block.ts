@@ -192,7 +192,7 @@ function addRow(
     else if (cell.meaning?.block !== 'indicators' && cell.meaning?.goals === undefined)
       owner.reportCell(cell);
   }
-  for (const block of blocks) block.add(row, byColumn);
+  for (const block of blocks) for (const line of block.linesOf(row, byColumn)) block.add(row, line);
 }
 
 /** The column that a cell stands in: its own, or that of a header that is merged over it. */

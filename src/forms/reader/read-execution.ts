@@ -56,6 +56,9 @@ export function readExecution(rows: readonly ReadRow[], index: number, draft: Dr
     const isEarlier = header.cells.some(
       (other) => other.meaning?.execution === kind && month > 0 && untilMonth(other.text) > month,
     );
+    const isAdjusted = kind === 'budget' && text.includes('调整');
+    // 年度预算数 over the labels of the rows, beside 调整后预算数.
+    if (isAdjusted) for (const [known, of] of columns) if (of === kind) columns.delete(known);
     if (kind && !isEarlier && ![...columns.values()].includes(kind)) columns.set(column, kind);
     if (kind === 'executed' && !isEarlier) draft.month ??= month || null;
     if (meaning?.execution ?? meaning?.block) draft.units.push({ rank: 1, text, cell });

@@ -71,6 +71,7 @@ export class HeadReader {
     if (!below) return false;
     const cells = underHeader(row, below.header);
     if (!standsUnder(cells, below)) return false;
+    if (below.isOne) this.below = null;
     // A browser's copy has lost the cells under merged ones, but not the order of those that are left.
     const isInOrder = row.isText && cells.length === below.slots.length;
     cells.forEach((cell, at) => {

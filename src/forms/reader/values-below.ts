@@ -14,6 +14,8 @@ export interface Below {
   readonly slots: readonly { readonly label: ReadCell; readonly meaning: Meaning }[];
   /** Nothing but their places tells that the values stand there: each right under its label. */
   readonly isGuess: boolean;
+  /** Goals may go on in further rows; other values stand in one. */
+  readonly isOne: boolean;
 }
 
 /** Whether every cell that labels leave open stands right beside the one before it. */
@@ -61,14 +63,22 @@ export function valuesBelow(open: readonly Pending[], row: ReadRow): Below | nul
       )
     : goals;
   if (slots.length === 0) return null;
+  const isMoney = slots.some(({ meaning }) => meaning.money !== undefined);
   const hasYear = slots.some(({ meaning }) => meaning.field === 'year');
   return {
     header: row,
     slots: slots.map(({ meaning, cell }) => ({
-      meaning: hasYear && meaning.goals === 'any' ? { ...meaning, goals: 'year' } : meaning,
+      meaning:
+        hasYear && meaning.goals === 'any'
+          ? { ...meaning, goals: 'year' }
+          : // 合计 beside 中央资金 and 省级资金.
+            isMoney && meaning.isSum
+            ? { ...meaning, money: 'total' }
+            : meaning,
       label: cell,
     })),
     isGuess: !isSure,
+    isOne: goals.length === 0,
   };
 }
 

@@ -62,7 +62,7 @@ const BEHIND = /[\s:：)）\]】］〕〉〗}｝\d\u200b\u2060\ufeff]/;
 const ENDS: ReadonlySet<string> = new Set([
   ...[...WORDS.keys()].flatMap((word) => word.at(-1) ?? []),
   // Of the patterns: 执行数, 完成情况, 完成值, 目标三, what isFootLabel knows, and composed labels.
-  ...'数率况值一二三四五六七八九十人话期间章名字导见额计模排款助套金限重分因析施据源述释义法则准门位号标年围算划结能动息现途局体项议付券符径室式质点址型性类别次态源容商箱码资量平',
+  ...'数率况值一二三四五六七八九十人话期间章名字导见额计模排款助套金限重分因析施据源述释义法则准门位号标年围算划结能动息现途局体项议付券符径室式质点址型性类别次态源容商箱码资量平程',
 ]);
 
 /** Words that have a number in them. */

@@ -148,6 +148,7 @@ export const COMPOSED_LABELS: readonly (readonly [template: string, key: string,
     'field',
     'other',
   ],
+  ['{项目 建设 项目实施}{任务 内容及过程 内容和过程}{_ 概述 情况 说明}', 'field', 'other'],
   [
     '{财政处室 业务科室 处(科)室 股室 建设规模 承接主体 承接单位 供应商 中标单位 联系方式 电子邮箱 邮政编码}',
     'field',
