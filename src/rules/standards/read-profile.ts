@@ -30,6 +30,9 @@ const PROBLEMS: Readonly<Record<string, LocalText>> = {
   anyOf: { 'zh-CN': '写法不对', 'en-US': 'not written as it must be' },
 };
 
+/** What is said of a text where a field is to be named. */
+const UNKNOWN_FIELD: LocalText = { 'zh-CN': '没有这个栏目', 'en-US': 'there is no such field' };
+
 /** What something must be, by the type of the schema. */
 const TYPES: Readonly<Record<string, LocalText>> = {
   number: { 'zh-CN': '应为数字', 'en-US': 'must be a number' },
@@ -40,10 +43,34 @@ const TYPES: Readonly<Record<string, LocalText>> = {
   object: { 'zh-CN': '应为对象 { }', 'en-US': 'must be an object { }' },
 };
 
-/** What is wrong, in words; of a type what it must be, as the validator names it. */
-function problemOf({ keyword, error }: { keyword: string; error: string }): LocalText {
-  const wanted = keyword === 'type' ? /Expected "(\w+)"/.exec(error)?.[1] : undefined;
-  return TYPES[wanted ?? ''] ?? PROBLEMS[keyword] ?? (PROBLEMS['anyOf'] as LocalText);
+/** More values than this are looked up in the schema. */
+const MOST_NAMED = 6;
+
+/** The same in both languages, with what it is about behind it. */
+const naming = ({ 'zh-CN': zh, 'en-US': en }: LocalText, what: string): LocalText => ({
+  'zh-CN': `${zh}（${what}）`,
+  'en-US': `${en} (${what})`,
+});
+
+/**
+ * What is wrong, in words: what a type must be, the key that is missing and the values that there may be, as the validator
+ * names them; of one of several ways of writing, what was written.
+ */
+function problemOf({ keyword, error }: { keyword: string; error: string }, written: unknown): LocalText {
+  const problem = PROBLEMS[keyword] ?? (PROBLEMS['anyOf'] as LocalText);
+  if (keyword === 'type') return TYPES[/Expected "(\w+)"/.exec(error)?.[1] ?? ''] ?? problem;
+  if (keyword === 'anyOf') return typeof written === 'string' ? naming(UNKNOWN_FIELD, written) : problem;
+  const named = [...error.matchAll(/"([^"]+)"/g)].map(([, name]) => name as string);
+  const isTold = (keyword === 'required' || keyword === 'enum') && named.length <= MOST_NAMED;
+  return isTold && named.length > 0 ? naming(problem, named.join(', ')) : problem;
+}
+
+/** What stands at a place of the file, as the validator names it. */
+function valueAt(profile: unknown, place: string): unknown {
+  return place
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((value, key) => (value as Record<string, unknown> | null)?.[key], profile);
 }
 
 /** What a profile holds, once it is valid. */
@@ -70,7 +97,7 @@ function validate(profile: unknown, file: string): asserts profile is Profile {
     .filter(({ keyword }) => keyword in PROBLEMS)
     .sort((a, b) => depth(b) - depth(a) || Number(b.keyword === 'false') - Number(a.keyword === 'false'));
   const place = decodeURIComponent((worst?.instanceLocation ?? '#').slice(1)) || '/';
-  const problem = problemOf(worst ?? { keyword: 'anyOf', error: '' });
+  const problem = problemOf(worst ?? { keyword: 'anyOf', error: '' }, valueAt(profile, place));
   const inLanguage = (locale: 'zh-CN' | 'en-US') =>
     texts.invalid[locale].replace('{problem}', problem[locale]);
   throw new UserError({ 'zh-CN': inLanguage('zh-CN'), 'en-US': inLanguage('en-US') }, { file, place });

@@ -63,7 +63,7 @@ test('what a workbook keeps of them is what was read; a spoilt line is none', ()
 test.each([
   ['{"name": "甲",', 'JSON', ''],
   [JSON.stringify([]), '/', 'must be an object'],
-  [JSON.stringify({}), '/', 'missing'],
+  [JSON.stringify({}), '/', 'missing (name)'],
   [JSON.stringify({ name: '' }), '/name', 'empty'],
   [JSON.stringify({ name: '甲', limit: {} }), '/limit', 'no such entry'],
   [
@@ -76,8 +76,10 @@ test.each([
   [
     JSON.stringify({ name: '甲', rules: { 'percent-unit': { severity: 'fatal' } } }),
     '/rules/percent-unit/severity',
-    'values',
+    'values that it may have (error, warning, info)',
   ],
+  [JSON.stringify({ name: '甲', required: ['purpose', 'purpos'] }), '/required/1', 'no such field (purpos)'],
+  [JSON.stringify({ name: '甲', required: [7] }), '/required/0', 'not written as it must be'],
   [JSON.stringify({ name: '甲', required: ['supervisors'] }), '/required/0', ''],
 ])('%s is refused with its place', (text, place, problem) => {
   let error: unknown = null;
