@@ -40,6 +40,9 @@ function once<T>(make: () => T): () => T {
 export class Workbook<Sheet extends WorkbookSheet = WorkbookSheet> {
   private readonly documentOnce = once(() => this.readDocument());
   private readonly projectsOnce = once(() => this.onSheets(this.document.projects));
+  private readonly settingsSheetsOnce = once(() =>
+    this.sheetsOf('settings').map(({ grid }) => ({ grid, ...settingsReport.readBack(grid) })),
+  );
   private readonly enteredOnce = once(() => this.readEntered());
   private readonly settingsOnce = once(() => resolveSettings(this.entered, this.document));
 
@@ -61,6 +64,13 @@ export class Workbook<Sheet extends WorkbookSheet = WorkbookSheet> {
   /** What people entered for the checks: on the settings sheet; the approved total also on the summary. */
   get entered(): EnteredSettings {
     return this.enteredOnce();
+  }
+
+  /** What people entered on the settings sheet alone. */
+  get enteredOnSettings(): EnteredSettings {
+    return this.settingsSheetsOnce()
+      .map(({ entered }) => entered)
+      .reduce(mergeEntered, NOTHING_ENTERED);
   }
 
   /** What was entered, completed by what the workbook says of itself. */
@@ -108,7 +118,7 @@ export class Workbook<Sheet extends WorkbookSheet = WorkbookSheet> {
     });
     const summary = this.sheetsOf('summary').at(-1);
     const outdated = summary && outdatedSummary(summary.grid, this.onSheets(document.projects));
-    const unusable = unusableSettings(this.sheetsOf('settings').map(({ grid }) => grid));
+    const unusable = unusableSettings(this.settingsSheetsOnce());
     return {
       ...document,
       ...(outdated && { outdatedSummary: outdated }),
@@ -126,9 +136,7 @@ export class Workbook<Sheet extends WorkbookSheet = WorkbookSheet> {
   }
 
   private readEntered(): EnteredSettings {
-    const entered = this.sheetsOf('settings')
-      .map(({ grid }) => settingsReport.readBack(grid))
-      .reduce(mergeEntered, NOTHING_ENTERED);
+    const entered = this.enteredOnSettings;
     const approved = this.sheetsOf('summary')
       .map(({ grid }) => summaryReport.readBack(grid))
       .find((amount) => amount !== null);

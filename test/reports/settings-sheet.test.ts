@@ -6,7 +6,7 @@ import {
   type EnteredSettings,
   type Limits,
 } from '../../src/domain/workbook-settings';
-import type { GridCell } from '../../src/grid/grid';
+import type { Grid, GridCell } from '../../src/grid/grid';
 import { checkDocument } from '../../src/rules/checker';
 import { placeOf, subjectOf } from '../../src/rules/finding';
 import { readProfile } from '../../src/rules/standards/read-profile';
@@ -44,8 +44,8 @@ test('a settings sheet is sound, and is read back as it was filled in', () => {
   const plan = planOf(ENTERED);
   expectSoundPlan(plan);
   expect(settingsReport.recognise(gridOfPlan(plan))).toBe(true);
-  expect(settingsReport.readBack(gridOfPlan(plan))).toEqual(ENTERED);
-  expect(settingsReport.readBack(gridOfPlan(planOf(NOTHING_ENTERED)))).toEqual(NOTHING_ENTERED);
+  expect(settingsReport.readBack(gridOfPlan(plan)).entered).toEqual(ENTERED);
+  expect(settingsReport.readBack(gridOfPlan(planOf(NOTHING_ENTERED))).entered).toEqual(NOTHING_ENTERED);
 });
 
 test('the layout of a sheet of an earlier version, with fewer entries and rules, is read off it', () => {
@@ -89,7 +89,7 @@ test.each<[string, EntryName, Partial<GridCell>, unknown]>([
   const cells = [...(grid.rows[row] ?? []).filter(({ column }) => column !== 1)];
   const cell: GridCell = { row, column: 1, value: null, ...entered };
   const rows = grid.rows.map((one, index) => (index === row ? [...cells, cell] : one));
-  const read = settingsReport.readBack({ ...grid, rows });
+  const { entered: read } = settingsReport.readBack({ ...grid, rows });
   const value: unknown =
     name in DEFAULT_LIMITS ? read.limits[name as keyof Limits] : read[name as 'year' | 'approvedTotal'];
   expect(value instanceof Big ? value.toFixed() : value).toEqual(expected);
@@ -104,8 +104,8 @@ describe('entries that cannot be used', () => {
       one.row === row && one.column === 1 ? { ...one, numberFormat: undefined, ...cell } : one;
     return { ...grid, rows: grid.rows.map((cells) => cells.map(changed)) };
   }
-  const told = (name: EntryName, cell: Partial<GridCell>) =>
-    unusableSettings([gridWith(name, cell)])?.entries ?? [];
+  const unusableOn = (grid: Grid) => unusableSettings([{ grid, ...settingsReport.readBack(grid) }]);
+  const told = (name: EntryName, cell: Partial<GridCell>) => unusableOn(gridWith(name, cell))?.entries ?? [];
 
   test.each<[EntryName, Partial<GridCell>, string]>([
     ['year', { value: '明年' }, '明年'],
@@ -121,9 +121,9 @@ describe('entries that cannot be used', () => {
   ])('%s that holds %j is told with its cell, and its default holds', (name, cell, shown) => {
     const field = `settings.${name}`;
     expect(told(name, cell)).toMatchObject([{ field, shown }]);
-    const origin = unusableSettings([gridWith(name, cell)])?.origin;
+    const origin = unusableOn(gridWith(name, cell))?.origin;
     expect(origin?.cells.get(field)).toMatchObject({ row: 3 + ENTRY_NAMES.indexOf(name), column: 1 });
-    const entered = settingsReport.readBack(gridWith(name, cell));
+    const { entered } = settingsReport.readBack(gridWith(name, cell));
     const value = name in DEFAULT_LIMITS ? entered.limits[name as keyof Limits] : entered[name as 'year'];
     expect(value ?? null).toBeNull();
   });
@@ -151,4 +151,39 @@ describe('entries that cannot be used', () => {
     });
     expect(settings.limits.capSlack).toBe(DEFAULT_LIMITS.capSlack);
   });
+});
+
+test('a workbook reads its settings sheet once, whatever is asked of it', () => {
+  const grid = gridOfPlan(planOf(ENTERED));
+  let asked = 0;
+  // The label of an entry is looked at by what recognises the sheet, and by what reads it.
+  const rows = grid.rows.map((row) =>
+    row.map((cell) =>
+      cell.row === 3 && cell.column === 1
+        ? Object.defineProperty({ ...cell }, 'value', {
+            enumerable: true,
+            get: () => {
+              asked += 1;
+              return cell.value;
+            },
+          })
+        : cell,
+    ),
+  );
+  const countOf = (look: (workbook: ReturnType<typeof workbookOfGrids>) => void): number => {
+    asked = 0;
+    look(workbookOfGrids([{ ...grid, rows }]));
+    return asked;
+  };
+  const once = countOf((workbook) => expect(workbook.enteredOnSettings.year).toBe(2024));
+  expect(once).toBeGreaterThan(0);
+  const often = countOf((workbook) => {
+    for (let times = 0; times < 3; times += 1) {
+      expect(workbook.settings.year).toBe(2024);
+      expect(workbook.document.unusableSettings).toBeUndefined();
+      expect(workbook.entered.moneyUnit).toBe('元');
+      expect(workbook.enteredOnSettings.year).toBe(2024);
+    }
+  });
+  expect(often).toBe(once);
 });

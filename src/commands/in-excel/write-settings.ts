@@ -2,12 +2,7 @@ import { runCommand } from '../../excel/run-command';
 import { settingsReport } from '../../reports/settings';
 import { ENTRY_NAMES } from '../../reports/settings/settings-entries';
 import { SETTINGS_RULES } from '../../reports/settings/settings-rules';
-import {
-  mergeEntered,
-  NOTHING_ENTERED,
-  resolveSettings,
-  type EnteredSettings,
-} from '../../domain/workbook-settings';
+import { resolveSettings, type EnteredSettings } from '../../domain/workbook-settings';
 import { showReport } from './report-sheet';
 import { newSession, readOpenWorkbook } from './read-workbook';
 
@@ -23,10 +18,7 @@ export async function writeSettings(
   return runCommand(async (excel) => {
     const opened = await readOpenWorkbook(excel, session);
     const { workbook } = opened;
-    const onSheet = workbook
-      .sheetsOf('settings')
-      .map(({ grid }) => settingsReport.readBack(grid))
-      .reduce(mergeEntered, NOTHING_ENTERED);
+    const onSheet = workbook.enteredOnSettings;
     const entered = change(onSheet);
     const approvedTotal =
       entered.approvedTotal ?? (onSheet.approvedTotal === null ? workbook.entered.approvedTotal : null);

@@ -1,7 +1,7 @@
-import { NOTHING_ENTERED, type EnteredSettings } from '../../domain/workbook-settings';
+import { NOTHING_ENTERED } from '../../domain/workbook-settings';
 import type { Report } from '../report';
 import { hasTitle } from '../sheet-title';
-import { readSettingsLayout, readSettingsSheet } from './read-settings-sheet';
+import { readSettingsLayout, readSettingsSheet, type SettingsOnSheet } from './read-settings-sheet';
 import { planSettingsSheet, SETTINGS_TITLE, type SettingsInput } from './settings-sheet';
 
 /** The settings of the workbook's checks, which people enter there. */
@@ -13,4 +13,4 @@ export const settingsReport = {
   asFound: (grid, sheetName, { inUse }) =>
     planSettingsSheet({ entered: NOTHING_ENTERED, inUse, ...readSettingsLayout(grid) }, sheetName),
   readBack: readSettingsSheet,
-} satisfies Report<SettingsInput, EnteredSettings>;
+} satisfies Report<SettingsInput, SettingsOnSheet>;

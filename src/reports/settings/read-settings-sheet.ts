@@ -70,10 +70,25 @@ function readEntries(entryOf: (name: EntryName) => GridCell | undefined) {
   };
 }
 
-/** What people entered on a settings sheet. Entries that cannot be what they should are left out: see {@link unusableEntries}. */
-export function readSettingsSheet(grid: Grid): EnteredSettings {
-  const { entryOf, rulesOff } = readCells(grid);
-  const { limits: figures, approvedTotal, ...entries } = readEntries(entryOf);
+/** An entry that cannot be what it should, so that the default holds, and its cell. */
+interface UnusableCell {
+  entry: UnusableEntry;
+  cell: GridCell;
+}
+
+/** What a settings sheet says. */
+export interface SettingsOnSheet {
+  /** What people entered; without the entries that cannot be what they should. */
+  entered: EnteredSettings;
+  unusable: readonly UnusableCell[];
+}
+
+type Entries = ReturnType<typeof readEntries>;
+
+function enteredOf(
+  { limits: figures, approvedTotal, ...entries }: Entries,
+  rulesOff: string[],
+): EnteredSettings {
   const limits: Partial<Limits> = {};
   for (const [name, value] of figures) if (typeof value === 'number') limits[name] = value;
   return {
@@ -90,10 +105,10 @@ export function readSettingsSheet(grid: Grid): EnteredSettings {
   };
 }
 
-/** The entries of a settings sheet that cannot be what they should, so that the defaults hold: each with its cell. */
-export function unusableEntries(grid: Grid): { entry: UnusableEntry; cell: GridCell }[] {
-  const { entryOf } = readCells(grid);
-  const { limits, ...entries } = readEntries(entryOf);
+function unusableOf(
+  { limits, ...entries }: Entries,
+  entryOf: (name: EntryName) => GridCell | undefined,
+): UnusableCell[] {
   const meanings = new Map<EntryName, unknown>([
     ...(Object.entries(entries) as [EntryName, unknown][]),
     ...limits,
@@ -104,6 +119,13 @@ export function unusableEntries(grid: Grid): { entry: UnusableEntry; cell: GridC
     const shown = cell.error ?? cellText(cell);
     return [{ entry: { field: `settings.${name}`, label: ENTRY_LABELS[name], shown }, cell }];
   });
+}
+
+/** Reads a settings sheet. */
+export function readSettingsSheet(grid: Grid): SettingsOnSheet {
+  const { entryOf, rulesOff } = readCells(grid);
+  const entries = readEntries(entryOf);
+  return { entered: enteredOf(entries, rulesOff), unusable: unusableOf(entries, entryOf) };
 }
 
 /** The layout of a settings sheet, which may be of an earlier version: the entries and the rules that it has. */
