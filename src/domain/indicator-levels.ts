@@ -154,6 +154,14 @@ const bareName = (written: string): string => normaliseLabel(written).replace(/�
 /** Points that say so, which stand behind a name that nobody knows: `规划（15分）`. */
 const SURE_POINTS = /^(?:权重|分值|满分|共|计|:)*(\d{1,3}(?:\.\d{1,2})?)(?:分|%)$/;
 
+/** How names end, with or without the word 指标. */
+const ENDS: ReadonlySet<string> = new Set([
+  '标',
+  ...[...LEVEL1.keys(), ...LEVEL2.keys()].flatMap((name) => name.at(-1) ?? []),
+]);
+/** A sign of the usual ones that no name and nothing behind one ends with tells most texts of a document from them. */
+const USUAL_END = /[\d%。\u4e00-\u9fff]$/;
+
 /** Reads a text that is short enough for the name of a level. */
 const readName = memo((text: string): LevelName | null => {
   const { written, bracket } = parts(text);
@@ -171,7 +179,8 @@ const readName = memo((text: string): LevelName | null => {
  * the word, not from the column: a form may print 数量指标 under 一级指标.
  */
 export function readLevelName(text: string): LevelName | null {
-  return text.length > LONGEST_NAME ? null : readName(text);
+  if (text.length > LONGEST_NAME || (USUAL_END.test(text) && !ENDS.has(text.at(-1) as string))) return null;
+  return readName(text);
 }
 
 /** What stands between two levels in one cell. */

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { chineseAmount } from './chinese-amount';
+import { memo } from './memo';
 import { convertAmount, type Amount, type MoneyUnit } from './money';
 import { isPlaceholder, squeezed, withoutInvisible } from './text';
 
@@ -117,7 +118,10 @@ const LONGEST_STATEMENT = 60;
  * no test.
  */
 export function statedMoneyUnit(text: string): StatedUnit {
-  if (text.length > LONGEST_STATEMENT) return NONE;
+  return text.length > LONGEST_STATEMENT ? NONE : readStatement(text);
+}
+
+const readStatement = memo((text: string): StatedUnit => {
   const plain = plainUnit(text);
   const isMoney = plain.search(MONEY_LABEL) >= 0;
   const isCurrency = plain.search(CURRENCY_LABEL) >= 0;
@@ -141,7 +145,7 @@ export function statedMoneyUnit(text: string): StatedUnit {
   return measures.length > 0 || isCurrencyAlone || (others.length === 1 && (isMoney || isShort))
     ? { kind: 'notUnderstood', written: withoutInvisible(text).trim() }
     : NONE;
-}
+});
 
 /** Whether a text names the currency of the country and no unit: `人民币`. It says nothing beside one that does. */
 export function isCurrencyAlone(text: string): boolean {
@@ -157,7 +161,10 @@ const TAIL = /(?<!\d)(?:[十百千]?[万亿]|[百千])(?:[美港欧日澳加韩]
  * For labels of amounts of money only; other words in the label and other brackets, as in `全年预算数（A）`, say nothing.
  */
 export function labelMoneyUnit(text: string): StatedUnit {
-  if (text.length > LONGEST_STATEMENT) return NONE;
+  return text.length > LONGEST_STATEMENT ? NONE : readLabel(text);
+}
+
+const readLabel = memo((text: string): StatedUnit => {
   const plain = plainUnit(text).replace(RENMINBI, '').replace(UNIT_LABEL, '|');
   const [label = '', ...bracketed] = plain.split(SEPARATOR);
   const tails = [label, ...bracketed].flatMap((part) => TAIL.exec(part)?.[0].replace('/', '') ?? []);
@@ -168,7 +175,7 @@ export function labelMoneyUnit(text: string): StatedUnit {
     decide(sorted, text) ??
     (asUnit.length > 0 ? { kind: 'notUnderstood', written: withoutInvisible(text).trim() } : NONE)
   );
-}
+});
 
 /** The money unit that a cell states, see {@link statedMoneyUnit}; null when it names none or one not understood. */
 export function parseMoneyUnit(text: string): MoneyUnit | null {

@@ -106,7 +106,10 @@ export function normaliseLabel(text: string): string {
 /** What forms write where there is nothing: strokes, dots, asterisks and crosses, and a few words. */
 const PLACEHOLDER = /^(?:\/+|\\+|[-\u2010-\u2015\u2212]+|\.{2,}|⋯+|\*+|×+|[xX]{2,}|无|略|暂无)?$/;
 
+/** Most texts begin with a sign that none of them has. */
+const BEGINS_OTHERWISE = /^(?![无略暂])[\d≥≤\u4e00-\u9fff]/;
+
 /** Whether a text stands for "nothing": empty, `/`, `—`, `-`, `…`, `……`, `**`, `无`, `略`. */
 export function isPlaceholder(text: string): boolean {
-  return PLACEHOLDER.test(squeezed(text));
+  return !BEGINS_OTHERWISE.test(text) && PLACEHOLDER.test(squeezed(text));
 }

@@ -74,7 +74,7 @@ function withoutRepeatsBelow(rows: readonly ReadRow[]): ReadRow[] {
         (isHead && HEADS_ROWS.some((key) => meaning?.[key] !== undefined));
       return !isBlock || !above.cells.some((cell) => cell.column === column && cell.text === text);
     });
-    return cells.length === 0 ? row : { ...row, cells };
+    return cells.length === 0 || cells.length === row.cells.length ? row : { ...row, cells };
   });
 }
 

@@ -14,7 +14,16 @@ import { namesSeveral } from './side-by-side';
 /** Less labels than these are no table of targets: other tables have some of them as well. */
 const LEAST_LABELS = { withTitle: 2, withoutTitle: 4 };
 
-function marksOf({ field, agency, isDepartment, money, goals, block }: Meaning): Mark[] {
+/** What each label is evidence of, told once: labels are few, tables are many. */
+const knownMarks = new WeakMap<Meaning, readonly Mark[]>();
+
+function marksOf(meaning: Meaning): readonly Mark[] {
+  let marks = knownMarks.get(meaning);
+  if (!marks) knownMarks.set(meaning, (marks = readMarks(meaning)));
+  return marks;
+}
+
+function readMarks({ field, agency, isDepartment, money, goals, block }: Meaning): Mark[] {
   const marks: Mark[] = [];
   if (field === 'code' || field === 'name' || field === 'supervisor') marks.push(field);
   if (agency !== undefined) marks.push('agency');

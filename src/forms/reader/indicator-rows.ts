@@ -1,7 +1,8 @@
 import { EMPTY_INDICATOR, type Indicator, type IndicatorHistory } from '../../domain/indicator';
 import { readLevelName, readLevelPair } from '../../domain/indicator-levels';
 import type { Amount } from '../../domain/money';
-import type { SourceCell } from '../../domain/place';
+import type { FieldPath, SourceCell } from '../../domain/place';
+import { rowPath } from '../../domain/row-path';
 import { joinTargetValue } from '../../domain/target-form';
 import { parseTargetValue } from '../../domain/target-value';
 import { isPlaceholder } from '../../domain/text';
@@ -145,11 +146,11 @@ export class IndicatorRows {
     { prospect, reasons }: Choices,
   ): void {
     const { columns } = this.block;
-    const path = `${this.prefix}[${this.into.length}].`;
+    const path = (field: string) => rowPath(this.prefix, this.into.length, field);
     const place = (field: string, column: number, cell: SourceCell | undefined) => {
-      if (cell) this.draft.place(path + field, cell);
+      if (cell) this.draft.place(path(field), cell);
       // A text has no cells behind the end of its lines.
-      else if (!row.isText || column < row.width) this.draft.place(path + field, emptyCellOf(row, column));
+      else if (!row.isText || column < row.width) this.draft.place(path(field), emptyCellOf(row, column));
     };
     const read: { -readonly [key in keyof Indicator]: Indicator[key] } = { ...EMPTY_INDICATOR };
     const history: IndicatorHistory & Record<keyof IndicatorHistory, string | null> = {
@@ -182,20 +183,20 @@ export class IndicatorRows {
     const { level1, level2 } = this.block.levels ?? { level1: null, level2: null };
     if (level1) {
       read.level1 = this.levels.above.level1?.text ?? null;
-      this.draft.place(`${path}level1`, level1.cell);
+      this.draft.place(path('level1'), level1.cell);
     }
     if (level2) {
       read.level2 = this.levels.above.level2?.text ?? null;
-      this.draft.place(`${path}level2`, level2.cell);
+      this.draft.place(path('level2'), level2.cell);
     }
     if (prospect) {
       read.prospect = prospect.word;
-      this.draft.place(`${path}prospect`, prospect.cell);
+      this.draft.place(path('prospect'), prospect.cell);
     }
     const [reason] = reasons;
     if (reason && read.reason === null) {
       read.reason = reasons.map(({ word }) => word).join('、');
-      this.draft.place(`${path}reason`, reason.cell);
+      this.draft.place(path('reason'), reason.cell);
     } else for (const { word, cell } of reasons) this.draft.report(cell, word);
     this.readName(cells, read, path);
     const targetColumn = columns.get('target') ?? columns.get('nameAndTarget');
@@ -211,21 +212,21 @@ export class IndicatorRows {
   private readName(
     cells: ReadonlyMap<number, ReadCell>,
     read: { level3: string | null; weight: Amount | null },
-    path: string,
+    path: (field: string) => FieldPath,
   ): void {
     const { columns } = this.block;
     const both = cells.get(columns.get('nameAndTarget') ?? -1);
     if (both) {
       read.level3 ??= splitNameAndTarget(both.text).name;
-      this.draft.keep(`${path}level3`, both.cell);
+      this.draft.keep(path('level3'), both.cell);
     }
     if (columns.has('weight') || read.level3 === null) return;
     const { name, points } = nameWithPoints(read.level3);
-    const cell = this.draft.cells.get(`${path}level3`);
+    const cell = this.draft.cells.get(path('level3'));
     if (points === null || !cell) return;
     read.level3 = name;
     read.weight = points;
-    this.draft.place(`${path}weight`, cell);
+    this.draft.place(path('weight'), cell);
   }
 
   private points(cell: ReadCell): Amount | null {

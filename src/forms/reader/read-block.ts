@@ -143,10 +143,7 @@ export function readBlock(
 
 /** The row of the execution among those of the indicators: its label, its points and its score, and nothing else. */
 function takesExecution(cells: readonly ReadCell[], { columns }: IndicatorHeader, draft: Draft): boolean {
-  const label = cells.find(({ text }) =>
-    /^预算执行率?(?:得分|指标|情况)?$/.test(text.split(/[(（]/)[0] ?? ''),
-  );
-  if (!label) return false;
+  if (!cells.some(({ text }) => /^预算执行率?(?:得分|指标|情况)?(?:[(（]|$)/.test(text))) return false;
   const points = cells.filter(({ column }) => {
     const kind = columns.get(column)?.kind;
     return kind === 'weight' || kind === 'score';

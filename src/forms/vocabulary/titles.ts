@@ -82,6 +82,8 @@ export function titleTraits(title: string): TitleTraits {
 /** A page number standing alone: `- 3 -`, `第 3 页`. */
 export function isPageNumber(text: string): boolean {
   return (
-    text.length < 24 && /^(?:[-—–]+\d{1,4}[-—–]+|第\d{1,4}页(?:共\d{1,4}页)?)$/.test(normaliseLabel(text))
+    text.length < 24 &&
+    /[\d０-９]/.test(text) &&
+    /^(?:[-—–]+\d{1,4}[-—–]+|第\d{1,4}页(?:共\d{1,4}页)?)$/.test(normaliseLabel(text))
   );
 }

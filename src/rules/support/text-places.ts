@@ -1,6 +1,7 @@
 import type { SubGoal } from '../../domain/department-goals';
 import type { FieldPath } from '../../domain/place';
 import type { Indicator } from '../../domain/indicator';
+import { rowPath } from '../../domain/row-path';
 
 /** The kinds of text of a project table that text rules look at. */
 export type TextPlace =
@@ -16,12 +17,9 @@ export const PLANNED_TEXTS: readonly TextPlace[] = [
   'basis',
 ];
 
-const rows: Record<string, FieldPath[]> = {};
-
-/** `indicators[3].target` and the like; made once each, since a check asks for them thousands of times. */
+/** `indicators[3].target` and the like. */
 export function indicatorPath(index: number, field: keyof Indicator): FieldPath {
-  const paths = (rows[field] ??= []);
-  return (paths[index] ??= `indicators[${index}].${field}`);
+  return rowPath('indicators', index, field);
 }
 
 /** Findings about rows that are not there stand on the block as a whole. */
