@@ -3,7 +3,9 @@ import type { EntryList, Field, RowList } from '../domain/field';
 import { PROJECT_FIELDS, PROJECT_LISTS } from '../domain/fields';
 import { yearOfCode } from '../domain/project-code';
 import { plainValue } from '../domain/field-kinds';
+import { fieldName } from '../domain/field-paths';
 import type { MoneyUnit } from '../domain/money';
+import type { StatedAmount } from '../domain/money-rows';
 import type { FieldPath } from '../domain/place';
 import type { ProjectTable } from '../domain/project-table';
 import type { UnplacedText } from '../domain/target-document';
@@ -16,10 +18,49 @@ function valueText(field: Field<unknown>, owner: unknown, unit: MoneyUnit | null
   return text !== '' && field.kind === 'amount' ? `${text}${unit ?? ''}` : text;
 }
 
-/** What stands before each text of a project; nothing for one that has neither name nor code. */
-export function projectPrefix({ name, code }: ProjectTable): string {
+/** What the words before the name of an amount say that it is to its sum. */
+const ROLE_WORDS: Readonly<Record<StatedAmount['role'], string>> = {
+  sum: '（另列）',
+  part: '的组成',
+  within: '其中',
+  planned: '按计划',
+};
+
+/** An amount beside others, in words: `全年预算数其中“中央补助”：300万元`. No layout has them, so they are not read back. */
+function amountText(stated: StatedAmount, unit: MoneyUnit | null): string {
+  const { of, role, name, amount } = stated;
+  const sum = fieldName(of)?.['zh-CN'] ?? of;
+  const figure = amount === null ? '' : `${amount.toFixed()}${unit ?? ''}`;
+  return `${sum}${ROLE_WORDS[role]}${name === null ? '' : `“${name}”`}：${figure}`;
+}
+
+type Named = Pick<ProjectTable, 'name' | 'code'>;
+
+/**
+ * What stands before each text of a project: its name, and its code, which holds when the name is another one later. Nothing
+ * for one that has neither.
+ */
+function projectPrefix({ name, code }: Named): string {
   const project = name ?? code ?? '';
-  return project === '' ? '' : `“${project}”`;
+  if (project === '') return '';
+  return `“${project}”${name !== null && code !== null ? `（${code}）` : ''}`;
+}
+
+/** A code behind the name in a text. */
+const CODE = /^（([^（）]+)）/;
+const RENAMED = /^“[^”]*”(?=（)/;
+
+/**
+ * What stands before a text that is of a project: of its code, whatever it was called, or of its name and no other code; null
+ * of other texts.
+ */
+export function prefixIn(text: string, { name, code }: Named): string | null {
+  const own = `“${name ?? code ?? ''}”`;
+  const before = own !== '“”' && text.startsWith(own) ? own : RENAMED.exec(text)?.[0];
+  if (before === undefined) return null;
+  const [bracket = '', found] = CODE.exec(text.slice(before.length)) ?? [];
+  const isOwn = before === own && (found === undefined || code === null || found === code);
+  return isOwn || (found !== undefined && found === code) ? `${before}${bracket}` : null;
 }
 
 /** What stands before the value of a field, or of a list that has no rows. */
@@ -94,7 +135,11 @@ export function keptAside(table: ProjectTable, { has }: Pick<FormLayout, 'has'>)
     const value = valueText(field as Field<unknown>, table, table.moneyUnit);
     if (value !== '') keep(field.key, `${fieldPrefix(field)}${value}`);
   }
+  table.amounts.forEach((stated, index) => {
+    if (!isHad('amounts')) keep(`amounts[${index}].amount`, amountText(stated, table.moneyUnit));
+  });
   for (const list of PROJECT_LISTS) {
+    if (list.key === 'amounts') continue;
     if (list.rows === undefined) {
       const values = list.get(table).map((value) => plainValue(value) ?? '');
       if (isHad(list.key) || values.every((value) => value === '')) continue;

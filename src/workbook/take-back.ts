@@ -10,7 +10,7 @@ import type { FormLayout } from '../forms/layout';
 import { unplacedReport } from '../reports/unplaced';
 import type { SummaryProject } from '../reports/summary/summary-input';
 import { CUT_MARK } from '../sheet-plan/long-texts';
-import { ends, fieldPrefix, joinValues, projectPrefix, rowPrefixes, separatorOf } from './kept-aside';
+import { ends, fieldPrefix, joinValues, prefixIn, rowPrefixes, separatorOf } from './kept-aside';
 import type { Workbook, WorkbookSheet } from './workbook';
 
 /** What became of a text that was kept aside. */
@@ -147,17 +147,17 @@ export function takeBack(
   texts: readonly UnplacedText[],
   mayBeOf: (text: UnplacedText) => boolean = () => true,
 ): { table: ProjectTable; count: number; kept: UnplacedText[] } {
-  const prefix = projectPrefix(table);
   const isHad: Has = (path) => has.includes(path);
   const kept: UnplacedText[] = [];
   let [next, count] = [table, 0];
   for (const one of [...texts].reverse()) {
-    const isRead = prefix !== '' && one.text.startsWith(prefix) && !one.text.endsWith(CUT_MARK);
-    const taken = isRead && mayBeOf(one) ? takeText(next, one.text.slice(prefix.length), isHad) : null;
+    const prefix = one.text.endsWith(CUT_MARK) ? null : prefixIn(one.text, table);
+    const taken =
+      prefix !== null && mayBeOf(one) ? takeText(next, one.text.slice(prefix.length), isHad) : null;
     next = taken?.table ?? next;
     count += taken?.count ?? 0;
     if (!taken) kept.unshift(one);
-    else if (taken.rest !== null) kept.unshift({ ...one, text: `${prefix}${taken.rest}` });
+    else if (taken.rest !== null) kept.unshift({ ...one, text: `${prefix ?? ''}${taken.rest}` });
   }
   return { table: next, count, kept };
 }
@@ -169,7 +169,7 @@ export interface KeptTexts {
 }
 
 /**
- * Takes back what was kept aside of the tables of a sheet. A text names its project: where several tables of the workbook
+ * Takes back what was kept aside of the tables of a sheet. A text names its project and its code: where several tables of the workbook
  * have that name, it must be one that was kept from this sheet, and none is taken while two on the sheet have it.
  */
 export function takeBackInto(
@@ -180,11 +180,12 @@ export function takeBackInto(
   const listed = new Map(
     workbook.sheetsOf('unplaced').map(({ name, grid }) => [name, unplacedReport.readBack(grid)]),
   );
-  const projects = workbook.projects.map(({ project, sheet }) => ({ sheet, prefix: projectPrefix(project) }));
+  const nameOf = ({ name, code }: ProjectTable) => name ?? code;
+  const projects = workbook.projects.map(({ project, sheet }) => ({ sheet, name: nameOf(project) }));
   let count = 0;
   let isChanged = false;
   const tables = present.map(({ project, sheet }) => {
-    const alike = projects.filter(({ prefix }) => prefix === projectPrefix(project));
+    const alike = projects.filter(({ name }) => name === nameOf(project));
     if (alike.filter((one) => one.sheet === sheet).length > 1) return project;
     const isOfTable = (text: UnplacedText) => alike.length === 1 || text.sheet === sheet;
     let next = project;

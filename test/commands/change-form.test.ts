@@ -122,7 +122,7 @@ test.each(['declaration', 'indicatorList'])(
     expect(back.takenBack).toBe(values.filter((value) => value !== null).length);
     const { unplaced } = await document();
     expect(unplaced).toHaveLength(back.aside);
-    expect(unplaced.map(({ text }) => text).join()).not.toContain(code);
+    expect(unplaced.map(({ text }) => text).join()).not.toContain('项目编码');
   },
 );
 

@@ -67,7 +67,7 @@ test('every project has a table of its own, whatever it says', () => {
 test('what a table says beyond its form is not in the document, and is told', () => {
   const table = { ...named('甲'), supervisor: '某局' };
   const { leftOut } = publish({ ...EMPTY_DOCUMENT, projects: [table, named('乙')] });
-  expect(leftOut.map(({ text }) => text)).toEqual(['“甲”主管部门：某局']);
+  expect(leftOut.map(({ text }) => text)).toEqual(['“甲”（13020823P00010010004W）主管部门：某局']);
 });
 
 test('the tables of whole departments stand in part one; evaluations and what has no place are told', () => {
@@ -83,7 +83,7 @@ test('the tables of whole departments stand in part one; evaluations and what ha
     ['预算项目绩效目标', ['table']],
   ]);
   expect(departmentsLeft).toEqual([evaluation]);
-  expect(leftOut.map(({ text }) => text)).toContain('“某镇”主管部门：某局');
+  expect(leftOut.map(({ text }) => text)).toContain('“某镇”（13020823P00010010004W）主管部门：某局');
 });
 
 test('tables are numbered after the sections before them, and one that shares its title tells whose it is', () => {

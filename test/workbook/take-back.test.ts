@@ -93,6 +93,42 @@ test.each(TARGET_FORMS.map((form) => [form.id, form] as const))(
   },
 );
 
+test('amounts by tier and source are kept in words, under the sum that they belong to, and stay listed', () => {
+  const source: ProjectTable = {
+    ...EMPTY_PROJECT,
+    name: '甲',
+    moneyUnit: '万元',
+    amounts: [
+      { of: 'execution.budget', role: 'within', name: '中央补助', amount: new Big('300') },
+      { of: 'execution.executed', role: 'part', name: '本年财政拨款', amount: new Big('40.5') },
+      { of: '按收入性质分', role: 'sum', name: null, amount: new Big('7') },
+    ],
+  };
+  for (const { layout } of TARGET_FORMS) {
+    const aside = keptAside(source, layout);
+    expect(aside.map(({ text: said }) => said)).toEqual([
+      '“甲”全年预算数其中“中央补助”：300万元',
+      '“甲”执行数的组成“本年财政拨款”：40.5万元',
+      '“甲”按收入性质分（另列）：7万元',
+    ]);
+    expect(takeBack({ ...EMPTY_PROJECT, name: '甲' }, EVERYTHING, aside).kept).toEqual(aside);
+  }
+});
+
+test('a project that has another name now gets back what was kept of its code, and nothing of another code', () => {
+  const kept = keptAside(
+    { ...EMPTY_PROJECT, name: '甲', code: 'A-1', supervisor: '某局' },
+    { has: ['code', 'name'] },
+  );
+  expect(kept.map(({ text: said }) => said)).toEqual(['“甲”（A-1）主管部门：某局']);
+  const into = (name: string | null, code: string | null) =>
+    takeBack({ ...EMPTY_PROJECT, name, code }, EVERYTHING, kept);
+  for (const table of [into('乙', 'A-1'), into('甲', 'A-1'), into('甲', null), into(null, 'A-1')])
+    expect([table.table.supervisor, table.kept]).toEqual(['某局', []]);
+  for (const table of [into('乙', 'A-2'), into('甲', 'A-2'), into('乙', null)])
+    expect([table.table.supervisor, table.kept]).toEqual([null, kept]);
+});
+
 const text = (said: string) => ({ line: 1, text: said });
 const 甲 = { ...EMPTY_PROJECT, name: '甲', indicators: [{ ...EMPTY_INDICATOR, level3: '数量' }] };
 
