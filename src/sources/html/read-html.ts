@@ -3,6 +3,7 @@ import { cellCounter } from '../document/cell-counter';
 import { documentGrid } from '../document/document-grid';
 import { leftOutWarnings } from '../document/left-out';
 import type { ReadDocument } from '../document/read-document';
+import { sourceTexts } from '../texts';
 import { decodeHtml } from './decode-html';
 import { htmlBlocks } from './html-blocks';
 import { pageTexts } from './texts';
@@ -29,8 +30,27 @@ export function readHtml(bytes: Uint8Array, fileName: string): ReadDocument {
   return readPage(decodeHtml(bytes, fileName), fileName);
 }
 
+/** Saved pages have some hundred parts: pictures and style sheets. The library takes ever longer for more. */
+const MOST_PARTS = 2_000;
+const BOUNDARY = /\bboundary\s*=\s*(?:"([^"\r\n]{1,100})"|([^\s;"]{1,100}))/gi;
+
+/** Whether the parts of a mail are more than any saved page has. */
+function hasTooManyParts(bytes: Uint8Array): boolean {
+  const mail = new TextDecoder('latin1').decode(bytes);
+  const boundaries = new Set<string>();
+  for (const [, quoted, plain] of mail.matchAll(BOUNDARY)) boundaries.add(quoted ?? plain ?? '');
+  let parts = 0;
+  for (let at = mail.indexOf('\n--'); at >= 0 && parts <= MOST_PARTS; at = mail.indexOf('\n--', at + 1)) {
+    const end = mail.indexOf('\n', at + 1);
+    const line = mail.slice(at + 3, end < 0 ? undefined : Math.min(end, at + 200)).trimEnd();
+    if (boundaries.has(line) || boundaries.has(line.replace(/--$/, ''))) parts += 1;
+  }
+  return parts > MOST_PARTS;
+}
+
 /** Reads a page that was saved with all that belongs to it in one file (.mht). Throws as {@link readHtml} does. */
 export async function readMht(bytes: Uint8Array, fileName: string): Promise<ReadDocument> {
+  if (hasTooManyParts(bytes)) throw new UserError(sourceTexts.tookTooMuch, { file: fileName });
   const { default: PostalMime } = await import('postal-mime');
   let html: string | undefined;
   try {

@@ -192,6 +192,16 @@ describe('a page with all that belongs to it in one file', () => {
     expect(grid.rows.flat().map(({ value }) => value)).toEqual(['项目名称', '甲']);
   });
 
+  test('one of more parts than any page has ends in a sentence at once', async () => {
+    const part = 'Content-Type: text/html\r\n\r\n<p>甲</p>\r\n';
+    const of = (count: number) =>
+      Buffer.from(
+        `MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n${`--b\r\n${part}`.repeat(count)}--b--`,
+      );
+    await expect(readMht(of(20_000), '页.mht')).rejects.toThrow(/too much/);
+    expect((await readMht(of(300), '页.mht')).grid.rows).toHaveLength(300);
+  });
+
   test('one without a page ends in a sentence', async () => {
     await expect(readMht(Buffer.from('MIME-Version: 1.0\r\n\r\n'), '页.mht')).rejects.toThrow(UserError);
   });
