@@ -1,6 +1,6 @@
 import { isHeadText } from '../vocabulary/head-labels';
 import type { Meaning } from '../vocabulary/vocabulary';
-import { labelOf, type ReadCell } from './read-row';
+import { labelOf, type InlinePair, type ReadCell } from './read-row';
 
 /** Labels whose value may go on in the next cell. */
 export function takesMore({ goals, field }: Meaning): boolean {
@@ -20,8 +20,15 @@ export function mayLabel({ text }: ReadCell, next: ReadCell | undefined): boolea
   return next !== undefined && labelOf(next) === null && FEW_WORDS.test(text);
 }
 
-/** Labels that, with their value in one cell, are no value of the label left of them; prose may begin with others. */
-export function breaks({ field, agency }: Meaning, waiting: Meaning | undefined): boolean {
+const AMOUNT = /^\d[\d,.]* ?(?:亿|百万|万|千)?元?$/;
+
+/**
+ * Labels that, with their value in one cell, are no value of the label left of them; prose may begin with others. Beside the
+ * label of the money, `年度资金总额：120.5` is an amount with its own.
+ */
+export function breaks({ meaning, value }: InlinePair, waiting: Meaning | undefined): boolean {
+  const { field, agency, money } = meaning;
   const takesProse = waiting?.goals !== undefined || !isHeadText(waiting?.field);
-  return field === 'moneyUnit' || field === 'name' || agency !== undefined || !takesProse;
+  const isOfMoney = waiting?.block === 'money' && money !== undefined && AMOUNT.test(value.trim());
+  return field === 'moneyUnit' || field === 'name' || agency !== undefined || isOfMoney || !takesProse;
 }

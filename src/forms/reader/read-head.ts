@@ -94,7 +94,7 @@ export class HeadReader {
       const isWaiting: boolean = pending !== null && !pending.taken;
       const label = meaning ? labelOf(cell) : null;
       const isInline =
-        inline !== null && labelOf(cell) !== null && (!isWaiting || breaks(inline.meaning, pending?.meaning));
+        inline !== null && labelOf(cell) !== null && (!isWaiting || breaks(inline, pending?.meaning));
       if (label) {
         if (pending && !pending.taken) this.keepPlace(pending, cell);
         this.begin(label, cell);

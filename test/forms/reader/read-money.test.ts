@@ -28,6 +28,16 @@ describe('rows of money', () => {
       [],
     ],
     [
+      'with their values, right of the label of them all',
+      [
+        ['资金情况（万元）', '年度资金总额：12'],
+        ['', '其中：财政拨款：10万元'],
+        ['', '其他资金：2'],
+      ],
+      { total: '12', fiscal: '10', other: '2', unit: '万元' },
+      [],
+    ],
+    [
       'two amounts: the first counts',
       [
         ['年度资金总额', 12],
