@@ -106,10 +106,10 @@ export const FORM: SettingsForm = {
 
 /** Makes jsdom and the testing library fit for the pane; called at the start of a file. */
 export function preparePane(): void {
-  // What React warns of is a fault, and told in development alone, as here; but for what only tests can be wrong in.
+  // What React warns of is a fault, and told in development alone, as here; also of a test that does not wait.
   const warned = jest.spyOn(console, 'error');
   afterEach(() => {
-    const faults = warned.mock.calls.filter(([text]) => !String(text).includes('act('));
+    const faults = [...warned.mock.calls];
     warned.mockClear();
     expect(faults).toEqual([]);
   });

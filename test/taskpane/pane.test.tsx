@@ -430,6 +430,8 @@ test('how something ended is not told in another view', async () => {
   await press('生成或刷新汇总表');
   await waitFor(() => expect(result()).toContain('汇总'));
   fireEvent.click(screen.getByRole('tab', { name: '设置' }));
+  // The view asks for what it shows; the test is not over before that is there.
+  await screen.findByLabelText('预算年度');
   expect(result()).toBe('');
 });
 
