@@ -179,6 +179,24 @@ describe('amounts that cannot be read', () => {
   });
 });
 
+test.each([
+  '<c r="C4" t="str"><f>IF(E4="","",E4)</f><v></v></c>',
+  '<c r="C4" t="str"><f>IF(E4="","",E4)</f><v/></c>',
+])(
+  'a total whose formula gives nothing is missing, and no repair is offered that is not made: %s',
+  async (total) => {
+    const file = saved(projectWorkbook({ C4: total }));
+    const { findings } = await checked(file);
+    expect(findings.filter(({ field }) => field === 'budget.total')).toMatchObject([
+      { rule: 'budget-missing', cell: 'C4', fix: null },
+    ]);
+    const output = path('nothing-given.xlsx');
+    const { err } = await cli('check', file, '--fix', '-o', output);
+    expect(err).toContain('的单元格 C4 未修复（拟改为“30.9”）：单元格的内容由公式得出');
+    expect(strFromU8(unzipSync(readFileSync(output))['xl/worksheets/sheet1.xml']!)).toContain(total);
+  },
+);
+
 test('a repair that a formula stands in the way of has a line of its own: where, what, why', async () => {
   const file = saved(
     projectWorkbook({

@@ -34,8 +34,10 @@ export function emptyPlace({ cell }: Pick<ReadCell, 'cell'>, right: number, belo
   return place;
 }
 
-/** The place of an empty cell of a row, or so many rows below it. */
-export function emptyCellOf({ row, cells }: ReadRow, column: number, below = 0): SourceCell {
+/** The place of an empty cell of a row, or so many rows below it; the cell itself where it has a formula. */
+export function emptyCellOf({ row, cells, computed }: ReadRow, column: number, below = 0): SourceCell {
+  const given = below === 0 ? computed.find((cell) => cell.column === column) : undefined;
+  if (given) return given;
   const [first] = cells;
   return first
     ? emptyPlace(first, column - first.cell.column, below)

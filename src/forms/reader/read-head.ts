@@ -96,14 +96,14 @@ export class HeadReader {
       const isInline =
         inline !== null && labelOf(cell) !== null && (!isWaiting || breaks(inline, pending?.meaning));
       if (label) {
-        if (pending && !pending.taken) this.keepPlace(pending, cell);
+        if (pending && !pending.taken) this.keepPlace(pending, cell, row);
         this.begin(label, cell);
         const points = label.execution === 'weight' ? POINTS_IN_LABEL.exec(cell.text)?.[1] : undefined;
         if (points !== undefined && this.money.takeExecution('weight', { ...cell, text: points })) continue;
         pending = { meaning: label, cell, taken: false };
         open.push(pending);
       } else if (isInline) {
-        if (pending && !pending.taken) this.keepPlace(pending, cell);
+        if (pending && !pending.taken) this.keepPlace(pending, cell, row);
         pending = null;
         this.begin(inline.meaning, cell);
         this.take(inline.meaning, { ...cell, text: inline.value.trim() }, cell, isFoot);
@@ -120,7 +120,7 @@ export class HeadReader {
         this.unlabelled.add(cell, row, { hasUnit, hasLabels: this.hasLabels });
       }
     }
-    if (pending && !pending.taken) this.keepPlace(pending, null);
+    if (pending && !pending.taken) this.keepPlace(pending, null, row);
     this.openBelow(row, open);
     this.unlabelled.keepAgencyPlace(row);
   }
@@ -191,13 +191,13 @@ export class HeadReader {
   }
 
   /** Remembers where the value of a label belongs: in the next cell, unless a label stands there. */
-  private keepPlace({ meaning, cell }: Pending, next: ReadCell | null): void {
+  private keepPlace({ meaning, cell }: Pending, next: ReadCell | null, row: ReadRow): void {
     if (next !== null && next.column === cell.column + 1) return;
     const { draft } = this;
     const place =
       /[:：]\s*$/.test(String(cell.cell.value)) && meaning.agency !== undefined
         ? cell.cell
-        : emptyPlace(cell, 1);
+        : (row.computed.find(({ column }) => column === cell.column + 1) ?? emptyPlace(cell, 1));
     const { field, agency, money, goals } = meaning;
     if (agency !== undefined) draft.agencyPlace ??= place;
     else if (field === 'moneyUnit') draft.unitPlace ??= cell.cell;

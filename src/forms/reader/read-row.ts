@@ -24,6 +24,8 @@ export interface ReadRow {
   readonly row: number;
   /** The cells that are not empty, from the left. */
   readonly cells: readonly ReadCell[];
+  /** Cells that are empty although a formula gives what they show. */
+  readonly computed: readonly GridCell[];
   /** Cells of the row with the empty ones, as far as the source has them. */
   readonly width: number;
   /** It comes from a text, where cells that lie under a merged one may be gone. */
@@ -107,13 +109,14 @@ export class RowReader {
     const merged = areas ? new MergedAreas(areas) : null;
     for (const row of rows) {
       const cells: ReadCell[] = [];
+      const computed: GridCell[] = [];
       for (const one of row) {
-        if (one.value === null && !isUnknownCell(one)) continue;
-        const found = this.cell(one);
+        const found = one.value === null && !isUnknownCell(one) ? null : this.cell(one);
         if (found) for (const part of this.pairs(found)) cells.push(part);
+        else if (one.formula !== undefined) computed.push(one);
       }
       const [first] = cells;
-      if (first) read.push({ row: first.cell.row, cells, width: row.length, isText, merged });
+      if (first) read.push({ row: first.cell.row, cells, computed, width: row.length, isText, merged });
     }
     return read;
   }
