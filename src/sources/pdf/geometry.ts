@@ -40,6 +40,9 @@ export interface Piece {
   baseline: number;
   /** Of its font. */
   size: number;
+  /** The page that draws it, and the line of that page on which it stands, from 1. */
+  page: number;
+  line: number;
 }
 
 /** The middle of a piece's characters between top and bottom. */

@@ -6,23 +6,18 @@ import type { PageCell, PageContent, PageLine, PageTable } from './page-parts';
 import { beginsProject, byRowOf, rowText, type RowText } from './table-rows';
 import { firstWidth } from './text-lines';
 
-/** A cell of a table that may go over several pages. */
-export interface JoinedCell extends PageCell {
-  page: number;
-}
-
 /** A table with the rows of all its pages. */
 export interface JoinedTable {
   kind: 'table';
   xs: readonly number[];
   rows: number;
-  cells: JoinedCell[];
+  cells: PageCell[];
   /** The cells that begin in each row, and what these rows say, as far as it was asked for. */
-  byRow: JoinedCell[][];
+  byRow: PageCell[][];
   said: (RowText | undefined)[];
 }
 
-export type JoinedPart = JoinedTable | (PageLine & { page: number });
+export type JoinedPart = JoinedTable | PageLine;
 
 /** Columns that begin as near to one another are the same, in points. */
 const SAME_COLUMN = 4;
@@ -84,7 +79,7 @@ export function isName(text: string): boolean {
  *
  * @param mayBeName - whether the text itself may be a name, as the end of another may be by chance
  */
-function goesOnFrom(above: JoinedCell | undefined, cell: PageCell, mayBeName = false): boolean {
+function goesOnFrom(above: PageCell | undefined, cell: PageCell, mayBeName = false): boolean {
   if (above === undefined || above.text === '' || isName(above.text)) return false;
   if (isName(cell.text) && !mayBeName) return false;
   const isCut = above.room < firstWidth(cell) + cell.size / 2;
@@ -100,10 +95,10 @@ function arePartsOfName(above: string, text: string): boolean {
 
 /** Tells the cells at the top of a page that are the rest of the ones above them. */
 function restsOf(
-  bottom: readonly JoinedCell[],
-  top: readonly JoinedCell[],
-): (cell: JoinedCell, above: JoinedCell) => boolean {
-  const aboveOf = ({ column, columns }: JoinedCell) =>
+  bottom: readonly PageCell[],
+  top: readonly PageCell[],
+): (cell: PageCell, above: PageCell) => boolean {
+  const aboveOf = ({ column, columns }: PageCell) =>
     bottom.find((one) => one.column === column && one.columns === columns);
   const filled = top.filter(({ text }) => text !== '');
   const single = filled.filter((cell) => cell.rows === 1);
@@ -131,7 +126,7 @@ function joinedText({ text, isOpenBelow }: PageCell, rest: string): string {
 }
 
 /** Adds the rows of the next page. */
-function append(table: JoinedTable, below: PageTable, page: number): void {
+function append(table: JoinedTable, below: PageTable): void {
   const all = clustered([...table.xs, ...below.xs], SAME_COLUMN);
   const cells = renumbered(table.cells, table.xs, all);
   const skipped = repeatedRows(table, below);
@@ -139,7 +134,7 @@ function append(table: JoinedTable, below: PageTable, page: number): void {
     below.cells.filter(({ row }) => row >= skipped),
     below.xs,
     all,
-  ).map((cell): JoinedCell => ({ ...cell, row: cell.row - skipped + table.rows, page }));
+  ).map((cell): PageCell => ({ ...cell, row: cell.row - skipped + table.rows }));
   const top = next.filter(({ row }) => row === table.rows);
   const bottom = cells.filter(({ row, rows }) => row + rows === table.rows);
   const isRest = restsOf(bottom, top);
@@ -160,8 +155,8 @@ function append(table: JoinedTable, below: PageTable, page: number): void {
   table.byRow = byRowOf(table.cells, table.rows);
 }
 
-function begunTable({ xs, rows, cells }: PageTable, page: number): JoinedTable {
-  const own = cells.map((cell): JoinedCell => ({ ...cell, page }));
+function begunTable({ xs, rows, cells }: PageTable): JoinedTable {
+  const own = cells.map((cell) => ({ ...cell }));
   return { kind: 'table', xs, rows, cells: own, byRow: byRowOf(own, rows), said: [] };
 }
 
@@ -181,9 +176,9 @@ export function joinPages(pages: readonly PageContent[]): { parts: JoinedPart[];
         continue;
       }
       const last = parts.at(-1);
-      if (part.kind === 'line') parts.push({ ...part, page: page.number });
-      else if (isFirst && last?.kind === 'table' && goesOn(last, part)) append(last, part, page.number);
-      else parts.push(begunTable(part, page.number));
+      if (part.kind === 'line') parts.push(part);
+      else if (isFirst && last?.kind === 'table' && goesOn(last, part)) append(last, part);
+      else parts.push(begunTable(part));
       isFirst = false;
     }
   }

@@ -10,7 +10,8 @@ export interface PageCell {
   rows: number;
   columns: number;
   text: string;
-  /** The line of the page on which its text begins, from 1; that of the row above where it has none. */
+  /** The page and its line, from 1, on which its text begins; those of the cell before where it has none. */
+  page: number;
   line: number;
   /** The size of its text and the room that is left in the last line of it, in points. */
   size: number;
@@ -36,8 +37,6 @@ export interface PageTable {
 /** A line of text outside of tables. */
 export interface PageLine extends TextLine {
   kind: 'line';
-  /** From 1. */
-  line: number;
 }
 
 export type PagePart = PageTable | PageLine;
@@ -57,29 +56,20 @@ export interface PageContent {
   parts: PagePart[];
 }
 
-/** Tells on which line of a page something stands. */
-function lineNumbers(pieces: readonly Piece[]): (piece: Piece) => number {
-  const numbers = new Map<Piece, number>();
-  linesOf(pieces).forEach(({ pieces: own }, index) => {
-    for (const piece of own) numbers.set(piece, index + 1);
-  });
-  return (piece) => numbers.get(piece) ?? 1;
-}
-
 function tableOf(
   lattice: Lattice,
   byRegion: ReadonlyMap<number, Piece[]>,
   doubtful: ReadonlySet<number>,
-  numberOf: (piece: Piece) => number,
+  page: number,
 ): PageTable {
-  let line = 1;
+  let place = { page, line: 1 };
   const cells = lattice.regions.map((region, index): PageCell => {
     const { left, right, top, bottom } = edgesOf(lattice, region);
     const lines = linesOf(byRegion.get(index) ?? []);
     const [first] = lines;
     const last = lines.at(-1);
     const piece = first?.pieces[0];
-    line = piece ? numberOf(piece) : line;
+    if (piece) place = { page: piece.page, line: piece.line };
     const size = last?.size ?? 0;
     const room = right - left - CELL_PADDING - (last ? last.right - last.left : 0);
     const text = lines.length === 0 ? '' : joinLines(lines, right - left);
@@ -88,7 +78,7 @@ function tableOf(
       isFull(lattice, region, last) &&
       bottom - top < (lines.length + 1) * last.size * LINE;
     const isTooHigh = lines.length > 1 && lines.length * size > bottom - top;
-    return { ...region, text, line, size, room, mayBeCut: isFilled || doubtful.has(index), isTooHigh };
+    return { ...region, text, ...place, size, room, mayBeCut: isFilled || doubtful.has(index), isTooHigh };
   });
   return {
     kind: 'table',
@@ -104,9 +94,9 @@ function tableOf(
  * What stands on a page: its ruled tables, and the lines of text outside of them, from the top.
  *
  * @param pieces - in the order in which the page draws them
+ * @param page - its number
  */
-export function pageParts(pieces: readonly Piece[], rulings: Rulings): PagePart[] {
-  const numberOf = lineNumbers(pieces);
+export function pageParts(pieces: readonly Piece[], rulings: Rulings, page: number): PagePart[] {
   let rest = pieces;
   const tables = latticesOf(rulings).flatMap((lattice): PageTable[] => {
     const { regions, doubtful } = assign(lattice, rest);
@@ -118,13 +108,9 @@ export function pageParts(pieces: readonly Piece[], rulings: Rulings): PagePart[
       else byRegion.set(region, [piece]);
     });
     rest = byRegion.get(-1) ?? [];
-    return byRegion.size > (byRegion.has(-1) ? 1 : 0) ? [tableOf(lattice, byRegion, doubtful, numberOf)] : [];
+    return byRegion.size > (byRegion.has(-1) ? 1 : 0) ? [tableOf(lattice, byRegion, doubtful, page)] : [];
   });
-  const lines = linesOf(rest).map((line): PageLine => ({
-    ...line,
-    kind: 'line',
-    line: numberOf(line.pieces[0] as Piece),
-  }));
+  const lines = linesOf(rest).map((line): PageLine => ({ ...line, kind: 'line' }));
   const topOf = (part: PagePart) => (part.kind === 'table' ? part.top : middleOf(part));
   return [...tables, ...lines].sort((a, b) => topOf(a) - topOf(b));
 }

@@ -9,6 +9,7 @@ import { pageParts, type PageContent } from './page-parts';
 import { rulingsOf } from './rulings';
 import { mendTornTables } from './torn-tables';
 import { pdfTexts } from './texts';
+import { withLines } from './text-lines';
 
 /** What a PDF may cost: a budget's whole publication has some hundred pages. */
 const MOST = { pages: 500, pieces: 1_000_000, crossings: 4_000_000 } as const;
@@ -29,6 +30,7 @@ const SPACING =
 function piecesOf(
   items: readonly (PdfText | { type: string })[],
   page: Matrix,
+  number: number,
 ): { pieces: Piece[]; hasSlanted: boolean } {
   let hasSlanted = false;
   const pieces = items.flatMap((item): Piece[] => {
@@ -42,9 +44,9 @@ function piecesOf(
     const blanks = /^\s*/.exec(item.str)?.[0].length ?? 0;
     const left = e + (blanks * item.width) / item.str.length;
     const text = withUsualCharacters(item.str.trim()).replace(SPACING, '');
-    return [{ text, left, right: e + item.width, baseline: f, size }];
+    return [{ text, left, right: e + item.width, baseline: f, size, page: number, line: 1 }];
   });
-  return { pieces, hasSlanted };
+  return { pieces: withLines(pieces), hasSlanted };
 }
 
 /** The sentence for what the library says of a file that it cannot open. */
@@ -62,7 +64,7 @@ async function readPage(library: PdfLibrary, document: PdfDocument, number: numb
   page.cleanup();
   const rulings = rulingsOf(list, library.OPS, transform);
   if (rulings.lying.length * rulings.standing.length > MOST.crossings) throw tooLarge;
-  const { pieces, hasSlanted } = piecesOf(items, transform);
+  const { pieces, hasSlanted } = piecesOf(items, transform, number);
   return { number, height, width, pieces, rulings, hasSlanted };
 }
 
@@ -93,7 +95,7 @@ export async function readPages(bytes: Uint8Array, file: string): Promise<PdfCon
       number,
       height,
       isOffPage: rulings.lying.some(({ to }) => to >= width - 1),
-      parts: pageParts(pieces, rulings),
+      parts: pageParts(pieces, rulings, number),
     }));
     return content;
   } catch (error) {

@@ -13,8 +13,6 @@ import { pdfTexts } from './texts';
 import { isWrapped } from './text-lines';
 import { textsApart, unruledRows } from './unruled';
 
-type JoinedLine = PageLine & { page: number };
-
 /** Lines of prose are longer than so many characters: shorter ones were not wrapped. */
 const SHORTEST_PROSE = 18;
 
@@ -22,7 +20,7 @@ const SHORTEST_PROSE = 18;
 const HANGING = /[，。、；：！？）》”’]$/;
 
 /** Where a line ends, without a sign that may hang over the end. */
-function rightOf({ text, right, size }: JoinedLine): number {
+function rightOf({ text, right, size }: PageLine): number {
   return HANGING.test(text) ? right - size : right;
 }
 
@@ -71,7 +69,7 @@ class PdfGrid {
   }
 
   /** Lines between tables: paragraphs, those that were wrapped joined, or rows of tables without lines. */
-  lines(lines: readonly JoinedLine[], isOverTable: boolean): void {
+  lines(lines: readonly PageLine[], isOverTable: boolean): void {
     const left = Math.min(...lines.map((line) => line.left));
     const right = Math.max(...lines.map(rightOf));
     let paragraph: GridCell | null = null;
@@ -99,19 +97,16 @@ class PdfGrid {
     });
   }
 
-  unruled(
-    rows: readonly (readonly { column: number; text: string }[])[],
-    lines: readonly JoinedLine[],
-  ): void {
+  unruled(rows: readonly (readonly { column: number; text: string }[])[], lines: readonly PageLine[]): void {
     rows.forEach((cells, index) => {
-      const line = lines[index] as JoinedLine;
+      const line = lines[index] as PageLine;
       this.guessed.add(line.page);
       this.rows.push(cells.map(({ column, text }) => this.cell(column, text, line)));
       this.row += 1;
     });
   }
 
-  private cell(column: number, value: string, { line, page }: JoinedLine): GridCell {
+  private cell(column: number, value: string, { line, page }: PageLine): GridCell {
     return { row: this.row, column, value, line, within: { page } };
   }
 }
@@ -122,8 +117,8 @@ function isMark(text: string): boolean {
 }
 
 /** The parts with the lines between two tables together. */
-function stretches(parts: readonly JoinedPart[]): (JoinedTable | JoinedLine[])[] {
-  const all: (JoinedTable | JoinedLine[])[] = [];
+function stretches(parts: readonly JoinedPart[]): (JoinedTable | PageLine[])[] {
+  const all: (JoinedTable | PageLine[])[] = [];
   for (const part of parts) {
     const last = all.at(-1);
     if (part.kind === 'table') all.push(part);

@@ -42,6 +42,8 @@ export function lineOf(pieces: readonly Piece[]): TextLine {
     right: Math.max(...sorted.map(({ right }) => right)),
     baseline: first.baseline,
     size: Math.max(...sorted.map(({ size }) => size)),
+    page: first.page,
+    line: first.line,
   };
 }
 
@@ -57,6 +59,14 @@ export function linesOf(pieces: readonly Piece[]): TextLine[] {
     else groups.push([piece]);
   }
   return groups.map(lineOf);
+}
+
+/** Tells the pieces of a page on which of its lines they stand. */
+export function withLines(pieces: readonly Piece[]): Piece[] {
+  const numbers = new Map(
+    linesOf(pieces).flatMap(({ pieces: own }, index) => own.map((piece) => [piece, index + 1] as const)),
+  );
+  return pieces.map((piece) => ({ ...piece, line: numbers.get(piece) ?? 1 }));
 }
 
 /** The width that a character takes. */

@@ -6,7 +6,7 @@ beforeAll(useCharacterTables);
 async function read(...pages: DrawnPage[]) {
   const { grid, warnings } = await readPdf(pdfOf(pages), '表.pdf');
   const rows = grid.rows.map((cells) => cells.map(({ value }) => String(value)));
-  return { rows, told: warnings.map(({ text, values }) => ({ text: text['en-US'], values })) };
+  return { rows, grid, told: warnings.map(({ text, values }) => ({ text: text['en-US'], values })) };
 }
 
 const page = () => new DrawnPage();
@@ -70,6 +70,18 @@ describe('the pages of a table that is too wide', () => {
     const over = await read(upperLeft(), upperRight(), lowerLeft(), lowerRight());
     expect(down.rows).toEqual(whole);
     expect(over.rows).toEqual(whole);
+    const placeOf = (text: string) => {
+      const { within, line } = over.grid.rows.flat().find(({ value }) => value === text)!;
+      return [within, line];
+    };
+    // Each where a person finds it: the page that draws it, and the line there.
+    expect(['甲', '戊', '己', '子', '午'].map(placeOf)).toEqual([
+      [{ page: 1 }, 2],
+      [{ page: 2 }, 1],
+      [{ page: 2 }, 2],
+      [{ page: 3 }, 2],
+      [{ page: 4 }, 1],
+    ]);
   });
 
   test('have a text once that both of them draw, each as far as it has room', async () => {
