@@ -34,7 +34,9 @@ else reads Parquet or CSV. This page is written by \`npm run docs\` from the cod
 - Amounts are in 万元, whatever unit their tables state, as \`DECIMAL(18,8)\`; other figures are \`DECIMAL(18,6)\`. Neither ever was a
   binary fraction. An amount that could not be read is null, and \`missing\` names it: a sum without looking at \`missing\` lacks it.
 - CSV is in UTF-8 with a row of names, comma and double quotes (RFC 4180); texts stand in it as they were written, so open it in a data
-  engine and not in a spreadsheet, which would take some of them for formulas.
+  engine and not in a spreadsheet, which would take some of them for formulas. DuckDB guesses how files are written from the first
+  one, which may have no quotes; so name it:
+  \`read_csv('flat/projects/**/*.csv', hive_partitioning = true, header = true, delim = ',', quote = '"', escape = '"')\`.
 - A project counts once in \`projects\`, whatever tables follow its targets; sums of budgets belong there, executed amounts and scores in
   \`follow_ups\`. Target tables of whole departments sum up their projects once more and are in none; the command tells how many.
 - Columns are only ever added, behind the others.

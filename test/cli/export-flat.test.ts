@@ -5,6 +5,8 @@ import Big from 'big.js';
 import { generatePile, pileFacts } from '../../bench/pile/generate-pile';
 import { EMPTY_EXECUTION } from '../../src/domain/project-table';
 import { FLAT_TABLES, type FlatTableName } from '../../src/outputs/flat/flat-table';
+import { flatTablesPage } from '../../docs/flat-tables-page';
+import { readTextDocument } from '../../src/sources/text/read-text-document';
 import { writeWorkbook } from '../../src/outputs/xlsx/write-workbook';
 import { followUpTable, type LaterPhase } from '../../src/workbook/follow-ups';
 import { planWorkbook } from '../../src/workbook/workbook-plan';
@@ -27,6 +29,9 @@ beforeAll(async () => {
   duck = await (await DuckDBInstance.create(':memory:')).connect();
 });
 afterAll(() => duck.closeSync());
+
+/** How CSV is written, as the page of the flat tables tells DuckDB. */
+const DIALECT = `header = true, delim = ',', quote = '"', escape = '"'`;
 
 const ask = async (sql: string) => (await duck.runAndReadAll(sql)).getRowObjectsJson();
 
@@ -54,7 +59,7 @@ test.each(['parquet', 'csv'] as const)('%s: DuckDB finds what the product itself
   const read = (table: FlatTableName) =>
     format === 'parquet'
       ? `read_parquet('${output}/${table}/**/*.parquet', hive_partitioning = true)`
-      : `read_csv('${output}/${table}/**/*.csv', hive_partitioning = true, all_varchar = true)`;
+      : `read_csv('${output}/${table}/**/*.csv', hive_partitioning = true, all_varchar = true, ${DIALECT})`;
   const decimal = format === 'parquet' ? 'budget_total' : 'budget_total::DECIMAL(18,8)';
   const [sum] = await ask(
     `SELECT sum(${decimal})::VARCHAR AS total, count(*)::INT AS projects FROM ${read('projects')}`,
@@ -162,6 +167,41 @@ describe('monitoring and self-evaluation beside the targets', () => {
     );
     expect(found!['n']).toBe(0);
   });
+});
+
+test.each(['parquet', 'csv'] as const)(
+  '%s: names with quotes, commas and line ends come out as they went in',
+  async (format) => {
+    const document = readTextDocument(readFileSync(SAMPLE), SAMPLE);
+    const names = ['甲,"乙"\n丙', "O'Brien", '=1+1', '..\\..|?*', '　全角 '];
+    const projects = document.projects.slice(0, names.length).map((table, index) => ({
+      ...table,
+      // One without a region, which stands in a partition of its own.
+      code: index === 0 ? null : table.code,
+      agency: { code: null, name: names[index] as string },
+      budget: { ...table.budget, total: index === 1 ? null : table.budget.total },
+    }));
+    const [plain, odd, flat] = [path('plain.xlsx'), path(`odd-${format}.xlsx`), path(`odd-${format}`)];
+    await cli('import', SAMPLE, '-o', plain);
+    writeFileSync(odd, (await writeWorkbook(planWorkbook({ ...document, projects }).plans)).bytes);
+    await cli('export', plain, odd, '--keep-both', '--format', format, '-o', flat);
+    const read =
+      format === 'csv'
+        ? `read_csv('${flat}/projects/**/*.csv', hive_partitioning = true, all_varchar = true, ${DIALECT})`
+        : `read_parquet('${flat}/projects/**/*.parquet', hive_partitioning = true)`;
+    const rows = await ask(
+      `SELECT agency_name, budget_total, missing FROM ${read} WHERE file = '${odd}' ORDER BY project_id`,
+    );
+    const { json } = await cliJson<{ projects: { agency: { name: string } }[] }>('extract', odd);
+    expect(rows.map((row) => row['agency_name'])).toEqual(json.projects.map(({ agency }) => agency.name));
+    expect(rows[0]!['agency_name']).toContain('"乙"');
+    // The project without a budget is named as lacking in every sum.
+    expect(rows.map((row) => row['missing'])).toEqual([null, 'budget_total', null, null, null]);
+  },
+);
+
+test('the page of the flat tables says how to read CSV', () => {
+  expect(flatTablesPage()).toContain(DIALECT);
 });
 
 describe('the questions of the README', () => {

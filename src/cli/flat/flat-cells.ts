@@ -41,14 +41,18 @@ export function flatOwner(
   };
 }
 
-/** An amount of a table as its column takes it; `isMissing` where one stands there and the column is without it. */
+/**
+ * An amount of a table as its column takes it; `isMissing` where one stands there and the column is without it, and of a
+ * budget that is not there: every sum lacks it.
+ */
 export function flatAmount(
   table: ProjectTable,
   field: FieldPath,
   amount: Amount | null,
 ): { value: Amount | null; isMissing: boolean } {
   const counted = countedField(table, field, amount, UNIT);
-  if (!('amount' in counted)) return { value: null, isMissing: counted.reason !== 'amountMissing' };
+  if (!('amount' in counted))
+    return { value: null, isMissing: counted.reason !== 'amountMissing' || field === 'budget.total' };
   const isHeld = counted.amount.abs().lt(MOST);
   return { value: isHeld ? counted.amount : null, isMissing: !isHeld };
 }
