@@ -1,3 +1,4 @@
+import { statedMoneyUnit } from '../../domain/money-text';
 import { cellText } from '../../grid/cell-text';
 import { MergedAreas } from '../../grid/covered';
 import type { Grid, GridCell } from '../../grid/grid';
@@ -57,6 +58,11 @@ const OF_WHICH = /^\s*其中\s*[:：]\s*/;
 /** Longer texts before a colon are no labels. */
 const LONGEST_INLINE = 24;
 
+/** Whether a part of a cell is the label of the money unit with a unit. */
+function statesUnit(part: ReadCell | undefined): boolean {
+  return part?.inline?.meaning.field === 'moneyUnit' && statedMoneyUnit(part.text).kind === 'unit';
+}
+
 /** Looks words up. */
 export class RowReader {
   private inline(text: string): InlinePair | null {
@@ -99,6 +105,8 @@ export class RowReader {
     const isBox = text.includes('\n');
     if (!isBox && !GAP.test(text)) return [cell];
     const parts = text.split(isBox ? '\n' : GAP).map((part) => this.part(cell, part));
+    // The agency or the title has no label: 某镇人民政府    单位：元.
+    if (!isBox && parts.length === 2 && statesUnit(parts[1])) return parts;
     return parts.every((part) => labelOf(part) !== null && (!isBox || part.inline !== null)) ? parts : [cell];
   }
 

@@ -181,6 +181,9 @@ describe('money', () => {
     expect(unitOf(['项目绩效目标表', null, '（2024年度）', '金额单位：元'], ...rows)).toEqual(known);
     expect(unitOf(['项目绩效目标表'], ['485001某镇人民政府（单位：元）'], ...rows)).toEqual(known);
     expect(unitOf(['项目绩效目标表'], ...rows, ['注：本表金额单位均为元。'])).toEqual(known);
+    expect(unitOf(['项目绩效目标表    单位：元'], ...rows)).toEqual(known);
+    const [beside] = read([['项目绩效目标表'], ['485001某镇人民政府    单位：元'], ...rows]).projects;
+    expect([beside?.moneyUnit, beside?.agency]).toEqual(['元', { code: '485001', name: '某镇人民政府' }]);
     const [project] = read([['项目绩效目标表'], ['485001某镇人民政府（单位：元）'], ...rows]).projects;
     expect(project?.agency).toEqual({ code: '485001', name: '某镇人民政府' });
   });
