@@ -22,7 +22,13 @@ export interface PdfText {
 }
 
 export interface PdfPage {
-  getViewport(options: { scale: number }): { transform: Matrix; height: number; width: number };
+  /** By how many degrees a viewer turns it, clockwise. */
+  rotate: number;
+  getViewport(options: { scale: number; rotation?: number }): {
+    transform: Matrix;
+    height: number;
+    width: number;
+  };
   getOperatorList(options: { annotationMode: number }): Promise<OperatorList>;
   getTextContent(): Promise<{ items: readonly (PdfText | { type: string })[] }>;
   cleanup(): void;

@@ -49,6 +49,27 @@ function piecesOf(
   return { pieces: withLines(pieces), hasSlanted };
 }
 
+/** Less texts than these do not tell how a page lies. */
+const LEAST_TURNED = 5;
+
+/**
+ * By how many degrees, clockwise, a page is to be turned so that its text is upright: programs print a sheet that is wider
+ * than high on a page that is not.
+ */
+function turnOf(items: readonly (PdfText | { type: string })[], page: Matrix): number {
+  const counts = [0, 0, 0, 0];
+  for (const item of items) {
+    if (!('str' in item) || item.str.trim() === '') continue;
+    const [a, b] = combine(page, item.transform);
+    const quarters = Math.atan2(b, a) / (Math.PI / 2);
+    const nearest = Math.round(quarters);
+    // What stands aslant, such as a watermark, tells nothing.
+    if (Math.abs(quarters - nearest) < 0.02) counts[(4 - nearest) % 4]! += 1;
+  }
+  const most = Math.max(...counts);
+  return most < LEAST_TURNED || most <= 3 * (counts[0] ?? 0) ? 0 : counts.indexOf(most) * 90;
+}
+
 /** The sentence for what the library says of a file that it cannot open. */
 function sentenceFor(error: unknown, file: string): UserError {
   const name = error instanceof Error ? error.name : '';
@@ -58,9 +79,10 @@ function sentenceFor(error: unknown, file: string): UserError {
 
 async function readPage(library: PdfLibrary, document: PdfDocument, number: number, tooLarge: UserError) {
   const page = await document.getPage(number);
-  const { transform, height, width } = page.getViewport({ scale: 1 });
   const list = await page.getOperatorList({ annotationMode: library.AnnotationMode.DISABLE });
   const { items } = await page.getTextContent();
+  const turn = turnOf(items, page.getViewport({ scale: 1 }).transform);
+  const { transform, height, width } = page.getViewport({ scale: 1, rotation: (page.rotate + turn) % 360 });
   page.cleanup();
   const rulings = rulingsOf(list, library.OPS, transform);
   if (rulings.lying.length * rulings.standing.length > MOST.crossings) throw tooLarge;

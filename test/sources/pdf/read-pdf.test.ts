@@ -426,6 +426,24 @@ describe('other text', () => {
     expect(told).toEqual(['Not read in file "{file}": headers and footers.']);
   });
 
+  test('a page that lies on its side is read as it stands', async () => {
+    // Columns run upwards from the lower edge, rows from the left to the right.
+    const lying = page();
+    const rows = [
+      ['一级指标', '三级指标', '指标值'],
+      ['产出指标', '保洁次数', '≥12次'],
+      ['效益指标', '知晓率', '100%'],
+    ];
+    for (const x of [100, 120, 140, 160]) lying.line(x, 700, x, 400);
+    for (const y of [700, 600, 500, 400]) lying.line(100, y, 160, y);
+    rows.forEach((cells, row) =>
+      cells.forEach((text, column) => lying.text(114 + row * 20, 696 - column * 100, text, 10, true)),
+    );
+    const { rows: read_, told } = await read(lying);
+    expect(read_).toEqual(rows);
+    expect(told).toEqual([]);
+  });
+
   test('watermarks are left out and told', async () => {
     const { rows, told } = await read(page().text(100, 100, '正文').text(300, 500, '内部资料', 40, true));
     expect(rows).toEqual([['正文']]);
