@@ -100,6 +100,17 @@ export function isHiddenText(cell: GridCell): boolean {
   );
 }
 
+/** Whether a cell holds a number of which its number format shows nothing; a 0 that it leaves out is the way to an empty cell. */
+export function isHiddenNumber(cell: GridCell): boolean {
+  const { value } = cell;
+  return (
+    typeof value === 'number' &&
+    value !== 0 &&
+    numberFormatOf(cell.numberFormat) !== null &&
+    cellText(cell) === ''
+  );
+}
+
 /**
  * The percentage that a cell shows: 25 of 0.25 formatted `0%` and of 25 formatted `0"%"`; null of a cell that holds no
  * number or shows no percent sign.

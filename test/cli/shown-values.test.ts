@@ -163,6 +163,19 @@ describe('where a table states its unit', () => {
     expect((await cli('check', plain)).err).not.toContain('页眉');
   });
 
+  test('a number that its format hides is told by its cell, one that a format leaves out as 0 is not', async () => {
+    const hidden = (format: string, number: number) =>
+      formatted([format], { B7: `<c r="B7" s="1"><v>${number}</v></c>` });
+    const { err } = await cli('check', saved(hidden(';;;', 25)));
+    expect(err.match(/有数字被单元格的数字格式隐藏（B7）/g)).toHaveLength(1);
+    for (const [format, number] of [
+      ['0;-0;;@', 0],
+      ['0', 25],
+      ['0"%"', 25],
+    ] as const)
+      expect((await cli('check', saved(hidden(format, number)))).err).not.toContain('隐藏');
+  });
+
   test('a text that its format hides is no content, and is told once; a text in a usual format is neither', async () => {
     const hidden = (format: string) =>
       formatted([format], { F2: '<c r="F2" s="1" t="str"><v>单位：元</v></c>', G2: '' });

@@ -28,6 +28,11 @@ export function amountIn(cell: GridCell): { amount: Amount; unit: MoneyUnit | nu
     : { amount: number, unit: null };
 }
 
+/** Whether a cell shows its number with words beside it (`7.73万元`), which are more than a percentage has. */
+export function isNumberWithWords(cell: GridCell): boolean {
+  return numberIn(cell) !== null && amountText(cell).replace(FIGURE, '').trim() !== '';
+}
+
 /** Whether a number is shown as another one with a unit behind it, so that the number itself has none. */
 export function isScaledToUnit(cell: GridCell): boolean {
   return showsAnotherFigure(cell) && (parseAmount(shownText(cell))?.unit ?? null) !== null;
@@ -66,5 +71,6 @@ export function pointsIn(cell: GridCell, text: string): Amount | null {
 export function percentIn(cell: GridCell, text: string): Amount | null {
   const shown = percentShown(cell);
   if (shown !== null) return new Big(shown);
+  if (isNumberWithWords(cell)) return null;
   return numberIn(cell) ?? parseAmount(text.normalize('NFKC').replace(/%$/, '').trimEnd())?.amount ?? null;
 }

@@ -6,6 +6,7 @@ import { significant } from '../../grid/cell-value';
 import type { GridCell } from '../../grid/grid';
 import { planMonth } from '../vocabulary/vocabulary';
 import { emptyCellOf, type Draft } from './draft';
+import { isNumberWithWords } from './numbers';
 import { isUnknownCell, type ReadCell, type ReadRow } from './read-row';
 
 /** Whether a row begins the spending plan. */
@@ -25,7 +26,8 @@ function figureIn(value: string): { number: number; hasSign: boolean } | null {
 /** A number of a plan without percent sign, typed as a number or as a text; null of any other cell. */
 function bareNumber(cell: GridCell): number | null {
   const { value } = cell;
-  if (typeof value === 'number') return percentShown(cell) === null ? value : null;
+  if (typeof value === 'number')
+    return percentShown(cell) === null && !isNumberWithWords(cell) ? value : null;
   const figure = figureIn(String(value ?? ''));
   return figure && !figure.hasSign ? figure.number : null;
 }

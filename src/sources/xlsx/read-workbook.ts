@@ -1,5 +1,5 @@
 import { cellAddress, columnLetters } from '../../grid/area';
-import { isHiddenText } from '../../grid/cell-text';
+import { isHiddenNumber, isHiddenText } from '../../grid/cell-text';
 import { cellsWhere, type Grid, type GridCell } from '../../grid/grid';
 import type { LocalText, TextValues } from '../../locale/locale';
 import { leftOutWarnings, type SourceWarning } from '../document/left-out';
@@ -71,6 +71,8 @@ export function warningsOf({
   }
   const hidden = cellsWhere(grid, isHiddenText);
   if (hidden.length > 0) warn(workbookTexts.hiddenText, { cells: addresses(hidden) });
+  const numbers = cellsWhere(grid, isHiddenNumber);
+  if (numbers.length > 0) warn(workbookTexts.hiddenNumber, { cells: addresses(numbers) });
   if (lines && lines.rows.length > 0)
     warn(workbookTexts.hiddenRows, { rows: several(lines.rows.map((row) => String(row + 1))) });
   if (lines && lines.columns.length > 0)

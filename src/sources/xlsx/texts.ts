@@ -55,6 +55,12 @@ export const workbookTexts = {
     'en-US':
       'On sheet "{sheet}" of workbook "{file}" the number formats of cells hide their texts ({cells}); they were read as empty. Give those that shall count the format General.',
   },
+  hiddenNumber: {
+    'zh-CN':
+      '工作簿“{file}”工作表“{sheet}”有数字被单元格的数字格式隐藏（{cells}）：金额和百分比照常计入，其他按空白处理。',
+    'en-US':
+      'On sheet "{sheet}" of workbook "{file}" the number formats of cells hide their numbers ({cells}): amounts and percentages count all the same, others were read as empty.',
+  },
   hiddenRows: {
     'zh-CN': '工作簿“{file}”工作表“{sheet}”有隐藏的行（{rows}），其中的内容也已读取。',
     'en-US':

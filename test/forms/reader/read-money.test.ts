@@ -400,6 +400,11 @@ describe('figures as cells show them', () => {
   test.each<[string | number, string | undefined, string | null]>([
     [0.75, '0%', '75'],
     [0.7567, '0.00%', '75.67'],
+    [75, '0"%"', '75'],
+    [75, '0.00_ ', '75'],
+    [0, '0%;;"—"', '0'],
+    [7.725, '0.00"万元"', null],
+    [75, '0"天"', null],
     [75, undefined, '75'],
     ['75%', undefined, '75'],
     ['75％', undefined, '75'],
