@@ -1,5 +1,6 @@
 import { FURTHER_TABLES } from './further-tables';
 import { TABLES, type CorpusTable } from './tables';
+import { TABLES_OF_BUREAUS } from './tables-of-bureaus';
 import { TABLES_OF_COUNTIES } from './tables-of-counties';
 import { TABLES_OF_DISTRICTS } from './tables-of-districts';
 import { TABLES_OF_OFFICES } from './tables-of-offices';
@@ -11,6 +12,7 @@ import { TABLES_OF_TOWNS } from './tables-of-towns';
 export const ALL_TABLES: Readonly<Record<string, CorpusTable>> = {
   ...TABLES,
   ...FURTHER_TABLES,
+  ...TABLES_OF_BUREAUS,
   ...TABLES_OF_COUNTIES,
   ...TABLES_OF_DISTRICTS,
   ...TABLES_OF_OFFICES,

@@ -68,9 +68,11 @@ function withoutRepeatsBelow(rows: readonly ReadRow[]): ReadRow[] {
     const above = rows[at - 1];
     if (!above) return row;
     const isHead = headsColumns(above);
-    const cells = row.cells.filter(({ column, text, meaning }) => {
+    const cells = row.cells.filter(({ column, text, meaning }, index) => {
       const isBlock =
         (meaning?.block !== undefined && meaning.block !== 'indicators') ||
+        // Money with a label right of it, and no amount, is that of a block.
+        (meaning?.money !== undefined && row.cells[index + 1]?.meaning?.money !== undefined) ||
         (isHead && HEADS_ROWS.some((key) => meaning?.[key] !== undefined));
       return !isBlock || !above.cells.some((cell) => cell.column === column && cell.text === text);
     });

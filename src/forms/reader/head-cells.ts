@@ -1,6 +1,6 @@
 import { isHeadText } from '../vocabulary/head-labels';
 import type { Meaning } from '../vocabulary/vocabulary';
-import { labelOf, type InlinePair, type ReadCell } from './read-row';
+import { labelOf, type InlinePair, type ReadCell, type ReadRow } from './read-row';
 
 /** Labels whose value may go on in the next cell. */
 export function takesMore({ goals, field }: Meaning): boolean {
@@ -18,6 +18,17 @@ const FEW_WORDS = /^[\p{Script=Han}（）()]{2,14}$/u;
 /** Whether a text that no vocabulary has may be the label of what stands beside it. */
 export function mayLabel({ text }: ReadCell, next: ReadCell | undefined): boolean {
   return next !== undefined && labelOf(next) === null && FEW_WORDS.test(text);
+}
+
+/** The columns in which labels stand right of other labels and their values. */
+export function labelColumnsOf(rows: readonly ReadRow[]): ReadonlySet<number> {
+  return new Set(
+    rows.flatMap(({ cells }) =>
+      cells.flatMap((cell, at) =>
+        at > 1 && labelOf(cell) !== null && cell.inline === null ? [cell.column] : [],
+      ),
+    ),
+  );
 }
 
 const AMOUNT = /^\d[\d,.]* ?(?:亿|百万|万|千)?元?$/;

@@ -20,7 +20,7 @@ export interface HeaderRows {
 /** Columns that make a header of two words. */
 const TELLING: readonly IndicatorColumn[] = ['target', 'actual', 'nameAndTarget'];
 
-function isNaming({ meaning }: ReadCell): boolean {
+export function isNaming({ meaning }: ReadCell): boolean {
   return meaning?.column !== undefined && NAMING.has(meaning.column);
 }
 
@@ -28,7 +28,7 @@ function isNaming({ meaning }: ReadCell): boolean {
 function headIndicators(cells: readonly ReadCell[]): boolean {
   let words = 0;
   for (const { meaning } of cells) if (meaning?.column !== undefined) words += 1;
-  if (words < 2) return false;
+  if (words === 0) return false;
   const found = new Set<IndicatorColumn>();
   let levels = 0;
   for (const { meaning } of cells) {
@@ -37,6 +37,11 @@ function headIndicators(cells: readonly ReadCell[]): boolean {
     found.add(column);
     if (NAMING.has(column)) levels += 1;
   }
+  // 绩效指标, with 指标值 right of it, heads the names where nothing else does.
+  const isName = cells.some(
+    ({ meaning }, at) => meaning?.block === 'indicators' && cells[at + 1]?.meaning?.column === 'target',
+  );
+  if (levels === 0 && isName && cells.some(({ meaning }) => meaning?.field === 'name')) return true;
   return levels > 0 && (found.size >= 3 || (found.size === 2 && TELLING.some((column) => found.has(column))));
 }
 

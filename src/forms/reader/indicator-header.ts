@@ -2,7 +2,7 @@ import type { Scope } from '../vocabulary/goal-labels';
 import { readLevelName } from '../../domain/indicator-levels';
 import { untilMonth, type IndicatorColumn } from '../vocabulary/indicator-columns';
 import { NAMING } from './header-families';
-import { headerAt, type HeaderCell, type HeaderRows } from './header-rows';
+import { headerAt, isNaming, type HeaderCell, type HeaderRows } from './header-rows';
 import { pathOf, projectField, type ProjectColumn } from './project-columns';
 import type { ReadCell, ReadRow } from './read-row';
 
@@ -94,7 +94,8 @@ function columnKind({ meaning, column }: ReadCell, cells: readonly ReadCell[]): 
     (other) =>
       other.column < column && other.meaning?.column !== undefined && NAMING.has(other.meaning.column),
   );
-  return isAfterLevel && !isNamed ? 'level3' : undefined;
+  const isBeforeTarget = cells.find((other) => other.column > column)?.meaning?.column === 'target';
+  return (isAfterLevel || (isBeforeTarget && !cells.some(isNaming))) && !isNamed ? 'level3' : undefined;
 }
 
 /** What a cell of the header heads, of the columns of indicators; undefined where it is none of them. */

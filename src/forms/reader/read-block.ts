@@ -148,7 +148,12 @@ function takesExecution(cells: readonly ReadCell[], { columns }: IndicatorHeader
     const kind = columns.get(column)?.kind;
     return kind === 'weight' || kind === 'score';
   });
-  if (points.length === 0 || points.length + 1 < cells.length) return false;
+  // What columns of no field hold beside them is told.
+  const others = cells.filter(({ column }) => {
+    const kind = columns.get(column)?.kind;
+    return kind === undefined || kind === 'remark';
+  });
+  if (points.length === 0 || points.length + others.length + 1 < cells.length) return false;
   for (const cell of points) {
     const kind = columns.get(cell.column)?.kind as 'weight' | 'score';
     if (draft.execution?.[kind] != null) return false;
@@ -158,6 +163,7 @@ function takesExecution(cells: readonly ReadCell[], { columns }: IndicatorHeader
     draft.execution = { ...draft.execution, [kind]: pointsIn(cell.cell, cell.text) };
     draft.place(`execution.${kind}`, cell.cell);
   }
+  for (const cell of others) if (!isPlaceholder(cell.text)) draft.reportCell(cell);
   return true;
 }
 

@@ -25,10 +25,14 @@ export class HeadReader {
   /** Whether a label of the table itself was met: what has none stands over it no more. */
   private hasLabels = false;
 
-  /** @param hasPurpose - whether the form has the purpose of the money below the amounts */
+  /**
+   * @param hasPurpose - whether the form has the purpose of the money below the amounts
+   * @param labelColumns - columns in which labels stand right of others
+   */
   constructor(
     private readonly draft: Draft,
     private readonly hasPurpose: boolean,
+    private readonly labelColumns: ReadonlySet<number> = new Set(),
   ) {
     this.money = new MoneyReader(draft);
     this.unlabelled = new UnlabelledCells(draft);
@@ -92,7 +96,10 @@ export class HeadReader {
     for (const [at, cell] of row.cells.entries()) {
       const { meaning, inline } = cell;
       const isWaiting: boolean = pending !== null && !pending.taken;
-      const label = meaning ? labelOf(cell) : null;
+      const found = meaning ? labelOf(cell) : null;
+      // 项目总投资, with 资金总额 right of it, is the label of a block.
+      const left: Meaning | null = isWaiting ? (open.at(-1)?.meaning ?? null) : null;
+      const label: Meaning | null = found?.money === 'total' && left?.money === 'whole' ? left : found;
       const isInline =
         inline !== null && labelOf(cell) !== null && (!isWaiting || breaks(inline, pending?.meaning));
       if (label) {
@@ -107,6 +114,10 @@ export class HeadReader {
         pending = null;
         this.begin(inline.meaning, cell);
         this.take(inline.meaning, { ...cell, text: inline.value.trim() }, cell, isFoot);
+      } else if (pending && isWaiting && this.isUnknownLabel(cell, row.cells[at + 1], pending)) {
+        this.keepPlace(pending, null);
+        pending = null;
+        this.draft.reportCell(cell);
       } else if (
         pending &&
         (!pending.taken ||
@@ -123,6 +134,11 @@ export class HeadReader {
     if (pending && !pending.taken) this.keepPlace(pending, null, row);
     this.openBelow(row, open);
     this.unlabelled.keepAgencyPlace(row);
+  }
+
+  /** Whether the value of a label is empty and a cell right of it the label of another, where other rows have labels. */
+  private isUnknownLabel(cell: ReadCell, next: ReadCell | undefined, { cell: label }: Pending): boolean {
+    return cell.column > label.column + 1 && this.labelColumns.has(cell.column) && mayLabel(cell, next);
   }
 
   private begin(meaning: Meaning, cell: ReadCell): void {

@@ -39,7 +39,22 @@ export class MoneyReader {
     if (row.cells.some(({ meaning }) => meaning?.block === 'money')) this.first = row;
     const isMoney = row.cells[0]?.meaning?.money !== undefined;
     const areBeside = this.wholeFrom !== null && this.yearFrom !== null;
+    const apart = areBeside && row.isText && isMoney ? this.apart(row.cells) : null;
+    if (apart) return { ...row, cells: apart };
     return first && areBeside && isMoney ? { ...row, cells: underHeader(row, first) } : row;
+  }
+
+  /** The same part of both sums in one row, of which a browser's copy has lost the places: the right one is the right sum's. */
+  private apart(cells: readonly ReadCell[]): readonly ReadCell[] | null {
+    const [left, right] = [this.wholeFrom ?? 0, this.yearFrom ?? 0].sort((a, b) => a - b);
+    const keys = cells.map(({ meaning }) => (meaning?.money === undefined ? null : meaning.key));
+    const isTwice = keys[0] !== null && keys.length > 2 && keys.lastIndexOf(keys[0] ?? null) > 0;
+    if (!isTwice) return null;
+    const second = keys.lastIndexOf(keys[0] ?? null);
+    return cells.map((cell, at) => ({
+      ...cell,
+      column: at < second ? (left ?? 0) + at : (right ?? 0) + at - second,
+    }));
   }
 
   /** Told of every label, which may carry the unit, or say whose money follows. */

@@ -169,7 +169,7 @@ export function untilMonth(text: string): number {
 
 /** `1-7月完成情况`, `1-6月完成值`. */
 export const ACTUAL_SO_FAR =
-  /^(?:\d{1,2}[-~—–至])?\d{1,2}月(?:底|末|份)?(?:指标)?(?:实际|累计)?(?:完成情况|完成值|执行情况)$/;
+  /^(?:截至|截止)?(?:\d{1,2}[-~—–至])?\d{1,2}月(?:底|末|份)?(?:指标)?(?:实际|累计)?(?:完成情况|完成值|执行情况)$/;
 
 /** Columns under 完成可能性, one of which is ticked. */
 export const PROSPECT_COLUMNS: readonly string[] = ['确定能', '有可能', '可能', '不可能', '完全不可能'];
