@@ -115,7 +115,7 @@ export class HeadReader {
         this.begin(inline.meaning, cell);
         this.take(inline.meaning, { ...cell, text: inline.value.trim() }, cell, isFoot);
       } else if (pending && isWaiting && this.isUnknownLabel(cell, row.cells[at + 1], pending)) {
-        this.keepPlace(pending, null);
+        this.keepPlace(pending, null, row);
         pending = null;
         this.draft.reportCell(cell);
       } else if (
