@@ -52,7 +52,7 @@ export function missingAmounts(projects: readonly ProjectTable[]): MissingAmount
 }
 
 /** What an amount is called. */
-export function amountName({ field }: MissingAmount): LocalText {
+export function amountName({ field }: Pick<MissingAmount, 'field'>): LocalText {
   const amount = AMOUNTS.find(({ key }) => key === field);
   return amount?.name ?? { 'zh-CN': field, 'en-US': field };
 }

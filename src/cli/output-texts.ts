@@ -65,6 +65,12 @@ export const outputTexts = {
     'zh-CN': '“{file}”{place}：项目“{project}”没有{amount}，未计入合计。',
     'en-US': '"{file}" {place}: project "{project}" has no {amount}; it is in no sum.',
   },
+  shownOtherwise: {
+    'zh-CN':
+      '“{file}”{place}：项目“{project}”的{amount}是 {value}，按数字格式却显示为“{shown}”；合计按 {value} 计算。',
+    'en-US':
+      '"{file}" {place}: the {amount} of project "{project}" is {value}, but its number format shows "{shown}"; the total takes {value}.',
+  },
   unitAssumed: {
     'zh-CN': '有 {count} 个项目没有写明金额单位，按万元计入合计：{projects}。',
     'en-US': '{count} projects state no money unit and are counted in 万元: {projects}.',

@@ -15,6 +15,7 @@ import { EXIT, optionText, type CommandInput, type CommandOutput } from './comma
 import { unplacedJson } from './document-json';
 import { writeOutput } from './files';
 import { skippedJson, type Inputs } from './inputs';
+import { amountsShownOtherwise } from './shown-otherwise';
 import { amountName, missingAmounts, type MissingAmount } from './missing-amounts';
 import { outputTexts } from './output-texts';
 import { placeText } from './place-json';
@@ -158,6 +159,16 @@ export async function writeSummed(
       value: String(amount.value ?? '?'),
     };
     say(textOf(amount), values);
+  }
+  for (const amount of amountsShownOtherwise(document.projects)) {
+    say(outputTexts.shownOtherwise, {
+      file: amount.file ?? '',
+      place: placeText(amount, locale),
+      project: amount.name ?? '',
+      amount: amountName(amount)[locale],
+      value: amount.value,
+      shown: amount.shown,
+    });
   }
   if (assumed.length > 0) say(outputTexts.unitAssumed, { count: assumed.length, projects: namesOf(assumed) });
   if (uncounted.length > 0)

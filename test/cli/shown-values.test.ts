@@ -50,9 +50,29 @@ describe('amounts as their formats show them', () => {
   test('one that is hidden counts, and the sentence says that it shows nothing', async () => {
     const book = formatted([';;;'], { C4: '<c r="C4" s="1"><v>30.9</v></c>' });
     expect(await summed(book)).toMatchObject({ code: 0, total: 30.9, missing: [] });
+    const { err } = await cli('summarize', saved(book), '-o', path('told.xlsx'));
+    expect(err).toContain(
+      '项目!C4：项目“村级转移支付”的预算数是 30.9，按数字格式却显示为“”；合计按 30.9 计算。',
+    );
     const { findings } = await checked(book);
     expect(findings.filter(({ cell }) => cell === 'C4')).toMatchObject([{ rule: 'amount-shown-otherwise' }]);
     expect((await cli('check', saved(book), '--format', 'text')).out).toContain('显示为空白');
+  });
+
+  test('a sum says of which amounts a person sees another figure', async () => {
+    const book = formatted(['0!.0,', 'yyyy/m/d', '0.0'], {
+      C4: '<c r="C4" s="1"><v>309000</v></c>',
+      E4: '<c r="E4" s="2"><v>309000</v></c>',
+      G4: '<c r="G4" s="3"><v>0.04</v></c>',
+    });
+    const { code, err } = await cli('summarize', saved(book), '-o', path('otherwise.xlsx'));
+    expect(code).toBe(0);
+    expect(err.split('\n').filter((line) => line.includes('却显示为'))).toEqual([
+      expect.stringContaining(
+        'C4：项目“村级转移支付”的预算数是 309000，按数字格式却显示为“30.9”；合计按 309000 计算。',
+      ),
+      expect.stringContaining('E4：项目“村级转移支付”的财政资金是 309000，按数字格式却显示为“'),
+    ]);
   });
 
   test.each(['0.00;-0.00;"-"', '_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * "-"??_ ;_ @_ '])(
