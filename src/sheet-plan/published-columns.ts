@@ -54,8 +54,10 @@ export function withoutUnusedWeights(table: PublishedTable): PublishedTable {
 /** So many digits have room side by side in the width of a table, and so many in the space at the sides of a cell. */
 const DIGITS = 84;
 const SIDES = 2;
-/** Other columns are made no narrower than this part of what they were. */
-const LEAST = 0.6;
+/** Room that other columns keep: that of two Chinese characters side by side. */
+const LEAST = (4 + SIDES) / DIGITS;
+/** No more than this part of what they have beyond that is taken. */
+const MOST_TAKEN = 0.7;
 
 /** A table whose columns are wide enough for their numbers, which would be torn into several lines otherwise. */
 export function withRoomForNumbers(table: PublishedTable): PublishedTable {
@@ -67,13 +69,13 @@ export function withRoomForNumbers(table: PublishedTable): PublishedTable {
     const lacks = (longest + SIDES) / DIGITS - has;
     if (longest > 0 && lacks > 0) for (const one of columns) widths[one]! += lacks / columns.length;
   }
+  const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
   const isGrown = (column: number) => widths[column] !== table.columnWidths[column];
-  const sumOf = (grown: boolean) =>
-    widths.reduce((sum, width, column) => (isGrown(column) === grown ? sum + width : sum), 0);
-  const factor = (1 - sumOf(true)) / sumOf(false);
-  if (!(factor >= LEAST)) return table;
-  return {
-    ...table,
-    columnWidths: widths.map((width, column) => (isGrown(column) ? width : width * factor)),
-  };
+  const spare = widths.map((width, column) => (isGrown(column) ? 0 : Math.max(0, width - LEAST)));
+  const needed = sum(widths) - 1;
+  if (needed > sum(spare) * MOST_TAKEN) return table;
+  const columnWidths = widths.map((width, column) =>
+    needed > 0 ? width - (needed * (spare[column] ?? 0)) / sum(spare) : width,
+  );
+  return { ...table, columnWidths };
 }
