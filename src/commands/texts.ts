@@ -7,6 +7,11 @@ export const commandTexts = {
     'en-US':
       'The workbook holds no project target table, so there is nothing to sum up. Insert or import tables first.',
   },
+  nothingToFollow: {
+    'zh-CN': '工作簿中没有项目绩效目标表，没有可监控或评价的目标。请先插入或导入项目表。',
+    'en-US':
+      'The workbook holds no project target table, so there is nothing to monitor or evaluate. Insert or import tables first.',
+  },
   allNameless: {
     'zh-CN': '项目表没有项目编码和名称，无法生成对应的表：{names}。请先填写编码或名称。',
     'en-US':

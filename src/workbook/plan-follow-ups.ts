@@ -93,6 +93,9 @@ function departmentOn(
   return departmentEvaluation(parts, tables, { sheet, sums: sumsOfEvaluations(projects, summary), year });
 }
 
+/** A project that nothing follows: it stands in the sums all the same. */
+const withoutFollowUp = (targets: SummaryProject): FollowedProject => ({ targets, followUp: null });
+
 /** The month that the last of the monitorings looks to; null where none tells. */
 const monthOf = (tables: readonly ProjectTable[]): number | null =>
   tables.flatMap(({ month }) => month ?? []).at(-1) ?? null;
@@ -148,6 +151,7 @@ export function planFollowUps(
     return { targets, followUp: made.table };
   });
   if (followed.length === 0) return planned;
+  followed.push(...all.nameless.map(withoutFollowUp));
   const parts = phase === 'evaluation' ? departmentParts(workbook.document) : null;
   const known = parts?.known?.origin.sheet ? workbook.sheetNamed(parts.known.origin.sheet) : undefined;
   const departmentName = parts && (known?.name ?? nameSheet(DEPARTMENT_EVALUATION_TITLE));
@@ -227,6 +231,7 @@ export function followUpSheets(
       return { targets, followUp: made.table };
     });
     if (rows.length === 0) continue;
+    rows.push(...nameless.map(withoutFollowUp));
     const report = summaryOf(phase, rows, wanted);
     const name = nameSheet(report.sheetName);
     const parts = phase === 'evaluation' ? departmentParts(document) : null;

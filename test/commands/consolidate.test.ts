@@ -34,6 +34,15 @@ test('adds a summary by agency and a list of findings, and nothing else', async 
   expect(String(list[3]?.[8])).toContain('没有找到绩效目标表');
 });
 
+test('files of one name from two folders are two: codes that stand in both are told', async () => {
+  const host = openWorkbook();
+  const { findings } = await consolidate([fileOf('目标.txt', SAMPLE), fileOf('目标.txt', SAMPLE)]);
+  await host.settle();
+  const rows = valuesOf(host, findings, 200, 10).filter((row) => String(row[8]).includes('两处都计入了合计'));
+  expect(rows).toHaveLength(16);
+  expect(new Set(rows.map((row) => row[0]))).toEqual(new Set(['目标.txt', '目标.txt (2)']));
+});
+
 test('done again, with fewer files and then with more, it takes the place of what was there', async () => {
   const fresh = openWorkbook();
   await consolidate();

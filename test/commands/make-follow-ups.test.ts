@@ -4,7 +4,9 @@ import { OpenWorkbookChecker } from '../../src/commands/in-excel/open-workbook-c
 import { yearProgress } from '../../src/domain/year-progress';
 import type { ExcelHost } from '../../host/excel-host';
 import { planWorkbook } from '../../src/workbook/workbook-plan';
-import { expectSame, openWorkbookOf, sampleDocument, snapshot, valuesOf } from './host-fixture';
+import type { UserError } from '../../src/locale/user-error';
+import { rollForward } from '../../src/commands/in-excel/roll-forward';
+import { expectSame, openWorkbook, openWorkbookOf, sampleDocument, snapshot, valuesOf } from './host-fixture';
 
 const SHEET = '财政所经费';
 const TODAY = new Date(2023, 8, 15);
@@ -137,6 +139,22 @@ test('tables that are told by nothing get no evaluation, and no other table gets
   const before = valuesOf(host, `${SHEET}自评`, 19, 9);
   expect(await evaluate()).toMatchObject({ tables: 6, nameless: [sheets[0], sheets[2]] });
   expect(valuesOf(host, `${SHEET}自评`, 19, 9)).toEqual(before);
+  // They stand in the sums all the same.
+  const summary = valuesOf(host, '绩效自评汇总', 12, 9);
+  expect(summary.slice(3, 11).filter((row) => row[8] === '尚未建表')).toHaveLength(2);
+  expect([summary[11]![3], summary[11]![8]]).toEqual([212.13, '1/8']);
+});
+
+test('a workbook without targets is told so by each command of the year in its own words', async () => {
+  openWorkbook();
+  const words = async (work: Promise<unknown>) =>
+    work.then(
+      () => '',
+      (error: unknown) => (error as UserError).in('zh-CN'),
+    );
+  expect(await words(evaluate())).toContain('没有可监控或评价的目标');
+  expect(await words(monitor())).toContain('没有可监控或评价的目标');
+  expect(await words(rollForward())).toContain('没有可结转的项目绩效目标表');
 });
 
 test('a workbook of nothing but such tables is told of them, and stays as it is', async () => {

@@ -8,7 +8,7 @@ import { nothingFound, readSource, type SourceFile } from '../../sources/read-so
 import { silently, type OnProgress } from '../../steps/progress';
 import { pause } from '../../steps/steps';
 import { checkSources, type SourceCheck } from '../../workbook/check-sources';
-import { digestOf } from '../../workbook/pile/file-digest';
+import { digestOf, type FileDigest } from '../../workbook/pile/file-digest';
 import { Pile, pileSum } from '../../workbook/pile/pile';
 import { pileFindingsInput, pileSummaryInput, type PileFile } from '../../workbook/pile/pile-report';
 import { sourceMeaning } from '../../workbook/source-meaning';
@@ -35,14 +35,14 @@ export interface ChosenFile {
   read(): Promise<SourceFile>;
 }
 
-async function digestFile(file: SourceFile): Promise<PileFile> {
+async function digestFile(file: SourceFile): Promise<FileDigest> {
   const source = await readSource(file);
   const { content } = source;
   const { document, entered } = sourceMeaning(content);
   if (isEmptyDocument(document) && (document.unknownTables ?? []).length === 0)
     throw nothingFound(commandTexts.noTargetsInFile, source);
   const { sources } = checkSources([{ file: file.name, document, entered }], NOTHING_ENTERED);
-  return { file: file.name, digest: digestOf(sources[0] as SourceCheck) };
+  return digestOf(sources[0] as SourceCheck);
 }
 
 /** Reads the files one after the other, with pauses; may be ended between two of them. */
@@ -52,16 +52,21 @@ async function readFiles(
 ): Promise<{ pile: Pile; used: PileFile[] }> {
   const pile = new Pile();
   const used: PileFile[] = [];
+  const named = new Map<string, number>();
   for (const [done, file] of files.entries()) {
+    // Files of several folders may be called alike; they are told from each other.
+    const number = (named.get(file.name) ?? 0) + 1;
+    named.set(file.name, number);
+    const name = number === 1 ? file.name : `${file.name} (${number})`;
     onProgress({ stage: 'reading', done, total: files.length });
     await pause();
     try {
-      const one = await digestFile(await file.read());
-      pile.add(one.file, one.digest);
-      used.push(one);
+      const digest = await digestFile(await file.read());
+      pile.add(name, digest);
+      used.push({ file: name, digest });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      pile.skip(file.name, error);
+      pile.skip(name, error);
     }
   }
   return { pile, used };

@@ -53,7 +53,7 @@ export async function makeFollowUps(
     if (planned.tables + planned.left.length === 0)
       throw planned.nameless.length > 0
         ? new UserError(commandTexts.allNameless, { names: planned.nameless.join('、') })
-        : new UserError(commandTexts.noProjects);
+        : new UserError(commandTexts.nothingToFollow);
     await changeWorkbook(
       excel,
       opened,

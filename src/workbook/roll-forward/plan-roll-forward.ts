@@ -4,7 +4,6 @@ import type { TargetDocument } from '../../domain/target-document';
 import type { EnteredSettings } from '../../domain/workbook-settings';
 import { area, cellAddress, quoteSheetName } from '../../grid/area';
 import { placesOfDepartmentSheet } from '../../forms/department-goals/department-sheet';
-import { UserError } from '../../locale/user-error';
 import { rollForwardReport } from '../../reports/roll-forward';
 import {
   AFTER_COLUMN,
@@ -16,7 +15,6 @@ import type { ConditionalFormat, SheetPlan } from '../../sheet-plan/sheet-plan';
 import { planWorkbook } from '../workbook-plan';
 import { rollDocument } from './roll-document';
 import type { CarriedField, CarriedWhy } from './roll-table';
-import { rollForwardTexts } from './texts';
 
 /** What is to be done about a field that was taken over. The sheet is Chinese, as the forms are. */
 const HINTS: Readonly<Record<CarriedWhy, string>> = {
@@ -80,7 +78,7 @@ function contentAt(plans: readonly SheetPlan[], { sheet, place, after }: PlacedF
  * Plans the workbook of next year: the tables of {@link rollDocument} in their forms, every cell that was taken over
  * marked until it is rewritten or ticked off on a list of its own. The approved total was this year's and is left out.
  *
- * @throws UserError when there is no table of a project, or nobody says which year it is of
+ * @throws UserError as {@link rollDocument}
  */
 export function planRollForward(
   document: TargetDocument,
@@ -88,7 +86,6 @@ export function planRollForward(
   year: number | null,
 ): RolledWorkbook {
   const rolled = rollDocument(document, year);
-  if (rolled.tables.length === 0) throw new UserError(rollForwardTexts.noProjects);
   const { from, to } = rolled;
   const review = rollForwardReport.sheetName;
   const next = { ...entered, year: entered.year === null ? null : to, approvedTotal: null };

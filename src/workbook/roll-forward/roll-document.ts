@@ -53,16 +53,17 @@ function refuseOtherYears(projects: readonly ProjectTable[], from: number, to: n
  * project that has its own table of targets are none of next year's.
  *
  * @param year - the year to roll to; the one after that of the document when null
- * @throws UserError when nobody says which year the document is of, when it is that year already, and when some tables are
+ * @throws UserError when there is no table of a project, when nobody says which year the document is of, when it is that year already, and when some tables are
  *   of another year
  */
 export function rollDocument(document: TargetDocument, year: number | null): RolledDocument {
+  const { projects, followUps = [] } = withFollowUps(document);
+  if (projects.length === 0) throw new UserError(rollForwardTexts.noProjects);
   const from = documentFacts(document).year;
   if (from === null) throw new UserError(rollForwardTexts.unknownYear);
   const to = year ?? from + 1;
   if (to <= from) throw new UserError(rollForwardTexts.notLater, { from, to });
   const years = { from, to };
-  const { projects, followUps = [] } = withFollowUps(document);
   refuseOtherYears(projects, from, to);
   const actualOf = achievedIn([...projects, ...followUps]);
   const tables = projects.map((table) => rolledTable(table, years, actualOf));
