@@ -71,6 +71,10 @@ export const outputTexts = {
     'en-US':
       '"{file}" {place}: the {amount} of project "{project}" is {value}, but its number format shows "{shown}"; the total takes {value}.',
   },
+  countedTwice: {
+    'zh-CN': '项目编码 {code} 出现在 {count} 张表中（{sheets}），每张都计入合计。',
+    'en-US': 'Project code {code} stands in {count} tables ({sheets}); each of them is in the total.',
+  },
   unitAssumed: {
     'zh-CN': '有 {count} 个项目没有写明金额单位，按万元计入合计：{projects}。',
     'en-US': '{count} projects state no money unit and are counted in 万元: {projects}.',

@@ -1,6 +1,8 @@
 import { budgetTotal } from '../domain/budget-total';
+import { isPlaceholder } from '../domain/text';
 import { cellAddress } from '../grid/area';
 import { writeWorkbook } from '../outputs/xlsx/write-workbook';
+import { usualProjectCode } from '../domain/project-code';
 import { tableName, type FormId, type ProjectTable } from '../domain/project-table';
 import { TARGET_FORMS } from '../forms/registry';
 import { firstNames } from '../locale/first-names';
@@ -132,6 +134,19 @@ export async function writeJoined(
   return { sheets: plan.sheets, cut, aside: plan.aside };
 }
 
+/** The projects that have a code in common with another, by that code. */
+function tablesWithOneCode(projects: readonly ProjectTable[]): [code: string, tables: ProjectTable[]][] {
+  const byCode = new Map<string, ProjectTable[]>();
+  for (const table of projects) {
+    if (table.code === null || isPlaceholder(table.code)) continue;
+    const code = usualProjectCode(table.code);
+    const same = byCode.get(code);
+    if (same) same.push(table);
+    else byCode.set(code, [table]);
+  }
+  return [...byCode].filter(([, tables]) => tables.length > 1);
+}
+
 /**
  * Writes the workbook of what was joined and gives what `import` and `summarize` print. Ends with 1 when a file was
  * skipped, a text was cut, or a sum lacks an amount or a table that could not be read.
@@ -159,6 +174,10 @@ export async function writeSummed(
       value: String(amount.value ?? '?'),
     };
     say(textOf(amount), values);
+  }
+  for (const [code, tables] of tablesWithOneCode(document.projects)) {
+    const sheets = tables.map(({ origin: { sheet, file } }) => sheet ?? file ?? '').join('、');
+    say(outputTexts.countedTwice, { code, count: tables.length, sheets });
   }
   for (const amount of amountsShownOtherwise(document.projects)) {
     say(outputTexts.shownOtherwise, {

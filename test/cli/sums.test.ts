@@ -133,6 +133,14 @@ describe('the same thing twice', () => {
     expect((await cli('import', SAMPLE, full, '-o', path('wide.xlsx'))).err).toContain('1 个项目');
   });
 
+  test('one code in several tables of one file is told: each of them is in the total', async () => {
+    const doubled = write('doubled.txt', changed(sample, ['13020823P000047100203', FIRST.toLowerCase()]));
+    const { code, err } = await cli('import', doubled, '-o', path('doubled.xlsx'));
+    expect(code).toBe(0);
+    expect(err).toContain(`项目编码 ${FIRST} 出现在 2 张表中`);
+    expect((await cli('import', SAMPLE, '-o', path('single.xlsx'))).err).not.toContain('张表中');
+  });
+
   test('--keep-both keeps both and counts both', async () => {
     const copy = path('copy-to-keep.txt');
     copyFileSync(SAMPLE, copy);
