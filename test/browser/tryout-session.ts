@@ -55,7 +55,7 @@ export async function openTryout(
   page.on('console', (message) => {
     if (message.type() === 'error') troubles.push(`console: ${message.text()} (${message.location().url})`);
   });
-  page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
+  page.on('pageerror', (error) => troubles.push(`error: ${error.stack ?? error.message}`));
   page.on('requestfailed', (request) =>
     troubles.push(`failed: ${request.url()} ${request.failure()?.errorText}`),
   );
