@@ -42,6 +42,16 @@ describe('small tables, each with one trait that once was misread', () => {
     ]);
   });
 
+  test('signs under 指标方向, where no column is for them, are comparators', () => {
+    const { projects } = sheet([
+      ['一级指标', '二级指标', '三级指标', '指标方向', '指标值', '计量单位', '未达目标原因及改进措施'],
+      ['产出指标', '数量指标', '巡河次数', '≥', 24, '次', '船只检修'],
+    ]);
+    expect(projects.flatMap((table) => plain(table).indicators)).toEqual([
+      { ...INDICATOR, reason: '船只检修' },
+    ]);
+  });
+
   test('points behind the name of a level 1 are its points and no part of its name', () => {
     const { projects } = sheet([
       [...HEADER, '分值'],

@@ -60,6 +60,16 @@ function swapSigns(columns: Map<number, HeaderColumn>, rows: readonly ReadRow[])
   columns.set(direction[0], sign[1]);
 }
 
+/** Signs under 指标方向, where no column is for them. */
+function signsAsDirections(columns: Map<number, HeaderColumn>, rows: readonly ReadRow[]): void {
+  const found = [...columns].find(([, { kind }]) => kind === 'direction');
+  if (!found || [...columns.values()].some(({ kind }) => kind === 'comparator')) return;
+  const [column] = found;
+  const cells = rows.flatMap((row) => row.cells.filter((cell) => cell.column === column && cell.text !== ''));
+  if (cells.length > 0 && cells.every(({ text }) => SIGN.test(text)))
+    columns.set(column, { kind: 'comparator', scope: 'any', strip: null });
+}
+
 /**
  * The header with what its data shows, whatever the columns are called: one with nothing but comparators is theirs
  * (指标值类型), one with nothing but names of level 1 is that of level 1 (指标类型).
@@ -78,6 +88,7 @@ export function withDataColumns(
   };
   if (has('target') && !has('comparator')) take('comparator', (text) => SIGN.test(text));
   swapSigns(columns, rows);
+  signsAsDirections(columns, rows);
   if (!has('level1') && header.strips.length === 0)
     take('level1', (text) => (readLevelName(text)?.level1 ?? null) !== null);
   if (!has('level2') && header.strips.length === 0)
