@@ -3,7 +3,7 @@ import { level1Of, levelName } from '../domain/indicator-levels';
 import type { ProjectTable } from '../domain/project-table';
 
 /** The fields of an indicator that rows of the library fill in. */
-export const ROW_FIELDS = ['level1', 'level2', 'level3', 'description', 'target', 'basis'] as const;
+const ROW_FIELDS = ['level1', 'level2', 'level3', 'description', 'target', 'basis'] as const;
 export type RowField = (typeof ROW_FIELDS)[number];
 
 /** The order of the form's level 1, that of the form of 2021 included. */
