@@ -47,11 +47,43 @@ export function valueFormula(
   return cell === null ? null : { formula: `IF(${cell}="","",${cell})`, result: result ?? '' };
 }
 
+/** A column that is summed up. */
+export interface SummedColumn {
+  /** What it is headed with. */
+  name: string;
+  /** The cells of all projects. */
+  cells: string;
+  /** Projects, and those of which the amount is known. */
+  all: number;
+  known: number;
+}
+
+/**
+ * The label of a row of sums: `合计`, and of each column how many projects its sum lacks (`合计，预算数不含1个项目`). A
+ * column of which nothing is known has no sum.
+ */
+export function sumLabel(columns: readonly SummedColumn[]): FormulaCell {
+  const parts = columns.map(({ name, cells }) => {
+    const lacking = `，${name}不含"&(ROWS(${cells})-COUNT(${cells}))&"个项目`;
+    return `IF(OR(COUNT(${cells})=0,COUNT(${cells})=ROWS(${cells})),"","${lacking}")`;
+  });
+  const told = columns.map(({ name, all, known }) =>
+    known === 0 || known === all ? '' : `，${name}不含${all - known}个项目`,
+  );
+  return { formula: ['"合计"', ...parts].join('&'), result: `合计${told.join('')}` };
+}
+
+/** A rate of two sums by formula; nothing where the divisor lacks a project, as it would come out too high. */
+export function rateOfSums(rate: string, divisor: string): string {
+  return `IF(COUNT(${divisor})<ROWS(${divisor}),"",${rate})`;
+}
+
 /** Rows of projects that a summary of a later phase has: those between its header and its sum. */
 export function rowsOfSummary(grid: Grid, headerRow: number): number {
   const isSum = (row: number) =>
     grid.rows[row]?.some(
-      (cell) => cell?.column === 0 && typeof cell.value === 'string' && normaliseLabel(cell.value) === '合计',
+      (cell) =>
+        cell?.column === 0 && typeof cell.value === 'string' && normaliseLabel(cell.value).startsWith('合计'),
     );
   for (let row = headerRow + 1; row < grid.rows.length; row += 1) if (isSum(row)) return row - headerRow - 1;
   return 0;

@@ -59,6 +59,42 @@ test('an evaluation for each project, scored by formulas that a person can follo
   expect(summary[3]!.slice(3)).toEqual([15.45, '', '', '', '', '未评完']);
   expect(summary[11]!.slice(3, 5)).toEqual([212.13, 1.9]);
   expect(summary[11]![8]).toBe('1/8');
+  expect(summary[11]![0]).toBe('合计，执行数不含7个项目');
+});
+
+test('sums of the later phases say which projects they lack, and give no rate that would be too high', async () => {
+  const host = open();
+  await monitor();
+  await evaluate();
+  await fillIn(host);
+  type(host, `${SHEET}监控`, 5, 5, 0.9);
+  type(host, SHEET, 3, 2, '待定');
+  type(host, `${SHEET}自评`, 5, 4, '待定');
+  await host.settle();
+  const last = (name: string, columns: number) => valuesOf(host, name, 12, columns)[11]!;
+  // 212.13 without the 2.00 of the sheet.
+  expect(last('绩效运行监控汇总', 8)).toEqual([
+    '合计，预算数不含1个项目，计划金额不含1个项目，执行数不含7个项目',
+    '',
+    '',
+    210.13,
+    '',
+    expect.any(Number),
+    0.9,
+    '',
+  ]);
+  expect(last('绩效自评汇总', 6)).toEqual([
+    '合计，预算数不含1个项目，执行数不含7个项目',
+    '',
+    '',
+    210.13,
+    1.9,
+    '',
+  ]);
+  // What the sheets are made of says the same.
+  await monitor();
+  await evaluate();
+  expect(last('绩效自评汇总', 1)).toEqual(['合计，预算数不含1个项目，执行数不含7个项目']);
 });
 
 test('made again, it keeps what was entered, over formulas too, and follows the targets', async () => {

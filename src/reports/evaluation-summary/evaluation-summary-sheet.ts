@@ -5,7 +5,14 @@ import { PlanBuilder } from '../../sheet-plan/plan-builder';
 import { FAULT_FILL, HEADER_STYLE, TITLE_HEIGHT, TITLE_STYLE } from '../../sheet-plan/sheet-look';
 import type { CellContent, FormulaCell, SheetPlan } from '../../sheet-plan/sheet-plan';
 import { GRADES } from '../../domain/target-value';
-import { amountFormula, inSummaryUnit, valueFormula, type FollowedProject } from '../follow-up-rows';
+import {
+  amountFormula,
+  inSummaryUnit,
+  rateOfSums,
+  sumLabel,
+  valueFormula,
+  type FollowedProject,
+} from '../follow-up-rows';
 import type { SummaryProject } from '../summary/summary-input';
 import { nameCell, textCell } from '../summary/summary-cells';
 
@@ -120,17 +127,24 @@ export function planEvaluationSummary(
   const executed = projects.map(executedOf);
   const [budgetSum, executedSum] = [cellAddress(sumRow, COLUMN.budget), cellAddress(sumRow, COLUMN.executed)];
   const total = sumAmounts(budgets);
+  const knownOf = (amounts: readonly (Amount | null)[]) => amounts.filter((amount) => amount !== null).length;
+  const summed = (name: string, index: number, amounts: readonly (Amount | null)[]) => ({
+    name,
+    cells: column(index),
+    all: amounts.length,
+    known: knownOf(amounts),
+  });
   plan.addRow(
     [
-      '合计',
+      sumLabel([summed('预算数', COLUMN.budget, budgets), summed('执行数', COLUMN.executed, executed)]),
       null,
       null,
       sumOf(COLUMN.budget, budgets),
       sumOf(COLUMN.executed, executed),
       {
-        formula: rateFormula(executedSum, budgetSum),
+        formula: rateOfSums(rateFormula(executedSum, budgetSum), column(COLUMN.budget)),
         result:
-          total.eq(0) || executed.every((amount) => amount === null)
+          total.eq(0) || knownOf(budgets) < budgets.length || knownOf(executed) === 0
             ? ''
             : sumAmounts(executed).div(total).toNumber(),
       },

@@ -5,7 +5,7 @@ import { area, areaAddress, cellAddress } from '../../grid/area';
 import { PlanBuilder } from '../../sheet-plan/plan-builder';
 import { FAULT_FILL, HEADER_STYLE, TITLE_HEIGHT, TITLE_STYLE } from '../../sheet-plan/sheet-look';
 import type { CellContent, SheetPlan } from '../../sheet-plan/sheet-plan';
-import { inSummaryUnit, type FollowedProject } from '../follow-up-rows';
+import { inSummaryUnit, rateOfSums, sumLabel, type FollowedProject } from '../follow-up-rows';
 import { COLUMN, projectRow } from './monitoring-summary-rows';
 
 export const MONITORING_SUMMARY_TITLE = '绩效运行监控汇总';
@@ -87,6 +87,12 @@ export function planMonitoringSummary(
       result: results.length === 0 ? '' : Number(sum.toPrecision(15)),
     };
   };
+  const summed = (name: string, at: number) => ({
+    name,
+    cells: column(at),
+    all: projects.length,
+    known: resultsOf(at).length,
+  });
   const sum = (at: number) => cellAddress(sumRow, at);
   const budgets = sumAmounts(
     projects.map(({ targets }) => inSummaryUnit(targets.project, targets.project.budget.total)),
@@ -98,7 +104,11 @@ export function planMonitoringSummary(
   );
   plan.addRow(
     [
-      '合计',
+      sumLabel([
+        summed('预算数', COLUMN.budget),
+        summed('计划金额', COLUMN.planned),
+        summed('执行数', COLUMN.executed),
+      ]),
       null,
       null,
       sumOf(COLUMN.budget),
@@ -106,9 +116,13 @@ export function planMonitoringSummary(
       sumOf(COLUMN.planned),
       sumOf(COLUMN.executed),
       {
-        formula: rateFormula(sum(COLUMN.executed), sum(COLUMN.budget)),
+        formula: rateOfSums(rateFormula(sum(COLUMN.executed), sum(COLUMN.budget)), column(COLUMN.budget)),
         result:
-          budgets.eq(0) || resultsOf(COLUMN.executed).length === 0 ? '' : executed.div(budgets).toNumber(),
+          budgets.eq(0) ||
+          resultsOf(COLUMN.budget).length < projects.length ||
+          resultsOf(COLUMN.executed).length === 0
+            ? ''
+            : executed.div(budgets).toNumber(),
       },
       null,
       ...PROSPECT_CHOICES.map((_, at) => sumOf(COLUMN.prospects + at)),
