@@ -26,6 +26,10 @@ export function projectKeys({ code, name }: ProjectTable): string[] {
   ];
 }
 
+/** Whether two entries do not contradict each other: at least one of them says nothing, or they are the same. */
+const agrees = <T>(one: T | null, other: T | null): boolean =>
+  one === null || other === null || one === other;
+
 /** Tables of targets by what their projects are told by. */
 export class ProjectIndex {
   private readonly byKey = new Map<string, ProjectTable>();
@@ -39,8 +43,12 @@ export class ProjectIndex {
   find(table: ProjectTable): ProjectTable | null {
     for (const key of projectKeys(table)) {
       const found = this.byKey.get(key);
-      // Projects of one name may be told apart by their codes.
-      if (found && (key.startsWith('code') || table.code === null || found.code === null)) return found;
+      // Projects of one name may be told apart by their codes, and by their years.
+      if (
+        found &&
+        (key.startsWith('code') || (agrees(table.code, found.code) && agrees(table.year, found.year)))
+      )
+        return found;
     }
     return null;
   }

@@ -108,7 +108,7 @@ test('the sheet with colours is written to a workbook, or to stdout, and read ba
 });
 
 test('an amount that cannot be read is named, and no total has it', async () => {
-  const unread = write('unread.txt', changed(sample, ['\t2.00\n', '\t二万\n']));
+  const unread = write('unread.txt', changed(sample, ['\t2.00\n', '\t待核\n']));
   const { code, out } = await cli('compare', before, unread, '--format', 'text');
   expect(code).toBe(1);
   expect(out).toMatch(/合计不含 1 个金额未能读取的项目：财政所经费/);

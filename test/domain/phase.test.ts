@@ -83,6 +83,18 @@ test('a name tells a project where either table has no code, and another name do
   expect(divided(table('spendingPlan', null, '甲乙'), table('monitoring', null, '甲'))[1]).toEqual([]);
 });
 
+test('a name tells no project of another year; a code does, and so does a name where a year is not stated', () => {
+  const targets = { ...table('spendingPlan', null, '甲'), year: 2024 };
+  const evaluation = (year: number | null, code: string | null = null) => ({
+    ...table('selfEvaluation', code, '甲'),
+    year,
+  });
+  expect(divided(targets, evaluation(2023))).toEqual([['spendingPlan', 'selfEvaluation'], []]);
+  expect(divided(targets, evaluation(2024))[1]).toEqual(['selfEvaluation']);
+  expect(divided(targets, evaluation(null))[1]).toEqual(['selfEvaluation']);
+  expect(divided({ ...targets, code: CODE }, evaluation(2023, CODE))[1]).toEqual(['selfEvaluation']);
+});
+
 test('of several tables of targets with one code the first is the one that is found', () => {
   const [first, second] = [table('spendingPlan', CODE, '甲'), table('declaration', CODE, '甲')];
   expect(new ProjectIndex([first, second]).find(table('monitoring', CODE, null))).toBe(first);

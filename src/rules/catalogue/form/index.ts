@@ -9,6 +9,7 @@ import { goalsMissing } from './goals-missing';
 import { cellError } from './cell-error';
 import { codeForm } from './code-form';
 import { codeYear } from './code-year';
+import { tableYear } from './table-year';
 import { codeDuplicate } from './code-duplicate';
 import { nameDuplicate } from './name-duplicate';
 import { codeRegion } from './code-region';
@@ -31,6 +32,7 @@ export const FORM_RULES: readonly Rule[] = [
   cellError,
   codeForm,
   codeYear,
+  tableYear,
   codeDuplicate,
   nameDuplicate,
   codeRegion,
