@@ -121,8 +121,12 @@ export function statedMoneyUnit(text: string): StatedUnit {
   return text.length > LONGEST_STATEMENT ? NONE : readStatement(text);
 }
 
+/** The end of a bracket whose beginning stands elsewhere, as lines of a PDF are torn: the 元 of `（万元）` is no unit. */
+const TORN = /^[百千万亿]*元[)\]】〕]/;
+
 const readStatement = memo((text: string): StatedUnit => {
   const plain = plainUnit(text);
+  if (TORN.test(plain)) return { kind: 'notUnderstood', written: withoutInvisible(text).trim() };
   const isMoney = plain.search(MONEY_LABEL) >= 0;
   const isCurrency = plain.search(CURRENCY_LABEL) >= 0;
   const words = plain

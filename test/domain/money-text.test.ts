@@ -50,6 +50,8 @@ describe('what a cell says about the money unit', () => {
     ['计量单位：千元', '千元'],
     ['货币单位：亿元', '亿元'],
     ['资金单位：元', '元'],
+    ['（元）', '元'],
+    ['单位：元）', '元'],
     ['金额计量单位：元', '元'],
     ['单位：人民币万元', '万元'],
     ['单位：万元人民币', '万元'],
@@ -153,6 +155,9 @@ describe('what a cell says about the money unit', () => {
     '元/人',
     '万USD',
     '教学单元',
+    // Torn from what stands before: （万元）, （百万元）.
+    '元）',
+    '万元)',
   ])('%s: one that is not understood', (text) => {
     expect(statedMoneyUnit(text)).toEqual({ kind: 'notUnderstood', written: text });
     expect(parseMoneyUnit(text)).toBeNull();
