@@ -32,23 +32,25 @@ const agrees = <T>(one: T | null, other: T | null): boolean =>
 
 /** Tables of targets by what their projects are told by. */
 export class ProjectIndex {
-  private readonly byKey = new Map<string, ProjectTable>();
+  private readonly byKey = new Map<string, ProjectTable[]>();
 
   constructor(tables: readonly ProjectTable[]) {
     for (const table of tables)
-      for (const key of projectKeys(table)) if (!this.byKey.has(key)) this.byKey.set(key, table);
+      for (const key of projectKeys(table)) {
+        const same = this.byKey.get(key);
+        if (same) same.push(table);
+        else this.byKey.set(key, [table]);
+      }
   }
 
-  /** The table of the project that another table is about: by its code, else by its name; null of none. */
+  /** The first table of the project that another table is about: by its code, else by its name; null of none. */
   find(table: ProjectTable): ProjectTable | null {
     for (const key of projectKeys(table)) {
-      const found = this.byKey.get(key);
       // Projects of one name may be told apart by their codes, and by their years.
-      if (
-        found &&
-        (key.startsWith('code') || (agrees(table.code, found.code) && agrees(table.year, found.year)))
-      )
-        return found;
+      const isIts = (other: ProjectTable) =>
+        key.startsWith('code') || (agrees(table.code, other.code) && agrees(table.year, other.year));
+      const found = this.byKey.get(key)?.find(isIts);
+      if (found) return found;
     }
     return null;
   }

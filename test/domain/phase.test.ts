@@ -93,6 +93,11 @@ test('a name tells no project of another year; a code does, and so does a name w
   expect(divided(targets, evaluation(2024))[1]).toEqual(['selfEvaluation']);
   expect(divided(targets, evaluation(null))[1]).toEqual(['selfEvaluation']);
   expect(divided({ ...targets, code: CODE }, evaluation(2023, CODE))[1]).toEqual(['selfEvaluation']);
+  // Of the targets of two years each has its own.
+  const former = { ...targets, year: 2023 };
+  const index = new ProjectIndex([former, targets]);
+  expect([index.find(evaluation(2023)), index.find(evaluation(2024))]).toEqual([former, targets]);
+  expect(index.find(evaluation(2022))).toBeNull();
 });
 
 test('of several tables of targets with one code the first is the one that is found', () => {
