@@ -1,8 +1,5 @@
+import { OUTPUT, BENEFIT, SATISFACTION } from './indicator-words';
 import type { CorpusTable } from './tables';
-
-const OUTPUT = '产出指标';
-const BENEFIT = '效益指标';
-const SATISFACTION = '满意度指标';
 
 /** More layouts, each with something that the others have not, with words of our own; what a careful person reads in them stands beside each. */
 export const FURTHER_TABLES: Readonly<Record<string, CorpusTable>> = {

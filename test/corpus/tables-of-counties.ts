@@ -1,23 +1,16 @@
-import type { CorpusTable, ExpectedIndicator } from './tables';
-
-const OUTPUT = '产出指标';
-const COST = '成本指标';
-const BENEFIT = '效益指标';
-const SATISFACTION = '满意度指标';
-const QUANTITY = '数量指标';
-const QUALITY = '质量指标';
-const TIME = '时效指标';
-const SOCIAL = '社会效益指标';
-const SERVED = '服务对象满意度指标';
-
-/** An indicator by its levels, its target and whatever else stands in its row. */
-const of = (
-  level1: string,
-  level2: string,
-  level3: string,
-  target: string,
-  more: ExpectedIndicator = {},
-): ExpectedIndicator => ({ level1, level2, level3, target, ...more });
+import {
+  OUTPUT,
+  COST,
+  BENEFIT,
+  SATISFACTION,
+  QUANTITY,
+  QUALITY,
+  TIME,
+  SOCIAL,
+  SERVED,
+  of,
+} from './indicator-words';
+import type { CorpusTable } from './tables';
 
 /** Layouts of counties and cities, each with something that the others have not, with words of our own. */
 export const TABLES_OF_COUNTIES: Readonly<Record<string, CorpusTable>> = {

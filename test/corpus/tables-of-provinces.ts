@@ -1,9 +1,5 @@
+import { OUTPUT, COST, BENEFIT, SATISFACTION } from './indicator-words';
 import type { CorpusTable, ExpectedIndicator } from './tables';
-
-const OUTPUT = '产出指标';
-const BENEFIT = '效益指标';
-const SATISFACTION = '满意度指标';
-const COST = '成本指标';
 
 /** An indicator; what is null is not printed. */
 function indicator(

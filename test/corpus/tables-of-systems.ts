@@ -1,9 +1,5 @@
+import { OUTPUT, COST, BENEFIT, SATISFACTION } from './indicator-words';
 import type { CorpusTable } from './tables';
-
-const OUTPUT = '产出指标';
-const BENEFIT = '效益指标';
-const SATISFACTION = '满意度指标';
-const COST = '成本指标';
 
 /** Exports of budget systems, tables of departments, and tables of later in the year, with words of our own. */
 export const TABLES_OF_SYSTEMS: Readonly<Record<string, CorpusTable>> = {

@@ -1,3 +1,4 @@
+import { OUTPUT, BENEFIT, SATISFACTION } from './indicator-words';
 import type { Row } from './table';
 
 /** An indicator as it is to be read; what is left out is null. */
@@ -61,10 +62,6 @@ export interface CorpusTable {
   /** Texts that a browser's copy, without the cells under merged ones, leaves without a column: they are told. */
   lostInWeb?: readonly string[];
 }
-
-const OUTPUT = '产出指标';
-const BENEFIT = '效益指标';
-const SATISFACTION = '满意度指标';
 
 /** Layouts as offices publish them, with words of our own; what a careful person reads in them stands beside each. */
 export const TABLES: Readonly<Record<string, CorpusTable>> = {
