@@ -55,7 +55,7 @@ export function gridOfValues(
 }
 
 /** The cells of a grid that are wanted, row by row. To put all cells into one list first takes many times as long. */
-export function cellsWhere({ rows }: Grid, isWanted: (cell: GridCell) => boolean): GridCell[] {
+export function cellsWhere({ rows }: Pick<Grid, 'rows'>, isWanted: (cell: GridCell) => boolean): GridCell[] {
   const found: GridCell[] = [];
   for (const cells of rows) for (const cell of cells) if (isWanted(cell)) found.push(cell);
   return found;

@@ -1,5 +1,5 @@
 import { cellAddress, type Area } from '../../grid/area';
-import type { GridCell } from '../../grid/grid';
+import { cellsWhere, type Grid, type GridCell } from '../../grid/grid';
 import type { Attributes } from '../package/read-xml';
 
 /** Rows and columns, counted from 0, that hold something and are hidden. */
@@ -13,6 +13,9 @@ const HIDES = /\s(?:hidden=["'](?:1|true)|ht=["']0(?:\.0*)?)["']/;
 const NOTHING = /^0(?:\.0*)?$/;
 
 const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
+
+const holdsSomething = ({ value, error }: GridCell): boolean =>
+  (value !== null && value !== '') || error !== undefined;
 
 /** Collects which rows and columns of a worksheet are hidden. */
 export class HiddenLines {
@@ -37,13 +40,12 @@ export class HiddenLines {
    * Those that hold something; what stands in a merged area is seen in the rest of it. The rows come from the top, without
    * the cells under merged areas.
    */
-  holding(rows: readonly (readonly GridCell[])[], merged: readonly Area[]): HiddenCells {
+  holding(rows: Grid['rows'], merged: readonly Area[]): HiddenCells {
     const { hiddenRows, spans } = this;
     if (hiddenRows.size === 0 && spans.length === 0) return { rows: [], columns: [] };
     const anchors = new Set(merged.map(({ row, column }) => cellAddress(row, column)));
     const found = { rows: new Set<number>(), columns: new Set<number>() };
-    for (const { row, column, value, error } of rows.flat()) {
-      if ((value === null || value === '') && error === undefined) continue;
+    for (const { row, column } of cellsWhere({ rows }, holdsSomething)) {
       const isInRow = hiddenRows.has(row);
       const isInColumn = spans.some(({ first, last }) => first <= column && column <= last);
       if ((!isInRow && !isInColumn) || anchors.has(cellAddress(row, column))) continue;
