@@ -73,6 +73,11 @@ export function sumLabel(columns: readonly SummedColumn[]): FormulaCell {
   return { formula: ['"合计"', ...parts].join('&'), result: `合计${told.join('')}` };
 }
 
+/** The sum of the amounts that are known, by formula: nothing known is no 0. */
+export function sumOfKnown(cells: string): string {
+  return `IF(COUNT(${cells})=0,"",SUM(${cells}))`;
+}
+
 /** A rate of two sums by formula; nothing where the divisor lacks a project, as it would come out too high. */
 export function rateOfSums(rate: string, divisor: string): string {
   return `IF(COUNT(${divisor})<ROWS(${divisor}),"",${rate})`;

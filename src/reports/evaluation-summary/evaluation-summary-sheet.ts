@@ -10,6 +10,7 @@ import {
   inSummaryUnit,
   rateOfSums,
   sumLabel,
+  sumOfKnown,
   valueFormula,
   type FollowedProject,
 } from '../follow-up-rows';
@@ -119,8 +120,7 @@ export function planEvaluationSummary(
   const scores = tables.map((table) => table?.score ?? null);
   const isWhole = scores.every((score) => score !== null);
   const sumOf = (index: number, amounts: Parameters<typeof sumAmounts>[0]): CellContent => ({
-    // Nothing known is no 0.
-    formula: `IF(COUNT(${column(index)})=0,"",SUM(${column(index)}))`,
+    formula: sumOfKnown(column(index)),
     result: [...amounts].some((amount) => amount !== null) ? sumAmounts(amounts).toNumber() : '',
   });
   const budgets = projects.map(budgetOf);

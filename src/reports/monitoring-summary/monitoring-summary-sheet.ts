@@ -5,7 +5,7 @@ import { area, areaAddress, cellAddress } from '../../grid/area';
 import { PlanBuilder } from '../../sheet-plan/plan-builder';
 import { FAULT_FILL, HEADER_STYLE, TITLE_HEIGHT, TITLE_STYLE } from '../../sheet-plan/sheet-look';
 import type { CellContent, SheetPlan } from '../../sheet-plan/sheet-plan';
-import { inSummaryUnit, rateOfSums, sumLabel, type FollowedProject } from '../follow-up-rows';
+import { inSummaryUnit, rateOfSums, sumLabel, sumOfKnown, type FollowedProject } from '../follow-up-rows';
 import { COLUMN, projectRow } from './monitoring-summary-rows';
 
 export const MONITORING_SUMMARY_TITLE = '绩效运行监控汇总';
@@ -81,9 +81,8 @@ export function planMonitoringSummary(
   const sumOf = (at: number): CellContent => {
     const results = resultsOf(at);
     const sum = results.reduce((all, value) => all + value, 0);
-    // Nothing known is no 0.
     return {
-      formula: `IF(COUNT(${column(at)})=0,"",SUM(${column(at)}))`,
+      formula: sumOfKnown(column(at)),
       result: results.length === 0 ? '' : Number(sum.toPrecision(15)),
     };
   };
