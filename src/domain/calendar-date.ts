@@ -64,9 +64,9 @@ export function parseCalendarDate(text: string): CalendarDate | null {
   const plain = withDigits(squeezed(text));
   const match =
     /^(\d{4})年(\d{1,2})月(\d{1,2})[日号]?$/.exec(plain) ??
-    /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(plain) ??
+    /^(\d{4})-(\d{1,2})-(\d{1,2})[日号]?$/.exec(plain) ??
     /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/.exec(plain) ??
-    /^(\d{4})\.(\d{1,2})\.(\d{1,2})$/.exec(plain) ??
+    /^(\d{4})\.(\d{1,2})\.(\d{1,2})[日号]?$/.exec(plain) ??
     /^((?:19|20)\d{2})[,、。\\](\d{1,2})[,、。\\](\d{1,2})$/.exec(plain) ??
     /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(plain);
   if (!match) return dayOfTime(withoutInvisible(text).normalize('NFKC').trim());

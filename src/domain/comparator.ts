@@ -6,8 +6,8 @@ const NOT = '[不未勿](?:得|能|应|可|宜|要|会|许|允许)?';
 
 /** Ways of writing a comparator before a figure that mean exactly that. */
 const SIGNS: readonly (readonly [RegExp, Comparator])[] = [
-  [new RegExp(`^(?:=?[≥≧⩾]+=?|>\\/?=|=>|大于等于|大于或等于|${NOT}(?:低于|少于|小于)|至少)`), '≥'],
-  [new RegExp(`^(?:=?[≤≦⩽]+=?|<\\/?=|=<|小于等于|小于或等于|${NOT}(?:高于|超过|多于|大于)|至多)`), '≤'],
+  [new RegExp(`^(?:=?[≥≧⩾≮]+=?|>\\/?=|=>|大于等于|大于或等于|${NOT}(?:低于|少于|小于)|至少)`), '≥'],
+  [new RegExp(`^(?:=?[≤≦⩽≯]+=?|<\\/?=|=<|小于等于|小于或等于|${NOT}(?:高于|超过|多于|大于)|至多)`), '≤'],
   [/^(?:>|〉|大于|高于|多于|超过)/, '>'],
   [/^(?:<|〈|小于|低于|少于)/, '<'],
   [/^(?:={1,2}|等于)/, '='],
@@ -16,10 +16,10 @@ const SIGNS: readonly (readonly [RegExp, Comparator])[] = [
 
 /** Words before a figure from which the comparator follows, though they say more than it. */
 const WORDS: readonly (readonly [RegExp, Comparator])[] = [
-  [new RegExp(`^(?:.{0,20}(?:达到|达|${NOT}(?:少于|低于|小于))|最低|最少|下限)$`), '≥'],
+  [new RegExp(`^(?:.{0,20}(?:达到|达|至少|${NOT}(?:少于|低于|小于))|最低|最少|下限)$`), '≥'],
   [
     new RegExp(
-      `^(?:.{0,20}(?:控制在|限制在|限定在|${NOT}(?:超过?|超出|突破|高于|多于|大于))|最高|最多|上限|限额)$`,
+      `^(?:.{0,20}(?:控制在|限制在|限定在|至多|${NOT}(?:超过?|超出|突破|高于|多于|大于))|最高|最多|上限|限额)$`,
     ),
     '≤',
   ],

@@ -18,17 +18,20 @@ const HALF_OF_ALL = /^(?:半数|一半)$/;
 const PLUS_MINUS = new RegExp(`^(?:±|\\+/-|\\+-|正负)(${NUMBER})(\\D*)$`);
 /** `95%±2%`, `18±2℃`, `(95±2)%`: the unit stands behind the first number, the second, or both. */
 const AROUND = new RegExp(`^(\\()?(${SIGNED})([^\\d()±]{0,8})(?:±|\\+/-)(${NUMBER})(\\))?([^\\d()±]{0,8})$`);
-const RANGE = new RegExp(`^(${SIGNED})([^\\d~-]{0,8}?)[-\\u2010-\\u2015~至到](${NUMBER})(\\D*)$`);
+const RANGE = new RegExp(`^(${SIGNED})([^\\d~-]{0,8}?)(?:[-\\u2010-\\u2015]{1,2}|[~至到])(${SIGNED})(\\D*)$`);
+/** Tens of thousands and thousands, each with its sign: `1万2千人次`. */
+const IN_GROUPS = /^(\d{1,4})万([1-9])千(?=\D)/;
+const inThousands = (_: string, many: string, thousands: string): string => `${many}${thousands}000`;
 
 /** Longer tails than this are prose, not a unit. */
 const LONGEST_UNIT = 12;
 /** Signs that no unit holds; digits stand only in those of areas and volumes. */
 const NO_UNIT = /[\d,:;，：；。%≥≤><=↑↓→~]/;
-const AREA_UNIT = /(?<=^|\/)[kcdm]?m[23](?=\D|$)/gi;
+const AREA_UNIT = /(?<=^|\/|万)[kcdm]?m[23](?=\D|$)/gi;
 
 /** Words that count or measure, the longer ones first. */
 const MEASURE =
-  /^(?:个?百分点|[百千万亿]?(?:平方米|平方公里|平方千米|立方米|个工作日|工作日|千瓦时|人次|人日|场次|批次|班次|频次|台套|小时|分钟|公里|千米|毫米|厘米|延米|公顷|公斤|千克|季度|个月|[人名位户家台套件辆吨克米亩天日月年周项处所座本册份张场期批村头只株升次篇条起轮班届笔盏棵床间栋幢艘架节课组支]|分(?!钟)))/;
+  /^(?:个?百分点|[百千万亿]?(?:平方米|平方公里|平方千米|立方米|个工作日|工作日|个?自然日|个?日历[天日]|千瓦时|人次|人日|场次|批次|班次|频次|亩次|户次|家次|台次|件次|辆次|车次|架次|例次|台套|分贝|小时|分钟|公里|千米|毫米|厘米|延米|公顷|公斤|千克|季度|个月|[人名位户家台套件辆吨克米亩天日月年周项处所座本册份张场期批村头只株升次篇条起轮班届笔盏棵床间栋幢艘架节课组支]|分(?!钟)))/;
 
 /** Numbers in Chinese, before a measure; their signs are plain (see plainNumerals). */
 const CHINESE_NUMBER =
@@ -48,6 +51,8 @@ const REMARK = /(?!^)(?<!\/)\((?!.?[套次件个]\))[^()]*\)$/;
 /** The unit of a figure out of what stands behind it, and what is counted (`场活动`); null of prose. */
 function splitUnit(tail: string): { unit: string | null; object: string | null } | null {
   const bare = /^[([【]([^()[\]【】]+)[)\]】]$/.exec(tail)?.[1] ?? tail;
+  // 9月开学前 is a time.
+  if (/^[年月日].*[前后]$/.test(bare)) return null;
   if (bare.length > LONGEST_UNIT || (bare !== '%' && NO_UNIT.test(bare.replace(AREA_UNIT, '')))) return null;
   const measure = MEASURE.exec(bare)?.[0] ?? bare;
   const object = bare.slice(measure.length);
@@ -79,7 +84,7 @@ function readRange(text: string): Figure | null {
     const reach = decimal(spread[1] as string);
     return split && { kind: 'range', low: reach.times(-1), high: reach, unit: split.unit };
   }
-  const [, low, first, high, second] = RANGE.exec(text) ?? [];
+  const [, low, first, high, second] = RANGE.exec(text.replace(/之间$/, '')) ?? [];
   if (low === undefined || high === undefined || (first !== '' && first !== second)) return null;
   const split = splitUnit(second as string);
   const [from, to] = [decimal(low), decimal(high)];
@@ -95,10 +100,10 @@ export function readFigure(text: string): Figure | null {
   const [, digit, sign = ''] = TENTHS.exec(text) ?? [];
   const tenths = digit ?? chineseNumber(sign);
   if (tenths !== 0) return { kind: 'percentage', number: new Big(tenths).times(10), isWorded: true };
-  const figure = readPlain(text);
+  const figure = readPlain(text.replace(IN_GROUPS, inThousands));
   if (figure) return figure;
   const money = /^¥/.test(text) ? readPlain(text.slice(1)) : null;
-  if (money?.kind === 'quantity') return { ...money, isWorded: true };
+  if (money?.kind === 'quantity') return { ...money, unit: money.unit ?? '元', isWorded: true };
   const half = HALF_UNIT.exec(text)?.[0] ?? '';
   const number = CHINESE_NUMBER.exec(plainNumerals(text))?.[0] ?? half;
   const unit = text.slice(number.length);
@@ -139,7 +144,8 @@ function readPlain(text: string): Figure | null {
   const tail = written.replace(/\(含[^()]{0,12}\)/, '').replace(REMARK, '');
   const isWorded = tail !== written;
   const number = decimal(digits);
-  if (/^(?:%{1,2}|\(%\)|百分比|\(百分比\))$/.test(tail)) return { kind: 'percentage', number, isWorded };
+  if (/^(?:%{1,2}|\(%\)|百分比|\(百分比\)|percent)$/i.test(tail))
+    return { kind: 'percentage', number, isWorded };
   if (/^%\p{Script=Han}{1,12}$/u.test(tail)) return { kind: 'percentage', number, isWorded: true };
   const counted = tail.replace(DONE, '');
   const split = splitUnit(counted);

@@ -110,7 +110,7 @@ function shortDay(text: string): TimePoint | null {
 function readSpan(text: string): StatedTime | null {
   for (let index = 1; index < text.length - 1; index += 1) {
     if (!/[-\u2010-\u2015~至到]/.test(text.charAt(index))) continue;
-    const head = text.slice(0, index);
+    const head = text.slice(0, index).replace(/(?<=[日月年])起$/, '');
     const tail = text.slice(index + 1);
     const end =
       readPoint(tail) ??
@@ -135,24 +135,29 @@ const RHYTHMS: readonly (readonly [RegExp, Rhythm])[] = [
 const RHYTHM_TAIL =
   /^(?:[初末底中首][月旬]?|\d{1,2}月[初中末底]?)?(?:\d{1,2}[日号])?(?:[之以]?[前内]|前后)?(?:\p{Script=Han}{0,8})$/u;
 
+const COUNTS_OR_COMPARES =
+  /[一二两三四五六七八九十][次期场轮批回遍个人篇份件]|(?:提[高升]|增[长加]|改善|[下减]降|降低|减少|递[增减]|上升)$/;
+
 function readRhythm(text: string): StatedTime | null {
   const start = /^(?:[每按逐分]个?)/.exec(text)?.[0];
   if (start === undefined) return null;
   const rest = text.slice(start.length);
   for (const [pattern, every] of RHYTHMS) {
     const unit = pattern.exec(rest)?.[0];
+    // 每月一次 counts, 逐年提高 compares.
+    if (unit !== undefined && COUNTS_OR_COMPARES.test(rest)) return null;
     if (unit !== undefined)
       return RHYTHM_TAIL.test(rest.slice(unit.length)) ? { from: null, to: UNDATED, every } : null;
   }
   return null;
 }
 
-const BEFORE = /^(?:截[至止]到?|不[晚迟]于|[于在到至自从])/;
+const BEFORE = /^(?:截[至止]到?|不[晚迟]于|早于|[于在到至自从])/;
 /** What is done at that time. */
 const DONE =
-  /(?:全部|全面|按时|如期|按期|基本)?(?:完成|完工|竣工|结束|到位|建成|发放|拨付|支付|实施|交付|验收|启动|上报|投入使用)(?:到位|完毕|完成)?$/;
+  /(?:全部|全面|按时|如期|按期|基本)?(?:完成|完工|竣工|结束|到位|建成|发放|拨付|支付|实施|交付|验收|启动|上报|投入使用)(?:到位|完毕|完成|支付|拨付|发放|验收|交付|建设|工作)?$/;
 /** The hour of a deadline: `12月31日24时前`, `12月31日18:00前`. */
-const HOUR = /(?<=[日号])\d{1,2}(?:[时点]整?|:\d{2})$/;
+const HOUR = /(?<=[日号])(?:[上下]午|晚上?)?\d{1,2}(?:[时点](?:整|\d{1,2}分)?|:\d{2})$/;
 const DEADLINE = /(?:[之以]?前|为?止|[之以]内|期间|前后)$/;
 
 /** Longer texts are prose. */

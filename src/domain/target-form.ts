@@ -26,7 +26,7 @@ export function usualForm(target: TargetValue): string {
 }
 
 /** Units of time, in which a deadline or a duration may be stated. */
-const TIME_UNIT = /^(?:个?(?:天|日|工作日|小时|分钟|周|月|季度|年)|h|min)$/i;
+const TIME_UNIT = /^(?:个?(?:天|日|工作日|自然日|日历[天日]|小时|分钟|周|月|季度|年)|h|min)$/i;
 /** How often something is done in a time. */
 const PER_TIME = /^(?:次|期|轮|批|批次)\/(?:天|日|周|月|季度?|年)$/;
 

@@ -4,6 +4,7 @@ import { comparatorOfWords, leadingComparator, trailingComparator, type Comparat
 import { readFigure, type Figure } from './figure';
 import { isYearAndMonth, parseTime, type StatedTime } from './stated-time';
 import { halfWidth, isPlaceholder, withoutInvisible } from './text';
+import { readTwoBounds } from './two-bounds';
 
 /** The grades of the form, best first. */
 export const GRADES = ['优', '良', '中', '差'] as const;
@@ -38,7 +39,7 @@ export type TargetMeaning =
 export type TargetValue = TargetMeaning & { written: string };
 
 const QUALITATIVE =
-  /^(?:定性[:：]?.{0,20}|优良中低?差|优良差|优良中|优中差|优良|优秀|良好|较?好坏|好中差|好差|较?好|一般|较差|优等|合格|基本合格|达标|高中低|高低|较?高|中等|较?低|强中弱|是否|有无|是|否|全部?覆盖|[一二三四五六七八九ⅠⅡⅢⅣⅤ甲乙丙A-E]{1,3}[级等类](?:[及或]?以上|标准)?|(?:优良|优秀|良好|合格|达标|满意|基本满意)[及或]?以上|[一二三]级[甲乙丙]等|[1-5]?A{1,5}级|[一二三四五]星级?(?:[及或]?以上)?|(?:国家|省部?|市|县)级(?:[及或]?以上)?|(?:无|未发生|不发生|不出现|杜绝)\p{Script=Han}{2,8})$/u;
+  /^(?:全部合格|均合格|(?:优秀|优良|良好|合格)(?:等次|等级)(?:[及或]?以上)?|良[好级]?[及或]?以上|定性[:：]?.{0,20}|优良中低?差|优良差|优良中|优中差|优良|优秀|良好|较?好坏|好中差|好差|较?好|一般|较差|优等|合格|基本合格|达标|高中低|高低|较?高|中等|较?低|强中弱|是否|有无|是|否|全部?覆盖|[一二三四五六七八九ⅠⅡⅢⅣⅤ甲乙丙A-E]{1,3}[级等类](?:[及或]?以上|标准)?|(?:优良|优秀|良好|合格|达标|满意|基本满意)[及或]?以上|[一二三]级[甲乙丙]等|(?:达到|优于|达到或优于|不低于)[一二三四五ⅠⅡⅢⅣⅤ][级等类](?:标准)?|(?:优|良|中|差|高|低|好|较好|较差|一般|较高|较低)(?:[/、](?:优|良|中|差|高|低|好|较好|较差|一般|较高|较低)){1,4}|[1-5]?A{1,5}级|[一二三四五]星级?(?:[及或]?以上)?|(?:国家|省部?|市|县)级(?:[及或]?以上)?|(?:无|未发生|不发生|不出现|杜绝)\p{Script=Han}{2,8})$/u;
 
 /** `零事故`, `0投诉`: none at all of something. */
 const NONE_OF = /^[零0]((?!\p{Script=Han}$)[^散售星部件基个起次人例户家天日月年元分小]\p{Script=Han}{1,5})$/u;
@@ -50,7 +51,7 @@ const COMPARATOR_BEHIND = /^([^()]+)\(([≥≤><=]|不低于|不少于|不超过
 const BLANK_FIGURE = /^(?:[*×]+|[xX_]{2,}|\.{3,}|…+)(?:%|\p{Script=Han}{0,8})$/u;
 
 /** Words before a figure. */
-const WORDS_BEFORE = /^[\p{Script=Han}()（）“”"、]{1,20}/u;
+const WORDS_BEFORE = /^[\p{Script=Han}()（）“”"、]{1,20}[:：]?/u;
 
 /** The words that a target value begins with, before its figure: 完成 of `完成5场活动`; empty without any. */
 export function leadingWords(written: string): string {
@@ -67,6 +68,8 @@ const AND_MORE =
   /^([\d,.]+[百千万亿]?|[一二三四五六七八九十百千]+)(?:余|多(?!媒体)|\+)(?=[\p{Script=Han}%]|$)/u;
 /** A remark behind the words behind a figure: `95%以上(含)`. */
 const INCLUDED = /\(含[^()]{0,12}\)$/;
+/** Words behind a figure that stand before what it is counted per: `2次以上/周`. */
+const BOUND_INSIDE = /((?:及|或)?以[上下内])(\/\p{Script=Han}{1,3})$/u;
 
 /** A figure with a comparator before or behind it, and nothing else. */
 function boundFigure(
@@ -75,7 +78,9 @@ function boundFigure(
   implied: Comparator | null = null,
 ): TargetMeaning | null {
   const leading = leadingComparator(text);
-  const given = (leading?.rest ?? text).replace(INCLUDED, '');
+  const given = (leading?.rest.replace(/^约/, '') ?? text)
+    .replace(INCLUDED, '')
+    .replace(BOUND_INSIDE, '$2$1');
   const rest = given.replace(AND_MORE, '$1');
   const before = leading?.comparator ?? (rest === given ? implied : '≈');
   const isWorded = isWholeWorded || rest !== (leading?.rest ?? text);
@@ -92,13 +97,19 @@ function boundFigure(
 
 /** A figure with words before it: `达到90%以上`, `完成5场活动`, `年度预算220万元`, `合格率≥95%`. */
 function wordedFigure(text: string): TargetMeaning | null {
-  const words = leadingWords(text);
+  const found = leadingComparator(text);
+  // 约 is a word like others: 约≥23个.
+  const leading = found?.comparator === '≈' ? null : found;
+  const words = leadingWords(leading?.rest ?? text);
   // 第3名 is no number of things.
   if (words === '' || words.endsWith('第')) return null;
   // Of 达标(100%) the bracket is no part of the unit.
   const isOpen = words.lastIndexOf('(') > words.lastIndexOf(')');
-  const rest = text.slice(words.length);
-  const figure = boundFigure(isOpen ? rest.replace(/\)$/, '') : rest, true, comparatorOfWords(words));
+  const rest = (leading?.rest ?? text).slice(words.length);
+  const implied = leading?.comparator ?? comparatorOfWords(words.replace(/:$/, ''));
+  const figure = boundFigure(isOpen ? rest.replace(/\)$/, '') : rest, true, implied);
+  const said = figure && 'comparator' in figure ? figure.comparator : null;
+  if (leading && said !== null && said !== leading.comparator) return null;
   return figure ?? (/\d/.test(text) ? null : figureInWords(text));
 }
 
@@ -110,7 +121,7 @@ function figureInWords(text: string): TargetMeaning | null {
   if (text.length > LONGEST_IN_WORDS) return null;
   for (let index = 1; index < text.length - 1; index += 1) {
     const before = text.slice(0, index);
-    if (/[第几数]$/.test(before)) continue;
+    if (/[第几数、]$/.test(before)) continue;
     const implied = comparatorOfWords(before) ?? leadingComparator(before)?.comparator ?? null;
     const figure = boundFigure(text.slice(index), true, implied);
     if (figure?.kind === 'quantity' && figure.unit !== null) return figure;
@@ -136,6 +147,15 @@ function timeOf(text: string): TargetMeaning | null {
     return { kind: 'period', time };
   const date = { year: to.year, month: to.month, day: to.day };
   return { kind: 'date', comparator: null, date, isDeadline: true, isWorded: true };
+}
+
+/** A year or a day behind a sign that says by when: `≤2023年12月`; `≥2023年` and `≤3月` say something else. */
+const LATEST = /^(?:(?:19|20)\d{2}[年.-]|\d{1,2}月\d)/;
+
+/** Whether a value is a number, though a time could be read in it. */
+function isNoTime(plain: string, leading: ReturnType<typeof leadingComparator>): boolean {
+  if (leading) return !/[≤<=]/.test(leading.comparator) || !LATEST.test(leading.rest);
+  return /^\d+$/.test(plain) && !isYearAndMonth(plain);
 }
 
 /** Longer texts are prose. */
@@ -166,10 +186,15 @@ function readMeaning(written: string): TargetMeaning {
       comparator: '=',
       isWorded: true,
     };
-  const bare = plain.replace(AROUND, '$1').replace(STOPS, '').replace(COMPARATOR_BEHIND, '$2$1');
+  const bare = plain
+    .replace(AROUND, '$1')
+    .replace(/^[过超]半数?$/, '超过半数')
+    .replace(STOPS, '')
+    .replace(COMPARATOR_BEHIND, '$2$1');
   return (
     dateOf(leading ? rest : visible, leading?.comparator ?? null) ??
-    (leading !== null || (/^\d+$/.test(plain) && !isYearAndMonth(plain)) ? null : timeOf(visible)) ??
+    (isNoTime(plain, leading) ? null : timeOf(leading ? rest : visible)) ??
+    readTwoBounds(plain) ??
     boundFigure(bare, bare !== plain) ??
     wordedFigure(bare) ?? { kind: 'text' }
   );

@@ -10,7 +10,7 @@ export interface UnitOfNames {
 /** Of several entries that fit a name the first counts. */
 export const UNITS_OF_NAMES: readonly UnitOfNames[] = [
   { names: ['满意度', '满意率'], units: ['%', '‰', '分'] },
-  { names: ['率', '比例', '占比', '比重'], units: ['%', '‰', '百分点', '个百分点'] },
+  { names: ['率', '比例', '占比', '比重'], units: ['%', '‰', '百分点', '个百分点', '倍'] },
   {
     names: ['人数', '人次', '人员数', '人员数量', '人员', '干部'],
     units: ['人', '万人', '人次', '万人次', '名', '位', '户'],
@@ -19,7 +19,7 @@ export const UNITS_OF_NAMES: readonly UnitOfNames[] = [
     names: ['村数', '村级数', '村个数', '村数量', '社区数', '社区个数'],
     units: ['个', '村', '个村', '个行政村', '个社区', '家'],
   },
-  { names: ['户数'], units: ['户', '万户', '家'] },
+  { names: ['户数'], units: ['户', '万户', '家', '户次'] },
   {
     names: ['次数', '频次', '场次'],
     units: ['次', '场', '场次', '期', '轮', '批', '批次', '回', '人次', '起', '万次'],
@@ -43,6 +43,7 @@ export const UNITS_OF_NAMES: readonly UnitOfNames[] = [
       '公顷',
       'km2',
       'km²',
+      '亩次',
     ],
   },
   {

@@ -6,6 +6,8 @@ import { SOURCES } from '../../support/sources';
 import { SAYS_HOW } from '../../words/says-how';
 
 const saysHow = hasWord(SAYS_HOW);
+/** 培训合格率95% measures what is done; it does not say to do so much. */
+const A_RATE = /(?:[率度]|比[例重])[:：]?$/;
 
 export const comparatorMissing: IndicatorRule = {
   scope: 'indicator',
@@ -28,8 +30,9 @@ export const comparatorMissing: IndicatorRule = {
     const { figure, indicator } = judged;
     if (figure === null) return NOT_APPLICABLE;
     // All or none of something can only be reached exactly.
-    const isExact = figure.unit === '%' && (figure.value === 100 || figure.value === 0);
+    const isExact = figure.value === 0 || (figure.unit === '%' && figure.value === 100);
     if (isExact || figure.direction !== 'none') return PASSED;
-    return saysHow(leadingWords(indicator.target?.written ?? '')) ? PASSED : onTarget(judged);
+    const words = leadingWords(indicator.target?.written ?? '');
+    return saysHow(words) && !A_RATE.test(words) ? PASSED : onTarget(judged);
   },
 };

@@ -2,7 +2,7 @@ import { NOT_APPLICABLE, PASSED, type IndicatorRule } from '../../rule';
 import { hasWord } from '../../../domain/has-word';
 import { onTarget } from '../../support/on-target';
 import { SOURCES } from '../../support/sources';
-import { LIMITED } from '../../words/limited';
+import { LIMITED, LIMITED_UNITS } from '../../words/limited';
 import { OFTEN_UNWANTED } from '../../words/often-unwanted';
 
 const mayBeLimited = hasWord([...LIMITED, ...OFTEN_UNWANTED]);
@@ -29,9 +29,10 @@ export const outputCapped: IndicatorRule = {
     const { figure, name } = judged;
     // Where the form says whether more or less is better, direction-comparator holds the sign against that.
     if (figure === null || judged.indicator.direction !== null) return NOT_APPLICABLE;
-    const { direction, value } = figure;
+    const { direction, value, unit } = figure;
     // A limit of 0 says that it must not happen at all.
     if (direction !== 'upper' || value === 0 || judged.isUnwanted || mayBeLimited(name)) return PASSED;
+    if (LIMITED_UNITS.test(unit)) return PASSED;
     return onTarget(judged, { name });
   },
 };

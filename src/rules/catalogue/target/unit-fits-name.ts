@@ -21,7 +21,8 @@ export const unitFitsName: IndicatorRule = {
   source: SOURCES.review,
   check(judged) {
     const { figure, name } = judged;
-    if (figure === null || figure.unit === '') return NOT_APPLICABLE;
+    // 零差错: none of something fits every name.
+    if (figure === null || figure.unit === '' || figure.value === 0) return NOT_APPLICABLE;
     const { unit } = figure;
     const asked = unitOfName(name) ?? (judged.isSurvey ? unitOfName('满意度') : null);
     if (asked === null || isFitting(asked, unit)) return PASSED;

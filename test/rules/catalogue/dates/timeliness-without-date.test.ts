@@ -10,6 +10,8 @@ testRule('timeliness-without-date', {
     'a day': time('2024年12月20日'),
     'a time without a day': time('12月底前'),
     'a number of days': time('≤15天'),
+    'days of the calendar': time('≤60日历天'),
+    'natural days': time('≤30个自然日'),
     'a range of days': time('10-15天'),
     'a rate': time('≥95%'),
     'a rhythm': time('按月发放'),

@@ -17,6 +17,11 @@ testRule('output-capped', {
       'indicators[1].level3': '退化面积',
       'indicators[1].direction': '反向指标',
     }),
+    ...Object.fromEntries(
+      '℃ 摄氏度 dB 分贝 mg/L μg/m³ 毫克/升 微克/立方米 NTU 毫秒 秒 s 分钟 小时 h'
+        .split(' ')
+        .map((unit) => [`kept below a limit by its nature: ${unit}`, capped('到达与室内状况', `≤10${unit}`)]),
+    ),
     'a time': given({ 'indicators[2].target': '≤15天' }),
     'a cost': given({ 'indicators[3].target': '≤10次' }),
     ...Object.fromEntries(

@@ -7,16 +7,24 @@ const row = (name: string, unit: string) => given({ [TARGET]: `≥7${unit}`, 'in
 /** By the ends of names: units that fit, the usual one first, and one that does not. */
 const ENTRIES: readonly (readonly [names: string, units: string, wrong: string])[] = [
   ['满意度 满意率', '% ‰ 分', '人'],
-  ['办结率 补贴比例 占比 比重', '% ‰ 百分点 个百分点', '次'],
-  ['补助人数 参加人次 补助人员数 补助人员数量 补助人员 村组干部', '人 万人 人次 万人次 名 位 户', '个'],
+  ['办结率 补贴比例 占比 比重', '% ‰ 百分点 个百分点 倍', '次'],
+  [
+    '补助人数 参加人次 补助人员数 补助人员数量 补助人员 村组干部',
+    '人 万人 人次 万人次 名 位 户 百人 人（次）',
+    '个',
+  ],
   ['补助村数 村级数 村个数 村数量 社区数 社区个数', '个 村 个村 个行政村 个社区 家', '人'],
-  ['补助户数', '户 万户 家', '个'],
+  ['补助户数', '户 万户 家 百户 户次', '个'],
   ['宣传次数 检查频次 演出场次', '次 场 场次 期 轮 批 批次 回 人次 起 万次', '个'],
   ['培训期数', '期 次 班 班次 批', '个'],
   ['发放月数 月份数', '个月 月', '次'],
   ['值守天数', '天 日 工作日 个工作日', '次'],
   ['使用年限 使用年数', '年', '次'],
-  ['绿化面积', '平方米 万平方米 平方公里 平方千米 ㎡ m2 M2 m² 亩 万亩 公顷 km2 km²', '米'],
+  [
+    '绿化面积',
+    '平方米 万平方米 平方公里 平方千米 ㎡ m2 M2 m² 亩 万亩 公顷 km2 km² 万公顷 万m2 亩次 万亩次',
+    '米',
+  ],
   ['管护里程 管道长度 硬化公里数', '公里 千米 km KM 米 延米 延长米 m', '亩'],
   ['印刷册数', '册 本 份 万册', '次'],
   ['刊发篇数', '篇 条', '次'],
@@ -36,6 +44,7 @@ const ENTRIES: readonly (readonly [names: string, units: string, wrong: string])
 testRule('unit-fits-name', {
   nearMisses: {
     'what it is counted per does not matter': row('每日保洁次数', '次/座'),
+    'none of something': given({ [TARGET]: '零差错', 'indicators[1].level3': '差错率' }),
     'a name that asks for no unit': row('会议纪要', '份'),
     'the end of a name decides, not what it speaks of': row('人数核对报告', '份'),
     'incidents and complaints are counted, also as satisfaction': given({
