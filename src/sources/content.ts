@@ -1,5 +1,6 @@
 /** What the first bytes, and the parts, of a file show it to be. */
 import { inflateSync } from 'fflate';
+import { hasEntry, isCompoundFile } from './package/compound-file';
 import { readZip, type ZipEntry } from './package/zip';
 
 /** Kinds of files that their content shows. */
@@ -20,7 +21,6 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 }
 
 const PACKAGE = [0x50, 0x4b, 0x03, 0x04];
-const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** Old workbooks without a container: the record that begins them, in each edition of the format. */
 const OLD_BOOKS = [
   [0x09, 0x00, 0x04, 0x00],
@@ -58,27 +58,6 @@ function isOpenSpreadsheet({ name, method, packed, size }: ZipEntry): boolean {
   }
 }
 
-/** The size of an entry of a compound file's directory, and where in it the length of its name stands. */
-const ENTRY = 128;
-const NAME_LENGTH = 64;
-
-/** Whether the directory of a compound file has an entry of that name; entries stand at even multiples of their size. */
-function hasEntry(bytes: Uint8Array, name: string): boolean {
-  const length = (name.length + 1) * 2;
-  for (let at = 512; at + ENTRY <= bytes.length; at += ENTRY) {
-    if (bytes[at + NAME_LENGTH] !== length || bytes[at + NAME_LENGTH + 1] !== 0) continue;
-    let index = 0;
-    while (
-      index < name.length &&
-      bytes[at + index * 2] === name.charCodeAt(index) &&
-      bytes[at + index * 2 + 1] === 0
-    )
-      index += 1;
-    if (index === name.length) return true;
-  }
-  return false;
-}
-
 function compoundKind(bytes: Uint8Array): ContentKind {
   if (hasEntry(bytes, 'EncryptedPackage')) return 'encrypted';
   if (hasEntry(bytes, 'Workbook') || hasEntry(bytes, 'Book')) return 'spreadsheet';
@@ -110,7 +89,7 @@ function textKind(bytes: Uint8Array): ContentKind | null {
 /** What a file is as its content shows; null where that shows nothing, as of a text. */
 export function contentKind(bytes: Uint8Array): ContentKind | null {
   if (startsWith(bytes, PACKAGE)) return packageKind(bytes);
-  if (startsWith(bytes, COMPOUND_FILE)) return compoundKind(bytes);
+  if (isCompoundFile(bytes)) return compoundKind(bytes);
   if (OLD_BOOKS.some((signature) => startsWith(bytes, signature))) return 'spreadsheet';
   // Readers take a mark within the first kilobyte.
   if (latin(bytes, 1024).includes('%PDF-')) return 'pdf';

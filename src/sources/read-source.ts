@@ -65,7 +65,10 @@ const READERS: Readonly<
   },
 };
 
-async function readText({ name, bytes }: SourceFile): Promise<Source> {
+async function readText(file: SourceFile): Promise<Source> {
+  const { name, bytes } = file;
+  const { hasCommaColumns } = await import('./text/comma-columns');
+  if (hasCommaColumns(bytes, name)) return sourceOf(file, await readApart('csv', file));
   const { readTextDocument } = await import('./text/read-text-document');
   return { file: name, content: { kind: 'document', document: readTextDocument(bytes, name) }, warnings: [] };
 }
@@ -96,7 +99,10 @@ export async function readSource(file: SourceFile): Promise<Source> {
     throw new UserError(text, { file: file.name });
   }
   if (format === 'text') return readText(file);
-  const reading = isApart(format) ? await readApart(format, file) : await READERS[format](file);
+  return sourceOf(file, isApart(format) ? await readApart(format, file) : await READERS[format](file));
+}
+
+function sourceOf(file: SourceFile, reading: SourceReading): Source {
   const { warnings } = reading;
   if (reading.kind === 'document')
     return { file: file.name, content: { kind: 'document', document: readGrids([reading.grid]) }, warnings };

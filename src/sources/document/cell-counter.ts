@@ -8,10 +8,10 @@ const tooMany = {
 };
 
 /** Counts paragraphs and cells of a document; what it gives throws a UserError at the limit. */
-export function cellCounter(file: string): () => void {
+export function cellCounter(file: string, most: number = LIMITS.documentParts): () => void {
   let cells = 0;
   return () => {
     cells += 1;
-    if (cells > LIMITS.cells) throw new UserError(tooMany, { file, cells: LIMITS.cells });
+    if (cells > most) throw new UserError(tooMany, { file, cells: most });
   };
 }

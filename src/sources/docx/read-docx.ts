@@ -3,6 +3,7 @@ import { leftOutWarnings, type LeftOut } from '../document/left-out';
 import type { ReadDocument } from '../document/read-document';
 import { isPageNumber } from '../../forms/vocabulary/titles';
 import { UserError } from '../../locale/user-error';
+import { LIMITS } from '../package/limits';
 import { OfficePackage } from '../package/package';
 import { Numbering } from './numbering';
 import { readBody } from './read-body';
@@ -30,7 +31,7 @@ function saysSomething(file: OfficePackage, part: string): boolean {
  * UserError for a file that is no such document, is damaged or passes the limits.
  */
 export function readDocx(bytes: Uint8Array, fileName: string): ReadDocument {
-  const file = new OfficePackage(bytes, fileName, wordTexts);
+  const file = new OfficePackage(bytes, fileName, wordTexts, LIMITS.documentParts);
   const part = file.relationships('').find(({ type }) => type === 'officeDocument')?.target;
   const main = part ?? 'word/document.xml';
   if (!file.has(main)) throw new UserError(wordTexts.notDocument, { file: fileName });

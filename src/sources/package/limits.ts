@@ -16,8 +16,12 @@ export const LIMITS = {
   ratioFrom: 8 * 2 ** 20,
   /** Characters that have another shape than usual and so go through the XML parser, which takes a second for 20 MB. */
   parsed: 64 * 2 ** 20,
-  /** Cells with content, and shared texts, of a whole workbook; paragraphs and cells of a document. */
+  /** Cells with content, and shared texts, of a whole .xlsx. */
   cells: 1_000_000,
+  /** Cells with content of a spreadsheet of another kind, for which a library makes an object each. */
+  otherCells: 300_000,
+  /** Paragraphs, rows and cells of a document: those of 2,000 tables are fewer. */
+  documentParts: 500_000,
   /** Rows with content that are read of a worksheet; forms and lists are far shorter. */
   rows: 50_000,
 } as const;
@@ -36,8 +40,12 @@ export class Expense {
   constructor(
     private readonly file: string,
     private readonly texts: PackageTexts,
-    private readonly mostUnpacked: number = LIMITS.total,
+    private readonly most: { unpacked?: number; cells?: number } = {},
   ) {}
+
+  private get mostUnpacked(): number {
+    return this.most.unpacked ?? LIMITS.total;
+  }
 
   /** Before a part is unpacked: what its entry says of its size may be a lie, but is believed when it is too much. */
   begin(part: string, declaredSize: number, packed: number): void {
@@ -59,10 +67,14 @@ export class Expense {
 
   /** One more cell with content, shared text or paragraph. */
   cell(): void {
-    this.cells += 1;
-    if (this.cells > LIMITS.cells) {
-      throw new UserError(this.texts.tooManyCells, { file: this.file, cells: LIMITS.cells });
-    }
+    this.addCells(1);
+  }
+
+  /** So many more at once. */
+  addCells(count: number): void {
+    this.cells += count;
+    const cells = this.most.cells ?? LIMITS.cells;
+    if (this.cells > cells) throw new UserError(this.texts.tooManyCells, { file: this.file, cells });
   }
 
   private tooLarge(part: string): UserError {

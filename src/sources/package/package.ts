@@ -1,6 +1,6 @@
 import { UserError } from '../../locale/user-error';
 import { decodePart } from './decode-part';
-import { Expense } from './limits';
+import { Expense, LIMITS } from './limits';
 import { PartError } from './part-error';
 import { readXml, type XmlHandlers } from './read-xml';
 import type { PackageTexts } from './package-texts';
@@ -42,13 +42,18 @@ export class OfficePackage {
   private readonly parts = new Map<string, ZipEntry | null>();
   readonly expense: Expense;
 
-  /** Throws a UserError for a file whose directory of parts cannot be followed. */
+  /**
+   * Throws a UserError for a file whose directory of parts cannot be followed.
+   *
+   * @param mostCells - what `expense` counts before it ends the reading
+   */
   constructor(
     bytes: Uint8Array,
     readonly file: string,
     private readonly texts: PackageTexts,
+    mostCells: number = LIMITS.cells,
   ) {
-    this.expense = new Expense(file, texts);
+    this.expense = new Expense(file, texts, { cells: mostCells });
     try {
       for (const entry of readZip(bytes)) {
         const key = partKey(entry.name);

@@ -5,16 +5,18 @@ import { uncover } from '../../grid/covered';
 import type { Grid, GridCell, SheetVisibility } from '../../grid/grid';
 import { UserError } from '../../locale/user-error';
 import { leftOutWarnings } from '../document/left-out';
+import { isCompoundFile, streamOf } from '../package/compound-file';
 import { Expense, LIMITS } from '../package/limits';
 import { PartError } from '../package/part-error';
 import { unpack } from '../package/unpack';
-import { readZip } from '../package/zip';
+import { concatenate, readZip } from '../package/zip';
 import { decodeText } from '../text/decode-text';
 import { sourceTexts } from '../texts';
 import type { SheetReading } from '../xlsx/read-sheet';
 import { warningsOf, type ReadWorkbook } from '../xlsx/read-workbook';
 import { workbookTexts } from '../xlsx/texts';
 import { codePages } from './code-pages';
+import { countBinaryCells, countOldCells, countOpenCells, countValues, countXmlCells } from './count-cells';
 import { spreadsheetTexts } from './texts';
 
 type Library = typeof import('@e965/xlsx');
@@ -68,24 +70,10 @@ function damaged(file: string | null | undefined, cause?: unknown): UserError {
   return new UserError(spreadsheetTexts.damaged, { file: file ?? '' }, { cause });
 }
 
-/** Counts cells over all sheets of a workbook. */
-class CellCount {
-  private cells = 0;
-
-  constructor(private readonly file: string) {}
-
-  add(): void {
-    this.cells += 1;
-    if (this.cells > LIMITS.cells)
-      throw new UserError(workbookTexts.tooManyCells, { file: this.file, cells: LIMITS.cells });
-  }
-}
-
 function readSheet(
   sheet: DenseWorkSheet,
   place: Pick<Grid, 'file' | 'sheet' | 'visibility'>,
   from1904: boolean,
-  count: CellCount,
 ): SheetReading {
   const rows: GridCell[][] = [];
   let hasMore = false;
@@ -99,7 +87,6 @@ function readSheet(
     cells.forEach((cell, column) => {
       const found = cellOf(row, column, cell, from1904);
       if (!found) return;
-      count.add();
       read.push(found);
     });
     if (read.length === 0) return;
@@ -120,13 +107,12 @@ function readSheet(
 
 function readBook(book: WorkBook, fileName: string): ReadWorkbook {
   const from1904 = book.Workbook?.WBProps?.date1904 ?? false;
-  const count = new CellCount(fileName);
   const readings = book.SheetNames.flatMap((sheet, index): SheetReading[] => {
     const found = book.Sheets[sheet] as DenseWorkSheet | undefined;
     if (!found) return [];
     const visibility = VISIBILITIES[book.Workbook?.Sheets?.[index]?.Hidden ?? 0];
     const isVisible = visibility === undefined || visibility === 'visible';
-    return [readSheet(found, { file: fileName, sheet, ...(!isVisible && { visibility }) }, from1904, count)];
+    return [readSheet(found, { file: fileName, sheet, ...(!isVisible && { visibility }) }, from1904)];
   });
   return {
     grids: readings.map(({ grid }) => grid),
@@ -137,24 +123,47 @@ function readBook(book: WorkBook, fileName: string): ReadWorkbook {
   };
 }
 
-/** Throws a UserError where a file would take too much memory, or is a package that is damaged. */
-function requireModest(bytes: Uint8Array, file: string): void {
-  const isPackage = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  if (!isPackage) {
-    if (bytes.length > MOST_BYTES) throw new UserError(spreadsheetTexts.tooLarge, { file });
-    return;
-  }
-  const expense = new Expense(
-    file,
-    { ...spreadsheetTexts, damagedPart: spreadsheetTexts.damaged },
-    MOST_UNPACKED,
-  );
+/** Counts what a package holds; throws a UserError where that is too much or damaged. */
+function weighPackage(bytes: Uint8Array, file: string): void {
+  const texts = { ...spreadsheetTexts, damagedPart: spreadsheetTexts.damaged };
+  const expense = new Expense(file, texts, { unpacked: MOST_UNPACKED, cells: LIMITS.otherCells });
   try {
-    for (const entry of readZip(bytes)) for (const piece of unpack(entry, expense)) void piece;
+    for (const entry of readZip(bytes)) {
+      const pieces = [...unpack(entry, expense)];
+      if (/\.bin$/i.test(entry.name)) expense.addCells(countBinaryCells(concatenate(pieces)));
+      else if (/(?:^|\/)content\.xml$/i.test(entry.name)) expense.addCells(countOpenCells(pieces));
+    }
   } catch (error) {
     if (error instanceof PartError) throw damaged(file, error);
     throw error;
   }
+}
+
+/** The records of an old workbook: in its container, where it has one. */
+function recordsOf(bytes: Uint8Array): Uint8Array {
+  if (!isCompoundFile(bytes)) return bytes;
+  return streamOf(bytes, 'Workbook') ?? streamOf(bytes, 'Book') ?? new Uint8Array();
+}
+
+/** Throws a UserError where a file would take too much time or memory, or is damaged. */
+function requireModest(bytes: Uint8Array, file: string): void {
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
+    weighPackage(bytes, file);
+    return;
+  }
+  if (bytes.length > MOST_BYTES) throw new UserError(spreadsheetTexts.tooLarge, { file });
+  const cells = isXml(bytes) ? countXmlCells(bytes) : countOldCells(recordsOf(bytes));
+  requireFewCells(cells, file);
+}
+
+function requireFewCells(cells: number, file: string): void {
+  if (cells > LIMITS.otherCells)
+    throw new UserError(workbookTexts.tooManyCells, { file, cells: LIMITS.otherCells });
+}
+
+/** Whether the first bytes are those of XML: `<`, perhaps behind the mark of an encoding and blanks. */
+function isXml(bytes: Uint8Array): boolean {
+  return /^[^\w]*</.test(String.fromCharCode(...bytes.subarray(0, 16)));
 }
 
 /** What the library makes of a file. Throws a UserError for one that it cannot read. */
@@ -190,6 +199,7 @@ const KEPT_AS_TEXT = /^(?:="([^"]*)"|'(?=[\d.+-])(.*))$/;
 /** Reads values between commas, semicolons or tabs (.csv) as one worksheet; every value is a text. Throws as a text does. */
 export async function readCsv(bytes: Uint8Array, fileName: string): Promise<ReadWorkbook> {
   const text = decodeText(bytes, fileName);
+  requireFewCells(countValues(text), fileName);
   const { warnings, grids } = readBook(parsed(await loadLibrary(), text, fileName), fileName);
   for (const cell of grids.flatMap(({ rows }) => rows.flat())) {
     const kept = typeof cell.value === 'string' ? KEPT_AS_TEXT.exec(cell.value.trim()) : null;

@@ -267,7 +267,7 @@ describe('a file that is not as it must be', () => {
   test('more cells than anybody fills end in a sentence', () => {
     const cell = '<w:tc><w:tcPr><w:gridSpan w:val="1000"/></w:tcPr><w:p/></w:tc>';
     const body = `<w:tbl>${`<w:tr>${cell.repeat(30)}</w:tr>`.repeat(100)}</w:tbl>`;
-    expect(sentenceOf(wordFile(body))).toContain('1000000');
+    expect(sentenceOf(wordFile(body))).toContain('500000');
   });
 
   test('tables in one another without end are read, in time', () => {
