@@ -41,8 +41,10 @@ export async function runCli(
     const { command, files, options } = asked;
     const say: CommandInput['say'] = (text, values) => tell(localize(text, locale, values));
     const result = await command.run({ files, options, locale, program, say });
-    if ('bytes' in result) streams.out(result.bytes);
-    else for (const piece of 'json' in result ? jsonPieces(result.json) : [result.text]) streams.out(piece);
+    if ('bytes' in result) await streams.out(result.bytes);
+    else
+      for (const piece of 'json' in result ? jsonPieces(result.json) : [result.text])
+        await streams.out(piece);
     return result.exitCode ?? EXIT.done;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

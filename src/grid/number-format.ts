@@ -1,4 +1,5 @@
 import { format as formatWith, getFormatDateInfo, tokenize, type FormatToken } from 'numfmt';
+import { ownText } from '../domain/own-text';
 
 /** The part of a number format that shows numbers of one kind: positive, negative, zero, or those that it names. */
 export interface FormatSection {
@@ -199,8 +200,9 @@ export function numberFormatOf(format: string | undefined): NumberFormat | null 
   if (format === undefined || format === '' || format === 'General') return null;
   let found = kept.get(format);
   if (found === undefined) {
+    const own = ownText(format);
     if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(format, (found = parse(format)));
+    kept.set(own, (found = parse(own)));
   }
   return found;
 }

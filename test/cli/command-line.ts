@@ -21,7 +21,7 @@ export async function cli(...args: string[]): Promise<Ended> {
   let out = '';
   let err = '';
   const code = await runCli(args, {
-    out: (data) => (out += typeof data === 'string' ? data : Buffer.from(data).toString('latin1')),
+    out: (data) => void (out += typeof data === 'string' ? data : Buffer.from(data).toString('latin1')),
     err: (text) => (err += text),
   });
   return { code, out, err };

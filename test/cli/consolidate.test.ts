@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readFile } from '../../src/cli/pile/read-file';
 import { runCli } from '../../src/cli/run';
+import { NOTHING_ENTERED } from '../../src/domain/workbook-settings';
 import { readWorkbook } from '../../src/sources/xlsx/read-workbook';
 import { pileFindingsReport, pileSummaryReport } from '../../src/reports/pile';
 import { generatePile, pileFacts } from '../../bench/pile/generate-pile';
@@ -163,6 +165,35 @@ test('what was kept may be deleted at any time: during a run it ends with a sent
   expect(err).toContain('was deleted or changed during the run');
   expect(existsSync(output)).toBe(false);
   expect(readdirSync(path('.')).filter((name) => name.startsWith('.targets-'))).toEqual([]);
+});
+
+test('a file where the folder of what is kept belongs: one sentence, nothing is read and the file stays', async () => {
+  const folder = folderOf('blocked', { '甲.txt': sample });
+  const output = path('blocked.xlsx');
+  writeFileSync(`${output}.cache`, 'mine');
+  const { code, out, err } = await cli('consolidate', folder, '-o', output, '--lang', 'en-US');
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toBe(
+    `What is read is kept in the folder "${output}.cache", and there is a file of that name: nothing was read. Move it, or choose another name for the output.\n`,
+  );
+  expect(readFileSync(`${output}.cache`, 'utf8')).toBe('mine');
+  expect(existsSync(output)).toBe(false);
+});
+
+test('that nothing can be kept is no fault of the file', async () => {
+  const folder = folderOf('unkept', { '甲.txt': sample, '没有表.txt': '没有表' });
+  writeFileSync(path('no-folder'), '');
+  const store = { folder: path('no-folder'), reading: '' };
+  const read = (name: string) => readFile({ file: join(folder, name), asked: NOTHING_ENTERED, store });
+  expect(await read('甲.txt')).toMatchObject({ cacheFault: { values: { folder: store.folder } } });
+  expect(await read('没有表.txt')).toHaveProperty('reason');
+});
+
+test('where no file can be used nothing is left behind', async () => {
+  const folder = folderOf('useless', { '没有表.txt': '没有表' });
+  const output = path('useless.xlsx');
+  expect((await cli('consolidate', folder, '-o', output)).code).toBe(2);
+  expect([existsSync(output), existsSync(`${output}.cache`)]).toEqual([false, false]);
 });
 
 test('every sum names what it lacks', async () => {

@@ -27,7 +27,7 @@ const CONTENT_TYPES = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 /** What a command prints of a file, whatever the folder that it lies in. */
 async function printed(command: string, folder: string, name: string): Promise<string> {
   let out = '';
-  await runCli([command, join(folder, name)], { out: (text) => (out += text), err: () => {} });
+  await runCli([command, join(folder, name)], { out: (text) => void (out += text), err: () => {} });
   return out.replaceAll(folder, '');
 }
 

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { extname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { UserError } from '../../locale/user-error';
@@ -11,13 +20,39 @@ const ENDING = '.json.gz';
 /** What {@link DigestStore.keep} writes, whole or half-done; nothing else in the folder is ours to delete. */
 const OURS = /^[0-9a-f]{64}\.(?:json\.gz|\d+-[0-9a-z]+)$/;
 
+/** What is said where nothing can be kept in a folder. */
+export function cacheFailure(folder: string, error: unknown): UserError {
+  const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+  return new UserError(pileCommandTexts.cacheFailed, { folder, reason }, { cause: error });
+}
+
+/** Makes the folder of what is kept, unless it is there. Throws a UserError where it cannot be. */
+export function makeCache(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false)
+    throw new UserError(pileCommandTexts.cacheIsFile, { folder });
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw cacheFailure(folder, error);
+  }
+}
+
+/** Takes the folder away where nothing is kept in it. */
+export function removeIfEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // Something is in it, or somebody was faster.
+  }
+}
+
 /**
  * What was kept of files, by their content, in a folder that can be deleted at any time: a file that has not changed is
  * not read again, and what is found in thousands of files need not be in memory at once.
  */
 export class DigestStore {
   /**
-   * @param folder - made when it is first written to
+   * @param folder - see {@link makeCache}
    * @param reading - what besides the content decides what is kept: the version of the program, and the settings
    */
   constructor(
@@ -45,14 +80,13 @@ export class DigestStore {
   /** Keeps what was read, whole or not at all. Throws a UserError when it cannot be written. */
   keep(key: string, digest: FileDigest): void {
     try {
+      // It may be deleted at any time.
       mkdirSync(this.folder, { recursive: true });
       const draft = join(this.folder, `${key}.${process.pid}-${Math.random().toString(36).slice(2)}`);
       writeFileSync(draft, gzipSync(JSON.stringify(digest), { level: 1 }));
       renameSync(draft, this.pathOf(key));
     } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      const values = { folder: this.folder, reason: code ?? String(error) };
-      throw new UserError(pileCommandTexts.cacheFailed, values, { cause: error });
+      throw cacheFailure(this.folder, error);
     }
   }
 

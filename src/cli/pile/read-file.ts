@@ -19,10 +19,18 @@ export interface ReadTask {
   store: { folder: string; reading: string };
 }
 
-/** What came of a file; plain data. The findings stay in the store, by the key. */
+/** A sentence for the user, as plain data. */
+interface Told {
+  text: LocalText;
+  values: TextValues;
+}
+
+/**
+ * What came of a file; plain data. The findings stay in the store, by the key. Where nothing can be kept, that is no fault
+ * of the file.
+ */
 export type FileReading =
-  | { key: string; isReused: boolean; digest: FileDigest }
-  | { reason: { text: LocalText; values: TextValues } };
+  { key: string; isReused: boolean; digest: FileDigest } | { reason: Told } | { cacheFault: Told };
 
 async function digestFile(bytes: Uint8Array, { file, asked }: ReadTask): Promise<FileDigest> {
   const { content } = await readSource({ name: file, bytes });
@@ -33,18 +41,29 @@ async function digestFile(bytes: Uint8Array, { file, asked }: ReadTask): Promise
   return digestOf(sources[0] as SourceCheck);
 }
 
+function toldOf(error: unknown): Told {
+  if (!(error instanceof UserError)) throw error;
+  return { text: error.text, values: error.values };
+}
+
 /** Reads and checks a file, or finds what was kept of its content. A file that cannot be used is told, not thrown. */
 export async function readFile(task: ReadTask): Promise<FileReading> {
   const store = new DigestStore(task.store.folder, task.store.reading);
+  let key: string;
+  let known: FileDigest | null;
+  let digest: FileDigest;
   try {
     const { bytes } = openFile(task.file);
-    const key = store.keyOf(task.file, bytes);
-    const known = store.find(key);
-    const digest = known ?? (await digestFile(bytes, task));
-    if (known === null) store.keep(key, digest);
-    return { key, isReused: known !== null, digest: { ...digest, findings: [] } };
+    key = store.keyOf(task.file, bytes);
+    known = store.find(key);
+    digest = known ?? (await digestFile(bytes, task));
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return { reason: { text: error.text, values: error.values } };
+    return { reason: toldOf(error) };
   }
+  try {
+    if (known === null) store.keep(key, digest);
+  } catch (error) {
+    return { cacheFault: toldOf(error) };
+  }
+  return { key, isReused: known !== null, digest: { ...digest, findings: [] } };
 }

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
 import type { ProgramParts } from '../program-parts';
 import type { FileReading, ReadTask } from './read-file';
 
@@ -24,12 +25,19 @@ const LEAST_FOR_THREADS = 8;
  */
 const LARGEST_HEAP = 160 * 1_048_576;
 
+/**
+ * By how many percent of what is in use a heap may grow before rubbish is looked for. Where the machine has memory, the
+ * engine lets each of the threads' heaps grow fourfold; looking sooner takes no time that could be measured.
+ */
+const HEAP_GROWTH = 50;
+
 async function openReader(files: number, program: ProgramParts | null): Promise<FileReader> {
   if (program === null || files < LEAST_FOR_THREADS) {
     const { readFile } = await import('./read-file');
     return { read: readFile, width: 1, close: async () => {} };
   }
   const { Tinypool } = await import('tinypool');
+  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
   const threads = Math.max(1, Math.min(availableParallelism(), Math.floor(files / (LEAST_FOR_THREADS / 2))));
   const pool = new Tinypool({
     filename: program.worker,

@@ -9,23 +9,22 @@ import { writeLongWorkbook } from '../../outputs/xlsx/write-long-workbook';
 import { pileFindingsReport, pileSummaryReport } from '../../reports/pile';
 import { pileFindingsSheet } from '../../reports/pile/pile-findings-sheet';
 import { pileSummarySheet } from '../../reports/pile/pile-summary-sheet';
-import { Pile, pileSum } from '../../workbook/pile/pile';
+import { Pile } from '../../workbook/pile/pile';
+import type { ProjectShelf } from '../../workbook/pile/pile-project';
 import {
-  findingsOfFile,
   pileFindingsInput,
   pileSummaryInput,
-  worded,
   type PileFile,
   type PileSource,
 } from '../../workbook/pile/pile-report';
 import { enteredOptions } from '../check/options';
 import { EXIT, optionText, type CommandInput, type CommandOutput } from '../command';
 import { realPath, requireOutput, writeOutputInPieces } from '../files';
-import { mapped } from '../json-pieces';
-import { DigestStore } from './digest-store';
+import { DigestStore, makeCache, removeIfEmpty } from './digest-store';
 import { listFiles } from './list-files';
-import { pilePlaceJson } from './place';
+import { findingsJson, missingJson } from './pile-json';
 import { progressLines } from './progress-lines';
+import { ProjectFile } from './project-file';
 import { ShownNames } from './shown-names';
 import { readPile, type Interruption } from './read-pile';
 import type { ReadTask } from './read-file';
@@ -48,10 +47,11 @@ class Interrupted extends Error {}
 async function readFiles(
   tasks: readonly ReadTask[],
   names: ShownNames,
+  shelf: ProjectShelf,
   input: CommandInput,
   interruption: Interruption,
 ): Promise<ReadFiles> {
-  const pile = new Pile();
+  const pile = new Pile(shelf);
   const kept: { file: string; key: string }[] = [];
   const counts = { reused: 0, departments: 0, undecided: 0, unknown: 0 };
   const tell = progressLines(tasks.length, input);
@@ -59,6 +59,10 @@ async function readFiles(
   for await (const reading of readPile(tasks, input.program, interruption)) {
     const { file } = tasks[done] as ReadTask;
     const name = names.nameOf(file);
+    if ('cacheFault' in reading) {
+      const { text, values } = reading.cacheFault;
+      throw new UserError(text, values);
+    }
     if ('reason' in reading) {
       const { text, values } = reading.reason;
       pile.skip(name, new UserError(text, { ...values, file: name }));
@@ -93,53 +97,21 @@ async function writePile(source: PileSource, output: string, interruption: Inter
   );
 }
 
-/** The finding as scripts get it, in the words of `check`. */
-function* findingsJson(source: PileSource, names: ShownNames) {
-  const { pile, locale } = source;
-  for (const one of source.files())
-    for (const finding of findingsOfFile(pile, one)) {
-      const { rule, severity, project, field, place, value, fix } = finding;
-      yield {
-        rule,
-        severity,
-        project: project === null ? null : (one.digest.projects[project]?.code ?? null),
-        field,
-        file: names.fileOf(one.file),
-        ...pilePlaceJson(place),
-        value,
-        message: worded(finding, locale).message,
-        fix,
-      };
-    }
-}
-
-/** The amounts that no sum has, as scripts get them. */
-function missingJson({ projects }: Pile, names: ShownNames) {
-  return projects.flatMap(({ code, name, file, missing }) =>
-    missing.map(({ field, reason, shown, place }) => ({
-      project: code,
-      name,
-      field,
-      file: names.fileOf(file),
-      ...pilePlaceJson(place),
-      value: shown,
-      reason,
-    })),
-  );
+/** What is asked of a pile, and where what was read of it is kept. */
+interface PileTask {
+  asked: EnteredSettings;
+  output: string;
+  folder: string;
 }
 
 async function consolidate(
   input: CommandInput,
-  asked: EnteredSettings,
-  output: string,
+  { asked, output, folder }: PileTask,
+  files: readonly string[],
+  shelf: ProjectFile,
   interruption: Interruption,
 ): Promise<CommandOutput> {
-  const { files: named, say, locale } = input;
-  const folder = `${output}.cache`;
-  const left = new Set([realPath(output), realPath(folder)]);
-  const files = listFiles(named, (path) => left.has(path));
-  if (files.length === 0)
-    throw new UserError(named.length === 0 ? pileCommandTexts.noFiles : pileCommandTexts.nothingInFolders);
+  const { say, locale } = input;
   const { approvedTotal: approved } = asked;
   // What was approved for all of them is not what each has.
   const askedOfEach = { ...asked, approvedTotal: null };
@@ -149,6 +121,7 @@ async function consolidate(
   const { pile, kept, reused, departments, undecided, hasUnknownTables } = await readFiles(
     tasks,
     names,
+    shelf,
     input,
     interruption,
   );
@@ -184,33 +157,30 @@ async function consolidate(
   await writePile(source, output, interruption);
   if (existsSync(folder)) known.forgetOthers(new Set(kept.map(({ key }) => key)));
 
-  const { total } = pileSum(pile.projects, 'total');
-  const missing = missingJson(pile, names);
-  say(pileCommandTexts.done, { projects: pile.projects.length, total: total.toFixed(), file: output });
+  const { projects, missing, counts, amounts } = pile.sums;
+  const { total } = amounts;
+  say(pileCommandTexts.done, { projects, total: total.toFixed(), file: output });
   if (pile.skipped.length > 0)
     say(pileCommandTexts.skipped, { count: pile.skipped.length, total: files.length });
-  if (missing.length > 0) say(pileCommandTexts.lacking, { count: missing.length });
+  if (missing > 0) say(pileCommandTexts.lacking, { count: missing });
   const difference = approved && total.minus(approved);
   if (approved && difference && !difference.eq(0))
     say(pileCommandTexts.approved, { approved: approved.toFixed(), difference: difference.toFixed() });
-  const hasErrors =
-    pile.projects.some(({ counts }) => counts.error > 0) ||
-    pile.hasRepeatedProjects ||
-    (difference !== null && difference.gt(0));
-  const isWhole = pile.skipped.length + missing.length === 0 && !hasUnknownTables;
+  const hasErrors = counts.error > 0 || pile.hasRepeatedProjects || (difference !== null && difference.gt(0));
+  const isWhole = pile.skipped.length + missing === 0 && !hasUnknownTables;
   return {
     json: {
-      projects: pile.projects.length,
+      projects,
       total: total.toNumber(),
       ...(approved && difference && { approved: approved.toNumber(), difference: difference.toNumber() }),
       skipped: skippedJson(
         pile.skipped.map(({ file, reason }) => ({ file: names.fileOf(file), reason })),
         locale,
       ),
-      missing,
+      missing: missingJson(pile, names),
       files: files.length,
       reused,
-      findings: mapped(findingsJson(source, names), (finding) => finding),
+      findings: findingsJson(source, names, () => shelf.close()),
     },
     exitCode: hasErrors || !isWhole ? EXIT.findings : EXIT.done,
   };
@@ -223,12 +193,23 @@ async function consolidate(
 export async function runConsolidate(input: CommandInput): Promise<CommandOutput> {
   const asked = enteredOptions(input.options);
   const output = requireOutput(optionText(input.options, 'output'), input.files);
+  const folder = `${output}.cache`;
+  const left = new Set([realPath(output), realPath(folder)]);
+  const files = listFiles(input.files, (path) => left.has(path));
+  if (files.length === 0)
+    throw new UserError(
+      input.files.length === 0 ? pileCommandTexts.noFiles : pileCommandTexts.nothingInFolders,
+    );
+  makeCache(folder);
+  const shelf = new ProjectFile(folder);
   const interruption: Interruption = { isAsked: false };
   const interrupt = () => (interruption.isAsked = true);
   process.once('SIGINT', interrupt);
   try {
-    return await consolidate(input, asked, output, interruption);
+    return await consolidate(input, { asked, output, folder }, files, shelf, interruption);
   } catch (error) {
+    shelf.close();
+    removeIfEmpty(folder);
     if (!(error instanceof Interrupted)) throw error;
     input.say(pileCommandTexts.interrupted);
     return { text: '', exitCode: EXIT.interrupted };

@@ -47,6 +47,12 @@ export const pileCommandTexts = {
     'zh-CN': '无法在“{folder}”保存读取结果（{reason}）。请检查磁盘空间和写入权限。',
     'en-US': 'What was read cannot be kept in "{folder}" ({reason}). Check disk space and your rights.',
   },
+  cacheIsFile: {
+    'zh-CN':
+      '读取结果应保存在文件夹“{folder}”中，但那里已有一个同名的文件，未读取任何内容。请移走该文件，或换一个输出文件名。',
+    'en-US':
+      'What is read is kept in the folder "{folder}", and there is a file of that name: nothing was read. Move it, or choose another name for the output.',
+  },
   cacheGone: {
     'zh-CN': '“{folder}”在运行中被删除或改动，“{file}”的读取结果已不在，汇审没有完成。请重新运行。',
     'en-US':

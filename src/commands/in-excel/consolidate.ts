@@ -9,7 +9,7 @@ import { silently, type OnProgress } from '../../steps/progress';
 import { pause } from '../../steps/steps';
 import { checkSources, type SourceCheck } from '../../workbook/check-sources';
 import { digestOf, type FileDigest } from '../../workbook/pile/file-digest';
-import { Pile, pileSum } from '../../workbook/pile/pile';
+import { Pile } from '../../workbook/pile/pile';
 import { pileFindingsInput, pileSummaryInput, type PileFile } from '../../workbook/pile/pile-report';
 import { sourceMeaning } from '../../workbook/source-meaning';
 import { commandTexts } from '../texts';
@@ -116,9 +116,9 @@ export async function consolidateFiles(
     return {
       summary: summary.sheet,
       findings: findings.sheet,
-      projects: pile.projects.length,
-      total: pileSum(pile.projects, 'total').total.toFixed(),
-      lacking: pile.projects.reduce((count, { missing }) => count + missing.length, 0),
+      projects: pile.sums.projects,
+      total: pile.sums.amounts.total.toFixed(),
+      lacking: pile.sums.missing,
       skipped: pile.skipped.map(({ file }) => file),
     };
   });

@@ -1,5 +1,6 @@
 import type { MoneyUnit } from '../../domain/money';
 import { moneyOfUnit } from '../../domain/money-text';
+import { ownText } from '../../domain/own-text';
 import { usualForm } from '../../domain/target-form';
 import type { TargetValue } from '../../domain/target-value';
 
@@ -77,9 +78,10 @@ const known = new Map<string, TargetFigures>();
 export function targetFigures(target: TargetValue): TargetFigures {
   let figures = known.get(target.written);
   if (figures === undefined) {
-    figures = figuresOf(target);
+    const written = ownText(target.written);
+    figures = figuresOf({ ...target, written });
     if (known.size >= CAPACITY) known.clear();
-    known.set(target.written, figures);
+    known.set(written, figures);
   }
   return figures;
 }

@@ -4,22 +4,19 @@ import { cellAddress } from '../../grid/area';
 import { localize, type Locale } from '../../locale/locale';
 import { pileFindingsReport } from '../../reports/pile';
 import type { PileFindingRow, PileFindingsInput } from '../../reports/pile/pile-findings-sheet';
-import type {
-  PileCounts,
-  PileGroup,
-  PileProjectRow,
-  PileSummaryInput,
-} from '../../reports/pile/pile-summary-sheet';
+import type { PileGroup, PileProjectRow, PileSummaryInput } from '../../reports/pile/pile-summary-sheet';
 import { ruleOf } from '../../rules/catalogue';
 import { fillIn } from '../../rules/finding';
 import { levelText } from '../../rules/labels';
 import type { CellContent } from '../../sheet-plan/sheet-plan';
 import type { Amount } from '../../domain/money';
 import { agencyText } from '../../domain/agency';
-import { BUDGET_PARTS, type BudgetPart } from '../../domain/project-table';
+import type { BudgetPart } from '../../domain/project-table';
 import { firstNames } from '../../locale/first-names';
 import { type DigestPlace, type FileDigest, type FindingDigest } from './file-digest';
-import { pileSum, type Pile, type PileProject } from './pile';
+import type { Pile } from './pile';
+import type { PileProject } from './pile-project';
+import type { PileSums } from './pile-sums';
 import { FILE_UNREADABLE, PILE_RULES, UNKNOWN_TABLE } from './pile-rules';
 import { pileTexts } from './pile-texts';
 
@@ -55,41 +52,41 @@ const NAMED = 20;
 const listed = (names: readonly string[], comma: string): string => firstNames(names, NAMED, comma);
 
 /** What the sums of some projects lack, each amount by its name; null where they lack nothing. */
-function lackNote(projects: readonly PileProject[], locale: Locale): string | null {
+function lackNote(
+  projects: Iterable<PileProject>,
+  { missing, assumed }: Pick<PileSums, 'missing' | 'assumed'>,
+  locale: Locale,
+): string | null {
+  if (missing + assumed === 0) return null;
   const say = (text: keyof typeof pileTexts, values = {}) => localize(pileTexts[text], locale, values);
-  const amounts = projects.flatMap((project) =>
-    project.missing.map(({ place, shown }) =>
-      say('amount', {
-        project: project.name ?? project.code ?? project.file,
-        place: `${project.file} ${digestPlaceText(place, locale)}`.trim(),
-        shown: shown ?? say('empty'),
-      }),
-    ),
-  );
-  const { assumed } = pileSum(projects, 'total');
-  const names = assumed.map(({ name, code, file }) => name ?? code ?? file);
+  const amounts: string[] = [];
+  const names: string[] = [];
+  for (const project of projects) {
+    for (const { place, shown } of project.missing)
+      if (amounts.length <= NAMED)
+        amounts.push(
+          say('amount', {
+            project: project.name ?? project.code ?? project.file,
+            place: `${project.file} ${digestPlaceText(place, locale)}`.trim(),
+            shown: shown ?? say('empty'),
+          }),
+        );
+    if (project.isUnitAssumed && names.length <= NAMED)
+      names.push(project.name ?? project.code ?? project.file);
+  }
   const notes = [
-    ...(amounts.length > 0
-      ? [say('lacks', { count: amounts.length, amounts: listed(amounts, say('comma')) })]
-      : []),
-    ...(names.length > 0
-      ? [say('assumed', { count: names.length, projects: listed(names, say('listComma')) })]
-      : []),
+    ...(missing > 0 ? [say('lacks', { count: missing, amounts: listed(amounts, say('comma')) })] : []),
+    ...(assumed > 0 ? [say('assumed', { count: assumed, projects: listed(names, say('listComma')) })] : []),
   ];
-  return notes.length === 0 ? null : notes.join('\n');
+  return notes.join('\n');
 }
 
-function countsOf(projects: readonly PileProject[]): PileCounts {
-  return (['error', 'warning', 'info'] as const).map((severity) =>
-    projects.reduce((sum, { counts }) => sum + counts[severity], 0),
-  ) as [number, number, number];
-}
-
-function sumsOf(projects: readonly PileProject[]): Omit<PileGroup, 'rows' | 'name' | 'note'> {
-  const [total = 0, fiscal = 0, other = 0] = BUDGET_PARTS.map((part) =>
-    pileSum(projects, part).total.toNumber(),
-  );
-  return { count: projects.length, sums: [total, fiscal, other], counts: countsOf(projects) };
+function sumsOf({ projects, amounts, counts }: PileSums): Omit<PileGroup, 'rows' | 'name' | 'note'> {
+  return {
+    count: projects,
+    sums: [amounts.total.toNumber(), amounts.fiscal.toNumber(), amounts.other.toNumber()],
+    counts: [counts.error, counts.warning, counts.info],
+  };
 }
 
 /** An amount of a project: a number, or what stands there where it could not be read. */
@@ -119,7 +116,11 @@ function projectRow(project: PileProject, { hrefOf, locale }: PileSource): PileP
     href: hrefOf(file),
     sheet: place.sheet,
     cell: place.cell,
-    note: lackNote([project], locale),
+    note: lackNote(
+      [project],
+      { missing: project.missing.length, assumed: project.isUnitAssumed ? 1 : 0 },
+      locale,
+    ),
   };
 }
 
@@ -127,12 +128,12 @@ function projectRow(project: PileProject, { hrefOf, locale }: PileSource): PileP
 export function pileSummaryInput(source: PileSource): PileSummaryInput {
   const { pile, counts, approved, locale } = source;
   const say = (text: keyof typeof pileTexts, values = {}) => localize(pileTexts[text], locale, values);
-  const { projects, skipped } = pile;
-  const { total } = pileSum(projects, 'total');
+  const { sums, skipped } = pile;
+  const { total } = sums.amounts;
   const files = counts.files + skipped.length;
   return {
     head: [
-      say('files', { files, projects: projects.length, total: total.toFixed() }),
+      say('files', { files, projects: sums.projects, total: total.toFixed() }),
       ...(approved
         ? [say('approved', { approved: approved.toFixed(), difference: total.minus(approved).toFixed() })]
         : []),
@@ -151,13 +152,16 @@ export function pileSummaryInput(source: PileSource): PileSummaryInput {
       ...(counts.departments > 0 ? [say('departments', { count: counts.departments })] : []),
       ...(counts.undecided > 0 ? [say('undecided', { count: counts.undecided })] : []),
     ],
-    total: { name: '', ...sumsOf(projects), note: lackNote(projects, locale) },
-    groups: pile.agencies().map(({ name, projects: own }) => ({
+    total: { name: '', ...sumsOf(sums), note: lackNote(pile.projects(), sums, locale) },
+    groups: pile.agencies().map(({ name, sums: own, projects }) => ({
       name: name ?? say('noAgency'),
       ...sumsOf(own),
-      note: lackNote(own, locale),
+      // Said when it is written: the notes of thousands of agencies need not be in memory at once.
+      get note() {
+        return lackNote(projects(), own, locale);
+      },
       *rows() {
-        for (const project of own) yield projectRow(project, source);
+        for (const project of projects()) yield projectRow(project, source);
       },
     })),
     locale,

@@ -1,22 +1,21 @@
-import Big from 'big.js';
 import { agencyText } from '../../domain/agency';
-import type { Amount } from '../../domain/money';
 import { usualProjectCode } from '../../domain/project-code';
 import type { Agency } from '../../domain/project-table';
-import { squeezed } from '../../domain/text';
 import type { UserError } from '../../locale/user-error';
 import { areRelated } from '../../rules/support/name-core';
 import type { FileDigest, FindingDigest, ProjectDigest } from './file-digest';
+import { Holders } from './holders';
+import { Namesakes } from './namesakes';
+import {
+  keyOfAgency,
+  nameOfProject,
+  shelfInMemory,
+  type PileProject,
+  type ProjectShelf,
+} from './pile-project';
 import { CODE_REPEATED, NAME_REPEATED, TEXT_ALIKE, TEXT_COPIED, type PileRule } from './pile-rules';
-
-/** A project of the pile, without its texts. */
-export interface PileProject extends Omit<ProjectDigest, 'texts'> {
-  /** Its number in the pile. */
-  index: number;
-  file: string;
-  /** What tells its agency from others. */
-  agencyKey: string;
-}
+import { PileSums } from './pile-sums';
+import { textHash } from './text-hash';
 
 /** A file that could not be used, and why. */
 export interface SkippedFile {
@@ -24,79 +23,74 @@ export interface SkippedFile {
   reason: UserError;
 }
 
-/** What the projects of a pile, or some of them, come to in 万元. */
-export interface PileSum {
-  total: Amount;
-  /** The projects of which an amount is in no sum. */
-  missing: readonly PileProject[];
-  /** The projects that state no money unit. */
-  assumed: readonly PileProject[];
-}
-
-/** An agency and its projects, in the order of their codes. */
+/** An agency and its projects. */
 export interface PileAgency {
-  key: string;
   /** Code and name as tables write them; null of projects of which nobody says whose they are. */
   name: string | null;
-  projects: readonly PileProject[];
+  sums: PileSums;
+  /** In the order of their codes; may be asked several times. */
+  projects(): Iterable<PileProject>;
 }
 
-function keyOfAgency({ code, name }: Agency): string {
-  return squeezed(name ?? '') || (code ?? '');
-}
-
-/** What tells a project by its name, with its agency; null where one of them is not known. */
-function keyOfName({ agencyKey, name }: PileProject): string | null {
-  return name === null || agencyKey === '' ? null : `${agencyKey}\n${squeezed(name)}`;
-}
-
-/** Whether projects of one name and agency in two files may be one: codes tell where both have them, and so do years. */
-const isMaybeSame = (one: PileProject, other: PileProject): boolean =>
-  one.file !== other.file &&
-  (one.code === null || other.code === null) &&
-  (one.year === null || other.year === null || one.year === other.year);
-
-/** The sum of one part of budgets; an empty part counts as 0. */
-export function pileSum(projects: readonly PileProject[], part: keyof ProjectDigest['budget']): PileSum {
-  return {
-    total: projects.reduce((sum, { budget }) => sum.plus(budget[part] ?? 0), new Big(0)),
-    missing: projects.filter(({ missing }) => missing.some(({ field }) => field === `budget.${part}`)),
-    assumed: projects.filter(({ isUnitAssumed }) => isUnitAssumed),
-  };
+/** What is kept of an agency. */
+interface KnownAgency {
+  number: number;
+  key: string;
+  /** As its first project with a code has it. */
+  agency: Agency;
+  sums: PileSums;
+  /** The numbers of its projects. */
+  projects: number[];
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * The files of many offices as one: takes what was kept of each file, in the order of the files, and knows what only
- * shows among all of them. Of texts it keeps their hashes, so that memory grows with the projects alone.
+ * shows among all of them. The projects go to a shelf; in memory are some numbers of each and of each text.
  */
 export class Pile {
-  readonly projects: PileProject[] = [];
   readonly skipped: SkippedFile[] = [];
+  /** What all projects come to. */
+  readonly sums = new PileSums();
+  /** The number of the first project of each file. */
   private readonly starts = new Map<string, number>();
+  private readonly known = new Map<string, KnownAgency>();
+  /** The number of the agency of each project. */
+  private readonly agencyOf: number[] = [];
   /** The projects that have a code, a second one as soon as it stands in another file. */
-  private readonly byCode = new Map<string, readonly [number] | readonly [number, number]>();
-  /** The projects of each agency by name. */
-  private readonly byName = new Map<string, PileProject[]>();
-  /** The first project with a text, and the first of another agency. */
-  private readonly byText = new Map<number, readonly [number] | readonly [number, number]>();
+  private readonly codes: Holders<string>;
+  private readonly namesakes: Namesakes;
+  /** The first project with a text, of which the hash is known, and the first of another agency. */
+  private readonly texts = new Holders<number>(
+    (hash) => hash,
+    () => true,
+  );
+
+  constructor(private readonly shelf: ProjectShelf = shelfInMemory()) {
+    this.namesakes = new Namesakes(shelf);
+    this.codes = new Holders(textHash, (code, index) => {
+      const other = shelf.take(index).code;
+      return other !== null && usualProjectCode(other) === code;
+    });
+  }
 
   /** Takes a file that was read. */
   add(file: string, { projects }: FileDigest): void {
-    this.starts.set(file, this.projects.length);
-    for (const { texts, ...digest } of projects) {
-      const index = this.projects.length;
-      const project: PileProject = { ...digest, index, file, agencyKey: keyOfAgency(digest.agency) };
-      this.projects.push(project);
-      if (digest.code !== null)
-        this.note(this.byCode, usualProjectCode(digest.code), project, (other) => other.file !== file);
-      const name = keyOfName(project);
-      const namesakes = (name === null ? undefined : this.byName.get(name)) ?? [];
-      namesakes.push(project);
-      if (name !== null) this.byName.set(name, namesakes);
+    const start = this.sums.projects;
+    this.starts.set(file, start);
+    for (const digest of projects) {
+      const { texts, ...kept } = digest;
+      const project = { ...kept, ...this.placeOf(digest, file, this.sums.projects) };
+      const { index } = project;
+      this.shelf.put(project);
+      this.sums.add(project);
+      this.addToAgency(project);
+      if (project.code !== null)
+        this.codes.note(usualProjectCode(project.code), index, (first) => first < start);
+      this.namesakes.note(project);
       for (const { hash } of texts)
-        this.note(this.byText, hash, project, ({ agencyKey }) => agencyKey !== project.agencyKey);
+        this.texts.note(hash, index, (first) => this.agencyOf[first] !== this.agencyOf[index]);
     }
   }
 
@@ -107,86 +101,48 @@ export class Pile {
 
   /** Whether a project stands in several files, and counts more than once. */
   get hasRepeatedProjects(): boolean {
-    return (
-      [...this.byCode.values()].some(({ length }) => length === 2) ||
-      this.projects.some((project) => this.namesake(project) !== null)
-    );
+    return this.codes.hasOthers || this.namesakes.hasAny;
   }
 
-  private note<Key>(
-    map: Map<Key, readonly [number] | readonly [number, number]>,
-    key: Key,
-    project: PileProject,
-    isOther: (known: PileProject) => boolean,
-  ): void {
-    const known = map.get(key);
-    if (known === undefined) map.set(key, [project.index]);
-    else if (known.length === 1 && isOther(this.projects[known[0]] as PileProject))
-      map.set(key, [known[0], project.index]);
-  }
-
-  /** Of the projects that share something, the one to hold against `project`; null where there is none. */
-  private other(
-    pair: readonly [number] | readonly [number, number] | undefined,
-    project: PileProject,
-    isOther: (known: PileProject) => boolean,
-  ): PileProject | null {
-    if (pair?.length !== 2) return null;
-    return (
-      pair
-        .map((index) => this.projects[index] as PileProject)
-        .find((one) => one !== project && isOther(one)) ?? null
-    );
-  }
-
-  /** A project of another file that may be the same, by agency and name; null of none. */
-  private namesake(project: PileProject): PileProject | null {
-    const name = keyOfName(project);
-    const namesakes = (name === null ? undefined : this.byName.get(name)) ?? [];
-    return namesakes.find((one) => isMaybeSame(one, project)) ?? null;
+  /** All projects, in the order of the files. */
+  *projects(): Generator<PileProject> {
+    for (let index = 0; index < this.sums.projects; index += 1) yield this.shelf.take(index);
   }
 
   /** What of a file only shows among the files of the pile; all of them must have been taken. */
   findingsOf(file: string, { projects }: FileDigest): FindingDigest[] {
     const start = this.starts.get(file) ?? 0;
+    const isOfFile = (index: number) => index >= start && index < start + projects.length;
     return projects.flatMap((digest, number): FindingDigest[] => {
-      const project = this.projects[start + number] as PileProject;
+      const index = start + number;
       const found: FindingDigest[] = [];
       const tell = (rule: PileRule, place: Pick<FindingDigest, 'field' | 'place' | 'value' | 'values'>) =>
         found.push({ rule: rule.id, severity: rule.severity, project: number, fix: null, ...place });
-      if (digest.code !== null) {
-        const pair = this.byCode.get(usualProjectCode(digest.code));
-        const other = this.other(pair, project, (one) => one.file !== file);
-        const { code, place } = digest;
-        if (other)
+      const { code, name, place, core, texts } = digest;
+      if (code !== null) {
+        const repeated = this.codes.of(usualProjectCode(code), index).find((one) => !isOfFile(one));
+        if (repeated !== undefined)
           tell(CODE_REPEATED, {
             field: 'code',
             place,
             value: code,
-            values: { code, other: nameOfProject(other) },
+            values: { code, other: nameOfProject(this.shelf.take(repeated)) },
           });
       }
-      const namesake = this.namesake(project);
-      if (namesake)
-        tell(NAME_REPEATED, {
-          field: 'name',
-          place: digest.place,
-          value: digest.name,
-          values: { other: nameOfProject(namesake) },
-        });
-      for (const { hash, field, start: beginning, place } of digest.texts) {
-        const other = this.other(
-          this.byText.get(hash),
-          project,
-          ({ agencyKey }) => agencyKey !== project.agencyKey,
-        );
-        if (other === null) continue;
+      const namesake = this.namesakes.of({ ...digest, ...this.placeOf(digest, file, index) });
+      if (namesake) {
+        const values = { other: nameOfProject(namesake) };
+        tell(NAME_REPEATED, { field: 'name', place, value: name, values });
+      }
+      for (const { hash, field, start: beginning, place: where } of texts) {
+        const holder = this.texts.of(hash, index).find((one) => this.agencyOf[one] !== this.agencyOf[index]);
+        if (holder === undefined) continue;
+        const other = this.shelf.take(holder);
         const isRelated =
-          other.core === project.core ||
-          (other.core !== '' && project.core !== '' && areRelated(other.core, project.core));
+          other.core === core || (other.core !== '' && core !== '' && areRelated(other.core, core));
         tell(isRelated ? TEXT_ALIKE : TEXT_COPIED, {
           field,
-          place,
+          place: where,
           value: beginning,
           values: { other: nameOfProject(other), start: beginning },
         });
@@ -197,28 +153,42 @@ export class Pile {
 
   /** The agencies in the order of their codes and names, those that nobody names last. */
   agencies(): PileAgency[] {
-    const byKey = new Map<string, PileProject[]>();
-    for (const project of this.projects) {
-      const known = byKey.get(project.agencyKey);
-      if (known) known.push(project);
-      else byKey.set(project.agencyKey, [project]);
-    }
-    const orderOf = ({ code, name }: Agency) => `${code ?? '~'} ${name ?? ''}`;
-    return [...byKey]
-      .map(([key, projects]): PileAgency & { order: string } => {
-        const agency =
-          projects.find((project) => project.agency.code !== null)?.agency ?? projects[0]!.agency;
-        projects.sort(
-          (a, b) =>
-            compare(a.code ?? '~', b.code ?? '~') || compare(a.name ?? '', b.name ?? '') || a.index - b.index,
-        );
-        return { key, name: agencyText(agency), projects, order: key === '' ? '~~' : orderOf(agency) };
-      })
-      .sort((a, b) => compare(a.order, b.order));
+    const orderOf = ({ key, agency: { code, name } }: KnownAgency) =>
+      key === '' ? '~~' : `${code ?? '~'} ${name ?? ''}`;
+    return [...this.known.values()]
+      .map((known) => ({ known, order: orderOf(known) }))
+      .sort((a, b) => compare(a.order, b.order))
+      .map(({ known: { agency, sums, projects } }) => ({
+        name: agencyText(agency),
+        sums,
+        projects: () => this.inOrderOfCodes(projects),
+      }));
   }
-}
 
-/** A project as it is pointed at from another file. */
-function nameOfProject({ agency, name, code, file }: PileProject): string {
-  return [agencyText(agency), name ?? code, file].filter((part) => part !== null).join(' / ');
+  private placeOf({ agency }: ProjectDigest, file: string, index: number) {
+    return { index, file, agencyKey: keyOfAgency(agency) };
+  }
+
+  private addToAgency(project: PileProject): void {
+    const { agencyKey: key, agency, index } = project;
+    let known = this.known.get(key);
+    if (!known) {
+      known = { number: this.known.size, key, agency, sums: new PileSums(), projects: [] };
+      this.known.set(key, known);
+    }
+    if (known.agency.code === null && agency.code !== null) known.agency = agency;
+    known.sums.add(project);
+    known.projects.push(index);
+    this.agencyOf.push(known.number);
+  }
+
+  private *inOrderOfCodes(indexes: readonly number[]): Generator<PileProject> {
+    const sorted = indexes
+      .map((index) => {
+        const { code, name } = this.shelf.take(index);
+        return { index, code: code ?? '~', name: name ?? '' };
+      })
+      .sort((a, b) => compare(a.code, b.code) || compare(a.name, b.name) || a.index - b.index);
+    for (const { index } of sorted) yield this.shelf.take(index);
+  }
 }
