@@ -121,10 +121,9 @@ const POINTS = /^(?:权重|分值|满分|共|计|:)*(\d{1,3}(?:\.\d{1,2})?)(?:�
 
 /** The text in a bracket at the end, and what stands before it; the bracket is empty of a text without one. */
 function splitBracket(text: string): [before: string, bracket: string] {
+  if (!/[)）\]】]$/.test(text)) return [text, ''];
   const opening = Math.max(...['(', '（', '[', '【'].map((sign) => text.lastIndexOf(sign)));
-  return opening > 0 && /[)）\]】]$/.test(text)
-    ? [text.slice(0, opening), text.slice(opening + 1, -1)]
-    : [text, ''];
+  return opening > 0 ? [text.slice(0, opening), text.slice(opening + 1, -1)] : [text, ''];
 }
 
 /** What the cell of a level says: `二、产出指标（50分）` names 产出指标 and gives it 50 points. */

@@ -200,7 +200,10 @@ const LONGEST_AMOUNT = 60;
  * was), or null when the text is not one amount in one of our units.
  */
 export function parseAmount(text: string): { amount: Amount; unit: MoneyUnit | null } | null {
-  if (text.length > LONGEST_AMOUNT) return null;
+  return text.length > LONGEST_AMOUNT ? null : readAmount(text);
+}
+
+const readAmount = memo((text: string): ReturnType<typeof parseAmount> => {
   const plain = withoutInvisible(text)
     .normalize('NFKC')
     .replace(/人民币|RMB|CNY/gi, '')
@@ -217,7 +220,7 @@ export function parseAmount(text: string): { amount: Amount; unit: MoneyUnit | n
   }
   const amount = new Big(digits.replace(/[+, ]/g, ''));
   return { amount, unit: unit === undefined ? null : (UNIT_WORDS.get(unit) ?? null) };
-}
+});
 
 /** The amount that a text states, in `unit`: what is written in another is converted. Null when it is no amount. */
 export function parseAmountIn(text: string, unit: MoneyUnit): Amount | null {

@@ -22,13 +22,11 @@ export function mayLabel({ text }: ReadCell, next: ReadCell | undefined): boolea
 
 /** The columns in which labels stand right of other labels and their values. */
 export function labelColumnsOf(rows: readonly ReadRow[]): ReadonlySet<number> {
-  return new Set(
-    rows.flatMap(({ cells }) =>
-      cells.flatMap((cell, at) =>
-        at > 1 && labelOf(cell) !== null && cell.inline === null ? [cell.column] : [],
-      ),
-    ),
-  );
+  const columns = new Set<number>();
+  for (const { cells } of rows)
+    for (const [at, cell] of cells.entries())
+      if (at > 1 && cell.inline === null && labelOf(cell) !== null) columns.add(cell.column);
+  return columns;
 }
 
 const AMOUNT = /^\d[\d,.]* ?(?:亿|百万|万|千)?元?$/;

@@ -170,13 +170,14 @@ function numbersColumns(row: ReadRow | undefined): boolean {
 
 /** Whether a row heads columns beside the levels that only the row below it names: 年度指标值, 实际完成值, 分值, 得分. */
 function headsBeside({ cells }: ReadRow, below: ReadRow | undefined): boolean {
-  if (!below || !headIndicators(below.cells)) return false;
+  if (!below || cells.length < 3) return false;
   const columns = cells.flatMap(({ meaning }) => meaning?.column ?? []);
   return (
     columns.length >= 3 &&
     columns.includes('target') &&
     (columns.includes('actual') || columns.includes('weight')) &&
-    cells.every(({ meaning }) => meaning?.column !== undefined || meaning?.block === 'indicators')
+    cells.every(({ meaning }) => meaning?.column !== undefined || meaning?.block === 'indicators') &&
+    headIndicators(below.cells)
   );
 }
 

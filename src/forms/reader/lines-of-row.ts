@@ -31,7 +31,7 @@ export function linesOfRow(
 ): readonly ReadonlyMap<number, ReadCell>[] {
   const nameColumn = [...columns].find(([kind]) => roles.get(kind) === 'name')?.[1];
   const names = linesOf(cells.get(nameColumn ?? -1)?.text ?? '', isText);
-  const isNumbered = names.length > 1 && names.every((line) => splitEnumerator(line)[0] !== '');
+  if (names.length < 2 || names.some((line) => splitEnumerator(line)[0] === '')) return [cells];
   const own = [...columns].filter(
     ([kind, column]) =>
       !SHARED.has(kind) &&
@@ -42,7 +42,7 @@ export function linesOfRow(
   const areEven = own.every(
     ([, column]) => linesOf(cells.get(column)?.text ?? '', isText).length === names.length,
   );
-  if (!isNumbered || !areEven || !own.some(([kind]) => kind === 'target')) return [cells];
+  if (!areEven || !own.some(([kind]) => kind === 'target')) return [cells];
   return names.map((_, at) => {
     const line = new Map(cells);
     for (const [, column] of own) {

@@ -224,8 +224,12 @@ const PATTERNS: readonly (readonly [RegExp, Draft | ((key: string) => Draft)])[]
   [pattern('前年(?:指标|实际|完成|目标)*(?:值|情况)?'), { column: 'beforePrevious' }],
 ];
 
+/** One search for all of them: most texts are no label. */
+const ANY = new RegExp(PATTERNS.map(([words]) => words.source).join('|'), 'u');
+
 /** What a label says that is put together from words of the forms; null of any other text. */
 export function composedMeaning(key: string): Draft | null {
+  if (!ANY.test(key)) return null;
   for (const [words, meaning] of PATTERNS)
     if (words.test(key)) return typeof meaning === 'function' ? meaning(key) : meaning;
   return null;

@@ -50,7 +50,8 @@ function holdsWholeRows(lines: readonly Line[]): boolean {
 }
 
 /** Whether a line holds whole cells of a row: two labels of a form side by side. */
-const isLabelledRow = ({ text }: Line): boolean => text.trim().includes('\t') && countLabels(text, 2) >= 2;
+const isLabelledRow = ({ text }: Line): boolean =>
+  text.lastIndexOf('\t') > 0 && text.trim().includes('\t') && countLabels(text, 2) >= 2;
 
 /** Whether lines that hold a cell each have come to the indicators: what stands in rows below them is another table. */
 function hasDumpedIndicators(lines: readonly Line[]): boolean {
