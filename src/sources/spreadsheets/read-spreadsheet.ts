@@ -12,11 +12,13 @@ import { unpack } from '../package/unpack';
 import { concatenate, readZip } from '../package/zip';
 import { decodeText } from '../text/decode-text';
 import { sourceTexts } from '../texts';
+import type { HiddenLines } from '../xlsx/hidden-lines';
 import type { SheetReading } from '../xlsx/read-sheet';
 import { warningsOf, type ReadWorkbook } from '../xlsx/read-workbook';
 import { workbookTexts } from '../xlsx/texts';
 import { codePages } from './code-pages';
 import { countBinaryCells, countOldCells, countOpenCells, countValues, countXmlCells } from './count-cells';
+import { hiddenLinesOf, hiddenOfOpenDocument } from './hidden-lines';
 import { spreadsheetTexts } from './texts';
 
 type Library = typeof import('@e965/xlsx');
@@ -52,6 +54,15 @@ const OPTIONS: ParsingOptions = {
   cellFormula: true,
   cellText: true,
   bookVBA: true,
+  // Only so does the library tell which columns are hidden; it would give all formatted cells that are empty as well,
+  // of which a small file can have millions.
+  cellStyles: true,
+  get sheetStubs() {
+    return false;
+  },
+  set sheetStubs(_) {
+    // The library asks for them with the styles.
+  },
 };
 
 function cellOf(row: number, column: number, cell: CellObject, from1904: boolean): GridCell | null {
@@ -74,6 +85,7 @@ function readSheet(
   sheet: DenseWorkSheet,
   place: Pick<Grid, 'file' | 'sheet' | 'visibility'>,
   from1904: boolean,
+  hidden: HiddenLines,
 ): SheetReading {
   const rows: GridCell[][] = [];
   let hasMore = false;
@@ -102,17 +114,22 @@ function readSheet(
     ...(seen.covered.length > 0 && { covered: seen.covered }),
     ...(merged.length > 0 && { merged }),
   };
-  return { grid, hasMore };
+  return { grid, hasMore, hidden: hidden.holding(seen.rows, merged) };
 }
 
-function readBook(book: WorkBook, fileName: string): ReadWorkbook {
+function readBook(
+  book: WorkBook,
+  fileName: string,
+  hidden: readonly HiddenLines[] | null = null,
+): ReadWorkbook {
   const from1904 = book.Workbook?.WBProps?.date1904 ?? false;
   const readings = book.SheetNames.flatMap((sheet, index): SheetReading[] => {
     const found = book.Sheets[sheet] as DenseWorkSheet | undefined;
     if (!found) return [];
     const visibility = VISIBILITIES[book.Workbook?.Sheets?.[index]?.Hidden ?? 0];
     const isVisible = visibility === undefined || visibility === 'visible';
-    return [readSheet(found, { file: fileName, sheet, ...(!isVisible && { visibility }) }, from1904)];
+    const place = { file: fileName, sheet, ...(!isVisible && { visibility }) };
+    return [readSheet(found, place, from1904, hidden?.[index] ?? hiddenLinesOf(found))];
   });
   return {
     grids: readings.map(({ grid }) => grid),
@@ -169,7 +186,11 @@ function isXml(bytes: Uint8Array): boolean {
 /** What the library makes of a file. Throws a UserError for one that it cannot read. */
 function parsed(library: Library, data: Uint8Array | string, file: string): WorkBook {
   try {
-    return library.read(data, { ...OPTIONS, ...(typeof data === 'string' && { type: 'string', raw: true }) });
+    const options = Object.create(OPTIONS) as ParsingOptions;
+    return library.read(
+      data,
+      Object.assign(options, typeof data === 'string' && { type: 'string', raw: true }),
+    );
   } catch (error) {
     const isEncrypted = error instanceof Error && /password|(?:ODS|Excel).*encryption/i.test(error.message);
     if (isEncrypted) throw new UserError(sourceTexts.encrypted, { file }, { cause: error });
@@ -190,7 +211,8 @@ async function loadLibrary(): Promise<Library> {
  */
 export async function readSpreadsheet(bytes: Uint8Array, fileName: string): Promise<ReadWorkbook> {
   requireModest(bytes, fileName);
-  return readBook(parsed(await loadLibrary(), bytes, fileName), fileName);
+  const book = parsed(await loadLibrary(), bytes, fileName);
+  return readBook(book, fileName, hiddenOfOpenDocument(bytes, fileName));
 }
 
 /** What systems write into .csv so that Excel takes a number for a text: `="0101"`, `'0101`. */

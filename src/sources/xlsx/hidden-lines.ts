@@ -17,10 +17,19 @@ const isOn = (value: string | undefined): boolean => value === '1' || value === 
 const holdsSomething = ({ value, error }: GridCell): boolean =>
   (value !== null && value !== '') || error !== undefined;
 
+interface Span {
+  first: number;
+  last: number;
+}
+
+const isWithin = (spans: readonly Span[], line: number): boolean =>
+  spans.some(({ first, last }) => first <= line && line <= last);
+
 /** Collects which rows and columns of a worksheet are hidden. */
 export class HiddenLines {
   private readonly hiddenRows = new Set<number>();
-  private readonly spans: { first: number; last: number }[] = [];
+  private readonly rowSpans: Span[] = [];
+  private readonly spans: Span[] = [];
 
   /** A row in the usual shape, as it is written. */
   regularRow(markup: string, row: number): void {
@@ -32,8 +41,18 @@ export class HiddenLines {
   }
 
   columns({ hidden, width = '', min, max }: Attributes): void {
-    if (isOn(hidden) || NOTHING.test(width))
-      this.spans.push({ first: Number(min) - 1, last: Number(max) - 1 });
+    if (isOn(hidden) || NOTHING.test(width)) this.hideColumns(Number(min) - 1, Number(max) - 1);
+  }
+
+  /** Rows from 0; there may be as many as a sheet has. */
+  hideRows(first: number, last: number): void {
+    if (first === last) this.hiddenRows.add(first);
+    else this.rowSpans.push({ first, last });
+  }
+
+  /** Columns from 0. */
+  hideColumns(first: number, last: number): void {
+    this.spans.push({ first, last });
   }
 
   /**
@@ -41,13 +60,14 @@ export class HiddenLines {
    * the cells under merged areas.
    */
   holding(rows: Grid['rows'], merged: readonly Area[]): HiddenCells {
-    const { hiddenRows, spans } = this;
-    if (hiddenRows.size === 0 && spans.length === 0) return { rows: [], columns: [] };
+    const { hiddenRows, rowSpans, spans } = this;
+    if (hiddenRows.size === 0 && rowSpans.length === 0 && spans.length === 0)
+      return { rows: [], columns: [] };
     const anchors = new Set(merged.map(({ row, column }) => cellAddress(row, column)));
     const found = { rows: new Set<number>(), columns: new Set<number>() };
     for (const { row, column } of cellsWhere({ rows }, holdsSomething)) {
-      const isInRow = hiddenRows.has(row);
-      const isInColumn = spans.some(({ first, last }) => first <= column && column <= last);
+      const isInRow = hiddenRows.has(row) || isWithin(rowSpans, row);
+      const isInColumn = isWithin(spans, column);
       if ((!isInRow && !isInColumn) || anchors.has(cellAddress(row, column))) continue;
       if (isInRow) found.rows.add(row);
       if (isInColumn) found.columns.add(column);

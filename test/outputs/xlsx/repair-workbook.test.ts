@@ -385,6 +385,51 @@ describe('packages as other programs write them', () => {
     expect(Buffer.from(unzipSync(after)[SHEET_PART]!)).toEqual(Buffer.from(encode(expected)));
   });
 
+  /** Codes of GB 2312 and, of the last two, GBK. */
+  const GBK: Readonly<Record<string, string>> = {
+    '≥': '\xa1\xdd',
+    行: '\xd0\xd0',
+    内: '\xc4\xda',
+    区: '\xc7\xf8',
+    域: '\xd3\xf2',
+    年: '\xc4\xea',
+    甲: '\xbc\xd7',
+    鎔: '\xe6\x67',
+  };
+
+  test.each([
+    ['a text', '≥95%', '≥95%'],
+    ['one of the encoding alone', '鎔 甲', '鎔 甲'],
+    ['one that the encoding does not have', '甲\u{20000}&', '甲&#131072;&amp;'],
+  ])('a sheet in GBK, as it declares: %s', async (_, after, written) => {
+    const encode = (text: string) =>
+      Buffer.from(
+        text.replace(/[^\0-\x7f]/gu, (character) => GBK[character]!),
+        'latin1',
+      );
+    const xml = firstSheet().replace('UTF-8', 'GBK');
+    const parts = workbookParts().map((part) =>
+      part.name === SHEET_PART ? { ...part, content: new Uint8Array(encode(xml)) } : part,
+    );
+    const result = await repaired([repair(7, 0, '≥95 百分比', after)], {}, parts);
+    const expected = xml.replace(
+      '<c r="A8" s="3" t="s"><v>4</v></c>',
+      `<c r="A8" s="3" t="inlineStr"><is><t xml:space="preserve">${written}</t></is></c>`,
+    );
+    expect(Buffer.from(unzipSync(result.after)[SHEET_PART]!)).toEqual(encode(expected));
+    expectOtherPartsEqual(result.before, result.after);
+  });
+
+  test('a sheet whose bytes another encoder would not write again is refused, not changed', async () => {
+    // 0x81 0x30 0x81 0x30 is a character of GB 18030 in four bytes.
+    const [before, behind] = firstSheet().replace('UTF-8', 'gb18030').split('≥');
+    const latin = `${before}\x81\x30\x81\x30${behind}`.replace(/[^\0-\xff]/g, '?');
+    const parts = workbookParts().map((part) =>
+      part.name === SHEET_PART ? { ...part, content: new Uint8Array(Buffer.from(latin, 'latin1')) } : part,
+    );
+    await expect(repaired([TARGET], {}, parts)).rejects.toThrow('sheet1.xml');
+  });
+
   test('without a theme nothing refers to one', async () => {
     const { before, after } = await repaired([TARGET], { hasTheme: false });
     expectOtherPartsEqual(before, after);
