@@ -16,6 +16,7 @@ import {
 } from './apply-plan';
 import { blockInput } from './cell-input';
 import { BatchWriter } from './batch-writer';
+import { countedFrom1904 } from './date-system';
 import { contentBytes, formatBytes, planShape } from './plan-size';
 import { HIGHLIGHT_NAMES } from './highlight-names';
 import { rangeOf } from './range-of';
@@ -156,11 +157,20 @@ async function rollBack(
   });
 }
 
-/** The changes with their texts as far as cells hold them: a text that is cut says so at its end. */
-function fitChanges({ add, rewrite, ...others }: SheetChanges): SheetChanges {
+/**
+ * The changes as this workbook takes them: texts as far as cells hold them, one that is cut saying so at its end, and days
+ * counted as it counts them.
+ */
+function fitChanges(
+  { add, rewrite, remove, ...others }: SheetChanges,
+  { countsFrom1904 }: WorkbookReading,
+): SheetChanges {
+  const dated = countsFrom1904 ? countedFrom1904 : (plan: SheetPlan) => plan;
+  const fit = (plan: SheetPlan) => dated(fitTexts(plan).plan);
   return {
-    add: add.map((plan) => fitTexts(plan).plan),
-    rewrite: rewrite.map(({ before, after }) => ({ before, after: fitTexts(after).plan })),
+    add: add.map(fit),
+    rewrite: rewrite.map(({ before, after }) => ({ before: dated(before), after: fit(after) })),
+    ...(remove && { remove: remove.map(dated) }),
     ...others,
   };
 }
@@ -177,7 +187,7 @@ export async function changeSheets(
   planned: SheetChanges,
   onProgress: OnProgress = silently,
 ): Promise<void> {
-  const changes = fitChanges(planned);
+  const changes = fitChanges(planned, reading);
   const isRestructured = changes.add.length + (changes.remove ?? []).length > 0;
   if (isRestructured && reading.isStructureProtected) throw new UserError(excelTexts.workbookProtected);
   const rewritten = new Set(changes.rewrite.map(({ before }) => before.name));

@@ -1,6 +1,7 @@
 import { areaAddress } from '../grid/area';
 import type { CellContent, SheetPlan } from '../sheet-plan/sheet-plan';
 import { planArea } from './apply-plan';
+import { countedFrom1900, hasDates, queueDateSystem } from './date-system';
 import { rangeOf } from './range-of';
 
 /**
@@ -17,13 +18,13 @@ export async function withPresentContents(
     range.load('values,formulas');
     return range;
   });
+  const countsFrom1904 = plans.some(hasDates) ? queueDateSystem(context) : () => false;
   await context.sync();
+  const asPlanned = countsFrom1904() ? countedFrom1900 : (plan: SheetPlan) => plan;
   return plans.map((plan, index) => {
     const { values, formulas } = ranges[index] as Excel.Range;
-    return {
-      ...plan,
-      rows: values.map((row, r) => row.map((value, c) => contentOf(value, formulas[r]?.[c]))),
-    };
+    const rows = values.map((row, r) => row.map((value, c) => contentOf(value, formulas[r]?.[c])));
+    return asPlanned({ ...plan, rows });
   });
 }
 

@@ -26,6 +26,8 @@ export interface ReadSheet {
 export interface WorkbookReading {
   sheets: readonly ReadSheet[];
   isStructureProtected: boolean;
+  /** Whether the workbook counts days from 1904: see date-system.ts. */
+  countsFrom1904: boolean;
 }
 
 /** Rows of a sheet that are read; of a sheet with more, the rest is not known. */
@@ -126,9 +128,10 @@ export async function readSheets(
   const countsFrom1904 = queueDateSystem(context);
   await context.sync();
 
-  const sheets = await loadSheets(context, worksheets.items, countsFrom1904(), onProgress);
+  const from1904 = countsFrom1904();
+  const sheets = await loadSheets(context, worksheets.items, from1904, onProgress);
   onProgress({ stage: 'reading', done: sheets.length, total: sheets.length });
-  return { isStructureProtected: protection.protected, sheets };
+  return { isStructureProtected: protection.protected, countsFrom1904: from1904, sheets };
 }
 
 const VISIBILITY: Readonly<Record<string, SheetVisibility>> = { Hidden: 'hidden', VeryHidden: 'veryHidden' };

@@ -6,7 +6,7 @@ import type { GridCell } from './grid';
 import { numberFormatOf, type FormatSection, type NumberFormat } from './number-format';
 
 /** Days from the first of the old Mac's calendar to that of the usual one. */
-const DAYS_TO_1904 = 1462;
+export const DAYS_TO_1904 = 1462;
 
 /** Excel's calendar ends on 9999-12-31; it shows no date for numbers outside. */
 const LAST_SERIAL = 2_958_465;

@@ -35,6 +35,7 @@ function highlightsOf(check: WorkbookCheck<ReadSheet>): SheetHighlight[] {
 export class OpenWorkbookChecker {
   private sheets: readonly ReadSheet[] = [];
   private isStructureProtected = false;
+  private countsFrom1904 = false;
   /** The workbook of the latest check. */
   private latest: Workbook<ReadSheet> | null = null;
   /** What the latest check found on each sheet, by its id. */
@@ -104,12 +105,14 @@ export class OpenWorkbookChecker {
 
   /** The workbook as it was read last. */
   get reading(): WorkbookReading {
-    return { sheets: this.sheets, isStructureProtected: this.isStructureProtected };
+    const { sheets, isStructureProtected, countsFrom1904 } = this;
+    return { sheets, isStructureProtected, countsFrom1904 };
   }
 
-  private takeAll({ sheets, isStructureProtected }: WorkbookReading): void {
+  private takeAll({ sheets, isStructureProtected, countsFrom1904 }: WorkbookReading): void {
     this.sheets = sheets;
     this.isStructureProtected = isStructureProtected;
+    this.countsFrom1904 = countsFrom1904;
   }
 
   /** The summaries, whose formulas follow every edit: they are read with what was edited, in the same batch. */
