@@ -8,6 +8,11 @@ const texts = {
     'zh-CN': '这些表的版面已被改动，没有刷新：{names}。',
     'en-US': 'These sheets were laid out by hand and were not refreshed: {names}.',
   },
+  earlier: {
+    'zh-CN': '这些表没有刷新，也不计入汇总，因为同一项目在其后还有一张同类的表：{names}。',
+    'en-US':
+      'These sheets were not refreshed and are in no sum, since a later one of the same project and kind is: {names}.',
+  },
   nameless: {
     'zh-CN':
       '这些表没有项目编码和名称，或与另一张表相同，没有生成对应的表，请填写或区分后重新生成：{names}。',
@@ -33,9 +38,10 @@ const texts = {
 } satisfies Record<string, LocalText>;
 
 /** Tells of sheets that were not made or refreshed, and why. */
-const tellOthers = ({ left, nameless }: MadeFollowUps): Message[] =>
+const tellOthers = ({ left, earlier, nameless }: MadeFollowUps): Message[] =>
   [
     { text: texts.left, sheets: left },
+    { text: texts.earlier, sheets: earlier },
     { text: texts.nameless, sheets: nameless },
   ].flatMap(({ text, sheets }) =>
     sheets.length === 0 ? [] : [{ text, values: { names: sheets.join('、') } }],

@@ -101,7 +101,7 @@ export function planFormChange(
   const groups = groupBySheet(
     tables,
     tables.map(() => form),
-  ).map(({ indices }) => indices.flatMap((index) => tables[index] ?? []));
+  ).map((group) => group.tables);
   const before = own?.layout.plan(own.tables, sheet);
   const [first = [], ...others] = groups;
   const inPlace = planFormSheet(form, first, sheet);

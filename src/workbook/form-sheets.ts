@@ -1,3 +1,4 @@
+import { yearOfCode } from '../domain/project-code';
 import type { FormId, ProjectTable } from '../domain/project-table';
 import { formById, writtenForm, type WrittenForm } from '../forms/registry';
 import type { SummaryProject } from '../reports/summary/summary-input';
@@ -38,10 +39,23 @@ export function formToKeep({ form }: ProjectTable, usual: FormId | null): Writte
   return writtenForm(formById(form)?.layout ? form : usual);
 }
 
-/** Tables that come on one sheet, by their index. */
+/** Tables that come on one sheet. */
 export interface SheetGroup {
   form: WrittenForm;
+  /** Which of the tables these are. */
   indices: readonly number[];
+  /** The tables, as the form has them. */
+  tables: readonly ProjectTable[];
+}
+
+/**
+ * A table as a form has it: the year that only its code said, in its own form, stands in the cell that another one has for
+ * it. A list has one year for all of its tables, which is none of theirs.
+ */
+function inForm(project: ProjectTable, { id, layout }: WrittenForm): ProjectTable {
+  const { form, year, code } = project;
+  const isStatedAnew = form !== id && !layout.isList && layout.has.includes('year');
+  return year === null && isStatedAnew ? { ...project, year: yearOfCode(code) } : project;
 }
 
 /** By what a list tells its projects from each other: two that are alike would be read as one. */
@@ -50,7 +64,12 @@ const identityOf = ({ code, name, agency, budget }: ProjectTable): string =>
 
 /** Divides tables among sheets: one each, and those of a form that is a list on as few as it allows. */
 export function groupBySheet(projects: readonly ProjectTable[], forms: readonly WrittenForm[]): SheetGroup[] {
-  const groups: (SheetGroup & { indices: number[]; shared: string; identities: Set<string> })[] = [];
+  const groups: (SheetGroup & {
+    indices: number[];
+    tables: ProjectTable[];
+    shared: string;
+    identities: Set<string>;
+  })[] = [];
   projects.forEach((project, index) => {
     const form = forms[index] as WrittenForm;
     const shared = form.layout.sharedBy(project);
@@ -60,9 +79,12 @@ export function groupBySheet(projects: readonly ProjectTable[], forms: readonly 
           (group) => group.form === form && group.shared === shared && !group.identities.has(identity),
         )
       : undefined;
+    const table = inForm(project, form);
     list?.indices.push(index);
+    list?.tables.push(table);
     list?.identities.add(identity);
-    if (!list) groups.push({ form, indices: [index], shared, identities: new Set([identity]) });
+    if (!list)
+      groups.push({ form, indices: [index], tables: [table], shared, identities: new Set([identity]) });
   });
   return groups;
 }

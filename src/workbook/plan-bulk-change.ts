@@ -74,11 +74,11 @@ function addSheets(
 ): Map<ProjectTable, SummaryProject> {
   const written = new Map<ProjectTable, SummaryProject>();
   const forms = projects.map((project) => formToKeep(project, usual));
-  for (const { form, indices } of groupBySheet(projects, forms)) {
-    const ofSheet = indices.flatMap((index) => projects[index] ?? []);
+  for (const { form, indices, tables: ofSheet } of groupBySheet(projects, forms)) {
     const { plan, tables } = planFormSheet(form, ofSheet, nameSheet(sheetTitle(form, ofSheet)));
     change.add.push(plan);
-    ofSheet.forEach((project, index) => {
+    indices.forEach((number, index) => {
+      const project = projects[number] as ProjectTable;
       const table = tables[index];
       if (table) written.set(project, table);
       change.aside.push(...keptAside(project, form.layout));

@@ -42,6 +42,8 @@ export interface PlannedFollowUps {
   tables: number;
   /** Sheets that people laid out themselves, which stay as they are. */
   left: string[];
+  /** Sheets of a project for which a later one of the phase stands: they stay, and are in no sum. */
+  earlier: string[];
   /** Sheets of targets that nothing can follow, since they have no code and name, or those of another table. */
   nameless: string[];
   /** Up to whose end a monitoring looks; null of an evaluation. */
@@ -125,13 +127,16 @@ export function planFollowUps(
     department: null,
     tables: 0,
     left: [],
+    earlier: [],
     nameless: [],
     month,
   };
   const all = followedProjects(workbook.projects, followUps);
   planned.nameless = all.nameless.map(({ sheet }) => sheet);
   const followed = all.followed.map(({ targets, followUps }): FollowedProject => {
-    const known = followUps.filter(({ form }) => phaseOf(form) === phase).at(-1) ?? null;
+    const ofPhase = followUps.filter(({ form }) => phaseOf(form) === phase);
+    const known = ofPhase.at(-1) ?? null;
+    planned.earlier.push(...ofPhase.slice(0, -1).flatMap(({ origin }) => origin.sheet ?? []));
     const present = known?.origin.sheet ? workbook.sheetNamed(known.origin.sheet) : undefined;
     const table = followUpTable(targets.project, known, request);
     if (!known || !present) {

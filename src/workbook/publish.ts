@@ -82,13 +82,10 @@ export function publish(document: TargetDocument, usual: FormId | null = null): 
   const { year, agency } = documentFacts(document);
   const office = department?.agency ?? agency?.name ?? null;
   const forms = projects.map((project) => formToKeep(project, usual));
-  const planned = groupBySheet(projects, forms).map(({ form, indices }) => {
-    const own = indices.flatMap((at) => projects[at] ?? []);
-    return {
-      ...tableOfPlan(planFormSheet(form, own, '').plan),
-      name: own.length === 1 ? own[0]!.name : null,
-    };
-  });
+  const planned = groupBySheet(projects, forms).map(({ form, tables: own }) => ({
+    ...tableOfPlan(planFormSheet(form, own, '').plan),
+    name: own.length === 1 ? own[0]!.name : null,
+  }));
   const titles = planned.map(({ title }) => title);
   const tables = planned.map(({ title, table, name }, index): PublishedBlock => ({
     kind: 'table',

@@ -87,13 +87,10 @@ export function planWorkbook(
   const unplacedName = unplaced.length > 0 ? nameSheet(unplacedReport.sheetName) : null;
   const settingsName = hasSettings(entered) ? nameSheet(settingsReport.sheetName) : null;
   const summary = nameSheet(summaryReport.sheetName);
-  const groups = groupBySheet(projects, forms).map((group) => {
-    const ofSheet = group.indices.flatMap((index) => projects[index] ?? []);
-    return {
-      ...group,
-      sheet: planFormSheet(group.form, ofSheet, nameSheet(sheetTitle(group.form, ofSheet))),
-    };
-  });
+  const groups = groupBySheet(projects, forms).map((group) => ({
+    ...group,
+    sheet: planFormSheet(group.form, group.tables, nameSheet(sheetTitle(group.form, group.tables))),
+  }));
   const written = new Map<number, SummaryProject>(
     groups.flatMap(({ indices, sheet }) =>
       sheet.tables.map((table, at) => [indices[at] as number, table] as const),

@@ -1,4 +1,4 @@
-import { cli, cliJson, workFolder } from './command-line';
+import { cli, cliJson, SAMPLE, workFolder } from './command-line';
 
 const { path, write } = workFolder();
 
@@ -55,6 +55,13 @@ test.each(['spendingPlan', 'indicatorList'])(
     expect(listed.includes('分值：90')).toBe(form === 'spendingPlan');
   },
 );
+
+test('the year that only the code says stands in the cell that a declaration has for it', async () => {
+  const output = path('with-year.xlsx');
+  await cliJson('import', SAMPLE, '-o', output, '--form', 'declaration');
+  const { json } = await cliJson<{ projects: { year: number | null }[] }>('extract', output);
+  expect(json.projects.map(({ year }) => year)).toEqual(Array(8).fill(2023));
+});
 
 test('a form that is not written is refused by name', async () => {
   const file = write('declared.txt', DECLARATION.join('\n'));

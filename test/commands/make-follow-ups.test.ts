@@ -1,4 +1,5 @@
 import { makeFollowUps } from '../../src/commands/in-excel/make-follow-ups';
+import { makeMonitoring } from '../../src/commands/make-follow-ups';
 import { saveWorkbookSettings } from '../../src/commands/in-excel/workbook-settings';
 import { OpenWorkbookChecker } from '../../src/commands/in-excel/open-workbook-checker';
 import { yearProgress } from '../../src/domain/year-progress';
@@ -41,6 +42,7 @@ test('an evaluation for each project, scored by formulas that a person can follo
     department: '部门整体自评',
     tables: 8,
     left: [],
+    earlier: [],
     nameless: [],
     month: null,
   });
@@ -209,6 +211,21 @@ test('a workbook without goals of a department has no evaluation of one', async 
   expect(host.sheetNames()).not.toContain('部门整体自评');
 });
 
+test('of two monitorings of a project the earlier one stays as it is, and is told', async () => {
+  const { plans } = planWorkbook(sampleDocument(), { followUp: { phase: 'monitoring', month: 6 } });
+  const at = plans.findIndex(({ name }) => name === `${SHEET}监控`);
+  const first = { ...plans[at]!, name: '一季度监控' };
+  const host = openWorkbookOf([...plans.slice(0, at), first, ...plans.slice(at)]);
+  const before = valuesOf(host, first.name, 18, 8);
+  const made = await monitor(8);
+  expect(made).toMatchObject({ tables: 8, left: [], earlier: [first.name] });
+  expect(valuesOf(host, first.name, 18, 8)).toEqual(before);
+  const told = makeMonitoring.tell!(made, { month: 8 });
+  expect(told?.details?.map(({ values }) => values)).toEqual([{ names: first.name }]);
+  // An evaluation has nothing to do with monitorings.
+  expect((await evaluate()).earlier).toEqual([]);
+});
+
 test('a monitoring for each project: planned amounts by formula, and lights that follow', async () => {
   const host = open();
   host.resetCounters();
@@ -219,6 +236,7 @@ test('a monitoring for each project: planned amounts by formula, and lights that
     department: null,
     tables: 8,
     left: [],
+    earlier: [],
     nameless: [],
     month: 8,
   });

@@ -17,6 +17,8 @@ export interface MadeFollowUps {
   tables: number;
   /** Sheets that people laid out themselves, which stay as they are. */
   left: readonly string[];
+  /** Sheets of a project for which a later one of the phase stands: they stay, and are in no sum. */
+  earlier: readonly string[];
   /** Sheets of targets that nothing can follow, since they have no code and name, or those of another table. */
   nameless: readonly string[];
   /** Up to whose end a monitoring looks; null of an evaluation. */
@@ -60,7 +62,7 @@ export async function makeFollowUps(
       { add: planned.add, rewrite: planned.rewrite, activate: planned.summary },
       onProgress,
     );
-    const { summary, department, tables, left, nameless, month: monitored } = planned;
-    return { summary, department, tables, left, nameless, month: monitored };
+    const { summary, department, tables, left, earlier, nameless, month: monitored } = planned;
+    return { summary, department, tables, left, earlier, nameless, month: monitored };
   });
 }

@@ -14,6 +14,7 @@ import { basisMissing } from './basis-missing';
 import { levelUnknown } from './level-unknown';
 import { level2Misplaced } from './level2-misplaced';
 import { descriptionRepeatsName } from './description-repeats-name';
+import { weightNegative } from './weight-negative';
 import { weightsSum } from './weights-sum';
 import { levelPointsSum } from './level-points-sum';
 
@@ -34,6 +35,7 @@ export const INDICATORS_RULES: readonly Rule[] = [
   levelUnknown,
   level2Misplaced,
   descriptionRepeatsName,
+  weightNegative,
   weightsSum,
   levelPointsSum,
 ];
