@@ -84,11 +84,6 @@ export function fieldValue(subject: FieldSubject, path: FieldPath): FieldValue {
   return plainValue(namedField(path)?.get(subject) ?? null);
 }
 
-/** The kind of a field; null of a path that names none. */
-export function fieldKind(path: FieldPath): FieldKind | null {
-  return namedField(path)?.kind ?? null;
-}
-
 /** What a field, or a list as a whole (`indicators`), is called; null of a path that names none. */
 export function fieldName(path: FieldPath): LocalText | null {
   const isDepartment = path.startsWith(DEPARTMENT);

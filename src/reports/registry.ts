@@ -1,4 +1,4 @@
-import { sheetForm } from '../forms/reader/read-grids';
+import type { SheetForm } from '../forms/reader/read-grids';
 import type { Grid } from '../grid/grid';
 import type { SheetKind } from '../sheet-plan/sheet-kind';
 import { comparisonReport } from './comparison';
@@ -47,14 +47,6 @@ export function reportOf(grid: Grid): ReportId | null {
 }
 
 /** The kind of a sheet that holds a form: its tables, or the goals of a department. */
-export function kindOfForm(form: ReturnType<typeof sheetForm>): SheetKind | null {
+export function kindOfForm(form: SheetForm): SheetKind | null {
   return form === null || form === 'department' ? form : 'project';
-}
-
-/**
- * What a worksheet is, told by its labels, whether the add-in made it or a person: one of our reports, otherwise a
- * form; null of a sheet that is none of them.
- */
-export function sheetKind(grid: Grid): SheetKind | null {
-  return reportOf(grid) ?? kindOfForm(sheetForm(grid));
 }

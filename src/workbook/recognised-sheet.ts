@@ -8,6 +8,7 @@ import type { SheetKind } from '../sheet-plan/sheet-kind';
 /** What a worksheet was recognised as. */
 export interface RecognisedSheet {
   grid: Grid;
+  /** Told by its labels, whether the add-in made it or a person: one of our reports, otherwise a form. */
   kind: SheetKind | null;
   /** What it says by itself; the goals of a department may go on over several sheets. */
   document: TargetDocument;

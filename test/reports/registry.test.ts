@@ -1,5 +1,6 @@
 import { gridOfValues, type Grid } from '../../src/grid/grid';
-import { reportOf, REPORTS, sheetKind } from '../../src/reports/registry';
+import { reportOf, REPORTS } from '../../src/reports/registry';
+import { recogniseSheet } from '../../src/workbook/recognised-sheet';
 
 const sheet = (rows: (string | number | null)[][]): Grid => gridOfValues('表', rows);
 
@@ -17,12 +18,12 @@ test.each([
 });
 
 test('a report is told before a form, whose labels it may have; a title far down or beside others is none', () => {
-  expect(sheetKind(sheet([['项目编码', '项目名称', '预算数', '模板']]))).toBe('projectList');
+  expect(recogniseSheet(sheet([['项目编码', '项目名称', '预算数', '模板']])).kind).toBe('projectList');
   const table = [['项目编码', '1', '项目名称', '甲']];
-  expect(sheetKind(sheet(table))).toBe('project');
-  expect(sheetKind(sheet([['见', '绩效目标检查设置'], ...table]))).toBe('project');
+  expect(recogniseSheet(sheet(table)).kind).toBe('project');
+  expect(recogniseSheet(sheet([['见', '绩效目标检查设置'], ...table])).kind).toBe('project');
   const far = [...table, ...Array.from({ length: 12 }, (_, row) => [`第${row}行`]), ['项目绩效目标汇总表']];
-  expect(sheetKind(sheet(far))).toBe('project');
+  expect(recogniseSheet(sheet(far)).kind).toBe('project');
 });
 
 test('a text is no report, whatever it says; each report has an id and a name of its own', () => {

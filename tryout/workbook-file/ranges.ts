@@ -1,4 +1,4 @@
-import { formatAddress, parseAddress, type Rect } from '../../host/protocol/address';
+import { parseAddress, type Rect } from '../../host/protocol/address';
 import { quoteSheetName } from '../../src/grid/area';
 
 /** The rectangles of a file's list of ranges, e.g. `A1:B2 D4`; what cannot be read is left out. */
@@ -26,10 +26,4 @@ export function fileReference(address: string, home: string): string {
   const sheet = bang < 0 ? quoteSheetName(home) : address.slice(0, bang);
   const quoted = sheet.startsWith("'") ? sheet : quoteSheetName(sheet);
   return `${quoted}!${anchored(address.slice(bang + 1))}`;
-}
-
-/** The address of a cell so many rows and columns away from one. */
-export function moveAddress(address: string, by: number): string {
-  const rect = parseAddress(address);
-  return formatAddress({ ...rect, row: rect.row + by, column: rect.column + by });
 }

@@ -36,15 +36,6 @@ function formOf({ parts, hasHeading }: DividedGrid): FormId | 'department' | nul
   return hasHeading ? 'department' : null;
 }
 
-/**
- * Which form a worksheet holds, told by its labels: the id of the form of its first table, `department` of a sheet
- * with goals of the department, null of a sheet with none of the forms. Our reports are to be told first (see
- * reports/registry.ts): some have labels of forms.
- */
-export function sheetForm(grid: Grid): FormId | 'department' | null {
-  return formOf(divideGrid(grid, new RowReader()));
-}
-
 /** Reads the grids of one source, one after the other. */
 class GridsReader {
   private readonly rowReader = new RowReader();
@@ -56,8 +47,8 @@ class GridsReader {
   private readonly report = (cell: GridCell, text: string): void => void this.found.push({ cell, text });
   private readonly department = new DepartmentBuilder(this.report);
 
-  /** Gives the form of the grid, see {@link sheetForm}. */
-  add(grid: Grid): FormId | 'department' | null {
+  /** Gives the form of the grid, see {@link readSheet}. */
+  add(grid: Grid): SheetForm {
     const divided = divideGrid(grid, this.rowReader);
     const form = formOf(divided);
     const isText = grid.sheet === null;
@@ -142,8 +133,14 @@ export function readGrids(grids: readonly Grid[]): TargetDocument {
   return reader.finish();
 }
 
-/** Which form a worksheet holds and what it says, see {@link sheetForm} and {@link readGrids}; it is divided once. */
-export function readSheet(grid: Grid): { form: FormId | 'department' | null; document: TargetDocument } {
+/** The form of a sheet: that of its first table, or the goals of a department; null of a sheet with neither. */
+export type SheetForm = FormId | 'department' | null;
+
+/**
+ * Which form a worksheet holds, told by its labels, and what it says. Our reports are to be told first (see
+ * reports/registry.ts): some have labels of forms.
+ */
+export function readSheet(grid: Grid): { form: SheetForm; document: TargetDocument } {
   const reader = new GridsReader();
   const form = reader.add(grid);
   return { form, document: reader.finish() };

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { planDepartmentSheet } from '../../../src/forms/department-goals/department-sheet';
 import { gridOfValues, type Grid } from '../../../src/grid/grid';
 import { planProjectSheet } from '../../../src/forms/spending-plan/project-sheet';
-import { readGrids, sheetForm } from '../../../src/forms/reader/read-grids';
-import { sheetKind } from '../../../src/reports/registry';
+import { readGrids, readSheet } from '../../../src/forms/reader/read-grids';
+import { recogniseSheet } from '../../../src/workbook/recognised-sheet';
 import { planUnplacedSheet } from '../../../src/reports/unplaced/unplaced-sheet';
 import { workbookOfGrids } from '../../../src/workbook/workbook-session';
 import { planWorkbook } from '../../../src/workbook/workbook-plan';
@@ -196,7 +196,7 @@ describe('our own sheets', () => {
     const read = readGrids([grid]);
     expect({ ...read.department, origin: NO_ORIGIN }).toEqual({ ...department, agency });
     expect(read.unplaced).toEqual([]);
-    expect(sheetForm(grid)).toBe('department');
+    expect(readSheet(grid).form).toBe('department');
   });
 
   test('a department on two sheets, its sub-goals on the second, is read as one', () => {
@@ -225,7 +225,7 @@ describe('our own sheets', () => {
       { line: 3, text: '=备注', sheet: '某表' },
     ];
     const grid = gridOfPlan(planUnplacedSheet(unplaced, '未归位'));
-    expect(sheetKind(grid)).toBe('unplaced');
+    expect(recogniseSheet(grid).kind).toBe('unplaced');
     expect(workbookOfGrids([grid]).document.unplaced).toEqual(unplaced);
   });
 
@@ -237,7 +237,7 @@ describe('our own sheets', () => {
       unplaced: [],
     };
     const { plans, summary } = planWorkbook(document);
-    const kinds = plans.map((plan) => sheetKind(gridOfPlan(plan)));
+    const kinds = plans.map((plan) => recogniseSheet(gridOfPlan(plan)).kind);
     expect(kinds).toEqual(plans.map((plan) => plan.kind));
     expect(plans.find(({ name }) => name === summary)?.kind).toBe('summary');
     const read = workbookOfGrids(plans.map(gridOfPlan)).document;
@@ -250,7 +250,7 @@ describe('our own sheets', () => {
       ['姓名', '电话'],
       ['王某', 123],
     ]);
-    expect(sheetForm(grid)).toBeNull();
+    expect(readSheet(grid).form).toBeNull();
     expect(readGrids([grid])).toEqual({ department: null, projects: [], departments: [], unplaced: [] });
   });
 
@@ -292,7 +292,7 @@ test('no content of cells makes reading fail', () => {
   fc.assert(
     fc.property(rows, fc.constantFrom<string | null>('表', null), (values, sheet) => {
       const grid = { ...gridOfValues('表', values), sheet };
-      sheetForm(grid);
+      readSheet(grid);
       readGrids([grid]);
     }),
     { numRuns: 1000 },

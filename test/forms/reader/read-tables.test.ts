@@ -1,4 +1,4 @@
-import { readGrids, sheetForm } from '../../../src/forms/reader/read-grids';
+import { readGrids, readSheet } from '../../../src/forms/reader/read-grids';
 import { gridOfValues, type Grid, type GridCell } from '../../../src/grid/grid';
 
 type Value = string | number | null;
@@ -27,7 +27,7 @@ describe('what is no table of targets', () => {
 
   test('the header of a list opens no table', () => {
     expect(read(list)).toEqual({ department: null, projects: [], departments: [], unplaced: [] });
-    expect(sheetForm(gridOfValues('表', list))).toBeNull();
+    expect(readSheet(gridOfValues('表', list)).form).toBeNull();
   });
 
   test('rows of a budget before the goals of a department and a table are told, and harm neither', () => {

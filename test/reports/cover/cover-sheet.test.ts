@@ -3,7 +3,7 @@ import Big from 'big.js';
 import { format } from 'numfmt';
 import { coverReport } from '../../../src/reports/cover';
 import { SIGN_LABELS, type CoverInput } from '../../../src/reports/cover/cover-contents';
-import { sheetKind } from '../../../src/reports/registry';
+import { recogniseSheet } from '../../../src/workbook/recognised-sheet';
 import { isAsPlanned } from '../../../src/sheet-plan/as-planned';
 import { cellStyles } from '../../../src/sheet-plan/cell-styles';
 import { isFormula } from '../../../src/sheet-plan/sheet-plan';
@@ -34,7 +34,7 @@ test('a cover is sound, is told to be one, and is read back as it was made', () 
       const plan = coverReport.plan(given, '目录');
       expectSoundPlan(plan);
       const grid = gridOfPlan(plan);
-      expect(sheetKind(grid)).toBe('cover');
+      expect(recogniseSheet(grid).kind).toBe('cover');
       const { projects, ...rest } = given;
       const { lines, totals: _, ...read } = coverReport.readBack(grid);
       expect(read).toEqual(rest);
