@@ -1,6 +1,6 @@
 /** What the first bytes, and the parts, of a file show it to be. */
 import { inflateSync } from 'fflate';
-import { hasEntry, isCompoundFile } from './package/compound-file';
+import { hasEntry, isCompoundFile, streamOf } from './package/compound-file';
 import { readZip, type ZipEntry } from './package/zip';
 
 /** Kinds of files that their content shows. */
@@ -58,10 +58,31 @@ function isOpenSpreadsheet({ name, method, packed, size }: ZipEntry): boolean {
   }
 }
 
+/** The record of an old workbook that says that all behind it is encrypted; it is one of the first. */
+const FILE_PASS = 0x2f;
+const FIRST_RECORDS = 8;
+
+function isProtectedBook(book: Uint8Array): boolean {
+  let at = 0;
+  for (let record = 0; record < FIRST_RECORDS && at + 4 <= book.length; record += 1) {
+    if (book[at] === FILE_PASS && book[at + 1] === 0) return true;
+    at += 4 + (book[at + 2] ?? 0) + (book[at + 3] ?? 0) * 256;
+  }
+  return false;
+}
+
+/** Where an old Word document says that it is encrypted, and the bit that says so. */
+const WORD_FLAGS = 11;
+const IS_ENCRYPTED = 1;
+
 function compoundKind(bytes: Uint8Array): ContentKind {
   if (hasEntry(bytes, 'EncryptedPackage')) return 'encrypted';
-  if (hasEntry(bytes, 'Workbook') || hasEntry(bytes, 'Book')) return 'spreadsheet';
-  return hasEntry(bytes, 'WordDocument') ? 'doc' : 'otherCompound';
+  if (hasEntry(bytes, 'Workbook') || hasEntry(bytes, 'Book')) {
+    const book = streamOf(bytes, 'Workbook') ?? streamOf(bytes, 'Book');
+    return book && isProtectedBook(book) ? 'encrypted' : 'spreadsheet';
+  }
+  if (!hasEntry(bytes, 'WordDocument')) return 'otherCompound';
+  return (streamOf(bytes, 'WordDocument')?.[WORD_FLAGS] ?? 0) & IS_ENCRYPTED ? 'encrypted' : 'doc';
 }
 
 /** The first bytes as characters, those of two bytes in pairs with a zero as one. */

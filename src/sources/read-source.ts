@@ -53,7 +53,7 @@ const READERS: Readonly<
   },
   async docx({ name, bytes }) {
     const { readDocx } = await import('./docx/read-docx');
-    return { kind: 'document', ...readDocx(bytes, name) };
+    return { kind: 'document', ...(await readDocx(bytes, name)) };
   },
   async html({ name, bytes }) {
     const { readHtml } = await import('./html/read-html');

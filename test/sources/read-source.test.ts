@@ -1,3 +1,5 @@
+import { CFB } from '@e965/xlsx';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { UserError } from '../../src/locale/user-error';
 import { contentKind } from '../../src/sources/content';
 import { readSource, sourceFormat } from '../../src/sources/read-source';
@@ -13,6 +15,39 @@ function compoundFile(entry: string): Uint8Array {
   bytes.write(entry, 512, 'utf16le');
   bytes.writeUInt16LE((entry.length + 1) * 2, 512 + 64);
   return bytes;
+}
+
+/** A compound file with one stream of that name. */
+function withStream(name: string, content: Buffer): Uint8Array {
+  const container: unknown = CFB.utils.cfb_new();
+  CFB.utils.cfb_add(container, `/${name}`, content);
+  return new Uint8Array(CFB.write(container, { type: 'buffer' }) as Buffer);
+}
+
+/** A workbook as Excel 2007 and later save it as .xls with a password: BOF, then FILEPASS, then what nobody can read. */
+function protectedBook(): Uint8Array {
+  const content = Buffer.alloc(9000, 0xa7);
+  Buffer.from('0908100000060500bb0dcc0700000000060000002f00c800010004000200', 'hex').copy(content);
+  return withStream('Workbook', content);
+}
+
+/** An old Word document, with the bit of its head that says whether it is encrypted. */
+function oldWord(isEncrypted: boolean): Uint8Array {
+  const content = Buffer.alloc(9000);
+  Buffer.from('eca5c1004f200408', 'hex').copy(content);
+  content.writeUInt16LE(isEncrypted ? 0x0100 : 0, 10);
+  return withStream('WordDocument', content);
+}
+
+/** An OpenDocument whose list of parts says how its content is encrypted. */
+function protectedOds(): Uint8Array {
+  const parts = unzipSync(spreadsheetOf('ods'));
+  const list = `<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"><manifest:encryption-data manifest:checksum="a"/></manifest:file-entry></manifest:manifest>`;
+  return zipSync({
+    ...parts,
+    'META-INF/manifest.xml': strToU8(list),
+    'content.xml': new Uint8Array(900).fill(0xc3),
+  });
 }
 
 const FORMATS: Readonly<Record<string, string>> = {
@@ -79,6 +114,10 @@ describe('files that are not read say what to do', () => {
   test.each([
     ['a.docx', compoundFile('EncryptedPackage'), 'password'],
     ['a.xlsx', compoundFile('EncryptedPackage'), 'password'],
+    ['a.xls', protectedBook(), 'password'],
+    ['a.ods', protectedOds(), 'password'],
+    ['a.doc', oldWord(true), 'password'],
+    ['a.doc', oldWord(false), '.docx'],
     ['a.doc', compoundFile('WordDocument'), '.docx'],
     ['a.wps', compoundFile('WordDocument'), '.docx'],
     ['a.rtf', Buffer.from('{\\rtf1 a}'), '.docx'],

@@ -27,7 +27,10 @@ const NAMES: Readonly<Record<LeftOut, LocalText>> = {
   hidden: { 'zh-CN': '隐藏的内容', 'en-US': 'hidden content' },
   struck: { 'zh-CN': '划掉的文字', 'en-US': 'text that is struck out' },
   slanted: { 'zh-CN': '斜排的文字（如水印）', 'en-US': 'slanted text such as watermarks' },
-  attachedDocuments: { 'zh-CN': '插入的其他文件', 'en-US': 'other files put into it' },
+  attachedDocuments: {
+    'zh-CN': '插入的其他文件（在 Word 中打开并另存后即可读取）',
+    'en-US': 'other files put into it (open it in Word and save it anew, then they are)',
+  },
 };
 
 /**

@@ -32,5 +32,4 @@ export const LEFT_OUT: Readonly<Record<string, LeftOut>> = {
   commentReference: 'comments',
   footnoteReference: 'notes',
   endnoteReference: 'notes',
-  altChunk: 'attachedDocuments',
 };

@@ -1,42 +1,16 @@
-import { BlockBuilder, type Block } from '../document/blocks';
+import type { Block } from '../document/blocks';
 import type { LeftOut } from '../document/left-out';
 import type { OfficePackage } from '../package/package';
 import type { Attributes } from '../package/read-xml';
 import { raised } from '../document/superscript';
 import { attributeOf, isOn } from './attribute';
 import { LEFT_OUT, SKIPPED, SKIPPED_PROPERTIES } from './elements';
+import type { Inserted } from './inserted-documents';
 import type { Numbering } from './numbering';
 import type { Styles } from './styles';
 import { symbolOf, withSymbols } from './symbols';
+import { newRun, newStory, type Paragraph, type Run, type Story } from './story';
 import { TableState } from './table-state';
-
-interface Paragraph {
-  text: string;
-  style: string | null;
-  list: string | null;
-  level: number | null;
-  isMarkDeleted: boolean;
-}
-
-/** What is known of a stretch of text with the same properties. */
-interface Run {
-  /** Why it is no part of the text. */
-  leftOut: 'hidden' | 'struck' | null;
-  isRaised: boolean;
-}
-
-const newRun = (): Run => ({ leftOut: null, isRaised: false });
-
-/** Text that is read beside other text: the body of the document, or a text box in it. */
-interface Story {
-  builder: BlockBuilder;
-  paragraph: Paragraph | null;
-  /** Text of a paragraph whose end was deleted: it goes on in the next. */
-  carried: string;
-  tables: TableState[];
-  /** Text boxes of the paragraph in hand. */
-  boxes: Block[];
-}
 
 /** What is read of a document's body. */
 export interface Body {
@@ -45,6 +19,14 @@ export interface Body {
   /** References to headers and footers. */
   margins: Set<string>;
   isDocument: boolean;
+}
+
+/** What the other parts of a document say. */
+interface Known {
+  numbering: Numbering;
+  styles: Styles;
+  /** Documents that were put into it whole, by the names by which it refers to them. */
+  inserted: ReadonlyMap<string, Inserted>;
 }
 
 /** Collects paragraphs and tables. */
@@ -62,8 +44,7 @@ class BodyReader implements Body {
   private promptFrom = Infinity;
 
   constructor(
-    private readonly numbering: Numbering,
-    private readonly styles: Styles,
+    private readonly known: Known,
     private readonly count: () => void,
   ) {
     this.beginStory();
@@ -82,8 +63,7 @@ class BodyReader implements Body {
   }
 
   private beginStory(): void {
-    const builder = new BlockBuilder(this.count);
-    this.stories.push({ builder, paragraph: null, carried: '', tables: [], boxes: [] });
+    this.stories.push(newStory(this.count));
   }
 
   private addText(text: string): void {
@@ -138,6 +118,9 @@ class BodyReader implements Body {
       case 'tc':
         this.table?.beginCell();
         break;
+      case 'altChunk':
+        this.addInserted(attributeOf(attributes, 'id') ?? '');
+        break;
       case 'headerReference':
       case 'footerReference':
         this.margins.add(attributeOf(attributes, 'id') ?? '');
@@ -154,6 +137,7 @@ class BodyReader implements Body {
   private isSkipped(name: string): boolean {
     // Inside of properties `del` is a property itself: of a row, or of the end of a paragraph.
     const isProperty = this.path.at(-1) === 'rPr' || this.path.at(-1) === 'trPr';
+    if ((name === 'del' || name === 'delText') && this.table?.keepsDeleted) return false;
     return (SKIPPED.has(name) && !(name === 'del' && isProperty)) || SKIPPED_PROPERTIES.has(name);
   }
 
@@ -163,15 +147,22 @@ class BodyReader implements Body {
     if (name === 'pStyle') paragraph.style = value ?? null;
     else if (name === 'numId') paragraph.list = value ?? null;
     else if (name === 'ilvl') paragraph.level = Number(value ?? 0);
-    else if (name === 'del' && this.parent() === 'rPr') paragraph.isMarkDeleted = true;
+    else if (name === 'del' && this.parent() === 'rPr')
+      paragraph.isMarkDeleted = this.table?.keepsDeleted !== true;
   }
 
   private ofRun(name: string, value: string | undefined): void {
     if (name === 'vanish') this.run.leftOut = isOn(value) ? 'hidden' : null;
-    else if (name === 'rStyle' && value !== undefined && this.styles.isHidden(value))
+    else if (name === 'rStyle' && value !== undefined && this.known.styles.isHidden(value))
       this.run.leftOut = 'hidden';
     else if ((name === 'strike' || name === 'dstrike') && isOn(value)) this.run.leftOut ??= 'struck';
     else if (name === 'vertAlign') this.run.isRaised = value === 'superscript';
+  }
+
+  private addInserted(id: string): void {
+    const inserted = this.known.inserted.get(id);
+    for (const part of inserted?.leftOut ?? ['attachedDocuments' as const]) this.leftOut.add(part);
+    this.story.builder.addBlocks(inserted?.blocks ?? []);
   }
 
   private addSign(name: string, attributes: Attributes): void {
@@ -189,7 +180,8 @@ class BodyReader implements Body {
   }
 
   readonly text = (text: string): void => {
-    if (this.skipping === 0 && this.path.at(-1) === 't') this.addText(withSymbols(text));
+    if (this.skipping === 0 && /^(?:t|delText)$/.test(this.path.at(-1) ?? ''))
+      this.addText(withSymbols(text));
   };
 
   readonly close = (name: string): void => {
@@ -215,9 +207,9 @@ class BodyReader implements Body {
   /** The number of the paragraph in hand, as its list counts. */
   private numberOf({ list, level, style }: Paragraph): string {
     if (list === '0') return '';
-    if (list !== null) return this.numbering.next({ list, level: level ?? 0 });
-    const place = style === null ? null : this.styles.listOf(style, this.numbering);
-    return place ? this.numbering.next({ ...place, level: level ?? place.level }) : '';
+    if (list !== null) return this.known.numbering.next({ list, level: level ?? 0 });
+    const place = style === null ? null : this.known.styles.listOf(style, this.known.numbering);
+    return place ? this.known.numbering.next({ ...place, level: level ?? place.level }) : '';
   }
 
   private endParagraph(): void {
@@ -227,7 +219,7 @@ class BodyReader implements Body {
     const text = story.carried + paragraph.text;
     if (paragraph.isMarkDeleted) {
       story.carried = text;
-    } else if (paragraph.style !== null && this.styles.isContents(paragraph.style)) {
+    } else if (paragraph.style !== null && this.known.styles.isContents(paragraph.style)) {
       this.leftOut.add('contents');
     } else {
       // Tabs set the text apart from its number or from other text on the line, as blanks do elsewhere.
@@ -242,8 +234,8 @@ class BodyReader implements Body {
 }
 
 /** Reads the body of a document. Throws a UserError when the part is damaged or passes a limit. */
-export function readBody(file: OfficePackage, part: string, numbering: Numbering, styles: Styles): Body {
-  const reader = new BodyReader(numbering, styles, () => file.expense.cell());
+export function readBody(file: OfficePackage, part: string, known: Known): Body {
+  const reader = new BodyReader(known, () => file.expense.cell());
   const { open, close, text } = reader;
   file.read(part, { open, close, text });
   return reader;

@@ -9,6 +9,8 @@ export class TableState {
   private isCellDeleted = false;
   /** The cells that go on further down, by the column where they begin. */
   private readonly anchors = new Map<number, TableCell>();
+  /** Such cells whose first row was deleted, until the next row of theirs takes their text over. */
+  private readonly orphans = new Map<number, TableCell>();
   private left: TableCell | null = null;
 
   constructor(
@@ -44,6 +46,14 @@ export class TableState {
     else if (name === 'cellDel') this.isCellDeleted = true;
   }
 
+  /**
+   * Whether deleted text in the cell in hand counts: it is that of a cell which goes on further down, whose first row alone
+   * was deleted, such as the name of a level, and belongs to the rows that are left.
+   */
+  get keepsDeleted(): boolean {
+    return this.isRowDeleted && this.merge === 'restart';
+  }
+
   private extent(value: string | undefined, least: number): number {
     const extent = Math.max(least, Math.min(MOST_COLUMNS, Math.floor(Number(value)) || least));
     for (let column = 1; column < extent; column += 1) this.count();
@@ -71,7 +81,15 @@ export class TableState {
       this.builder.dropCell();
       return;
     }
-    if (this.isRowDeleted) return;
+    if (this.isRowDeleted) {
+      if (this.merge !== 'restart') return;
+      this.anchors.delete(at);
+      this.orphans.set(at, cell);
+      return;
+    }
+    if (this.merge === 'continue' && cell.blocks.length === 0)
+      cell.blocks = this.orphans.get(at)?.blocks ?? [];
+    this.orphans.delete(at);
     if (this.merge === null) this.anchors.delete(at);
     else this.anchors.set(at, cell);
     this.left = cell;

@@ -3,49 +3,11 @@ import type { LeftOut } from '../document/left-out';
 import { raised } from '../document/superscript';
 import { inputText } from './form-fields';
 import { itemNumber } from './list-numbers';
-import { PageStyles } from './page-styles';
-import { BLOCKS, PassedOver } from './passed-over';
+import { PageStyles, type Look } from './page-styles';
+import { BLOCKS, PassedOver, SKIPPED, STRUCK, VOID } from './passed-over';
 import { settleNumber } from './stored-number';
+import { StyledTables } from './styled-tables';
 import { readTokens, type Attributes, type PageHandlers } from './tokens';
-
-/** Elements whose content nobody reads on the page, and others that are no text of it. */
-const SKIPPED = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'head',
-  'svg',
-  'math',
-  'iframe',
-  'object',
-  'audio',
-  'video',
-  'canvas',
-  'rt',
-  'rp',
-  // Links to other places: a table of contents, or the menu of a site.
-  'nav',
-]);
-
-/** Elements whose text is struck out. */
-const STRUCK = new Set(['del', 's', 'strike']);
-
-/** Elements without an end. */
-const VOID = new Set([
-  'br',
-  'hr',
-  'img',
-  'input',
-  'meta',
-  'link',
-  'col',
-  'base',
-  'area',
-  'wbr',
-  'embed',
-  'source',
-]);
 
 /** As the standard has them. */
 const MOST_COLUMNS = 1000;
@@ -79,6 +41,7 @@ class PageReader implements HtmlBlocks, PageHandlers {
   readonly leftOut = new Set<LeftOut>();
   private readonly builder: BlockBuilder;
   private readonly styles = new PageStyles();
+  private readonly styledTables = new StyledTables();
   private isStyle = false;
   private passing: Passing | null = null;
   private readonly lists: (OrderedList | null)[] = [];
@@ -104,8 +67,7 @@ class PageReader implements HtmlBlocks, PageHandlers {
   }
 
   /** Begins to pass over an element that nobody sees, or that is no text. */
-  private passesOver(name: string, attributes: Attributes): boolean {
-    const look = this.styles.look(name, attributes);
+  private passesOver(name: string, attributes: Attributes, look: Look): boolean {
     const isHidden = look.isShown === false || (attributes.hidden !== undefined && look.isShown !== true);
     const isStruck = STRUCK.has(name) || look.isStruck === true;
     if (!SKIPPED.has(name) && !isHidden && !isStruck) return false;
@@ -121,8 +83,13 @@ class PageReader implements HtmlBlocks, PageHandlers {
     this.isStyle = name === 'style';
     if (this.passing?.over.holdsOpening(name)) return;
     this.passing = null;
-    if (this.passesOver(name, attributes)) return;
+    const look = this.styles.look(name, attributes);
+    if (this.passesOver(name, attributes, look)) return;
     if (BLOCKS.has(name)) this.endParagraph();
+    const role = this.styledTables.begin(name, look.table);
+    if (role === 'table') this.builder.beginTable();
+    else if (role === 'row') this.builder.beginRow();
+    else if (role === 'cell') this.beginCell({});
     switch (name) {
       case 'br':
         this.builder.addText('\n');
@@ -219,6 +186,10 @@ class PageReader implements HtmlBlocks, PageHandlers {
     this.passing = null;
     if (end === 'end') return;
     if (BLOCKS.has(name)) this.endParagraph();
+    for (const role of this.styledTables.end(name)) {
+      if (role === 'cell') this.builder.endCell();
+      else if (role === 'table') this.builder.endTable();
+    }
     if (name === 'pre' || name === 'textarea') this.preformatted = Math.max(0, this.preformatted - 1);
     else if (name === 'sup') this.raisedDepth = Math.max(0, this.raisedDepth - 1);
     else if (name === 'select') this.isChosen = null;

@@ -7,6 +7,8 @@ export interface Look {
   isStruck?: boolean;
   /** How the items of a list are numbered. */
   list?: string;
+  /** As what part of a table it is laid out: `table`, `table-row`, `table-cell`. */
+  table?: string;
 }
 
 /** Which elements a rule is for, by their name, identifier and classes. */
@@ -37,13 +39,17 @@ const SHOWN = /(?:^|[;\s])display\s*:/i;
 const STRUCK = /(?:^|[;\s])text-decoration(?:-line)?\s*:[^;]*line-through/i;
 const LIST = /(?:^|[;\s])list-style(?:-type)?\s*:\s*([^;]+)/i;
 
+const TABLE = /(?:^|[;\s])display\s*:\s*(inline-table|table(?:-row|-cell)?)\s*(?:;|!|$)/i;
+
 /** What the declarations of a rule, or of an element itself, say. */
 export function lookOf(style: string): Look {
   const list = LIST.exec(style)?.[1]?.trim().toLowerCase();
+  const table = TABLE.exec(style)?.[1]?.toLowerCase();
   return {
     ...(NOTHING_SHOWN.test(style) ? { isShown: false } : SHOWN.test(style) && { isShown: true }),
     ...(STRUCK.test(style) && { isStruck: true }),
     ...(list !== undefined && { list }),
+    ...(table !== undefined && { table }),
   };
 }
 

@@ -5,6 +5,45 @@ export const BLOCKS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Elements whose content nobody reads on the page, and others that are no text of it. */
+export const SKIPPED: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'head',
+  'svg',
+  'math',
+  'iframe',
+  'object',
+  'audio',
+  'video',
+  'canvas',
+  'rt',
+  'rp',
+  // Links to other places: a table of contents, or the menu of a site.
+  'nav',
+]);
+
+/** Elements whose text is struck out. */
+export const STRUCK: ReadonlySet<string> = new Set(['del', 's', 'strike']);
+
+/** Elements without an end. */
+export const VOID: ReadonlySet<string> = new Set([
+  'br',
+  'hr',
+  'img',
+  'input',
+  'meta',
+  'link',
+  'col',
+  'base',
+  'area',
+  'wbr',
+  'embed',
+  'source',
+]);
+
 /** Whether an element that is passed over ends where another one begins, though nothing closes it. */
 function endsAtOpening(passed: string, name: string): boolean {
   if (passed === 'p') return BLOCKS.has(name) || name === 'table';

@@ -1,4 +1,6 @@
+import { meaningOf } from '../../forms/vocabulary/vocabulary';
 import { UserError } from '../../locale/user-error';
+import type { Block } from '../document/blocks';
 import { cellCounter } from '../document/cell-counter';
 import { documentGrid } from '../document/document-grid';
 import { leftOutWarnings } from '../document/left-out';
@@ -11,15 +13,30 @@ import { pageTexts } from './texts';
 const FRAMES = /<frame\b/i;
 const TABLE = /<table\b/i;
 
+/** So many labels of a form without any table are those of one that is written otherwise. */
+const FEWEST_LABELS = 4;
+/** Longer texts are no labels. */
+const LONGEST_LABEL = 60;
+
+/** Whether a page shows labels of a form, but has no table. */
+function looksLikeTable(blocks: readonly Block[]): boolean {
+  let labels = 0;
+  for (const block of blocks) {
+    if (block.kind === 'table') return false;
+    if (block.text.length <= LONGEST_LABEL && meaningOf(block.text) !== null) labels += 1;
+  }
+  return labels >= FEWEST_LABELS;
+}
+
 /** A page as a grid, as a browser shows it. Throws a UserError for a page without anything on it. */
 function readPage(html: string, fileName: string): ReadDocument {
   const { blocks, leftOut } = htmlBlocks(html, cellCounter(fileName));
   if (FRAMES.test(html) && !TABLE.test(html)) throw new UserError(pageTexts.frames, { file: fileName });
   if (blocks.length === 0) throw new UserError(pageTexts.noPage, { file: fileName });
-  return {
-    grid: { ...documentGrid(blocks), file: fileName },
-    warnings: leftOutWarnings(fileName, leftOut),
-  };
+  const warnings = leftOutWarnings(fileName, leftOut);
+  if (looksLikeTable(blocks))
+    warnings.push({ sheet: null, text: pageTexts.noTables, values: { file: fileName } });
+  return { grid: { ...documentGrid(blocks), file: fileName }, warnings };
 }
 
 /**
@@ -48,8 +65,8 @@ function hasTooManyParts(bytes: Uint8Array): boolean {
   return parts > MOST_PARTS;
 }
 
-/** Reads a page that was saved with all that belongs to it in one file (.mht). Throws as {@link readHtml} does. */
-export async function readMht(bytes: Uint8Array, fileName: string): Promise<ReadDocument> {
+/** The page in a mail or a file that was saved like one. Throws a UserError where there is none, or too much around it. */
+export async function pageOfMail(bytes: Uint8Array, fileName: string): Promise<string> {
   if (hasTooManyParts(bytes)) throw new UserError(sourceTexts.tookTooMuch, { file: fileName });
   const { default: PostalMime } = await import('postal-mime');
   let html: string | undefined;
@@ -60,5 +77,10 @@ export async function readMht(bytes: Uint8Array, fileName: string): Promise<Read
     throw new UserError(pageTexts.noPage, { file: fileName }, { cause: error });
   }
   if (html === undefined) throw new UserError(pageTexts.noPage, { file: fileName });
-  return readPage(html, fileName);
+  return html;
+}
+
+/** Reads a page that was saved with all that belongs to it in one file (.mht). Throws as {@link readHtml} does. */
+export async function readMht(bytes: Uint8Array, fileName: string): Promise<ReadDocument> {
+  return readPage(await pageOfMail(bytes, fileName), fileName);
 }

@@ -5,6 +5,7 @@ import { uncover } from '../../grid/covered';
 import type { Grid, GridCell, SheetVisibility } from '../../grid/grid';
 import { UserError } from '../../locale/user-error';
 import { leftOutWarnings } from '../document/left-out';
+import { decodePart } from '../package/decode-part';
 import { isCompoundFile, streamOf } from '../package/compound-file';
 import { Expense, LIMITS } from '../package/limits';
 import { PartError } from '../package/part-error';
@@ -145,7 +146,11 @@ function weighPackage(bytes: Uint8Array, file: string): void {
   const texts = { ...spreadsheetTexts, damagedPart: spreadsheetTexts.damaged };
   const expense = new Expense(file, texts, { unpacked: MOST_UNPACKED, cells: LIMITS.otherCells });
   try {
-    for (const entry of readZip(bytes)) {
+    const entries = readZip(bytes);
+    const list = entries.find(({ name }) => name === 'META-INF/manifest.xml');
+    if (list && /<[\w:-]*encryption-data\b/.test([...decodePart(unpack(list, expense))].join('')))
+      throw new UserError(sourceTexts.encrypted, { file });
+    for (const entry of entries) {
       const pieces = [...unpack(entry, expense)];
       if (/\.bin$/i.test(entry.name)) expense.addCells(countBinaryCells(concatenate(pieces)));
       else if (/(?:^|\/)content\.xml$/i.test(entry.name)) expense.addCells(countOpenCells(pieces));

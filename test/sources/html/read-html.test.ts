@@ -49,6 +49,37 @@ describe('tables of a page', () => {
     expect(rowsOf(html)).toEqual([['戊'], ['庚']]);
   });
 
+  test('elements that style sheets lay out as a table are one', () => {
+    const style =
+      '<style>.t{display:table;width:100%}.r{display:table-row}.t .c{color:red}.c{display: table-cell}</style>';
+    const row = (...texts: string[]) =>
+      `<div class=r>${texts.map((text) => `<div class="c">${text}</div>`).join('')}</div>`;
+    expect(
+      rowsOf(
+        `${style}<p>前</p><div class=t><div>${row('甲', '<div>乙</div><div>丙</div>')}${row('', '丁')}</div></div><p>后`,
+      ),
+    ).toEqual([['前'], ['甲', '乙\n丙'], [null, '丁'], ['后']]);
+    expect(
+      rowsOf(
+        '<ul style="display:table"><li style="display:table-row"><span style="display:table-cell">甲</span><span style="display:table-cell">乙</span></li></ul><div style="display:table-cell">丙</div>',
+      ),
+    ).toEqual([['甲', '乙'], ['丙']]);
+  });
+
+  test('labels of a form without any table are told, with what to do', () => {
+    const page = (tag: string) =>
+      ['项目名称', '甲', '项目编码', '0101', '一级指标', '二级指标', '三级指标', '指标值']
+        .map((text) => `<${tag}>${text}</${tag}>`)
+        .join('');
+    const told = (html: string) =>
+      readHtml(Buffer.from(html), '页.html').warnings.map(({ text }) => text['en-US']);
+    expect(told(`<body><div style="display:flex">${page('div')}</div>`).join()).toContain(
+      'print it to a PDF',
+    );
+    expect(told(`<body><table><tr>${page('td')}</tr></table>`)).toEqual([]);
+    expect(told('<body><p>项目名称</p><p>正文</p>')).toEqual([]);
+  });
+
   test('a page whose tables only arrange it is read through them', () => {
     const inner = '<table><tr><td>项目名称</td><td>甲</td></tr></table>';
     expect(rowsOf(`<table><tr><td>导航</td><td><p>题目</p>${inner}</td></tr></table>`)).toEqual([
