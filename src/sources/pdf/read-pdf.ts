@@ -11,7 +11,7 @@ import type { PageLine } from './page-parts';
 import { readPages } from './read-pages';
 import { pdfTexts } from './texts';
 import { isWrapped } from './text-lines';
-import { textsApart, unruledRows } from './unruled';
+import { textsApart, unruledRows, type UnruledRow } from './unruled';
 
 /** Lines of prose are longer than so many characters: shorter ones were not wrapped. */
 const SHORTEST_PROSE = 18;
@@ -26,12 +26,14 @@ function rightOf({ text, right, size }: PageLine): number {
 
 /** Of more texts the first are named. */
 const MOST_NAMED = 5;
+/** Of rows each has to be looked at. */
+const MOST_ROWS_NAMED = 50;
 
 /** Texts to be named behind a sentence. */
-function quoted(texts: readonly string[]): string {
+function quoted(texts: readonly string[], most = MOST_NAMED): string {
   if (texts.length === 0) return '';
-  const named = texts.slice(0, MOST_NAMED).map((text) => `“${text.replace(/\s+/g, '')}”`);
-  return `：${named.join('、')}${texts.length > MOST_NAMED ? ` …… (${texts.length})` : ''}`;
+  const named = texts.slice(0, most).map((text) => `“${text.replace(/\s+/g, '')}”`);
+  return `：${named.join('、')}${texts.length > most ? ` …… (${texts.length})` : ''}`;
 }
 
 /** Whether nothing can be missing at the end of a text, though there is no room: numbers are never wrapped. */
@@ -49,6 +51,8 @@ class PdfGrid {
   readonly low = new Set<number>();
   /** Texts of which such a page may show a part alone. */
   readonly cut: { page: number; text: string }[] = [];
+  /** Rows of such tables that may as well be parts of others. */
+  readonly doubtful: { page: number; text: string }[] = [];
   private row = 0;
 
   table({ rows, cells }: JoinedTable): void {
@@ -97,13 +101,13 @@ class PdfGrid {
     });
   }
 
-  unruled(rows: readonly (readonly { column: number; text: string }[])[], lines: readonly PageLine[]): void {
-    rows.forEach((cells, index) => {
-      const line = lines[index] as PageLine;
+  unruled(rows: readonly UnruledRow<PageLine>[]): void {
+    for (const { line, cells, isDoubtful } of rows) {
       this.guessed.add(line.page);
+      if (isDoubtful) this.doubtful.push({ page: line.page, text: cells.map(({ text }) => text).join(' ') });
       this.rows.push(cells.map(({ column, text }) => this.cell(column, text, line)));
       this.row += 1;
-    });
+    }
   }
 
   private cell(column: number, value: string, { line, page }: PageLine): GridCell {
@@ -141,7 +145,7 @@ export async function readPdf(bytes: Uint8Array, fileName: string): Promise<Read
     if (!Array.isArray(stretch)) grid.table(stretch);
     else
       for (const { lines, rows } of unruledRows(stretch)) {
-        if (rows) grid.unruled(rows, lines);
+        if (rows) grid.unruled(rows);
         else grid.lines(lines, lines.at(-1) === stretch.at(-1) && index + 1 < all.length);
       }
   }
@@ -168,6 +172,16 @@ export async function readPdf(bytes: Uint8Array, fileName: string): Promise<Read
     warnings: [
       ...leftOutWarnings(fileName, leftOut),
       ...told(pdfTexts.guessed, [...grid.guessed]),
+      ...told(
+        pdfTexts.doubtfulRows,
+        grid.doubtful.map(({ page }) => page),
+        {
+          texts: quoted(
+            grid.doubtful.map(({ text }) => text),
+            MOST_ROWS_NAMED,
+          ),
+        },
+      ),
       ...told(
         pdfTexts.offPage,
         pages.filter(({ isOffPage }) => isOffPage).map(({ number }) => number),

@@ -24,6 +24,12 @@ export const pdfTexts = {
     'en-US':
       'PDF "{file}" has tables without lines (page {pages}); their columns were guessed from where the text stands. Check them with care.',
   },
+  doubtfulRows: {
+    'zh-CN':
+      'PDF 文件“{file}”第 {pages} 页没有框线的表格中，下列各行可能是上一行或下一行折行的文字，请对照原件逐行核对{texts}。',
+    'en-US':
+      'In tables without lines of PDF "{file}" (page {pages}) these rows may be wrapped text of the row above or below; compare each with the original{texts}.',
+  },
   cut: {
     'zh-CN':
       'PDF 文件“{file}”第 {pages} 页的表格行高不足，有文字可能没有印全，请对照原件核对{texts}。最好选用原来的 Excel 文件。',

@@ -415,6 +415,70 @@ describe('other text', () => {
     expect(told[0]).toContain('without lines');
   });
 
+  describe('a table without lines whose cells are wrapped', () => {
+    const HEADER = ['一级指标', '三级指标', '指标值'];
+    const drawnRow = (drawn: DrawnPage, cells: readonly string[], y: number) =>
+      cells.forEach((text, column) => text && drawn.text([100, 200, 300][column]!, y, text));
+
+    test('a line nearer to the row above than rows are to one another is the rest of it', async () => {
+      const drawn = page();
+      drawnRow(drawn, HEADER, 100);
+      drawnRow(drawn, ['产出指标', '农村公路日常养', '≥3个'], 120);
+      drawnRow(drawn, ['', '护里程', ''], 133);
+      drawnRow(drawn, ['', '桥梁检测座数', '≥2座'], 153);
+      drawnRow(drawn, ['效益指标', '运转率', '100%'], 173);
+      const { rows, told } = await read(drawn);
+      expect(rows).toEqual([
+        HEADER,
+        ['产出指标', '农村公路日常养护里程', '≥3个'],
+        [null, '桥梁检测座数', '≥2座'],
+        ['效益指标', '运转率', '100%'],
+      ]);
+      expect(told.filter((text) => text.includes('these rows'))).toEqual([]);
+    });
+
+    test('cells that are centred beside a wrapped one are of its row', async () => {
+      const drawn = page();
+      drawnRow(drawn, HEADER, 100);
+      drawnRow(drawn, ['', '农村公路日常养', ''], 120);
+      drawnRow(drawn, ['产出指标', '', '≥3个'], 126);
+      drawnRow(drawn, ['', '护里程', ''], 132);
+      drawnRow(drawn, ['效益指标', '运转率', '100%'], 152);
+      const { rows, told } = await read(drawn);
+      expect(rows).toEqual([
+        HEADER,
+        ['产出指标', '农村公路日常养护里程', '≥3个'],
+        ['效益指标', '运转率', '100%'],
+      ]);
+      expect(told.filter((text) => text.includes('these rows'))).toEqual([]);
+    });
+
+    test('where the distance of lines does not tell, the row is told as doubtful', async () => {
+      const drawn = page();
+      drawnRow(drawn, HEADER, 100);
+      drawnRow(drawn, ['产出指标', '农村公路日常养', '≥3个'], 113);
+      drawnRow(drawn, ['', '护里程', ''], 126);
+      drawnRow(drawn, ['效益指标', '运转率', '100%'], 139);
+      const { rows, told } = await read(drawn);
+      expect(rows).toHaveLength(4);
+      expect(told.find((text) => text.includes('these rows'))).toContain('{texts}');
+    });
+
+    test('further rows without the name of their level are rows', async () => {
+      const drawn = page();
+      drawnRow(drawn, HEADER, 100);
+      drawnRow(drawn, ['产出指标', '农村公路日常养', '≥3个'], 113);
+      drawnRow(drawn, ['', '桥梁检测', '≥2座'], 126);
+      drawnRow(drawn, ['', '隧道检测', '≥1座'], 139);
+      const { rows, told } = await read(drawn);
+      expect(rows.slice(2)).toEqual([
+        [null, '桥梁检测', '≥2座'],
+        [null, '隧道检测', '≥1座'],
+      ]);
+      expect(told.filter((text) => text.includes('these rows'))).toEqual([]);
+    });
+  });
+
   test('headers and footers are left out and told; numbers of pages are left out', async () => {
     const one = (number: number) =>
       page()
