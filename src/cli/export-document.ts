@@ -28,12 +28,16 @@ export async function exportDocument(
   const { sources, skipped } = await readInputs(input);
   const { document, entered } = joinInputs(sources, { ...input, keepBoth });
   const { write } = PUBLISHED_KINDS[extname(output).toLowerCase() as PublishedKind];
-  const { published, departmentsLeft, leftOut } = publish(document, entered.form);
+  const { published, departmentsLeft, followUpsLeft, leftOut } = publish(document, entered.form);
   writeOutput(output, await write(published));
   const unplaced = [...document.unplaced, ...leftOut];
   if (departmentsLeft.length > 0) {
     const values = { count: departmentsLeft.length, names: namesOf(departmentsLeft) };
     input.say(outputTexts.departmentsNotPublished, values);
+  }
+  if (followUpsLeft.length > 0) {
+    const values = { count: followUpsLeft.length, names: namesOf(followUpsLeft) };
+    input.say(outputTexts.followUpsNotPublished, values);
   }
   if (unplaced.length > 0) input.say(outputTexts.unplacedCount, { count: unplaced.length });
   return {

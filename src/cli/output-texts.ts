@@ -40,6 +40,11 @@ export const outputTexts = {
     'en-US':
       '{count} self-evaluations of whole departments are no targets and are not in the document: {names}.',
   },
+  followUpsNotPublished: {
+    'zh-CN': '有 {count} 张运行监控表和自评表，不属于绩效目标，没有写入公开文件：{names}。',
+    'en-US':
+      '{count} monitoring and self-evaluation tables are no targets and are not in the document: {names}.',
+  },
   tooMuchText: {
     'zh-CN':
       '到“{file}”为止，要写入一个工作簿的文本共 {size} MB，最多 {most} MB（约 2000 张项目表），请分几次处理。',

@@ -8,6 +8,11 @@ const leftOutText = {
   'en-US': '{count} things have no place in these tables and are not in the document.',
 };
 
+const followUpsText = {
+  'zh-CN': '公开文件只含绩效目标：{count} 张运行监控表和自评表没有写入。',
+  'en-US': 'The document is one of targets: {count} monitoring and self-evaluation sheets are not in it.',
+};
+
 /** What to look after in a file of a kind. */
 const NOTES: Readonly<Record<PublishedKind, readonly Message[]>> = {
   '.docx': [
@@ -34,7 +39,7 @@ export const exportDocument: Command<{ kind: PublishedKind }, ExportedFile> = {
   isCancellable: true,
   run: async ({ kind }, { open, onProgress }) =>
     (await import('./in-excel/export-document')).exportDocument(kind, onProgress, (await open()).session),
-  tell: ({ name, projects, leftOut }, { kind }) => ({
+  tell: ({ name, projects, leftOut, followUps }, { kind }) => ({
     title: {
       text: {
         'zh-CN': '已生成“{name}”（{projects} 个项目），请在浏览器或系统的下载位置查看。',
@@ -42,6 +47,10 @@ export const exportDocument: Command<{ kind: PublishedKind }, ExportedFile> = {
       },
       values: { name, projects },
     },
-    details: [...(leftOut > 0 ? [{ text: leftOutText, values: { count: leftOut } }] : []), ...NOTES[kind]],
+    details: [
+      ...(followUps > 0 ? [{ text: followUpsText, values: { count: followUps } }] : []),
+      ...(leftOut > 0 ? [{ text: leftOutText, values: { count: leftOut } }] : []),
+      ...NOTES[kind],
+    ],
   }),
 };

@@ -18,7 +18,7 @@ const COLUMNS: readonly HistoryColumn[] = [
 ];
 
 /** Width of such a column, in characters. */
-export const HISTORY_WIDTH = 14;
+export const HISTORY_WIDTH = 20;
 
 /**
  * The columns of earlier years that tables need, the earliest first: a column stands behind all others of its form, and

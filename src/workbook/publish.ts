@@ -67,6 +67,8 @@ export interface Publication {
   published: PublishedDocument;
   /** Tables of what departments achieved: the document is one of targets. */
   departmentsLeft: readonly ProjectTable[];
+  /** Monitorings and evaluations of the projects, which are no targets either. */
+  followUpsLeft: readonly ProjectTable[];
   leftOut: readonly UnplacedText[];
 }
 
@@ -108,6 +110,7 @@ export function publish(document: TargetDocument, usual: FormId | null = null): 
       })),
     },
     departmentsLeft: departments.filter((table) => !ofDepartments.includes(table)),
+    followUpsLeft: document.followUps ?? [],
     leftOut: [
       ...ofDepartments.flatMap((table) => keptAside(table, { has: printedDepartmentFields(table) })),
       ...projects.flatMap((project, index) => keptAside(project, forms[index]!.layout)),

@@ -14,6 +14,23 @@ test('the sample becomes a Word document and a web page with its eight projects'
   expect(readFileSync(path('公开.html'), 'utf8')).toContain('8、2023年乡镇财政体制经费绩效目标表');
 });
 
+test('monitorings and evaluations of a workbook are not in it, and are told', async () => {
+  const [book, monitored, evaluated] = ['目标.xlsx', '监控.xlsx', '自评.xlsx'].map(path) as [
+    string,
+    string,
+    string,
+  ];
+  await cli('import', SAMPLE, '-o', book);
+  await cli('monitor', book, '--date', '2023-08-31', '-o', monitored);
+  await cli('evaluate', monitored, '-o', evaluated);
+  const own = await cli('export', book, '-o', path('目标.html'));
+  expect(own.err).not.toContain('自评表');
+  const { code, err } = await cli('export', evaluated, '-o', path('自评.html'));
+  expect(code).toBe(0);
+  expect(err).toContain('有 16 张运行监控表和自评表，不属于绩效目标，没有写入公开文件：');
+  expect(readFileSync(path('自评.html'), 'utf8')).toBe(readFileSync(path('目标.html'), 'utf8'));
+});
+
 test('an output of another kind, none, or one that is an input is refused before anything is read', async () => {
   const source = write('a.html', 'x');
   for (const [args, sentence] of [

@@ -1,3 +1,4 @@
+import { exportDocument as command } from '../../src/commands/export-document';
 import { exportDocument } from '../../src/commands/in-excel/export-document';
 import { planWorkbook } from '../../src/workbook/workbook-plan';
 import { openWorkbook, openWorkbookOf, sampleDocument, snapshot } from './host-fixture';
@@ -13,6 +14,15 @@ test('the open workbook becomes a document, read in two batches; nothing is writ
   expect(host.syncs).toBe(2);
   expect(host.undoClearing).toEqual([]);
   expect(snapshot(host)).toEqual(before);
+});
+
+test('what follows the targets is not in it, and is told', async () => {
+  const followUp = { phase: 'evaluation', month: null } as const;
+  openWorkbookOf(planWorkbook(sampleDocument(), { followUp }).plans);
+  const made = await exportDocument('.html');
+  expect([made.projects, made.followUps]).toEqual([8, 8]);
+  const told = command.tell!(made, { kind: '.html' });
+  expect(told?.details?.map(({ values }) => values)).toContainEqual({ count: 8 });
 });
 
 test('a workbook without any table is refused in a sentence', async () => {

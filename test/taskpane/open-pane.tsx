@@ -234,6 +234,7 @@ const STAND_INS: StandIns = {
     bytes: new Uint8Array([60]),
     projects: 8,
     leftOut: 0,
+    followUps: 0,
   }),
   inspectWorkbook: async () => REPORT,
   checkWorkbook: async () => REPORT,

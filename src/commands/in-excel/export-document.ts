@@ -15,6 +15,8 @@ export interface ExportedFile {
   projects: number;
   /** Texts that its tables have no place for, and evaluations of whole departments. */
   leftOut: number;
+  /** Monitorings and evaluations of projects, which are not in it. */
+  followUps: number;
 }
 
 /** Signs that no system takes in the name of a file. */
@@ -32,7 +34,7 @@ export async function exportDocument(
   const { document, entered } = await runCommand(
     async (excel) => (await readOpenWorkbook(excel, session, onProgress)).workbook,
   );
-  const { published, departmentsLeft, leftOut } = publish(document, entered.form);
+  const { published, departmentsLeft, followUpsLeft, leftOut } = publish(document, entered.form);
   if (published.parts.length === 0) throw new UserError(commandTexts.noProjects);
   const { mimeType, write } = PUBLISHED_KINDS[kind];
   return {
@@ -41,5 +43,6 @@ export async function exportDocument(
     bytes: await write(published),
     projects: document.projects.length,
     leftOut: departmentsLeft.length + leftOut.length,
+    followUps: followUpsLeft.length,
   };
 }
