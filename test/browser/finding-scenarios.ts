@@ -29,7 +29,38 @@ async function importAndCheck(session: TryoutSession): Promise<void> {
   assert.equal((await resultLine(session)).status, 'done');
 }
 
+/** Hands a file with the standards of an office to the pane. */
+async function chooseStandards(session: TryoutSession, profile: unknown): Promise<void> {
+  await openView(session, 'settings');
+  await session.pane.locator('[data-files-of="import-standards"]').setInputFiles({
+    name: '本区标准.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(profile)),
+  });
+}
+
 export const FINDING_SCENARIOS: readonly Scenario[] = [
+  {
+    name: 'takes the standards of an office: what they demand is found, and a faulty file changes nothing',
+    async run(session) {
+      await importAndCheck(session);
+      await dismissResult(session);
+      const [errors = NaN] = await counts(session);
+      await chooseStandards(session, { name: '本区标准', limits: { leastSatisfaction: '很高' } });
+      const refused = await resultLine(session);
+      assert.equal(refused.status, 'failed');
+      assert.ok(refused.text.includes('leastSatisfaction'), refused.text);
+      await dismissResult(session);
+      await chooseStandards(session, { name: '本区标准', required: ['supervisor'] });
+      const { status, text } = await resultLine(session);
+      assert.equal(status, 'done');
+      assert.ok(text.includes('本区标准'), text);
+      await takePicture(session, 'standards-in-use');
+      await openView(session, 'check');
+      // The eight projects of the sample name nobody who is in charge.
+      assert.equal((await counts(session))[0], errors + 8);
+    },
+  },
   {
     name: 'says that the summary is out of date, and brings it up to date at one press',
     async run(session) {
