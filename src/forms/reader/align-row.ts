@@ -1,14 +1,16 @@
 import { readLevelName } from '../../domain/indicator-levels';
 import type { IndicatorHeader } from './indicator-header';
 import { pointsIn } from './numbers';
-import type { ReadCell, ReadRow } from './read-row';
+import { withoutEchoes, type ReadCell, type ReadRow } from './read-row';
 
 /** The cells of a row moved to the right by so many columns. */
 function moved({ cells }: ReadRow, by: number, numbers?: number): readonly ReadCell[] {
   if (by === 0) return cells;
-  // 序号 is merged over nothing: its figure stays where it is.
+  // 序号, or points, in front of the levels are merged over nothing: the figure stays where it is.
   return cells.map((cell) =>
-    cell.column === numbers && /^\d{1,3}$/.test(cell.text) ? cell : { ...cell, column: cell.column + by },
+    cell.column === numbers && /^\d{1,3}(?:\.\d{1,2})?%?$/.test(cell.text)
+      ? cell
+      : { ...cell, column: cell.column + by },
   );
 }
 
@@ -37,9 +39,17 @@ function projectColumnsBehind({ columns }: IndicatorHeader): number {
   );
 }
 
-/** The first column, where it counts the rows. */
+/** The first column, where it counts the rows or has their points. */
 function firstNumber({ columns }: IndicatorHeader): number | undefined {
-  return columns.get(0)?.kind === 'number' ? 0 : undefined;
+  const kind = columns.get(0)?.kind;
+  return kind === 'number' || kind === 'weight' ? 0 : undefined;
+}
+
+/** Whether a row is a level alone, of a block in which levels stand among the names: it is merged over all columns. */
+function standsAmongNames({ cells }: ReadRow, { columns }: IndicatorHeader): boolean {
+  const [only, ...others] = withoutEchoes(cells);
+  const hasLevels = [...columns.values()].some(({ kind }) => kind === 'level1' || kind === 'level2');
+  return !hasLevels && others.length === 0 && readLevelName(only?.text ?? '') !== null;
 }
 
 /** A sum as low as this says that cells stand under the wrong columns. */
@@ -127,7 +137,11 @@ export function alignRows(rows: readonly ReadRow[], header: IndicatorHeader): (r
   if (!rows.some(({ isText, width }) => isText && width < header.width)) return asWritten;
   const behind = projectColumnsBehind(header);
   const numbers = firstNumber(header);
-  const byLength = rows.map((row) => moved(row, Math.max(0, header.width - row.width - behind), numbers));
+  const byLength = rows.map((row) =>
+    standsAmongNames(row, header)
+      ? row.cells
+      : moved(row, Math.max(0, header.width - row.width - behind), numbers),
+  );
   const levels: Levels = {
     hasLevel2: [...header.columns.values()].some(({ kind }) => kind === 'level2'),
     isDeeper: byLength.some((cells) => hasDeeperLevels(cells, header)),

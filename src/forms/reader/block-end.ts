@@ -1,6 +1,7 @@
 import { readLevelName } from '../../domain/indicator-levels';
 import { isNote } from '../vocabulary/endings';
 import { isIndicatorHeader, isListHead } from './header-rows';
+import { headsLevels } from './header-shapes';
 import type { IndicatorHeader } from './indicator-header';
 import type { ReadCell, ReadRow } from './read-row';
 
@@ -62,6 +63,9 @@ function endAtParagraph(rows: readonly ReadRow[], from: number, to: number, head
 /** The index of the row after a block of indicators whose rows begin at `from`, under its header. */
 export function endOfBlock(rows: readonly ReadRow[], from: number, header: IndicatorHeader): number {
   let to = from;
-  while (to < rows.length && !endsBlock(rows[to] as ReadRow, header)) to += 1;
+  for (; to < rows.length; to += 1) {
+    const row = rows[to] as ReadRow;
+    if (endsBlock(row, header) || headsLevels(row, rows[to + 1])) break;
+  }
   return endAtParagraph(rows, from, to, header);
 }

@@ -41,6 +41,22 @@ function columnOfAll(
   })?.column;
 }
 
+/** Sign and value below one label that is merged over both: the label stands over the signs. */
+function signsBesideValues(columns: Map<number, HeaderColumn>, rows: readonly ReadRow[]): void {
+  const found = [...columns].find(([, { kind }]) => kind === 'target');
+  if (!found || [...columns.values()].some(({ kind }) => kind === 'comparator')) return;
+  const [column, target] = found;
+  const cells = rows.flatMap((row) => row.cells.filter((cell) => cell.column === column && cell.text !== ''));
+  if (cells.length === 0 || !cells.every(({ text }) => SIGN.test(text))) return;
+  const next = Math.min(...[...columns.keys()].filter((known) => known > column));
+  const values = rows.flatMap((row) =>
+    row.cells.flatMap((cell) => (cell.column > column && cell.column < next ? [cell.column] : [])),
+  );
+  if (values.length === 0) return;
+  columns.set(column, { kind: 'comparator', scope: 'any', strip: null });
+  columns.set(Math.min(...values), target);
+}
+
 /** What stands under a column of directions. */
 const DIRECTION = /^(?:正向|反向|逆向|负向)(?:指标)?$/;
 
@@ -87,6 +103,7 @@ export function withDataColumns(
     if (column !== undefined) columns.set(column, { kind, scope: 'any', strip: null });
   };
   if (has('target') && !has('comparator')) take('comparator', (text) => SIGN.test(text));
+  signsBesideValues(columns, rows);
   swapSigns(columns, rows);
   signsAsDirections(columns, rows);
   if (!has('level1') && header.strips.length === 0)

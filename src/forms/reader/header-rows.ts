@@ -1,7 +1,7 @@
 import { readLevelName } from '../../domain/indicator-levels';
-import type { IndicatorColumn } from '../vocabulary/indicator-columns';
-import { familyOf, mayHead, NAMING } from './header-families';
-import type { ReadCell, ReadRow } from './read-row';
+import { familyOf, mayHead } from './header-families';
+import { headIndicators, headsBeside, headsLevels, headsNamesAndLevels, isNaming } from './header-shapes';
+import { withoutEchoes, type ReadCell, type ReadRow } from './read-row';
 
 /** A cell that heads a column, under the one that heads several; null where none does. */
 export interface HeaderCell extends ReadCell {
@@ -15,34 +15,6 @@ export interface HeaderRows {
   readonly width: number;
   /** Rows that it takes. */
   readonly rows: number;
-}
-
-/** Columns that make a header of two words. */
-const TELLING: readonly IndicatorColumn[] = ['target', 'actual', 'nameAndTarget'];
-
-export function isNaming({ meaning }: ReadCell): boolean {
-  return meaning?.column !== undefined && NAMING.has(meaning.column);
-}
-
-/** Whether cells name levels, and what is said of each indicator. */
-function headIndicators(cells: readonly ReadCell[]): boolean {
-  let words = 0;
-  for (const { meaning } of cells) if (meaning?.column !== undefined) words += 1;
-  if (words === 0) return false;
-  const found = new Set<IndicatorColumn>();
-  let levels = 0;
-  for (const { meaning } of cells) {
-    const column = meaning?.column;
-    if (column === undefined || found.has(column)) continue;
-    found.add(column);
-    if (NAMING.has(column)) levels += 1;
-  }
-  // 绩效指标, with 指标值 right of it, heads the names where nothing else does.
-  const isName = cells.some(
-    ({ meaning }, at) => meaning?.block === 'indicators' && cells[at + 1]?.meaning?.column === 'target',
-  );
-  if (levels === 0 && isName && cells.some(({ meaning }) => meaning?.field === 'name')) return true;
-  return levels > 0 && (found.size >= 3 || (found.size === 2 && TELLING.some((column) => found.has(column))));
 }
 
 /** Whether a row is the header of a block of indicators. */
@@ -131,7 +103,7 @@ function join(above: readonly HeaderCell[], row: ReadRow): readonly HeaderCell[]
   const standing = byColumn(above, row.cells);
   const isContradictory = [...standing].some(([head, below]) => below.some((cell) => !mayHead(head, cell)));
   const moved = row.isText && isContradictory ? byMeaning(above, row.cells) : null;
-  const under = moved ?? standing;
+  const under = moved ?? evenly(above, row) ?? standing;
   let by = 0;
   return above.flatMap((head): readonly HeaderCell[] => {
     const below = under.get(head);
@@ -141,6 +113,21 @@ function join(above: readonly HeaderCell[], row: ReadRow): readonly HeaderCell[]
     by += below.length - 1;
     return below.map((cell, at) => ({ ...cell, column: column + at, group: head }));
   });
+}
+
+/**
+ * Labels of a browser's copy below levels side by side, which have lost how many columns they are merged over: as many
+ * for each. Null of any other rows.
+ */
+function evenly(
+  above: readonly HeaderCell[],
+  { cells, isText }: ReadRow,
+): Map<HeaderCell, readonly ReadCell[]> | null {
+  const areLevels = above.length > 1 && above.every(({ text }) => readLevelName(text)?.level1);
+  const areBeside = above.every(({ column }, at) => column === (above[0]?.column ?? 0) + at);
+  const each = cells.length / above.length;
+  if (!isText || !areLevels || !areBeside || !Number.isInteger(each)) return null;
+  return new Map(above.map((head, at) => [head, cells.slice(at * each, (at + 1) * each)]));
 }
 
 /** A lower row without the labels that are merged down to it and stand in it once more. */
@@ -168,25 +155,13 @@ function numbersColumns(row: ReadRow | undefined): boolean {
   return cells.length >= 4 && cells.every(({ text }, at) => text === String(at + 1));
 }
 
-/** Whether a row heads columns beside the levels that only the row below it names: 年度指标值, 实际完成值, 分值, 得分. */
-function headsBeside({ cells }: ReadRow, below: ReadRow | undefined): boolean {
-  if (!below || cells.length < 3) return false;
-  const columns = cells.flatMap(({ meaning }) => meaning?.column ?? []);
-  return (
-    columns.length >= 3 &&
-    columns.includes('target') &&
-    (columns.includes('actual') || columns.includes('weight')) &&
-    cells.every(({ meaning }) => meaning?.column !== undefined || meaning?.block === 'indicators') &&
-    headIndicators(below.cells)
-  );
-}
-
 /** The header that begins at `index`; null where none does. */
 export function headerAt(rows: readonly ReadRow[], index: number): HeaderRows | null {
   const first = rows[index];
   if (!first) return null;
-  const isHeader = headIndicators(first.cells);
-  if (!isHeader && !isListHead(first) && !headsBeside(first, rows[index + 1])) return null;
+  const next = rows[index + 1];
+  const isHeader = headIndicators(first.cells) || headsNamesAndLevels(first, next);
+  if (!isHeader && !isListHead(first) && !headsBeside(first, next) && !headsLevels(first, next)) return null;
   const below = rows.slice(index + 1, index + 1 + ROWS_BELOW);
   const known = knownHeaders.get(first);
   if (known?.below.length === below.length && known.below.every((row, at) => row === below[at]))
@@ -202,7 +177,8 @@ function readHeader(
   first: ReadRow,
   isHeader: boolean,
 ): HeaderRows | null {
-  let cells: readonly HeaderCell[] = first.cells.map((cell) => ({ ...cell, group: null }));
+  const firstCells = headsLevels(first, rows[index + 1]) ? withoutEchoes(first.cells) : first.cells;
+  let cells: readonly HeaderCell[] = firstCells.map((cell) => ({ ...cell, group: null }));
   let width = first.width;
   let at = index + 1;
   for (; at < index + 3; at += 1) {

@@ -2,7 +2,8 @@ import type { Scope } from '../vocabulary/goal-labels';
 import { readLevelName } from '../../domain/indicator-levels';
 import { untilMonth, type IndicatorColumn } from '../vocabulary/indicator-columns';
 import { NAMING } from './header-families';
-import { headerAt, isNaming, type HeaderCell, type HeaderRows } from './header-rows';
+import { headerAt, type HeaderCell, type HeaderRows } from './header-rows';
+import { isNaming } from './header-shapes';
 import { pathOf, projectField, type ProjectColumn } from './project-columns';
 import type { ReadCell, ReadRow } from './read-row';
 

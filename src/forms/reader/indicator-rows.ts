@@ -98,6 +98,7 @@ export class IndicatorRows {
         reading.tells &&
         (cell.text === '' || !(isPlaceholder(cell.text) || isPrintedName(cell.text)));
     }
+    if (this.block.levels === null && this.levels.takeName(cells)) return;
     this.levels.takeEmpty(row, cells);
     const choices = choicesIn(this.block.header, cells, this.draft.report);
     if (isFilled || choices.prospect || (keepsEmpty && isBegun)) this.read(row, cells, target, choices);
@@ -180,14 +181,11 @@ export class IndicatorRows {
         place(pathOf(field), column, cell?.cell);
       }
     }
-    const { level1, level2 } = this.block.levels ?? { level1: null, level2: null };
-    if (level1) {
-      read.level1 = this.levels.above.level1?.text ?? null;
-      this.draft.place(path('level1'), level1.cell);
-    }
-    if (level2) {
-      read.level2 = this.levels.above.level2?.text ?? null;
-      this.draft.place(path('level2'), level2.cell);
+    for (const level of ['level1', 'level2'] as const) {
+      const above = this.levels.columnOf(level) === undefined ? this.levels.above[level] : null;
+      if (!above || this.readings.some(({ kind }) => kind === 'levels')) continue;
+      read[level] = above.text;
+      this.draft.place(path(level), above.cell);
     }
     if (prospect) {
       read.prospect = prospect.word;

@@ -181,6 +181,7 @@ export class HeadReader {
       draft.agencies.push({ rank: agency, text: value.text, cell: value.cell });
     else if (meaning.isBreakdown) this.money.takeSum(meaning.key, value, label.column);
     else if (money !== undefined && this.money.take(meaning, value, label.column)) return;
+    else if (meaning.isSum && !isFoot && this.money.takeSumOfParts(meaning, value, label.column)) return;
     // 项目资金（万元）, with nothing but an amount beside it.
     else if (
       block === 'money' &&

@@ -117,7 +117,10 @@ function amountsOf(
 
 /** Reads a task or an item: its name, the texts beside it, and what it takes. */
 function readItem(row: ReadRow, header: ReadRow, columns: readonly AmountColumn[], draft: Draft): void {
-  const values = underHeader(row, header).filter(({ meaning }) => meaning?.block === undefined);
+  const numbers = header.cells.filter(({ meaning }) => meaning?.column === 'number');
+  const values = underHeader(row, header).filter(
+    ({ meaning, column }) => meaning?.block === undefined && !numbers.some((one) => one.column === column),
+  );
   const amounts = amountsOf(row, values, columns);
   const used = new Set(amounts.values());
   const texts = values.filter((cell) => !used.has(cell) && !isPlaceholder(cell.text));

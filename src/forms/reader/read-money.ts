@@ -59,7 +59,9 @@ export class MoneyReader {
 
   /** Told of every label, which may carry the unit, or say whose money follows. */
   begin(meaning: Meaning, cell: ReadCell): void {
-    if (meaning.money !== undefined || meaning.block === 'money' || meaning.block === 'budget') {
+    // 资金来源（万元）, left of the rows of money.
+    const isSource = meaning.field === 'other' && /资金|经费/.test(meaning.key);
+    if (meaning.money !== undefined || meaning.block === 'money' || meaning.block === 'budget' || isSource) {
       const text = cell.inline ? meaning.written : cell.text;
       this.draft.units.push({ rank: 1, text, cell: cell.cell });
     }
@@ -112,6 +114,13 @@ export class MoneyReader {
     else if (money === 'total') return false;
     else draft.state(isYears ? 'budget.total' : this.whole, roleOf(money), key, value);
     return true;
+  }
+
+  /** Takes 合计 beside or below parts of the budget as the budget of the year, where no label names that. */
+  takeSumOfParts(meaning: Meaning, value: ReadCell, column: number): boolean {
+    const { total, fiscal, other } = this.draft.budget;
+    const isSumOfParts = total === null && (fiscal !== null || other !== null);
+    return isSumOfParts && this.take({ ...meaning, money: 'total' }, value, column);
   }
 
   /** Takes a figure of the execution that has its label beside it; false of one that is there already or no figure. */

@@ -134,3 +134,8 @@ export class RowReader {
 export function onlyCell({ cells }: ReadRow): ReadCell | null {
   return cells.length === 1 ? (cells[0] ?? null) : null;
 }
+
+/** Cells without those that say what the cell left of them says: a merged cell that was split and filled. */
+export function withoutEchoes(cells: readonly ReadCell[]): readonly ReadCell[] {
+  return cells.filter(({ text }, at) => text !== cells[at - 1]?.text);
+}

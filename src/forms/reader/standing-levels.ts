@@ -2,7 +2,7 @@ import { level2Of, levelText, readLevelName, type Level1 } from '../../domain/in
 import type { Amount } from '../../domain/money';
 import type { SourceCell } from '../../domain/place';
 import type { ColumnReading } from './column-reading';
-import { isUnknownCell, type ReadCell, type ReadRow } from './read-row';
+import { isUnknownCell, withoutEchoes, type ReadCell, type ReadRow } from './read-row';
 
 /** A level as it holds for a row and those below it. */
 interface StandingLevel {
@@ -31,6 +31,19 @@ export class StandingLevels {
     if (level === 'level1' && (written === null || written !== this.above.level1?.text))
       this.above.level2 = null;
     this.above[level] = { text: written, points, cell, meant };
+  }
+
+  /**
+   * Takes a row that holds the name of a level and nothing else, where levels have no columns and stand in rows of their
+   * own among the names: 一、产出指标. False of any other row.
+   */
+  takeName(cells: ReadonlyMap<number, ReadCell>): boolean {
+    const [only, ...others] = withoutEchoes([...cells.values()]);
+    const hasColumns = this.readings.some(({ kind }) => kind === 'level' || kind === 'levels');
+    const name = only && others.length === 0 && !hasColumns ? readLevelName(only.text) : null;
+    if (!only || !name) return false;
+    this.take(name.level1 ? 'level1' : 'level2', only);
+    return true;
   }
 
   columnOf(level: 'level1' | 'level2'): number | undefined {

@@ -124,7 +124,18 @@ export const BLOCK_LABELS: Readonly<Record<Exclude<LabelledBlock, 'indicators'>,
   budget: ['预算规模及资金用途', '预算规模'],
   plan: ['资金支出计划(%)', '资金支出计划', '支出计划(%)', '支出计划'],
   tasks: ['年度主要任务', '主要任务', '年度重点任务', '年度工作任务'],
-  costs: ['项目预算成本构成', '预算成本构成', '项目成本构成', '项目支出明细', '项目支出明细预算'],
+  costs: [
+    '项目预算成本构成',
+    '预算成本构成',
+    '项目成本构成',
+    '项目支出明细',
+    '项目支出明细预算',
+    '子项目',
+    '子项目构成',
+    '子项目情况',
+    '项目明细',
+    '支出明细',
+  ],
 };
 
 /** Columns of the tables of tasks and of costs that hold no amount. */
@@ -141,6 +152,9 @@ export const ITEM_COLUMNS: readonly string[] = [
   '测算(公式)依据',
   '明细项目',
   '支出内容',
+  '子项目名称',
+  '明细项目名称',
+  '支出事项',
 ];
 
 /** Their column of amounts, where its label does not name a part of the budget. */

@@ -83,6 +83,7 @@ export const INDICATOR_COLUMNS: Readonly<Record<IndicatorColumn, readonly string
     '本年度',
     '当年',
     '目标',
+    '下限',
   ],
   formerTarget: ['原指标值', '原目标值', '调整前指标值', '调整前目标值'],
   unit: ['度量单位', '计量单位', '单位', '指标单位', '指标值单位'],
@@ -152,6 +153,7 @@ export const INDICATOR_COLUMNS: Readonly<Record<IndicatorColumn, readonly string
   beforePrevious: ['前年指标值', '前年实际值', '前年完成值', '前年值'],
   remark: [
     '备注',
+    '上限',
     '指标属性',
     '指标类型',
     '指标类别',

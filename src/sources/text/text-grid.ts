@@ -4,7 +4,7 @@ import { meaningOf } from '../../forms/vocabulary/vocabulary';
 import type { Grid } from '../../grid/grid';
 import { addLostRows, holdsLostTable } from './lost-rows';
 import { RowAssembler, type Token } from './row-assembler';
-import { addWholeRows, type Line } from './whole-rows';
+import { addWholeRows, wholeLines, type Line } from './whole-rows';
 
 /** Marks that Word leaves in a text dump. A bookmark's name has 40 characters at most, and no bracket. */
 const BOOKMARK = /\[bookmark:[^[\]]*\]/gi;
@@ -44,9 +44,16 @@ function countLabels(text: string, most: number): number {
   return labels;
 }
 
-/** Whether the lines of a table hold whole rows: some line has two labels of a form side by side. */
+/**
+ * Whether the lines of a table hold whole rows: some line has two labels of a form side by side. Of labels over several
+ * lines in quotes none may stand in one.
+ */
 function holdsWholeRows(lines: readonly Line[]): boolean {
-  return lines.some(isLabelledRow);
+  if (lines.some(isLabelledRow)) return true;
+  if (!lines.some(({ text }) => text.startsWith('"') || text.includes('\t"'))) return false;
+  for (const { text, number } of wholeLines(lines))
+    if (isLabelledRow({ text: text.replaceAll('"', ''), number })) return true;
+  return false;
 }
 
 /** Whether a line holds whole cells of a row: two labels of a form side by side. */

@@ -29,10 +29,10 @@ function closingLine(lines: readonly Line[], from: number): number {
 }
 
 /**
- * Cells of lines that hold whole rows; a quoted cell may go on over lines, as the clipboard of Excel writes it. A quote
- * that nothing closes is part of its text. Every line is looked at twice at most.
+ * Lines with those joined that a quoted cell goes on over, as the clipboard of Excel writes it. A quote that nothing
+ * closes is part of its text. Every line is looked at twice at most.
  */
-export function addWholeRows(lines: readonly Line[], rows: RowAssembler): void {
+export function* wholeLines(lines: readonly Line[]): Generator<Line> {
   for (let index = 0; index < lines.length; index += 1) {
     const { number } = lines[index] as Line;
     let { text } = lines[index] as Line;
@@ -42,6 +42,13 @@ export function addWholeRows(lines: readonly Line[], rows: RowAssembler): void {
       text = [text, ...lines.slice(index + 1, end + 1).map((line) => line.text)].join('\n');
       index = end;
     }
+    yield { text, number };
+  }
+}
+
+/** Cells of lines that hold whole rows. */
+export function addWholeRows(lines: readonly Line[], rows: RowAssembler): void {
+  for (const { text, number } of wholeLines(lines)) {
     if (text.trim() === '') continue;
     if (text.includes('\t')) rows.addWholeRow(text.split('\t'), number);
     else rows.addParagraph({ text, line: number });
