@@ -32,6 +32,19 @@ export interface PublishedTable {
   rows: readonly (readonly PublishedCell[])[];
 }
 
+/** Tables of so many columns are cramped on an upright page. */
+const WIDE_FROM = 11;
+
+/** Whether a table is to stand on a page that lies on its side. */
+export function isWide({ columnWidths }: PublishedTable): boolean {
+  return columnWidths.length >= WIDE_FROM;
+}
+
+/** How many rows of a wide table, from its first, say what stands in its columns: to be repeated on each page. */
+export function headerRows(table: PublishedTable): number {
+  return isWide(table) ? table.rows.findIndex((cells) => cells.every(({ isLabel: is }) => is)) + 1 : 0;
+}
+
 export interface PublishedCell {
   text: string;
   /** How many columns and rows it takes. */

@@ -1,4 +1,5 @@
-import { AlignmentType, type IStylesOptions } from 'docx';
+import { AlignmentType, PageOrientation, type IStylesOptions } from 'docx';
+import { isWide, type PublishedTable } from '../../sheet-plan/published-document';
 
 /**
  * Fonts and sizes as GB/T 9704-2012 sets official documents (党政机关公文格式): title 二号, body 仿宋 三号, headings 黑体
@@ -32,8 +33,28 @@ export const PAGE = {
   margin: { top: 2098, right: 1474, bottom: 1984, left: 1587, footer: 1417 },
 } as const;
 
-/** Width of the text on a page. */
-export const TEXT_WIDTH = PAGE.size.width - PAGE.margin.left - PAGE.margin.right;
+/** The same lying on its side, for tables of many columns; the library takes its size as that of an upright one. */
+export const WIDE_PAGE = {
+  size: { ...PAGE.size, orientation: PageOrientation.LANDSCAPE },
+  margin: { top: 1587, right: 1474, bottom: 1474, left: 1474, footer: 900 },
+} as const;
+
+/** Width and height of the text on a page, by whether it lies on its side. */
+export const TEXT = {
+  upright: {
+    width: PAGE.size.width - PAGE.margin.left - PAGE.margin.right,
+    height: PAGE.size.height - PAGE.margin.top - PAGE.margin.bottom,
+  },
+  wide: {
+    width: PAGE.size.height - WIDE_PAGE.margin.left - WIDE_PAGE.margin.right,
+    height: PAGE.size.width - WIDE_PAGE.margin.top - WIDE_PAGE.margin.bottom,
+  },
+} as const;
+
+/** The text on a page that a table stands on. */
+export function textFor(table: PublishedTable): (typeof TEXT)['upright' | 'wide'] {
+  return isWide(table) ? TEXT.wide : TEXT.upright;
+}
 
 /** Least height of a row and the free space in a cell. */
 export const ROW_HEIGHT = 510;

@@ -13,8 +13,8 @@ import {
   WidthType,
 } from 'docx';
 import { LABEL_FILL } from '../../sheet-plan/sheet-look';
-import type { PublishedCell, PublishedTable } from '../../sheet-plan/published-document';
-import { CELL_MARGIN, ROW_HEIGHT, STYLE, TEXT_WIDTH } from './document-styles';
+import { headerRows, type PublishedCell, type PublishedTable } from '../../sheet-plan/published-document';
+import { CELL_MARGIN, ROW_HEIGHT, STYLE, textFor } from './document-styles';
 
 const ALIGNMENT = {
   left: AlignmentType.LEFT,
@@ -49,19 +49,22 @@ function documentCell(cell: PublishedCell, width: number): TableCell {
   });
 }
 
-/** A table over the whole width of the text; rows are not torn apart by the end of a page. */
-export function documentTable({ columnWidths, rows }: PublishedTable): Table {
-  const widths = columnWidths.map((part) => Math.round(part * TEXT_WIDTH));
+/** A table over the whole width of the text; rows are not torn apart by the end of a page, on each of which a wide one has its header. */
+export function documentTable(table: PublishedTable): Table {
+  const { columnWidths, rows } = table;
+  const { width: textWidth } = textFor(table);
+  const headers = headerRows(table);
+  const widths = columnWidths.map((part) => Math.round(part * textWidth));
   const widthOf = (first: number, count: number) =>
     widths.slice(first, first + count).reduce((sum, width) => sum + width, 0);
   // The column at which each cell begins, past those that are covered from above.
   const open: number[] = widths.map(() => 0);
   return new Table({
-    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    width: { size: textWidth, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     margins: CELL_MARGIN,
-    rows: rows.map((cells) => {
+    rows: rows.map((cells, row) => {
       let column = 0;
       const skipCovered = () => {
         while ((open[column] ?? 0) > 0) column += 1;
@@ -76,6 +79,7 @@ export function documentTable({ columnWidths, rows }: PublishedTable): Table {
       open.forEach((rowsLeft, index) => (open[index] = Math.max(0, rowsLeft - 1)));
       return new TableRow({
         cantSplit: true,
+        tableHeader: row < headers,
         height: { value: ROW_HEIGHT, rule: HeightRule.ATLEAST },
         children,
       });

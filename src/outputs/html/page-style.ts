@@ -20,6 +20,8 @@ nav a { color: #003e92; }
 figure { margin: 0 0 10mm; overflow-x: auto; }
 figcaption { font: 19px/1.8 SimHei, 黑体, "Heiti SC", sans-serif; text-align: center; margin: 6mm 0 2mm; }
 table { border-collapse: collapse; width: 100%; min-width: 600px; table-layout: fixed; font: 14px/1.5 SimSun, 宋体, "Songti SC", serif; }
+figure.wide { width: min(297mm, 96vw); margin-left: 50%; transform: translateX(-50%); }
+figure.wide table { min-width: 900px; }
 td { padding: 4px 6px; overflow-wrap: anywhere; vertical-align: middle; }
 td.line { border: 1px solid #000; }
 td.label { background: ${LABEL_FILL}; }
@@ -27,12 +29,15 @@ td.bold { font-weight: bold; }
 td.center { text-align: center; }
 td.right { text-align: right; }
 @page { size: A4; margin: 20mm 15mm; }
+@page wide { size: A4 landscape; margin: 15mm; }
 @media print {
   main { max-width: none; padding: 0; }
   section { break-before: page; }
   figure { break-inside: avoid; overflow: visible; }
   figure.page { break-before: page; }
-  table { min-width: 0; font-size: 10.5pt; }
+  .wide { page: wide; }
+  figure.wide { width: auto; margin-left: 0; transform: none; break-inside: auto; }
+  table, figure.wide table { min-width: 0; font-size: 10.5pt; }
   nav a { color: inherit; text-decoration: none; }
 }
 `;

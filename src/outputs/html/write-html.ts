@@ -1,5 +1,7 @@
 import {
   CONTENTS_TITLE,
+  headerRows,
+  isWide,
   type PublishedBlock,
   type PublishedCell,
   type PublishedDocument,
@@ -41,10 +43,13 @@ function tableCell({ text, columns, rows, isLabel, isBold, hasBorder, align }: P
   return `<td${attributes.join('')}>${escaped(text).replaceAll('\n', '<br>')}</td>`;
 }
 
-function table({ columnWidths, rows }: PublishedTable): string {
+function tableHtml(table: PublishedTable): string {
+  const { columnWidths, rows } = table;
+  const headers = headerRows(table);
   const columns = columnWidths.map((width) => `<col style="width:${(width * 100).toFixed(2)}%">`);
   const lines = rows.map((cells) => `<tr>${cells.map(tableCell).join('')}</tr>`);
-  return `<table><colgroup>${columns.join('')}</colgroup><tbody>\n${lines.join('\n')}\n</tbody></table>`;
+  const head = headers > 0 ? `<thead>\n${lines.slice(0, headers).join('\n')}\n</thead>` : '';
+  return `<table><colgroup>${columns.join('')}</colgroup>${head}<tbody>\n${lines.slice(headers).join('\n')}\n</tbody></table>`;
 }
 
 /** What the contents name: its text and the id by which they lead there. */
@@ -67,8 +72,9 @@ function blockHtml(block: PublishedBlock, id: string): string {
     case 'paragraph':
       return `<p>${escaped(block.text)}</p>`;
     case 'table': {
-      const page = block.startsPage ? ' class="page"' : '';
-      return `<figure id="${id}"${page}><figcaption>${escaped(block.title)}</figcaption>\n${table(block.table)}</figure>`;
+      const classes = [...(block.startsPage ? ['page'] : []), ...(isWide(block.table) ? ['wide'] : [])];
+      const looks = classes.length > 0 ? ` class="${classes.join(' ')}"` : '';
+      return `<figure id="${id}"${looks}><figcaption>${escaped(block.title)}</figcaption>\n${tableHtml(block.table)}</figure>`;
     }
   }
 }
@@ -95,7 +101,10 @@ function contents(parts: readonly PublishedPart[]): string {
 export function writeHtml({ title, parts }: PublishedDocument): string {
   const sections = parts.map((part, index) => {
     const blocks = part.blocks.map((block, at) => blockHtml(block, idOf(index, at)));
-    return `<section id="s${index + 1}"><h2>${titleOf(part, '<br>')}</h2>\n${blocks.join('\n')}\n</section>`;
+    const [first] = part.blocks;
+    // The name of the part stands over its first table, also where that is printed on a page that lies on its side.
+    const look = first?.kind === 'table' && isWide(first.table) ? ' class="wide"' : '';
+    return `<section id="s${index + 1}"><h2${look}>${titleOf(part, '<br>')}</h2>\n${blocks.join('\n')}\n</section>`;
   });
   return `<!DOCTYPE html>
 <html lang="zh-CN">

@@ -186,3 +186,45 @@ test('the contents of many tables have their pages too, and Word has nothing to 
   expect(xml).not.toMatch(/w:dirty="(?:true|1)"/);
   expect(files['word/settings.xml']).not.toContain('updateFields');
 });
+
+test('a table of many columns stands on pages that lie on their side, and what follows on upright ones', async () => {
+  const table = (title: string, columns: number, startsPage = true) => ({
+    kind: 'table' as const,
+    title,
+    startsPage,
+    table: {
+      columnWidths: Array.from({ length: columns }, () => 1 / columns),
+      rows: Array.from({ length: 10 }, () =>
+        Array.from({ length: columns }, () => ({ ...cell, text: '甲' })),
+      ),
+    },
+  });
+  const blocks = [table('1、', 12, false), table('2、', 12), table('3、', 10), table('4、', 11)];
+  const files = await parts({ ...DOCUMENT, parts: [{ number: '第一部分', name: '项目', blocks }] });
+  const xml = files['word/document.xml']!;
+  const pages = [...xml.matchAll(/<w:pgSz w:w="(\d+)" w:h="(\d+)"(?: w:orient="(\w+)")?/g)].map((found) =>
+    found.slice(1),
+  );
+  const [upright, lying] = [
+    ['11906', '16838', 'portrait'],
+    ['16838', '11906', 'landscape'],
+  ];
+  expect(pages).toEqual([upright, lying, upright, lying]);
+  // The name of the part and its first table stand on one page; a section begins a page without a break of its own.
+  const contents = contentsOf(xml).paragraphs.filter(({ style }) => style.startsWith('TOC'));
+  expect(contents.map(({ text }) => text)).toEqual(['第一部分 项目2', '1、2', '2、3', '3、4', '4、5']);
+  expect(xml.match(/<w:pageBreakBefore\/>/g)).toHaveLength(1);
+});
+
+test('a wide table has its header on each page', async () => {
+  const row = (isLabel: boolean) => Array.from({ length: 12 }, () => ({ ...cell, text: '甲', isLabel }));
+  const unit = [{ ...cell, text: '单位：元', columns: 12, isLabel: false }];
+  const table = {
+    columnWidths: Array.from({ length: 12 }, () => 1 / 12),
+    rows: [unit, row(true), row(false)],
+  };
+  const blocks = [{ kind: 'table' as const, title: '1、', startsPage: false, table }];
+  const files = await parts({ ...DOCUMENT, parts: [{ number: '第一部分', name: '项目', blocks }] });
+  const rows = files['word/document.xml']!.split('<w:tr>').slice(1);
+  expect(rows.map((xml) => xml.includes('<w:tblHeader/>'))).toEqual([true, true, false]);
+});

@@ -73,3 +73,25 @@ test('it fetches nothing and runs nothing, and tells the browser so', () => {
   const policy = parsed.querySelector('meta[http-equiv="Content-Security-Policy"]')!.getAttribute('content');
   expect(policy).toContain("default-src 'none'");
 });
+
+test('a table of many columns lies on its side in print, with the name of its part, and repeats its header', () => {
+  const row = (isLabel: boolean, text: string) => Array.from({ length: 12 }, () => ({ ...cell, text, isLabel }));
+  const blocks = [12, 10].map((columns) => ({
+    kind: 'table' as const,
+    title: '表',
+    startsPage: columns !== 12,
+    table: {
+      columnWidths: Array.from({ length: columns }, () => 1 / columns),
+      rows: [row(true, '甲').slice(0, columns), row(false, '乙').slice(0, columns)],
+    },
+  }));
+  const wide = new DOMParser().parseFromString(
+    writeHtml({ title: ['题目'], parts: [{ number: null, name: '项目', blocks }] }),
+    'text/html',
+  );
+  const looks = [...wide.querySelectorAll('section h2, figure')].map((node) => node.className);
+  expect(looks).toEqual(['wide', 'wide', 'page']);
+  const heads = [...wide.querySelectorAll('table')].map((table) => table.tHead?.textContent?.trim() ?? null);
+  expect(heads).toEqual(['甲'.repeat(12), null]);
+  expect(wide.querySelectorAll('tbody tr')).toHaveLength(3);
+});
