@@ -242,6 +242,16 @@ describe('the questions of the README', () => {
   });
 });
 
+test('where no file can be used each of them is told once, and nothing is written', async () => {
+  const output = path('nothing');
+  const { code, out, err } = await cli(
+    ...['export', path('fehlt-1'), path('fehlt-2'), '--format', 'csv', '-o', output, '--lang', 'en-US'],
+  );
+  expect([code, out]).toEqual([2, '']);
+  expect(err.match(/fehlt-\d/g)).toEqual(['fehlt-1', 'fehlt-2']);
+  expect(existsSync(output)).toBe(false);
+});
+
 test.each([
   [['export', SAMPLE, '--format', 'parquet'], '-o'],
   [['export', SAMPLE, '--format', 'sarif', '-o', path('x')], 'sarif'],

@@ -58,8 +58,8 @@ export async function exportFlat(
         input.say(error.text, error.values);
       }
     }
-    const [first] = skipped;
-    if (first && skipped.length === files.length) throw first.reason;
+    // Each has said why.
+    if (skipped.length === files.length) return { text: '', exitCode: EXIT.unusable };
     flat.finish();
   } finally {
     flat.discard();
