@@ -11,7 +11,8 @@ import type { PageLine } from './page-parts';
 import { readPages } from './read-pages';
 import { pdfTexts } from './texts';
 import { isWrapped } from './text-lines';
-import { textsApart, unruledRows, type UnruledRow } from './unruled';
+import { textsApart, unruledRows } from './unruled';
+import type { UnruledRow } from './wrapped-rows';
 
 /** Lines of prose are longer than so many characters: shorter ones were not wrapped. */
 const SHORTEST_PROSE = 18;

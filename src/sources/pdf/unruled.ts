@@ -1,7 +1,7 @@
 import type { Piece } from './geometry';
 import type { PageLine } from './page-parts';
 import { lineOf } from './text-lines';
-import { wrappedRows } from './wrapped-rows';
+import { wrappedRows, type UnruledRow } from './wrapped-rows';
 
 /** Texts so far apart on one line, by their size, stand in different columns. */
 const COLUMN_GAP = 1.5;
@@ -9,15 +9,6 @@ const COLUMN_GAP = 1.5;
 const MOST_LEADING = 1.7;
 /** So many lines below one another with several columns are a table. */
 const LEAST_ROWS = 3;
-
-/** A row of a table that no lines rule. */
-export interface UnruledRow<Line extends PageLine> {
-  /** Its first line. */
-  line: Line;
-  cells: { column: number; text: string }[];
-  /** Whether it may as well be the rest of the row above or the beginning of the one below. */
-  isDoubtful: boolean;
-}
 
 /** Lines that are paragraphs, or the rows of a table that no lines rule. */
 export interface LineStretch<Line extends PageLine> {

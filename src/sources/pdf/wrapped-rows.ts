@@ -2,7 +2,6 @@
 import type { Piece } from './geometry';
 import type { PageLine } from './page-parts';
 import { joinLines } from './text-lines';
-import type { UnruledRow } from './unruled';
 
 /** Lines nearer than so many times their size stand beside one another: a row whose cells are centred. */
 const OVERLAP = 0.9;
@@ -12,6 +11,15 @@ const CLEARLY_NEARER = 0.85;
 const NARROWEST = 5;
 /** So many characters may be free at the end of a line that was wrapped. */
 const FREE = 1.5;
+
+/** A row of a table that no lines rule. */
+export interface UnruledRow<Line extends PageLine> {
+  /** Its first line. */
+  line: Line;
+  cells: { column: number; text: string }[];
+  /** Whether it may as well be the rest of the row above or the beginning of the one below. */
+  isDoubtful: boolean;
+}
 
 /** The texts of a line by their columns. */
 interface TableLine<Line> {

@@ -75,7 +75,8 @@ test('it fetches nothing and runs nothing, and tells the browser so', () => {
 });
 
 test('a table of many columns lies on its side in print, with the name of its part, and repeats its header', () => {
-  const row = (isLabel: boolean, text: string) => Array.from({ length: 12 }, () => ({ ...cell, text, isLabel }));
+  const row = (isLabel: boolean, text: string) =>
+    Array.from({ length: 12 }, () => ({ ...cell, text, isLabel }));
   const blocks = [12, 10].map((columns) => ({
     kind: 'table' as const,
     title: '表',
