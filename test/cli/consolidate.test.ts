@@ -189,6 +189,15 @@ test('that nothing can be kept is no fault of the file', async () => {
   expect(await read('没有表.txt')).toHaveProperty('reason');
 });
 
+test('what another review has kept in the folder is no file of the pile', async () => {
+  const folder = folderOf('twice', { '甲.txt': sample });
+  await consolidate(folder, '-o', join(folder, '一.xlsx'));
+  const { json } = await consolidate(folder, '-o', join(folder, '二.xlsx'));
+  expect(json).toMatchObject({ projects: 8, total: 212.13, files: 2 });
+  // The workbook of the other review has no targets, and is told.
+  expect(json.skipped.map(({ file }) => file)).toEqual([join(folder, '一.xlsx')]);
+});
+
 test('where no file can be used nothing is left behind', async () => {
   const folder = folderOf('useless', { '没有表.txt': '没有表' });
   const output = path('useless.xlsx');

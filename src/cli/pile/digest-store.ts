@@ -20,6 +20,9 @@ const ENDING = '.json.gz';
 /** What {@link DigestStore.keep} writes, whole or half-done; nothing else in the folder is ours to delete. */
 const OURS = /^[0-9a-f]{64}\.(?:json\.gz|\d+-[0-9a-z]+)$/;
 
+/** Whether a file of this name is one that was kept, whatever folder it lies in. */
+export const isKept = (name: string): boolean => OURS.test(name);
+
 /** What is said where nothing can be kept in a folder. */
 export function cacheFailure(folder: string, error: unknown): UserError {
   const reason = (error as NodeJS.ErrnoException).code ?? String(error);
