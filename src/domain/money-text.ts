@@ -3,6 +3,7 @@ import { chineseAmount } from './chinese-amount';
 import { memo } from './memo';
 import { convertAmount, type Amount, type MoneyUnit } from './money';
 import { isPlaceholder, squeezed, withoutInvisible } from './text';
+import { amountOfTwoUnits } from './two-unit-amount';
 
 /** The ways of writing a money unit, in plain characters. */
 const UNIT_WORDS: ReadonlyMap<string, MoneyUnit> = new Map<string, MoneyUnit>([
@@ -212,9 +213,14 @@ const readAmount = memo((text: string): ReturnType<typeof parseAmount> => {
     .replace(/\s+/g, ' ')
     .replace(/(?<!\d) | (?!\d)/g, '')
     .replace(/\u2212/g, '-')
-    .replace(/[圆圓仟佰萬億]/g, (sign) => PLAIN[sign] as string);
+    .replace(/[圆圓仟佰萬億]/g, (sign) => PLAIN[sign] as string)
+    .replace(/[。;]$/, '')
+    // A number in brackets may be less than nothing; one with its unit is not.
+    .replace(/^\(([^()]*[元万亿])\)$/, '$1');
   const [, digits, unit] = AMOUNT.exec(plain) ?? [];
   if (digits === undefined) {
+    const ofTwo = amountOfTwoUnits(plain);
+    if (ofTwo) return ofTwo;
     const yuan = chineseAmount(plain.replace(/^¥/, ''));
     return yuan && { amount: yuan, unit: '元' };
   }

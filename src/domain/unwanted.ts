@@ -92,6 +92,13 @@ const REMEDIES = [
   '稳控',
   '盘活',
   '消化',
+  '治理',
+  '整治',
+  '防治',
+  '防控',
+  '预防',
+  '监测',
+  '宣传',
 ] as const;
 
 const isUnwantedThing = hasWord(UNWANTED);

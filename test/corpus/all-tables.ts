@@ -2,6 +2,7 @@ import { FURTHER_TABLES } from './further-tables';
 import { TABLES, type CorpusTable } from './tables';
 import { TABLES_OF_BUREAUS } from './tables-of-bureaus';
 import { TABLES_OF_CITIES } from './tables-of-cities';
+import { TABLES_OF_COMMITTEES } from './tables-of-committees';
 import { TABLES_OF_COUNTIES } from './tables-of-counties';
 import { TABLES_OF_DISTRICTS } from './tables-of-districts';
 import { TABLES_OF_OFFICES } from './tables-of-offices';
@@ -16,6 +17,7 @@ export const ALL_TABLES: Readonly<Record<string, CorpusTable>> = {
   ...FURTHER_TABLES,
   ...TABLES_OF_BUREAUS,
   ...TABLES_OF_CITIES,
+  ...TABLES_OF_COMMITTEES,
   ...TABLES_OF_COUNTIES,
   ...TABLES_OF_DISTRICTS,
   ...TABLES_OF_OFFICES,

@@ -1,5 +1,6 @@
 import type { Scope } from '../vocabulary/goal-labels';
 import { readLevelName } from '../../domain/indicator-levels';
+import { yearsNamed } from '../../domain/stated-time';
 import { untilMonth, type IndicatorColumn } from '../vocabulary/indicator-columns';
 import { NAMING } from './header-families';
 import { headerAt, type HeaderCell, type HeaderRows } from './header-rows';
@@ -178,8 +179,20 @@ function isLater(other: HeaderCell, { text }: HeaderCell): boolean {
   return other.meaning?.column === 'actual' && month > 0 && untilMonth(other.text) > month;
 }
 
-/** Reads the header that stands at `index`. */
-export function readIndicatorHeader(rows: readonly ReadRow[], index: number): IndicatorHeader {
+/** Whether a column has the targets of another year than the table, beside one that has those of its year. */
+function isOfOtherYear(cell: HeaderCell, cells: readonly HeaderCell[], year: number | null): boolean {
+  const yearIn = ({ meaning, text }: HeaderCell) =>
+    meaning?.column === 'target' ? (yearsNamed(text)[0] ?? null) : null;
+  const named = year === null ? null : yearIn(cell);
+  return named !== null && named !== year && cells.some((other) => yearIn(other) === year);
+}
+
+/** Reads the header that stands at `index`, of a table of a year where that is known. */
+export function readIndicatorHeader(
+  rows: readonly ReadRow[],
+  index: number,
+  year: number | null = null,
+): IndicatorHeader {
   const { cells, width, rows: count } = headerAt(rows, index) as HeaderRows;
   const columns = new Map<number, HeaderColumn>();
   const used = new Set<string>();
@@ -212,7 +225,9 @@ export function readIndicatorHeader(rows: readonly ReadRow[], index: number): In
       if (above && strip === -1) strip = strips.push(above) - 1;
       const side = sideOf(column, kind, cell);
       const name = `${kind} ${side} ${strip ?? ''}`;
-      const isEarlier = kind === 'actual' && cells.some((other) => isLater(other, cell));
+      const isEarlier =
+        (kind === 'actual' && cells.some((other) => isLater(other, cell))) ||
+        isOfOtherYear(cell, cells, year);
       columns.set(column, { kind: used.has(name) || isEarlier ? 'remark' : kind, scope: side, strip });
       if (isEarlier) return;
       used.add(name);

@@ -1,4 +1,5 @@
 import type { ProjectTable } from '../../domain/project-table';
+import { yearsNamed } from '../../domain/stated-time';
 import type { Scope } from '../vocabulary/goal-labels';
 import { buildTable } from './build-table';
 import { Draft, type TellUnplaced } from './draft';
@@ -53,6 +54,19 @@ function scopesOfBlocks(
   };
 }
 
+/** Longer texts tell of years in passing. */
+const LONGEST_YEAR = 40;
+
+/** The one year that title, subtitle and head of a table name; null of none and of several. */
+function yearOver({ title, shared, rows }: TablePart, header: number): number | null {
+  const head = rows.slice(0, header).flatMap(({ cells }) => cells.map(({ text }) => text));
+  const texts = [title?.text, shared?.text, ...head].filter(
+    (text) => text !== undefined && text.length <= LONGEST_YEAR,
+  ) as string[];
+  const [year, ...others] = new Set(texts.flatMap(yearsNamed));
+  return year !== undefined && others.length === 0 ? year : null;
+}
+
 /** Reads the rows of one table in the way of its form: one project, or those of a list. */
 export function readTable(
   part: TablePart,
@@ -80,6 +94,7 @@ export function readTable(
       const options: BlockOptions = {
         keepsEmptyRows: form.keepsEmptyRows,
         scope: scopeOf(index),
+        year: yearOver(part, headers[0] ?? 0),
         project: (found: ReadRow, cells: readonly ReadCell[], header: IndicatorHeader) =>
           list.projectOf(found, cells, header),
       };

@@ -14,7 +14,7 @@ describe('what an office wants little of', () => {
   });
 
   test.each(
-    '整改 处理 处置 办结 修复 化解 查处 拆除 下降 降低 减少 控制 解决 调解 清理 清偿 回复 响应 覆盖 排查 救援 赔付 演练 核查 建档 节约 压减 达标 稳控 盘活 消化'.split(
+    '整改 处理 处置 办结 修复 化解 查处 拆除 下降 降低 减少 控制 解决 调解 清理 清偿 回复 响应 覆盖 排查 救援 赔付 演练 核查 建档 节约 压减 达标 稳控 盘活 消化 治理 整治 防治 防控 预防 监测 宣传'.split(
       ' ',
     ),
   )('but not of what is done about it: %s', (word) => expect(isUnwanted(`投诉${word}率`)).toBe(false));
