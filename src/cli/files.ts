@@ -171,7 +171,8 @@ function beginDraft(path: string): Draft {
   };
 }
 
-const cannotWrite = (path: string, error: unknown) =>
+/** The error for the user where a file cannot be written, and why. */
+export const cannotWrite = (path: string, error: unknown): UserError =>
   failure(WRITE_FAILURES, fileTexts.cannotWrite, path, error);
 
 /**

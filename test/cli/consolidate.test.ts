@@ -180,6 +180,20 @@ test('a file where the folder of what is kept belongs: one sentence, nothing is 
   expect(existsSync(output)).toBe(false);
 });
 
+test.each([
+  ['no-such-folder/out.xlsx', 'ENOENT'],
+  ['plain-file/out.xlsx', 'ENOTDIR'],
+])('an output that cannot be written is told before anything is read: %s', async (name, reason) => {
+  const folder = folderOf('unwritable', { '甲.txt': sample });
+  writeFileSync(path('plain-file'), '');
+  const { code, out, err } = await cli('consolidate', folder, '-o', path(name), '--lang', 'en-US');
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toBe(
+    `File "${path(name)}" cannot be written (${reason}). Check that its folder exists and that it is not open.\n`,
+  );
+  expect(existsSync(path('no-such-folder'))).toBe(false);
+});
+
 test('that nothing can be kept is no fault of the file', async () => {
   const folder = folderOf('unkept', { '甲.txt': sample, '没有表.txt': '没有表' });
   writeFileSync(path('no-folder'), '');

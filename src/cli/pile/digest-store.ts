@@ -13,6 +13,7 @@ import { extname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { UserError } from '../../locale/user-error';
 import type { FileDigest } from '../../workbook/pile/file-digest';
+import { cannotWrite } from '../files';
 import { pileCommandTexts } from './texts';
 
 const ENDING = '.json.gz';
@@ -29,14 +30,18 @@ export function cacheFailure(folder: string, error: unknown): UserError {
   return new UserError(pileCommandTexts.cacheFailed, { folder, reason }, { cause: error });
 }
 
-/** Makes the folder of what is kept, unless it is there. Throws a UserError where it cannot be. */
-export function makeCache(folder: string): void {
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false)
-    throw new UserError(pileCommandTexts.cacheIsFile, { folder });
+/**
+ * Makes the folder of what is kept, unless it is there; that of the output must be. Throws a UserError where that cannot be.
+ *
+ * @param output - which it lies beside: where the one cannot be made the other cannot be written
+ */
+export function makeCache(folder: string, output: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    const status = statSync(folder, { throwIfNoEntry: false });
+    if (status?.isDirectory() === false) throw new UserError(pileCommandTexts.cacheIsFile, { folder });
+    if (!status) mkdirSync(folder);
   } catch (error) {
-    throw cacheFailure(folder, error);
+    throw error instanceof UserError ? error : cannotWrite(output, error);
   }
 }
 

@@ -200,7 +200,7 @@ export async function runConsolidate(input: CommandInput): Promise<CommandOutput
     throw new UserError(
       input.files.length === 0 ? pileCommandTexts.noFiles : pileCommandTexts.nothingInFolders,
     );
-  makeCache(folder);
+  makeCache(folder, output);
   const shelf = new ProjectFile(folder);
   const interruption: Interruption = { isAsked: false };
   const interrupt = () => (interruption.isAsked = true);
