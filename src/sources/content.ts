@@ -95,7 +95,7 @@ const PAGE = /^(?:<!doctype\s+html|<html|<head|<meta|<title|<style|<body|<table|
 const PART_OF_PAGE = /^<[a-z!][^]*<(?:html|body|table)\b[^>]*>/i;
 const MAIL = /^(?:from|mime-version|content-type|content-location|subject|date|message-id|x-[\w-]+):/i;
 const EXCEL_XML =
-  /<\?mso-application\s+progid="Excel\.Sheet"|<(?:ss:)?workbook\b[^>]*schemas-microsoft-com:office:spreadsheet/i;
+  /<\?mso-application\s+progid="Excel\.Sheet"|<(?:ss:)?workbook\b[^>]*schemas-microsoft-com:office:spreadsheet|<office:document\s[^>]*opendocument\.spreadsheet/i;
 
 function textKind(bytes: Uint8Array): ContentKind | null {
   const start = latin(bytes, 4096)

@@ -100,6 +100,19 @@ test('.csv: what keeps a number a text for Excel is no part of it', async () => 
   expect(values).toEqual(['项目编码', '0101', '02', "'甲", '="a"&"b"']);
 });
 
+test('a text with tabs that a system calls .xls is read in the encoding of texts', async () => {
+  // 项目名称 and 甲 in GBK.
+  const bytes = Buffer.from('cfeec4bfc3fbb3c609bcd70d0a30313031', 'hex');
+  const { content } = await readSource({ name: 'a.xls', bytes });
+  const rows = content.kind === 'workbook' ? content.grids[0]?.rows : [];
+  expect(rows?.map((cells) => cells.map(({ value }) => value))).toEqual([['项目名称', '甲'], ['0101']]);
+});
+
+test('a flat OpenDocument spreadsheet is one', async () => {
+  const { content } = await readSource({ name: 'a.ods', bytes: spreadsheetOf('fods') });
+  expect(content.kind).toBe('workbook');
+});
+
 describe('files that are not read say what to do', () => {
   const sentenceOf = async (name: string, bytes: Uint8Array) => {
     try {

@@ -52,7 +52,14 @@ export class BlockBuilder {
   endParagraph(): void {
     if (this.text.trim() !== '') {
       this.count();
-      this.current.push({ kind: 'paragraph', text: this.text.trimEnd() });
+      const { current } = this;
+      const table = this.tables.at(-1);
+      // What stands in a table but in none of its cells, as its caption, is shown over it.
+      const isOver = table != null && this.cell === null && current.at(-1) === table;
+      current.splice(isOver ? current.length - 1 : current.length, 0, {
+        kind: 'paragraph',
+        text: this.text.trimEnd(),
+      });
     }
     this.text = '';
   }

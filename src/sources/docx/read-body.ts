@@ -9,7 +9,7 @@ import type { Inserted } from './inserted-documents';
 import type { Numbering } from './numbering';
 import type { Styles } from './styles';
 import { symbolOf, withSymbols } from './symbols';
-import { newRun, newStory, type Paragraph, type Run, type Story } from './story';
+import { atField, newRun, newStory, type Paragraph, type Run, type Story } from './story';
 import { TableState } from './table-state';
 
 /** What is read of a document's body. */
@@ -67,8 +67,9 @@ class BodyReader implements Body {
   }
 
   private addText(text: string): void {
-    const { paragraph } = this.story;
-    if (!paragraph || text === '' || this.path.length >= this.promptFrom) return;
+    const { paragraph, fields } = this.story;
+    if (!paragraph || text === '' || fields.includes('command') || this.path.length >= this.promptFrom)
+      return;
     const { leftOut, isRaised } = this.run;
     if (leftOut) this.leftOut.add(leftOut);
     else paragraph.text += isRaised || this.parent(2) === 'sup' ? raised(text) : text;
@@ -118,8 +119,11 @@ class BodyReader implements Body {
       case 'tc':
         this.table?.beginCell();
         break;
+      case 'fldChar':
+        atField(story, attributeOf(attributes, 'fldCharType'));
+        break;
       case 'altChunk':
-        this.addInserted(attributeOf(attributes, 'id') ?? '');
+        this.addInserted(this.known.inserted.get(attributeOf(attributes, 'id') ?? ''));
         break;
       case 'headerReference':
       case 'footerReference':
@@ -159,8 +163,7 @@ class BodyReader implements Body {
     else if (name === 'vertAlign') this.run.isRaised = value === 'superscript';
   }
 
-  private addInserted(id: string): void {
-    const inserted = this.known.inserted.get(id);
+  private addInserted(inserted: Inserted | undefined): void {
     for (const part of inserted?.leftOut ?? ['attachedDocuments' as const]) this.leftOut.add(part);
     this.story.builder.addBlocks(inserted?.blocks ?? []);
   }
@@ -230,6 +233,8 @@ class BodyReader implements Body {
     builder.addBlocks(story.boxes);
     story.boxes = [];
     story.paragraph = null;
+    // A command ends with its paragraph, also where the mark of its end is missing.
+    story.fields = story.fields.filter((field) => field === 'result');
   }
 }
 

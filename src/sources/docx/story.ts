@@ -26,11 +26,27 @@ export interface Story {
   /** Text of a paragraph whose end was deleted: it goes on in the next. */
   carried: string;
   tables: TableState[];
+  /** The fields that are open, the innermost last, and what of each is in hand. */
+  fields: ('command' | 'result')[];
   /** Text boxes of the paragraph in hand. */
   boxes: Block[];
 }
 
 /** @param count - is told of each paragraph, row and cell of it */
 export function newStory(count: () => void): Story {
-  return { builder: new BlockBuilder(count), paragraph: null, carried: '', tables: [], boxes: [] };
+  return {
+    builder: new BlockBuilder(count),
+    paragraph: null,
+    carried: '',
+    tables: [],
+    fields: [],
+    boxes: [],
+  };
+}
+
+/** Takes in a mark of a field. Fields stand in the commands of others, too: what they show there is no text. */
+export function atField({ fields }: Story, mark: string | undefined): void {
+  if (mark === 'begin') fields.push('command');
+  else if (mark === 'separate' && fields.length > 0) fields[fields.length - 1] = 'result';
+  else if (mark === 'end') fields.pop();
 }

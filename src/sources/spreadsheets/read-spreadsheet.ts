@@ -174,13 +174,25 @@ function requireModest(bytes: Uint8Array, file: string): void {
     return;
   }
   if (bytes.length > MOST_BYTES) throw new UserError(spreadsheetTexts.tooLarge, { file });
-  const cells = isXml(bytes) ? countXmlCells(bytes) : countOldCells(recordsOf(bytes));
+  const cells = isXml(bytes)
+    ? countXmlCells(bytes) + countOpenCells([bytes])
+    : countOldCells(recordsOf(bytes));
   requireFewCells(cells, file);
 }
 
 function requireFewCells(cells: number, file: string): void {
   if (cells > LIMITS.otherCells)
     throw new UserError(workbookTexts.tooManyCells, { file, cells: LIMITS.otherCells });
+}
+
+/**
+ * Whether a file that is called .xls is a text with tabs, as systems write it: the library would take its bytes for
+ * characters of Western Europe. Texts of old formats (SYLK, DIF) are left to it.
+ */
+function isText(bytes: Uint8Array): boolean {
+  const start = String.fromCharCode(...bytes.subarray(0, 4096));
+  // eslint-disable-next-line no-control-regex -- those are what no text has
+  return /[\t,]/.test(start) && !/^(?:PK|ID;|TABLE|\s*<)|[\u0000-\u0008\u000e-\u001f]/.test(start);
 }
 
 /** Whether the first bytes are those of XML: `<`, perhaps behind the mark of an encoding and blanks. */
@@ -215,6 +227,7 @@ async function loadLibrary(): Promise<Library> {
  * Throws a UserError for a file that is damaged, protected by a password or too large.
  */
 export async function readSpreadsheet(bytes: Uint8Array, fileName: string): Promise<ReadWorkbook> {
+  if (isText(bytes)) return readCsv(bytes, fileName);
   requireModest(bytes, fileName);
   const book = parsed(await loadLibrary(), bytes, fileName);
   return readBook(book, fileName, hiddenOfOpenDocument(bytes, fileName));

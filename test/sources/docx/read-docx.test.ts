@@ -197,6 +197,17 @@ describe('what a person sees', () => {
     expect(await warningsOf(body)).toEqual(['文件“{file}”中的隐藏的内容没有读取。']);
   });
 
+  test('what a field shows in the command of another is no text, and a command ends with its paragraph', async () => {
+    const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+    const command = (text: string) => `<w:r><w:instrText>${text}</w:instrText></w:r>`;
+    const page = mark('begin') + command('PAGE') + mark('separate') + run('7') + mark('end');
+    const field = `${mark('begin')}${command('IF ')}${page}${command('=1')}${mark('separate')}${run('甲')}${mark('end')}`;
+    const torn = `${mark('begin')}${command('REF')}`;
+    expect(await textsOf(`<w:p>${field}${run('乙')}</w:p><w:p>${torn}</w:p><w:p>${run('丙')}</w:p>`)).toEqual(
+      ['甲乙', '丙'],
+    );
+  });
+
   test('text that is struck out is left out and told', async () => {
     const struck = (text: string, value = '') =>
       `<w:r><w:rPr><w:strike${value}/></w:rPr><w:t>${text}</w:t></w:r>`;

@@ -49,6 +49,14 @@ describe('tables of a page', () => {
     expect(rowsOf(html)).toEqual([['戊'], ['庚']]);
   });
 
+  test('a caption, and what stands in none of the cells, is shown over the table', () => {
+    expect(
+      rowsOf(
+        '<p>前</p><table><caption>题目</caption><tr><td>甲</td><td>乙</td></tr>散<tr><td>丙</td></tr></table><p>后</p>',
+      ),
+    ).toEqual([['前'], ['题目'], ['散'], ['甲', '乙'], ['丙'], ['后']]);
+  });
+
   test('elements that style sheets lay out as a table are one', () => {
     const style =
       '<style>.t{display:table;width:100%}.r{display:table-row}.t .c{color:red}.c{display: table-cell}</style>';
