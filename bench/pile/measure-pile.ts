@@ -16,6 +16,8 @@ interface Run {
   seconds: number;
   /** The most memory that the process had at a time, in MB; null where the system does not tell. */
   memory: number | null;
+  /** Seconds of all processors together, which a busy machine does not change; null where the system does not tell. */
+  work: number | null;
   json: { projects: number; total: number; skipped: unknown[]; reused: number };
 }
 
@@ -25,6 +27,22 @@ function peakOf(process_: number): number | null {
     const status = readFileSync(`/proc/${process_}/status`, 'utf8');
     const kilobytes = /VmHWM:\s*(\d+)/.exec(status)?.[1];
     return kilobytes === undefined ? null : Math.round(Number(kilobytes) / 1_024);
+  } catch {
+    return null;
+  }
+}
+
+/** The unit in which Linux tells the time of processors, in seconds. */
+const TICK = 0.01;
+
+/** The time of processors that a process took so far, as Linux tells it: for itself and within the system. */
+function workOf(process_: number): number | null {
+  try {
+    const [, , , , , , , , , , , own, system] = readFileSync(`/proc/${process_}/stat`, 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ')
+      .map(Number);
+    return own === undefined || system === undefined ? null : (own + system) * TICK;
   } catch {
     return null;
   }
@@ -41,6 +59,7 @@ async function consolidate(folder: string, output: string): Promise<Run> {
   );
   let out = '';
   let memory: number | null = null;
+  let work: number | null = null;
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     // The list of findings comes last and is not needed.
     if (out.length < 1_000_000) out += text;
@@ -48,6 +67,7 @@ async function consolidate(folder: string, output: string): Promise<Run> {
   const timer = setInterval(() => {
     const peak = child.pid === undefined ? null : peakOf(child.pid);
     if (peak !== null) memory = Math.max(memory ?? 0, peak);
+    if (child.pid !== undefined) work = workOf(child.pid) ?? work;
   }, 50);
   await new Promise<void>((resolve, reject) => {
     child.on('error', reject);
@@ -55,12 +75,18 @@ async function consolidate(folder: string, output: string): Promise<Run> {
   });
   clearInterval(timer);
   const head = out.slice(0, out.indexOf('"findings"')).replace(/,\s*$/, '\n}');
-  return { seconds: (performance.now() - begun) / 1_000, memory, json: JSON.parse(head) as Run['json'] };
+  return {
+    seconds: (performance.now() - begun) / 1_000,
+    memory,
+    work,
+    json: JSON.parse(head) as Run['json'],
+  };
 }
 
-function line(label: string, { seconds, memory, json }: Run): string {
+function line(label: string, { seconds, memory, work, json }: Run): string {
   const size = memory === null ? '' : `${memory} MB`;
-  return `${label.padEnd(22)}${seconds.toFixed(1).padStart(8)} s${size.padStart(10)}  ${json.projects} projects, ${json.reused} files unchanged`;
+  const worked = work === null ? '' : `(${work.toFixed(1)} s of processors)`;
+  return `${label.padEnd(22)}${seconds.toFixed(1).padStart(8)} s ${worked.padEnd(24)}${size.padStart(8)}  ${json.projects} projects, ${json.reused} files unchanged`;
 }
 
 async function measure(files: number): Promise<void> {
