@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { gridOfValues } from '../../src/grid/grid';
 import { readGrids } from '../../src/forms/reader/read-grids';
+import { meaningOf } from '../../src/forms/vocabulary/vocabulary';
 import type { TargetDocument } from '../../src/domain/target-document';
 import { readTextDocument } from '../../src/sources/text/read-text-document';
 import { ALL_TABLES as ALL } from './all-tables';
@@ -126,4 +128,43 @@ test.each(NAMES)('%s: all its merged cells are split and filled', (which) => {
       isRight,
       tablesIn(readGrids([gridOfValues('表', split(rows, [below], isRight))])),
     ]).toEqual([below, isRight, tables]);
+});
+
+/** Ways in which labels of one line are spread over their cells. */
+const SPREAD: Readonly<Record<string, (label: string) => string>> = {
+  'blanks between its characters': (label) => [...label].join(' '),
+  'wide blanks between its characters': (label) => [...label].join('　'),
+  'two lines': (label) => (label.length > 3 ? `${label.slice(0, 2)}\n${label.slice(2)}` : label),
+  'one character a line': (label) => (label.length < 7 ? [...label].join('\n') : label),
+};
+
+/** The table with its labels written in another way. */
+function rewritten(rows: readonly Row[], write: (label: string) => string): Row[] {
+  const label = (text: string) =>
+    /^\p{Script=Han}{2,}$/u.test(text) && meaningOf(text) !== null ? write(text) : text;
+  return rows.map((cells) =>
+    cells.map((cell): Cell => {
+      if (typeof cell === 'string') return label(cell);
+      const [text, columns, down = 1] = cell;
+      return [label(text), columns, down];
+    }),
+  );
+}
+
+/** The texts of tables in one line each: what stands in a cell may be a word of the forms, too. */
+const inOneLine = (tables: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(tables, (_, value: unknown) =>
+      typeof value === 'string' ? value.replace(/\s/g, '') : value,
+    ),
+  );
+
+test.each(Object.entries(SPREAD))('labels may be spread over their cells: %s', (_, write) => {
+  const differing = Object.entries(ALL).flatMap(([which, { rows, tables }]) => {
+    const layout = rewritten(rows, write);
+    const wanted = inOneLine(tables);
+    const read = [readGrids([sheetOf(layout)]), readText(clipboardOf(layout))].map(tablesIn).map(inOneLine);
+    return read.every((one) => isDeepStrictEqual(one, wanted)) ? [] : [which];
+  });
+  expect(differing).toEqual([]);
 });

@@ -131,7 +131,7 @@ export class Draft {
     if (goals === 'actual') {
       if (this.outcomes.length === 0) this.place('outcome', cell);
       if (text !== '') this.outcomes.push({ text, cell });
-    } else this.goals.push({ text, cell, scope: goals, label });
+    } else this.goals.push({ text, cell, scope: goals, label: label.replace(/\s/g, '') });
   }
 
   /**

@@ -25,7 +25,7 @@ export interface BlockOptions {
 }
 
 /** `分值权重（90）`: what the points of the indicators come to. */
-const WEIGHT_TOTAL = /[（(](\d{2,3})\s*分?[）)]$/;
+const WEIGHT_TOTAL = /[（(](\d{2,3})\s*分?[）)][:：]?$/;
 
 function takeWeightTotal(header: readonly ReadRow[], draft: Draft): void {
   for (const { meaning, text, cell } of header.flatMap(({ cells }) => cells)) {
@@ -145,7 +145,8 @@ export function readBlock(
 
 /** The row of the execution among those of the indicators: its label, its points and its score, and nothing else. */
 function takesExecution(cells: readonly ReadCell[], { columns }: IndicatorHeader, draft: Draft): boolean {
-  if (!cells.some(({ text }) => /^预算执行率?(?:得分|指标|情况)?(?:[(（]|$)/.test(text))) return false;
+  if (!cells.some(({ text }) => /^[*★☆]?预算执行率?(?:得分|指标|情况)?(?:[(（:：]|$)/.test(text)))
+    return false;
   const points = cells.filter(({ column }) => {
     const kind = columns.get(column)?.kind;
     return kind === 'weight' || kind === 'score';

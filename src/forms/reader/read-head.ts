@@ -14,7 +14,7 @@ import { labelOf, type ReadCell, type ReadRow } from './read-row';
 import { isHeadText } from '../vocabulary/head-labels';
 
 /** `执行率分值（10）`. */
-const POINTS_IN_LABEL = /[（(](\d{1,3})分?[)）]$/;
+const POINTS_IN_LABEL = /[（(](\d{1,3})分?[)）][:：]?$/;
 
 /** Reads the labelled fields over (and below) the block of indicators. */
 export class HeadReader {

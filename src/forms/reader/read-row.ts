@@ -63,6 +63,9 @@ function statesUnit(part: ReadCell | undefined): boolean {
   return part?.inline?.meaning.field === 'moneyUnit' && statedMoneyUnit(part.text).kind === 'unit';
 }
 
+/** Blanks and line breaks within a label that is spread over its cell: 年 度 目 标. */
+const SPREAD = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
+
 /** Looks words up. */
 export class RowReader {
   private inline(text: string): InlinePair | null {
@@ -85,7 +88,8 @@ export class RowReader {
     if (typeof cell.value !== 'string')
       return { cell, column: cell.column, text, meaning: null, inline: null };
     const meaning = meaningOf(text);
-    return { cell, column: cell.column, text, meaning, inline: meaning === null ? this.inline(text) : null };
+    if (meaning === null) return { cell, column: cell.column, text, meaning, inline: this.inline(text) };
+    return { cell, column: cell.column, text: text.replace(SPREAD, ''), meaning, inline: null };
   }
 
   /** The part of a cell that is a cell of its own. */

@@ -31,7 +31,7 @@ export function labelKeys(text: string): string[] {
   };
   add(exact.replace(LAST_BRACKET, ''));
   add(exact.replace(BRACKETS, ''));
-  const unnumbered = exact.replace(ENUMERATOR, '');
+  const unnumbered = exact.replace(ENUMERATOR, '').replace(/^其中/, '');
   if (unnumbered !== exact) {
     add(unnumbered);
     add(unnumbered.replace(BRACKETS, ''));

@@ -4,7 +4,7 @@ import { meaningOf } from '../../forms/vocabulary/vocabulary';
 import type { Grid } from '../../grid/grid';
 import { addLostRows, holdsLostTable } from './lost-rows';
 import { RowAssembler, type Token } from './row-assembler';
-import { addWholeRows, wholeLines, type Line } from './whole-rows';
+import { addWholeRows, opensQuote, wholeLines, type Line } from './whole-rows';
 
 /** Marks that Word leaves in a text dump. A bookmark's name has 40 characters at most, and no bracket. */
 const BOOKMARK = /\[bookmark:[^[\]]*\]/gi;
@@ -118,6 +118,20 @@ function addTable(lines: readonly Line[], rows: RowAssembler): void {
   rows.endTable();
 }
 
+/** Lines that a row of labels over several lines in quotes takes at most. */
+const LONGEST_ROW = 40;
+
+/** Whether a row with a label begins at a line outside of tables. */
+function beginsRows({ text, number }: Line, texts: readonly string[], index: number): boolean {
+  if (text.trimEnd().includes('\t') && countLabels(text, 1) > 0) return true;
+  if (!opensQuote(text)) return false;
+  const following = texts
+    .slice(index + 1, index + LONGEST_ROW)
+    .map((one) => ({ text: plainLine(one), number: 0 }));
+  const [row] = wholeLines([{ text, number }, ...following]);
+  return row !== undefined && row.text.includes('\t') && countLabels(row.text.replaceAll('"', ''), 1) > 0;
+}
+
 /**
  * The paragraphs and tables of a text as one grid: a paragraph is a row of one cell, a table has its rows, and every
  * cell knows the line where it begins. Tables may be dumped one cell a line (each line begun by a tab, as from Word),
@@ -143,7 +157,7 @@ export function textGrid(text: string): Grid {
       if (isFormTitle(line.text.trim())) table = [];
       continue;
     }
-    const beginsTable = table === null && line.text.trimEnd().includes('\t') && countLabels(line.text, 1) > 0;
+    const beginsTable = table === null && beginsRows(line, texts, index);
     if (table !== null && !holdsRows && isLabelledRow(line)) {
       const next: Line[] = hasDumpedIndicators(table) ? [] : table;
       if (next !== table) endTable();

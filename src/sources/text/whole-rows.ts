@@ -7,7 +7,7 @@ export interface Line {
 }
 
 /** Whether a line leaves a quoted cell open: the last of its cells begins with a quote and has an odd number of them. */
-function opensQuote(text: string): boolean {
+export function opensQuote(text: string): boolean {
   const last = text.slice(text.lastIndexOf('\t') + 1).trimStart();
   if (!last.startsWith('"')) return false;
   let quotes = 0;
