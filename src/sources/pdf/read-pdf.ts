@@ -54,6 +54,8 @@ class PdfGrid {
   readonly cut: { page: number; text: string }[] = [];
   /** Rows of such tables that may as well be parts of others. */
   readonly doubtful: { page: number; text: string }[] = [];
+  /** Lines with texts that stand apart, which were read as paragraphs. */
+  readonly apart: { page: number; text: string }[] = [];
   private row = 0;
 
   table({ rows, cells }: JoinedTable): void {
@@ -97,6 +99,7 @@ class PdfGrid {
       const texts = isOverTable && index === lines.length - 1 ? textsApart(line) : [line.text];
       const cells = texts.map((text, column) => this.cell(column, text, line));
       paragraph = cells.length === 1 ? (cells[0] ?? null) : null;
+      if (paragraph && !isMark(line.text) && textsApart(line).length > 1) this.apart.push(line);
       this.rows.push(cells);
       this.row += 1;
     });
@@ -144,17 +147,26 @@ export async function readPdf(bytes: Uint8Array, fileName: string): Promise<Read
   const all = stretches(parts);
   for (const [index, stretch] of all.entries()) {
     if (!Array.isArray(stretch)) grid.table(stretch);
-    else
-      for (const { lines, rows } of unruledRows(stretch)) {
+    else {
+      const unruled = unruledRows(stretch);
+      for (const [at, { lines, rows }] of unruled.entries()) {
         if (rows) grid.unruled(rows);
         else grid.lines(lines, lines.at(-1) === stretch.at(-1) && index + 1 < all.length);
+        // What stands between two tables without lines on one page may be a row of one.
+        const [before, after] = [unruled[at - 1]?.lines.at(-1), unruled[at + 1]?.lines[0]];
+        if (!rows && before && before.page === after?.page)
+          grid.doubtful.push(...lines.filter(({ text }) => !isMark(text)));
       }
+    }
   }
   const leftOut = new Set<LeftOut>([
     ...(hasMargins ? (['headersFooters'] as const) : []),
     ...(hasSlanted ? (['slanted'] as const) : []),
   ]);
   const { rows, merged } = grid;
+  const doubtful = [
+    ...new Set([...grid.doubtful, ...grid.apart.filter(({ page }) => grid.guessed.has(page))]),
+  ];
   const cut = grid.cut.filter(({ page }) => grid.low.has(page));
   const told = (text: LocalText, on: readonly number[], values: TextValues = {}): SourceWarning[] => {
     const numbers = [...new Set(on)].sort((a, b) => a - b).join('、');
@@ -175,10 +187,10 @@ export async function readPdf(bytes: Uint8Array, fileName: string): Promise<Read
       ...told(pdfTexts.guessed, [...grid.guessed]),
       ...told(
         pdfTexts.doubtfulRows,
-        grid.doubtful.map(({ page }) => page),
+        doubtful.map(({ page }) => page),
         {
           texts: quoted(
-            grid.doubtful.map(({ text }) => text),
+            doubtful.map(({ text }) => text),
             MOST_ROWS_NAMED,
           ),
         },

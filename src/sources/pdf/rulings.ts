@@ -1,3 +1,4 @@
+import { dashedLines } from './dashes';
 import { apply, combine, IDENTITY, type Matrix, type Ruling, type Rulings } from './geometry';
 
 /** The operators of a page that matter for its lines, by their numbers in the library. */
@@ -36,6 +37,8 @@ export interface OperatorList {
 const THIN = 3;
 /** Shorter lines rule nothing. */
 const SHORTEST = 3;
+/** The same of a dash of a line. */
+const SHORTEST_DASH = 0.5;
 /** Lines as near as this to one another, or to being straight, are one, or are. */
 const NEAR = 1.5;
 /** So far apart, parts of a line are still one: dots and dashes, corners. */
@@ -46,6 +49,8 @@ type Point = readonly [x: number, y: number];
 /** Collects the lines of a page. */
 class RulingReader {
   readonly rulings: Rulings = { lying: [], standing: [] };
+  /** What is too short for a line, but may be a dash of one. */
+  readonly dashes: Rulings = { lying: [], standing: [] };
   private matrix: Matrix = IDENTITY;
   private readonly saved: Matrix[] = [];
   /** The shapes of the path in hand. */
@@ -62,10 +67,13 @@ class RulingReader {
   }
 
   private addLine([x1, y1]: Point, [x2, y2]: Point): void {
-    if (Math.abs(y1 - y2) <= NEAR && Math.abs(x1 - x2) >= SHORTEST)
-      this.rulings.lying.push({ at: (y1 + y2) / 2, from: Math.min(x1, x2), to: Math.max(x1, x2) });
-    else if (Math.abs(x1 - x2) <= NEAR && Math.abs(y1 - y2) >= SHORTEST)
-      this.rulings.standing.push({ at: (x1 + x2) / 2, from: Math.min(y1, y2), to: Math.max(y1, y2) });
+    const [width, height] = [Math.abs(x1 - x2), Math.abs(y1 - y2)];
+    const lying = { at: (y1 + y2) / 2, from: Math.min(x1, x2), to: Math.max(x1, x2) };
+    const standing = { at: (x1 + x2) / 2, from: Math.min(y1, y2), to: Math.max(y1, y2) };
+    if (height <= NEAR && width >= SHORTEST) this.rulings.lying.push(lying);
+    else if (width <= NEAR && height >= SHORTEST) this.rulings.standing.push(standing);
+    else if (height < width && width >= SHORTEST_DASH && height <= NEAR) this.dashes.lying.push(lying);
+    else if (width < height && height >= SHORTEST_DASH && width <= NEAR) this.dashes.standing.push(standing);
   }
 
   private path(args: unknown): void {
@@ -114,9 +122,9 @@ class RulingReader {
       const ys = points.map(([, y]) => y);
       const [left, right] = [Math.min(...xs), Math.max(...xs)];
       const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
-      if (bottom - top <= THIN && right - left > THIN)
+      if (bottom - top <= THIN && right - left > bottom - top)
         this.addLine([left, (top + bottom) / 2], [right, (top + bottom) / 2]);
-      else if (right - left <= THIN && bottom - top > THIN)
+      else if (right - left <= THIN && bottom - top > right - left)
         this.addLine([(left + right) / 2, top], [(left + right) / 2, bottom]);
     }
   }
@@ -198,6 +206,9 @@ export function joined(lines: Ruling[]): Ruling[] {
 export function rulingsOf(list: OperatorList, operators: Operators, page: Matrix): Rulings {
   const reader = new RulingReader(operators, page);
   list.fnArray.forEach((operator, index) => reader.add(operator, list.argsArray[index]));
-  const { lying, standing } = reader.rulings;
-  return { lying: joined(lying), standing: joined(standing) };
+  const { rulings, dashes } = reader;
+  return {
+    lying: joined([...rulings.lying, ...dashedLines(dashes.lying)]),
+    standing: joined([...rulings.standing, ...dashedLines(dashes.standing)]),
+  };
 }

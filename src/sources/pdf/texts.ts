@@ -26,9 +26,9 @@ export const pdfTexts = {
   },
   doubtfulRows: {
     'zh-CN':
-      'PDF 文件“{file}”第 {pages} 页没有框线的表格中，下列各行可能是上一行或下一行折行的文字，请对照原件逐行核对{texts}。',
+      'PDF 文件“{file}”第 {pages} 页没有框线的表格中，下列各行可能没有读对（折行的文字算作另一行，或没有分栏），请对照原件逐行核对{texts}。',
     'en-US':
-      'In tables without lines of PDF "{file}" (page {pages}) these rows may be wrapped text of the row above or below; compare each with the original{texts}.',
+      'In tables without lines of PDF "{file}" (page {pages}) these rows may have been read wrongly (wrapped text as a row of its own, or columns as one); compare each with the original{texts}.',
   },
   cut: {
     'zh-CN':

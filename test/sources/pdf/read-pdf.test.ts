@@ -384,6 +384,30 @@ describe('a ruled table', () => {
   });
 });
 
+test('lines of short dashes rule a table; short strokes that are not in a row do not', async () => {
+  const drawn = page();
+  const dashes = (x1: number, y1: number, x2: number, y2: number) => {
+    const length = Math.max(x2 - x1, y2 - y1);
+    for (let at = 0; at < length; at += 4)
+      if (x1 === x2) drawn.line(x1, y1 + at, x1, y1 + at + 2);
+      else drawn.line(x1 + at, y1, x1 + at + 2, y1);
+  };
+  for (const y of [100, 140, 160]) dashes(100, y, 300, y);
+  for (const x of [100, 200, 300]) dashes(x, 100, x, 160);
+  drawn
+    .text(104, 114, '项目')
+    .text(104, 130, '名称')
+    .text(204, 124, '甲')
+    .text(104, 154, '编码')
+    .text(204, 154, '乙');
+  for (let stroke = 0; stroke < 5; stroke += 1) drawn.line(150 + stroke * 4, 125, 152 + stroke * 4, 125);
+  const { rows } = await read(drawn);
+  expect(rows).toEqual([
+    ['项目\n名称', '甲'],
+    ['编码', '乙'],
+  ]);
+});
+
 describe('other text', () => {
   test('paragraphs are joined where they were wrapped; titles and numbered ones stand alone', async () => {
     const full = '为保障村级组织正常运转按照上级要求及时足额拨付村级组织运转经费'.slice(0, 30);
@@ -477,6 +501,25 @@ describe('other text', () => {
       ]);
       expect(told.filter((text) => text.includes('these rows'))).toEqual([]);
     });
+  });
+
+  test('a table without lines that breaks off names what stands between its parts', async () => {
+    const drawn = page();
+    const row = (cells: readonly string[], y: number) =>
+      cells.forEach((text, column) => drawn.text(100 + column * 100, y, text));
+    [
+      ['项目名称', '村道养护', '甲'],
+      ['项目编码', '0101', '乙'],
+      ['实施单位', '公路站', '丙'],
+    ].forEach((cells, index) => row(cells, 100 + index * 20));
+    drawn.text(100, 160, '保证村道畅通。');
+    [
+      ['一级指标', '三级指标', '指标值'],
+      ['产出指标', '保障村数', '≥3个'],
+      ['效益指标', '运转率', '100%'],
+    ].forEach((cells, index) => row(cells, 180 + index * 20));
+    const { told } = await read(drawn);
+    expect(told.some((text) => text.includes('these rows'))).toBe(true);
   });
 
   test('headers and footers are left out and told; numbers of pages are left out', async () => {
