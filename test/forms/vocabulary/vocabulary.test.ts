@@ -94,6 +94,11 @@ test('a seal behind the label of an agency is no part of it', () => {
 
 test.each([
   ['其中：财政    资金', 'money', 'fiscal'],
+  ['1.其中：财政拨款', 'money', 'fiscal'],
+  ['其中：①财政拨款', 'money', 'fiscal'],
+  ['②上年结转', 'money', 'carried'],
+  ['⑴ 其他资金', 'money', 'other'],
+  ['资金总额（①+②+③）', 'money', 'total'],
   ['预算数（万元）', 'money', 'total'],
   ['年度(/项目)指标值', 'column', 'target'],
   ['分值权重（90）', 'column', 'weight'],
