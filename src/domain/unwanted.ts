@@ -105,10 +105,12 @@ const isUnwantedThing = hasWord(UNWANTED);
 /** What should have been done and was not: 应保未保, 应发未发. */
 const LEFT_UNDONE = /应\p{Script=Han}未\p{Script=Han}/u;
 const isRemedy = hasWord(REMEDIES);
+/** How much is wrong, whatever it is wrong with: 宣传内容差错率; but 降低差错率 tells how much less. */
+const ERROR_RATE = /^(?!.*(?:降低|下降|减少|控制|压减)).*(?:差错|错误|失误|出错)率$/u;
 
 /** Whether less of what the name of an indicator says is better (差错率, 投诉次数). */
 export const isUnwantedName = memo(
-  (name) => (isUnwantedThing(name) || LEFT_UNDONE.test(name)) && !isRemedy(name),
+  (name) => ERROR_RATE.test(name) || ((isUnwantedThing(name) || LEFT_UNDONE.test(name)) && !isRemedy(name)),
 );
 
 /**

@@ -19,6 +19,12 @@ describe('what an office wants little of', () => {
     ),
   )('but not of what is done about it: %s', (word) => expect(isUnwanted(`投诉${word}率`)).toBe(false));
 
+  test('a rate of errors is one whatever they are made in, unless its name says that it shall fall', () => {
+    for (const name of ['宣传内容差错率', '监测数据错误率', '预防接种登记失误率'])
+      expect(isUnwanted(name)).toBe(true);
+    for (const name of ['降低差错率', '差错率下降比例', '差错整改率']) expect(isUnwanted(name)).toBe(false);
+  });
+
   test.each(['', '拨付次数', '应保尽保率', '未保存', '错落有致'])('nothing of the kind: %s', (name) =>
     expect(isUnwanted(name)).toBe(false),
   );
