@@ -61,10 +61,9 @@ export function warningsOf({
   const place = { file: grid.file ?? '', sheet: grid.sheet ?? '' };
   const warn = (text: LocalText, values: TextValues = {}) =>
     warnings.push({ sheet: place.sheet, text, values: { ...place, ...values } });
-  for (const { row, column } of cellsWhere(grid, ({ formula }) => formula === 'uncalculated')) {
-    const cell = cellAddress(row, column);
-    warn(workbookTexts.noResult, { cell });
-  }
+  const uncalculated = cellsWhere(grid, ({ formula }) => formula === 'uncalculated');
+  if (uncalculated.length > 0)
+    warn(workbookTexts.noResult, { count: uncalculated.length, cells: addresses(uncalculated) });
   if (grid.visibility) warn(workbookTexts.hiddenSheet);
   if (grid.covered) {
     warn(workbookTexts.covered, { cells: addresses(grid.covered) });

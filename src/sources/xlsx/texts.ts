@@ -84,8 +84,8 @@ export const workbookTexts = {
   },
   noResult: {
     'zh-CN':
-      '工作簿“{file}”工作表“{sheet}”单元格 {cell} 的公式没有计算结果，其值未知，未作任何判断。请在 Excel 中打开并保存一次后重试。',
+      '工作簿“{file}”工作表“{sheet}”有 {count} 个公式没有计算结果（{cells}），其值未知，未作任何判断。请在 Excel 中打开并保存一次后重试。',
     'en-US':
-      'In workbook "{file}", sheet "{sheet}", cell {cell} has a formula without a result; its value is unknown and nothing was decided about it. Open and save the workbook in Excel once, then try again.',
+      'In workbook "{file}", sheet "{sheet}", formulas without a result ({count}: {cells}): their values are unknown and nothing was decided about them. Open and save the workbook in Excel once, then try again.',
   },
 } satisfies Record<string, LocalText>;

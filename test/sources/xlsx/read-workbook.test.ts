@@ -417,7 +417,10 @@ describe('what is told of a workbook', () => {
   test('are formulas without a result, hidden sheets and what lies under merged cells', async () => {
     expect(await told({ data: table('<c r="B2"><v>30.9</v></c>') })).toEqual([]);
     expect(await told({ data: table('<c r="B2"><f>1+1</f></c>') })).toEqual([
-      ['没有计算结果', { ...place, cell: 'B2' }],
+      ['没有计算结果', { ...place, count: 1, cells: 'B2' }],
+    ]);
+    expect(await told({ data: table('<c r="B2"><f>1+1</f></c><c r="C2"><f>B2*2</f></c>') })).toEqual([
+      ['没有计算结果', { ...place, count: 2, cells: 'B2、C2' }],
     ]);
     expect(await told({ data: table('<c r="B2"><v>30.9</v></c>'), state: 'veryHidden' })).toEqual([
       ['是隐藏的', place],
