@@ -113,6 +113,29 @@ test('a flat OpenDocument spreadsheet is one', async () => {
   expect(content.kind).toBe('workbook');
 });
 
+describe('macros are left out and told', () => {
+  const withPart = (bytes: Uint8Array, name: string) =>
+    zipSync({ ...unzipSync(bytes), [name]: new Uint8Array(700) });
+  const oldBook = () => {
+    const container: unknown = CFB.read(Buffer.from(spreadsheetOf('biff8')), { type: 'buffer' });
+    CFB.utils.cfb_add(container, '/_VBA_PROJECT_CUR/VBA/dir', Buffer.alloc(600, 1));
+    return new Uint8Array(CFB.write(container, { type: 'buffer' }) as Buffer);
+  };
+
+  test.each<[string, Uint8Array, boolean]>([
+    ['a.xls', oldBook(), true],
+    ['a.xlsm', withPart(FILES.xlsx!(), 'xl/vbaProject.bin'), true],
+    ['a.xlsb', withPart(spreadsheetOf('xlsb'), 'xl/vbaProject.bin'), true],
+    ['a.ods', withPart(spreadsheetOf('ods'), 'Basic/Standard/Module1.xml'), true],
+    ['a.ods', withPart(spreadsheetOf('ods'), 'Basic/Standard/script-lb.xml'), false],
+  ])('%s', async (name, bytes, isTold) => {
+    const { warnings } = await readSource({ name, bytes });
+    expect(warnings.map(({ text }) => text['en-US'])).toEqual(
+      isTold ? ['Not read in file "{file}": macros.'] : [],
+    );
+  });
+});
+
 describe('files that are not read say what to do', () => {
   const sentenceOf = async (name: string, bytes: Uint8Array) => {
     try {

@@ -8,6 +8,7 @@ import { leftOutWarnings } from '../document/left-out';
 import { decodePart } from '../package/decode-part';
 import { isCompoundFile, streamOf } from '../package/compound-file';
 import { Expense, LIMITS } from '../package/limits';
+import { hasMacros } from '../package/macros';
 import { PartError } from '../package/part-error';
 import { unpack } from '../package/unpack';
 import { concatenate, readZip } from '../package/zip';
@@ -122,6 +123,7 @@ function readBook(
   book: WorkBook,
   fileName: string,
   hidden: readonly HiddenLines[] | null = null,
+  macros = false,
 ): ReadWorkbook {
   const from1904 = book.Workbook?.WBProps?.date1904 ?? false;
   const readings = book.SheetNames.flatMap((sheet, index): SheetReading[] => {
@@ -136,7 +138,7 @@ function readBook(
     grids: readings.map(({ grid }) => grid),
     warnings: [
       ...readings.flatMap(warningsOf),
-      ...(book.vbaraw === undefined ? [] : leftOutWarnings(fileName, new Set(['macros']))),
+      ...leftOutWarnings(fileName, new Set(macros ? ['macros'] : [])),
     ],
   };
 }
@@ -230,7 +232,8 @@ export async function readSpreadsheet(bytes: Uint8Array, fileName: string): Prom
   if (isText(bytes)) return readCsv(bytes, fileName);
   requireModest(bytes, fileName);
   const book = parsed(await loadLibrary(), bytes, fileName);
-  return readBook(book, fileName, hiddenOfOpenDocument(bytes, fileName));
+  const macros = book.vbaraw !== undefined || hasMacros(bytes);
+  return readBook(book, fileName, hiddenOfOpenDocument(bytes, fileName), macros);
 }
 
 /** What systems write into .csv so that Excel takes a number for a text: `="0101"`, `'0101`. */

@@ -8,7 +8,7 @@ import { CellContents } from './cell-contents';
 import { checkWorkbookFile } from './check-file';
 import { LIMITS } from '../package/limits';
 import { OfficePackage } from '../package/package';
-import { readZip } from '../package/zip';
+import { hasMacros } from '../package/macros';
 import { readSharedStrings } from './read-shared-strings';
 import { readSheetPart, type SheetReading } from './read-sheet';
 import { readSheetList } from './read-sheet-list';
@@ -83,8 +83,7 @@ export function warningsOf({
 
 /** Tells that the macros of a workbook were left out. */
 function macroWarnings(bytes: Uint8Array, fileName: string): SourceWarning[] {
-  const hasMacros = readZip(bytes).some(({ name }) => /(?:^|[\\/])vbaProject\.bin$/i.test(name));
-  return hasMacros ? leftOutWarnings(fileName, new Set(['macros'])) : [];
+  return hasMacros(bytes) ? leftOutWarnings(fileName, new Set(['macros'])) : [];
 }
 
 /**
