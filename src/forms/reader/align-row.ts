@@ -1,7 +1,7 @@
 import { readLevelName } from '../../domain/indicator-levels';
 import type { IndicatorHeader } from './indicator-header';
 import { pointsIn } from './numbers';
-import { withoutEchoes, type ReadCell, type ReadRow } from './read-row';
+import { onlyText, type ReadCell, type ReadRow } from './read-row';
 
 /** The cells of a row moved to the right by so many columns. */
 function moved({ cells }: ReadRow, by: number, numbers?: number): readonly ReadCell[] {
@@ -47,9 +47,9 @@ function firstNumber({ columns }: IndicatorHeader): number | undefined {
 
 /** Whether a row is a level alone, of a block in which levels stand among the names: it is merged over all columns. */
 function standsAmongNames({ cells }: ReadRow, { columns }: IndicatorHeader): boolean {
-  const [only, ...others] = withoutEchoes(cells);
-  const hasLevels = [...columns.values()].some(({ kind }) => kind === 'level1' || kind === 'level2');
-  return !hasLevels && others.length === 0 && readLevelName(only?.text ?? '') !== null;
+  const only = onlyText(cells);
+  if (only === null || readLevelName(only.text) === null) return false;
+  return ![...columns.values()].some(({ kind }) => kind === 'level1' || kind === 'level2');
 }
 
 /** A sum as low as this says that cells stand under the wrong columns. */

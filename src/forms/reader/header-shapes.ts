@@ -1,7 +1,7 @@
 import { readLevelName } from '../../domain/indicator-levels';
 import type { IndicatorColumn } from '../vocabulary/indicator-columns';
 import { NAMING } from './header-families';
-import { withoutEchoes, type ReadCell, type ReadRow } from './read-row';
+import { onlyText, withoutEchoes, type ReadCell, type ReadRow } from './read-row';
 
 /** Columns that make a header of two words. */
 const TELLING: readonly IndicatorColumn[] = ['target', 'actual', 'nameAndTarget'];
@@ -49,25 +49,19 @@ export function headsBeside({ cells }: ReadRow, below: ReadRow | undefined): boo
  * column for it.
  */
 export function headsLevels(row: ReadRow, below: ReadRow | undefined): boolean {
+  const heads = below?.cells ?? [];
+  if (!headIndicators(heads) || heads.some(({ meaning }) => meaning?.column === 'level1')) return false;
   const cells = withoutEchoes(row.cells);
   const levels = cells.filter(({ text }) => readLevelName(text)?.level1);
   const isOther = ({ meaning }: ReadCell) => meaning?.block === 'indicators';
   if (levels.length === 0 || cells.some((cell) => !levels.includes(cell) && !isOther(cell))) return false;
-  const heads = below?.cells ?? [];
-  if (!headIndicators(heads) || heads.some(({ meaning }) => meaning?.column === 'level1')) return false;
   return heads.filter(({ meaning }) => meaning?.column === 'level3').length === levels.length;
 }
 
 /** Whether 绩效指标 heads names and levels in one column, the levels in rows of their own: 一、产出指标. */
 export function headsNamesAndLevels({ cells }: ReadRow, below: ReadRow | undefined): boolean {
   const at = cells.findIndex(({ meaning }) => meaning?.block === 'indicators');
-  const [only, ...others] = withoutEchoes(below?.cells ?? []);
-  return (
-    at >= 0 &&
-    cells[at + 1]?.meaning?.column === 'target' &&
-    !cells.some(isNaming) &&
-    only?.column === cells[at]?.column &&
-    others.length === 0 &&
-    readLevelName(only?.text ?? '')?.level1 != null
-  );
+  if (at < 0 || cells[at + 1]?.meaning?.column !== 'target' || cells.some(isNaming)) return false;
+  const only = onlyText(below?.cells ?? []);
+  return only?.column === cells[at]?.column && readLevelName(only?.text ?? '')?.level1 != null;
 }

@@ -180,18 +180,24 @@ function isLater(other: HeaderCell, { text }: HeaderCell): boolean {
 }
 
 /** Whether a column has the targets of another year than the table, beside one that has those of its year. */
-function isOfOtherYear(cell: HeaderCell, cells: readonly HeaderCell[], year: number | null): boolean {
+function isOfOtherYear(
+  cell: HeaderCell,
+  cells: readonly HeaderCell[],
+  yearOfTable: () => number | null,
+): boolean {
   const yearIn = ({ meaning, text }: HeaderCell) =>
     meaning?.column === 'target' ? (yearsNamed(text)[0] ?? null) : null;
-  const named = year === null ? null : yearIn(cell);
-  return named !== null && named !== year && cells.some((other) => yearIn(other) === year);
+  const named = yearIn(cell);
+  if (named === null) return false;
+  const year = yearOfTable();
+  return year !== null && named !== year && cells.some((other) => yearIn(other) === year);
 }
 
 /** Reads the header that stands at `index`, of a table of a year where that is known. */
 export function readIndicatorHeader(
   rows: readonly ReadRow[],
   index: number,
-  year: number | null = null,
+  yearOfTable: () => number | null = () => null,
 ): IndicatorHeader {
   const { cells, width, rows: count } = headerAt(rows, index) as HeaderRows;
   const columns = new Map<number, HeaderColumn>();
@@ -227,7 +233,7 @@ export function readIndicatorHeader(
       const name = `${kind} ${side} ${strip ?? ''}`;
       const isEarlier =
         (kind === 'actual' && cells.some((other) => isLater(other, cell))) ||
-        isOfOtherYear(cell, cells, year);
+        isOfOtherYear(cell, cells, yearOfTable);
       columns.set(column, { kind: used.has(name) || isEarlier ? 'remark' : kind, scope: side, strip });
       if (isEarlier) return;
       used.add(name);

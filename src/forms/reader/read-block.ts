@@ -19,7 +19,7 @@ export interface BlockOptions {
   /** The time of the indicators where the block does not tell. */
   scope: Scope;
   /** The year of the table, as its title and what stands over the block say. */
-  year: number | null;
+  yearOfTable: () => number | null;
   /** Takes the cells that say of which project the indicators of the row are; gives its draft. */
   project?: (row: ReadRow, cells: readonly ReadCell[], header: IndicatorHeader) => Draft | null;
 }
@@ -67,7 +67,7 @@ export function readBlock(
   draft: Draft,
   options: BlockOptions,
 ): number {
-  const written = readIndicatorHeader(rows, index, options.year);
+  const written = readIndicatorHeader(rows, index, options.yearOfTable);
   const from = index + written.rows;
   const headerRows = rows.slice(index, from);
   const labels = headerRows.flatMap(({ cells }) => cells);

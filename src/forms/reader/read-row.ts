@@ -143,3 +143,9 @@ export function onlyCell({ cells }: ReadRow): ReadCell | null {
 export function withoutEchoes(cells: readonly ReadCell[]): readonly ReadCell[] {
   return cells.filter(({ text }, at) => text !== cells[at - 1]?.text);
 }
+
+/** The first cell where it is the only one, or all others say the same; null of other cells, and of none. */
+export function onlyText(cells: readonly ReadCell[]): ReadCell | null {
+  const [first] = cells;
+  return first && cells.every(({ text }) => text === first.text) ? first : null;
+}

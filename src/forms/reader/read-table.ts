@@ -94,7 +94,7 @@ export function readTable(
       const options: BlockOptions = {
         keepsEmptyRows: form.keepsEmptyRows,
         scope: scopeOf(index),
-        year: yearOver(part, headers[0] ?? 0),
+        yearOfTable: () => yearOver(part, headers[0] ?? 0),
         project: (found: ReadRow, cells: readonly ReadCell[], header: IndicatorHeader) =>
           list.projectOf(found, cells, header),
       };

@@ -2,7 +2,7 @@ import { level2Of, levelText, readLevelName, type Level1 } from '../../domain/in
 import type { Amount } from '../../domain/money';
 import type { SourceCell } from '../../domain/place';
 import type { ColumnReading } from './column-reading';
-import { isUnknownCell, withoutEchoes, type ReadCell, type ReadRow } from './read-row';
+import { isUnknownCell, onlyText, type ReadCell, type ReadRow } from './read-row';
 
 /** A level as it holds for a row and those below it. */
 interface StandingLevel {
@@ -38,9 +38,9 @@ export class StandingLevels {
    * own among the names: 一、产出指标. False of any other row.
    */
   takeName(cells: ReadonlyMap<number, ReadCell>): boolean {
-    const [only, ...others] = withoutEchoes([...cells.values()]);
-    const hasColumns = this.readings.some(({ kind }) => kind === 'level' || kind === 'levels');
-    const name = only && others.length === 0 && !hasColumns ? readLevelName(only.text) : null;
+    if (this.readings.some(({ kind }) => kind === 'level' || kind === 'levels')) return false;
+    const only = onlyText([...cells.values()]);
+    const name = only && readLevelName(only.text);
     if (!only || !name) return false;
     this.take(name.level1 ? 'level1' : 'level2', only);
     return true;

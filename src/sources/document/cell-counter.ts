@@ -7,11 +7,16 @@ const tooMany = {
     'File "{file}" has more than {cells} paragraphs and cells, so reading was stopped. Keep only the targets, save it and try again.',
 };
 
+/** Throws a UserError for more cells than `most`. */
+export function requireFewCells(cells: number, file: string, most: number): void {
+  if (cells > most) throw new UserError(tooMany, { file, cells: most });
+}
+
 /** Counts paragraphs and cells of a document; what it gives throws a UserError at the limit. */
-export function cellCounter(file: string, most: number = LIMITS.documentParts): () => void {
+export function cellCounter(file: string): () => void {
   let cells = 0;
   return () => {
     cells += 1;
-    if (cells > most) throw new UserError(tooMany, { file, cells: most });
+    requireFewCells(cells, file, LIMITS.documentParts);
   };
 }

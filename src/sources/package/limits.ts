@@ -20,6 +20,8 @@ export const LIMITS = {
   cells: 1_000_000,
   /** Cells with content of a spreadsheet of another kind, for which a library makes an object each. */
   otherCells: 300_000,
+  /** Cells and lines of a text: the tables of one as long as is read come to 1.3 million. */
+  textCells: 1_500_000,
   /** Paragraphs, rows and cells of a document: those of 2,000 tables are fewer. */
   documentParts: 500_000,
   /** Rows with content that are read of a worksheet; forms and lists are far shorter. */

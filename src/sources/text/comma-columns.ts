@@ -10,12 +10,16 @@ const LONGEST_LABEL = 60;
 /** So many labels side by side are no accident. */
 const FEWEST_LABELS = 4;
 
+const TAB = 9;
+
 /**
  * Whether a text holds a table with columns between commas, as a .csv that was named .txt: labels of a form stand between
  * commas, two and more on a line, and most lines from there on have a comma. A text with tabs has its columns by them.
  * Throws as {@link decodeText} does.
  */
 export function hasCommaColumns(bytes: Uint8Array, fileName: string): boolean {
+  // Of all encodings only UTF-16, with zeros, has the byte of a tab in other characters: the others need not be decoded.
+  if (bytes.includes(TAB) && !bytes.includes(0)) return false;
   const text = decodeText(bytes, fileName);
   if (text.includes('\t')) return false;
   let labels = 0;

@@ -12,7 +12,8 @@ import {
 } from '../../domain/target-document';
 import { decodeText } from './decode-text';
 import type { Grid } from '../../grid/grid';
-import { cellCounter } from '../document/cell-counter';
+import { requireFewCells } from '../document/cell-counter';
+import { countCells } from './count-cells';
 import { LIMITS } from '../package/limits';
 import { LostTable } from './lost-head';
 import { documentTexts } from './texts';
@@ -57,19 +58,6 @@ function titleWithoutTable(document: TargetDocument): UnplacedText | null {
   return last && last.line > lastLine && isFormTitle(last.text) ? last : null;
 }
 
-const CELL_ENDS = /[\t\n\r]/g;
-
-/** Throws a UserError for a text of more cells and lines than any that is published; its last lines may be empty. */
-function requireFewCells(text: string, file: string): void {
-  if (text.length <= LIMITS.cells) return;
-  const count = cellCounter(file, LIMITS.cells);
-  const end = text.trimEnd().length;
-  for (const { index } of text.matchAll(CELL_ENDS)) {
-    if (index >= end) return;
-    count();
-  }
-}
-
 /** The text as a grid; a table whose columns are lost is told with its line. */
 function gridOf(text: string, file: string): Grid {
   try {
@@ -86,7 +74,7 @@ function gridOf(text: string, file: string): Grid {
  */
 export function readTextDocument(bytes: Uint8Array, fileName: string): TargetDocument {
   const text = decodeText(bytes, fileName);
-  requireFewCells(text, fileName);
+  if (text.length > LIMITS.textCells) requireFewCells(countCells(text), fileName, LIMITS.textCells);
   const document = readGrids([gridOf(text, fileName)]);
   // A table of a form that is not known is told as such, as long as it is one: lines without any tab are what is left of it.
   const isTold = document.unknownTables !== undefined && text.includes('\t');
