@@ -147,10 +147,11 @@ export class ExcelHost {
         if (failing && index >= failing.atAction) throw new HostError(failing.code, 'Played failure.', 500);
       },
     });
+    // At once: whoever turns to another sheet while it is calculated stays there.
+    this.model.restoreShown();
     if (writes) {
       this.onWritten();
       await this.calculation.settle();
-      this.model.restoreShown();
     }
     entry.responseBytes = byteLength(JSON.stringify(response));
     if (entry.responseBytes > LIMIT) return this.refuse('ResponsePayloadSizeLimitExceeded', entry);

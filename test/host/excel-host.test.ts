@@ -145,3 +145,20 @@ test('no request is answered while a cell is being edited; what was typed is the
   end();
   expect(await read).toEqual([[5]]);
 });
+
+test('a batch that adds sheets shows none of them, and whoever turns to another while it is calculated stays there', async () => {
+  await Excel.run(async ({ workbook }) => {
+    workbook.worksheets.add('甲');
+    workbook.worksheets.add('乙');
+  });
+  const shownNow = () => host.model.workbook.getActiveSheet().getSheetName();
+  expect(shownNow()).toBe('Sheet1');
+
+  const watched = createExcelHost({ onWritten: () => watched.model.find('甲')?.activate() });
+  installExcel(watched);
+  await Excel.run(async ({ workbook }) => {
+    workbook.worksheets.add('甲');
+    workbook.worksheets.getItem('Sheet1').getRange('A1').formulas = [['=1+1']];
+  });
+  expect(watched.model.workbook.getActiveSheet().getSheetName()).toBe('甲');
+});
