@@ -1,5 +1,5 @@
 import { format as formatWith, getFormatDateInfo, tokenize, type FormatToken } from 'numfmt';
-import { ownText } from '../domain/own-text';
+import { memo } from '../domain/memo';
 
 /** The part of a number format that shows numbers of one kind: positive, negative, zero, or those that it names. */
 export interface FormatSection {
@@ -193,16 +193,10 @@ function parse(format: string): NumberFormat | null {
 }
 
 const MOST_KEPT = 500;
-const kept = new Map<string, NumberFormat | null>();
+const parseOnce = memo(parse, MOST_KEPT);
 
 /** A number format taken apart, each once; null for General and for what is no format. */
 export function numberFormatOf(format: string | undefined): NumberFormat | null {
   if (format === undefined || format === '' || format === 'General') return null;
-  let found = kept.get(format);
-  if (found === undefined) {
-    const own = ownText(format);
-    if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(own, (found = parse(own)));
-  }
-  return found;
+  return parseOnce(format);
 }

@@ -4,13 +4,10 @@ import { area, type Area } from '../../grid/area';
 import type { Grid, GridCell } from '../../grid/grid';
 import type { Block, TableBlock, TableCell } from './blocks';
 
-/** Longer texts are no labels. */
-const LONGEST_LABEL = 60;
-
 /** Whether a cell is a label of a form, its nested tables left out. */
 function isLabel({ blocks }: TableCell): boolean {
   const text = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : [])).join('\n');
-  return text.length <= LONGEST_LABEL && meaningOf(text) !== null;
+  return meaningOf(text) !== null;
 }
 
 function hasTable({ blocks }: TableCell): boolean {

@@ -15,15 +15,13 @@ const TABLE = /<table\b/i;
 
 /** So many labels of a form without any table are those of one that is written otherwise. */
 const FEWEST_LABELS = 4;
-/** Longer texts are no labels. */
-const LONGEST_LABEL = 60;
 
 /** Whether a page shows labels of a form, but has no table. */
 function looksLikeTable(blocks: readonly Block[]): boolean {
   let labels = 0;
   for (const block of blocks) {
     if (block.kind === 'table') return false;
-    if (block.text.length <= LONGEST_LABEL && meaningOf(block.text) !== null) labels += 1;
+    if (meaningOf(block.text) !== null) labels += 1;
   }
   return labels >= FEWEST_LABELS;
 }

@@ -1,9 +1,9 @@
-import { readZip } from './zip';
+import { isPackage, readZip } from './zip';
 
 /** Parts that hold programs: of Office, and modules of LibreOffice. */
 const PROGRAM = /(?:^|[\\/])vbaProject\.bin$|^(?:Basic|Scripts)\/[^/]+\/(?!script-l[bc]\.xml$)[^/]+$/i;
 
 /** Whether a package has macros; false of a file that is no package. Throws a PartError as {@link readZip} does. */
 export function hasMacros(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && readZip(bytes).some(({ name }) => PROGRAM.test(name));
+  return isPackage(bytes) && readZip(bytes).some(({ name }) => PROGRAM.test(name));
 }

@@ -108,6 +108,11 @@ export function concatenate(pieces: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
+/** Whether a file begins as a zip archive does, and so as packages of Office do: "PK". */
+export function isPackage(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
+}
+
 /**
  * The files of a zip archive in the order of its directory. Nothing is unpacked, and names are never used as paths.
  * Throws a PartError for an archive that is cut off or damaged.

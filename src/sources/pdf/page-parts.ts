@@ -41,6 +41,11 @@ export interface PageLine extends TextLine {
 
 export type PagePart = PageTable | PageLine;
 
+/** How far a line is below the one before; without end on another page. */
+export function stepOf({ page, baseline }: PageLine, before: PageLine | undefined): number {
+  return before?.page === page ? baseline - before.baseline : Infinity;
+}
+
 /** A line takes so many times the size of its text. */
 const LINE = 1.2;
 

@@ -1,5 +1,5 @@
 import type { Piece } from './geometry';
-import type { PageLine } from './page-parts';
+import { stepOf, type PageLine } from './page-parts';
 import { lineOf } from './text-lines';
 import { wrappedRows, type UnruledRow } from './wrapped-rows';
 
@@ -49,11 +49,6 @@ function columnsOf(texts: readonly Column[]): Column[] {
     else columns.push({ left, right });
   }
   return columns;
-}
-
-/** How far a line is below the one before; without end on another page. */
-function stepOf({ page, baseline }: PageLine, before: PageLine | undefined): number {
-  return before?.page === page ? baseline - before.baseline : Infinity;
 }
 
 /** Where the table ends whose first line is the one at `from`: behind it, one text alone may be a part of a cell. */

@@ -1,6 +1,6 @@
 /** Rows of tables that no lines rule, whose cells may be wrapped: several lines of the page are then one row. */
 import type { Piece } from './geometry';
-import type { PageLine } from './page-parts';
+import { stepOf, type PageLine } from './page-parts';
 import { joinLines } from './text-lines';
 
 /** Lines nearer than so many times their size stand beside one another: a row whose cells are centred. */
@@ -57,15 +57,13 @@ export function wrappedRows<Line extends PageLine>(
 ): UnruledRow<Line>[] {
   const columnOf = ({ left }: Piece) => columns.filter((column) => column.left <= left + 0.1).length - 1;
   const all = lines.map((line, index): TableLine<Line> => {
-    const before = lines[index - 1];
-    const step = before?.page === line.page ? line.baseline - before.baseline : Infinity;
     const own = new Map<number, Piece>();
     for (const text of texts[index] ?? []) {
       const column = columnOf(text);
       const left = own.get(column);
       own.set(column, left ? { ...left, text: `${left.text} ${text.text}`, right: text.right } : text);
     }
-    return { line, texts: own, step };
+    return { line, texts: own, step: stepOf(line, lines[index - 1]) };
   });
   const isFull = (text: Piece | undefined, column: number) => {
     const { left, right } = columns[column] ?? { left: 0, right: 0 };

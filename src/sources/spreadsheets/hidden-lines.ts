@@ -1,5 +1,6 @@
 import type { ColInfo, DenseWorkSheet, RowInfo } from '@e965/xlsx';
 import { OfficePackage } from '../package/package';
+import { isPackage } from '../package/zip';
 import { HiddenLines } from '../xlsx/hidden-lines';
 import { spreadsheetTexts } from './texts';
 
@@ -16,7 +17,7 @@ const REPEATED = / table:number-(?:columns|rows)-repeated="(\d+)"/;
  * the cells does not tell. Null of any other file.
  */
 export function hiddenOfOpenDocument(bytes: Uint8Array, file: string): readonly HiddenLines[] | null {
-  if (bytes[0] !== 0x50) return null;
+  if (!isPackage(bytes)) return null;
   const parts = new OfficePackage(bytes, file, {
     ...spreadsheetTexts,
     damagedPart: spreadsheetTexts.damaged,

@@ -11,7 +11,7 @@ import { Expense, LIMITS } from '../package/limits';
 import { hasMacros } from '../package/macros';
 import { PartError } from '../package/part-error';
 import { unpack } from '../package/unpack';
-import { concatenate, readZip } from '../package/zip';
+import { concatenate, isPackage, readZip } from '../package/zip';
 import { decodeText } from '../text/decode-text';
 import { sourceTexts } from '../texts';
 import type { HiddenLines } from '../xlsx/hidden-lines';
@@ -171,7 +171,7 @@ function recordsOf(bytes: Uint8Array): Uint8Array {
 
 /** Throws a UserError where a file would take too much time or memory, or is damaged. */
 function requireModest(bytes: Uint8Array, file: string): void {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
+  if (isPackage(bytes)) {
     weighPackage(bytes, file);
     return;
   }

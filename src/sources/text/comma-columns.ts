@@ -5,8 +5,6 @@ import { decodeText } from './decode-text';
 const SAMPLE = 200;
 /** A longer line is no row of a table. */
 const LONGEST_ROW = 10_000;
-/** Longer texts are no labels. */
-const LONGEST_LABEL = 60;
 /** So many labels side by side are no accident. */
 const FEWEST_LABELS = 4;
 
@@ -28,7 +26,7 @@ export function hasCommaColumns(bytes: Uint8Array, fileName: string): boolean {
   for (const line of text.split(/\r\n|[\n\r]/, SAMPLE)) {
     if (line.length > LONGEST_ROW || line.trim() === '') continue;
     const parts = line.split(',').map((part) => part.replace(/^\s*"|"\s*$/g, ''));
-    const known = parts.filter((part) => part.length <= LONGEST_LABEL && meaningOf(part) !== null).length;
+    const known = parts.filter((part) => meaningOf(part) !== null).length;
     if (known >= 2) labels += known;
     if (labels === 0) continue;
     lines += 1;

@@ -1,4 +1,5 @@
 import { UserError } from '../../locale/user-error';
+import { isPackage } from '../package/zip';
 import { workbookTexts } from './texts';
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
@@ -14,5 +15,5 @@ const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
 export function checkWorkbookFile(bytes: Uint8Array, fileName: string): void {
   if (bytes.length === 0) throw new UserError(workbookTexts.empty, { file: fileName });
   if (startsWith(bytes, COMPOUND_FILE)) throw new UserError(workbookTexts.oldOrEncrypted, { file: fileName });
-  if (!startsWith(bytes, [0x50, 0x4b])) throw new UserError(workbookTexts.notWorkbook, { file: fileName });
+  if (!isPackage(bytes)) throw new UserError(workbookTexts.notWorkbook, { file: fileName });
 }

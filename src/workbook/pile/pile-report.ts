@@ -61,18 +61,18 @@ function lackNote(
   const say = (text: keyof typeof pileTexts, values = {}) => localize(pileTexts[text], locale, values);
   const amounts: string[] = [];
   const names: string[] = [];
-  for (const project of projects) {
-    for (const { place, shown } of project.missing)
+  for (const { name, code, file, missing: lacking, isUnitAssumed } of projects) {
+    const project = name ?? code ?? file;
+    for (const { place, shown } of lacking)
       if (amounts.length <= NAMED)
         amounts.push(
           say('amount', {
-            project: project.name ?? project.code ?? project.file,
-            place: `${project.file} ${digestPlaceText(place, locale)}`.trim(),
+            project,
+            place: `${file} ${digestPlaceText(place, locale)}`.trim(),
             shown: shown ?? say('empty'),
           }),
         );
-    if (project.isUnitAssumed && names.length <= NAMED)
-      names.push(project.name ?? project.code ?? project.file);
+    if (isUnitAssumed && names.length <= NAMED) names.push(project);
   }
   const notes = [
     ...(missing > 0 ? [say('lacks', { count: missing, amounts: listed(amounts, say('comma')) })] : []),
