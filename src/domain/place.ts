@@ -1,6 +1,9 @@
 /** Content of a cell: text as written, a number, a truth value, or null for an empty cell. */
 export type CellValue = string | number | boolean | null;
 
+/** What a cell shows in which a picture stands: nothing of it can be read (`error` of {@link CellPlace}). */
+export const PICTURE = '[图片]';
+
 /**
  * What the lines of a place are counted in, where the source is more than lines of text: the rows of a table of a
  * document, the lines of a page (both from 1), or the paragraphs outside of tables.
@@ -24,7 +27,7 @@ export interface CellPlace {
   numberFormat?: string;
   /** The workbook counts days from 1904, as old Excel for Mac did, not from 1900: matters where a number is a date. */
   from1904?: true;
-  /** What the cell shows instead of a value: an error of Excel such as `#REF!`. Its value is null. */
+  /** What the cell shows instead of a value: an error of Excel such as `#REF!`, or {@link PICTURE}. Its value is null. */
   error?: string;
   /** A formula stands there: a repair never replaces it. `uncalculated` when the file has no result of it. */
   formula?: 'calculated' | 'uncalculated';

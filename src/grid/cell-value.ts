@@ -1,4 +1,4 @@
-import type { CellValue, SourceCell } from '../domain/place';
+import { PICTURE, type CellValue, type SourceCell } from '../domain/place';
 
 /** Excel keeps 15 significant digits; what a file or the host gives beyond them is the noise of binary fractions. */
 const DIGITS = 15;
@@ -16,12 +16,23 @@ function isErrorText(text: string): boolean {
   return text.startsWith('#') && ERROR.test(text);
 }
 
+/** What a cell shows in which a picture stands as WPS puts it there, by a formula; see {@link PICTURE}. */
+const PICTURE_FORMULA = /^=(?:_xlfn\.)?DISPIMG\([^()]*\)$/i;
+
+/** What a text shows instead of a value: an error, or a picture; null of a text. */
+function shownInstead(text: string): string | null {
+  if (isErrorText(text)) return text;
+  return text.startsWith('=') && PICTURE_FORMULA.test(text.trim()) ? PICTURE : null;
+}
+
 /**
  * The content of a cell as grids have it: an empty text is no content, a number has 15 digits, and what looks like an
- * error of Excel counts as one, also where it was typed: a person sees no difference.
+ * error of Excel counts as one, also where it was typed: a person sees no difference. A picture in the cell is no text
+ * that could be read.
  */
 export function contentOf(value: CellValue): Pick<SourceCell, 'value' | 'error'> {
   if (typeof value === 'number') return { value: significant(value) };
   if (value === '') return { value: null };
-  return typeof value === 'string' && isErrorText(value) ? { value: null, error: value } : { value };
+  const error = typeof value === 'string' ? shownInstead(value) : null;
+  return error === null ? { value } : { value: null, error };
 }

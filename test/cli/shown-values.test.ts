@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { readWorkbook } from '../../src/sources/xlsx/read-workbook';
 import { cli, cliJson, workFolder } from './command-line';
+import { stylesOf } from '../sources/xlsx/package-builder';
 import { formatted, projectWorkbook } from './fault-workbook';
 
 const { path, write } = workFolder();
@@ -215,6 +216,28 @@ describe('where a table states its unit', () => {
   });
 });
 
+describe('pictures in cells, as WPS puts them there', () => {
+  const picture = (address: string) =>
+    `<c r="${address}" t="str"><f>_xlfn.DISPIMG("ID_0A1B",1)</f><v>=DISPIMG("ID_0A1B",1)</v></c>`;
+
+  test('one in place of the name or the amount is told as a picture; nothing is read of it', async () => {
+    const book = projectWorkbook({ E3: picture('E3'), C4: picture('C4') });
+    expect((await extracted(book)).project).toMatchObject({ name: null, budget: { total: null } });
+    const { json, out } = await cliJson<Checked & { findings: { message: string }[] }>('check', saved(book));
+    expect(json.findings.filter(({ rule }) => rule === 'cell-error')).toMatchObject([
+      { cell: 'E3', message: '单元格显示图片，读不出内容。' },
+      { cell: 'C4', message: '单元格显示图片，读不出内容。' },
+    ]);
+    expect(out).not.toContain('DISPIMG');
+    expect(await summed(book)).toMatchObject({ code: 1, total: 0, missing: [{ value: '[图片]' }] });
+  });
+
+  test('a text about such a formula is a text', async () => {
+    const book = projectWorkbook({ E3: text('E3', 'DISPIMG(&quot;ID&quot;,1)函数使用培训') });
+    expect((await extracted(book)).project).toMatchObject({ name: 'DISPIMG("ID",1)函数使用培训' });
+  });
+});
+
 describe('errors beside amounts', () => {
   test('the agency, the goals and a level that hold for several rows are told once, at their cells', async () => {
     const book = projectWorkbook({
@@ -267,6 +290,34 @@ describe('copies that --fix writes', () => {
     const refused = await cli('check', file, '--fix', '-o', path(`copy${other}`));
     expect([refused.code, refused.err]).toEqual([2, expect.stringContaining(`须以 ${ending} 结尾`)]);
     expect((await cli('check', file, '--fix', '-o', path(`copy${ending}`))).code).toBe(0);
+  });
+
+  test('of a workbook that counts days from 1904 hold the same days, and repaired ones as they are named', async () => {
+    const book = (F12: string) =>
+      projectWorkbook(
+        { E12: F12, E11: text('E11', '≥95百分比'), E3: `<c r="E3"><v>2023</v></c>` },
+        { workbookPr: '<workbookPr date1904="1"/>', styles: stylesOf([0, 'yyyy/m/d']) },
+      );
+    // 43829 days after 1904-01-01 is 2023-12-31.
+    const shown = saved(book('<c r="E12" s="1"><v>43829</v></c>'));
+    const typed = saved(book(text('E12', '2023-12-31')));
+    const before = unzipSync(readFileSync(shown));
+    for (const file of [shown, typed]) {
+      const output = path(`${count}-1904.xlsx`);
+      expect((await cli('check', file, '--fix', '-o', output)).code).toBe(0);
+      const { json } = await cliJson<{ projects: { indicators: { target: string }[] }[] }>('extract', output);
+      expect(json.projects[0]!.indicators.slice(1, 3)).toMatchObject([
+        { target: '≥95%' },
+        { target: '2023年12月31日' },
+      ]);
+      const after = unzipSync(readFileSync(output));
+      for (const name of Object.keys(before).filter((part) => !part.endsWith('sheet1.xml')))
+        expect(Buffer.from(after[name]!).equals(Buffer.from(before[name]!))).toBe(true);
+    }
+    const sheet = Buffer.from(
+      unzipSync(readFileSync(path(`${count}-1904.xlsx`)))['xl/worksheets/sheet1.xml']!,
+    );
+    expect(sheet.toString()).toContain('2023年12月31日</t>');
   });
 
   test('say that a signature no longer holds, where one was changed', async () => {

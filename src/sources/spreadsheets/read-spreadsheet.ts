@@ -5,33 +5,20 @@ import { uncover } from '../../grid/covered';
 import type { Grid, GridCell, SheetVisibility } from '../../grid/grid';
 import { UserError } from '../../locale/user-error';
 import { leftOutWarnings } from '../document/left-out';
-import { decodePart } from '../package/decode-part';
-import { isCompoundFile, streamOf } from '../package/compound-file';
-import { Expense, LIMITS } from '../package/limits';
+import { LIMITS } from '../package/limits';
 import { hasMacros } from '../package/macros';
-import { PartError } from '../package/part-error';
-import { unpack } from '../package/unpack';
-import { concatenate, isPackage, readZip } from '../package/zip';
 import { decodeText } from '../text/decode-text';
 import { sourceTexts } from '../texts';
 import type { HiddenLines } from '../xlsx/hidden-lines';
 import type { SheetReading } from '../xlsx/read-sheet';
 import { warningsOf, type ReadWorkbook } from '../xlsx/read-workbook';
-import { workbookTexts } from '../xlsx/texts';
 import { codePages } from './code-pages';
-import { countBinaryCells, countOldCells, countOpenCells, countValues, countXmlCells } from './count-cells';
-import { hiddenLinesOf, hiddenOfOpenDocument } from './hidden-lines';
-import { spreadsheetTexts } from './texts';
+import { countValues } from './count-cells';
+import { hiddenLinesOf } from './hidden-lines';
+import { hiddenOfOpenDocument, openDocumentContent, withCoveredCells } from './open-document';
+import { damagedSpreadsheet, requireFewCells, requireModest } from './require-modest';
 
 type Library = typeof import('@e965/xlsx');
-
-/**
- * Bytes that the parts of a packed spreadsheet may have together when they are unpacked: the library holds all of them,
- * and some ten times as much of what it makes of them.
- */
-const MOST_UNPACKED = 48 * 2 ** 20;
-/** The same of a file that is not packed. */
-const MOST_BYTES = 40 * 2 ** 20;
 
 /** The errors of cells by their numbers, as old workbooks have them. */
 const ERRORS: Readonly<Record<number, string>> = {
@@ -79,10 +66,6 @@ function cellOf(row: number, column: number, cell: CellObject, from1904: boolean
   return grid;
 }
 
-function damaged(file: string | null | undefined, cause?: unknown): UserError {
-  return new UserError(spreadsheetTexts.damaged, { file: file ?? '' }, { cause });
-}
-
 function readSheet(
   sheet: DenseWorkSheet,
   place: Pick<Grid, 'file' | 'sheet' | 'visibility'>,
@@ -92,11 +75,11 @@ function readSheet(
   const rows: GridCell[][] = [];
   let hasMore = false;
   const data = sheet['!data'] ?? [];
-  if (data.length > MOST.rows) throw damaged(place.file);
+  if (data.length > MOST.rows) throw damagedSpreadsheet(place.file);
   // What is not there is a hole, and is passed over.
   data.forEach((cells, row) => {
     if (hasMore || !cells) return;
-    if (cells.length > MOST.columns) throw damaged(place.file);
+    if (cells.length > MOST.columns) throw damagedSpreadsheet(place.file);
     const read: GridCell[] = [];
     cells.forEach((cell, column) => {
       const found = cellOf(row, column, cell, from1904);
@@ -143,50 +126,6 @@ function readBook(
   };
 }
 
-/** Counts what a package holds; throws a UserError where that is too much or damaged. */
-function weighPackage(bytes: Uint8Array, file: string): void {
-  const texts = { ...spreadsheetTexts, damagedPart: spreadsheetTexts.damaged };
-  const expense = new Expense(file, texts, { unpacked: MOST_UNPACKED, cells: LIMITS.otherCells });
-  try {
-    const entries = readZip(bytes);
-    const list = entries.find(({ name }) => name === 'META-INF/manifest.xml');
-    if (list && /<[\w:-]*encryption-data\b/.test([...decodePart(unpack(list, expense))].join('')))
-      throw new UserError(sourceTexts.encrypted, { file });
-    for (const entry of entries) {
-      const pieces = [...unpack(entry, expense)];
-      if (/\.bin$/i.test(entry.name)) expense.addCells(countBinaryCells(concatenate(pieces)));
-      else if (/(?:^|\/)content\.xml$/i.test(entry.name)) expense.addCells(countOpenCells(pieces));
-    }
-  } catch (error) {
-    if (error instanceof PartError) throw damaged(file, error);
-    throw error;
-  }
-}
-
-/** The records of an old workbook: in its container, where it has one. */
-function recordsOf(bytes: Uint8Array): Uint8Array {
-  if (!isCompoundFile(bytes)) return bytes;
-  return streamOf(bytes, 'Workbook') ?? streamOf(bytes, 'Book') ?? new Uint8Array();
-}
-
-/** Throws a UserError where a file would take too much time or memory, or is damaged. */
-function requireModest(bytes: Uint8Array, file: string): void {
-  if (isPackage(bytes)) {
-    weighPackage(bytes, file);
-    return;
-  }
-  if (bytes.length > MOST_BYTES) throw new UserError(spreadsheetTexts.tooLarge, { file });
-  const cells = isXml(bytes)
-    ? countXmlCells(bytes) + countOpenCells([bytes])
-    : countOldCells(recordsOf(bytes));
-  requireFewCells(cells, file);
-}
-
-function requireFewCells(cells: number, file: string): void {
-  if (cells > LIMITS.otherCells)
-    throw new UserError(workbookTexts.tooManyCells, { file, cells: LIMITS.otherCells });
-}
-
 /**
  * Whether a file that is called .xls is a text with tabs, as systems write it: the library would take its bytes for
  * characters of Western Europe. Texts of old formats (SYLK, DIF) are left to it.
@@ -195,11 +134,6 @@ function isText(bytes: Uint8Array): boolean {
   const start = String.fromCharCode(...bytes.subarray(0, 4096));
   // eslint-disable-next-line no-control-regex -- those are what no text has
   return /[\t,]/.test(start) && !/^(?:PK|ID;|TABLE|\s*<)|[\u0000-\u0008\u000e-\u001f]/.test(start);
-}
-
-/** Whether the first bytes are those of XML: `<`, perhaps behind the mark of an encoding and blanks. */
-function isXml(bytes: Uint8Array): boolean {
-  return /^[^\w]*</.test(String.fromCharCode(...bytes.subarray(0, 16)));
 }
 
 /** What the library makes of a file. Throws a UserError for one that it cannot read. */
@@ -213,7 +147,7 @@ function parsed(library: Library, data: Uint8Array | string, file: string): Work
   } catch (error) {
     const isEncrypted = error instanceof Error && /password|(?:ODS|Excel).*encryption/i.test(error.message);
     if (isEncrypted) throw new UserError(sourceTexts.encrypted, { file }, { cause: error });
-    throw damaged(file, error);
+    throw damagedSpreadsheet(file, error);
   }
 }
 
@@ -231,9 +165,11 @@ async function loadLibrary(): Promise<Library> {
 export async function readSpreadsheet(bytes: Uint8Array, fileName: string): Promise<ReadWorkbook> {
   if (isText(bytes)) return readCsv(bytes, fileName);
   requireModest(bytes, fileName);
-  const book = parsed(await loadLibrary(), bytes, fileName);
+  const content = openDocumentContent(bytes, fileName);
+  const readable = content === null ? bytes : withCoveredCells(bytes, fileName, content);
+  const book = parsed(await loadLibrary(), readable, fileName);
   const macros = book.vbaraw !== undefined || hasMacros(bytes);
-  return readBook(book, fileName, hiddenOfOpenDocument(bytes, fileName), macros);
+  return readBook(book, fileName, content === null ? null : hiddenOfOpenDocument(content), macros);
 }
 
 /** What systems write into .csv so that Excel takes a number for a text: `="0101"`, `'0101`. */

@@ -69,6 +69,49 @@ test.each([
   expect(await told(`a${kind.split(' ')[0]!}`, make())).toEqual([ROWS, COLUMNS]);
 });
 
+/** Row 2 and column B of an .ods are as high and as wide as nothing: OpenDocument 1.3, 17.16 and 17.18. */
+function flattened(height: string): Uint8Array {
+  const parts = unzipSync(book('ods', false));
+  const style = (family: string, measure: string) =>
+    `<style:style style:name="no ${family}" style:family="table-${family}"><style:table-${family}-properties style:${measure}="${height}"/></style:style>`;
+  const content = Buffer.from(parts['content.xml']!)
+    .toString()
+    .replace(
+      '<office:automatic-styles>',
+      (styles) => styles + style('row', 'row-height') + style('column', 'column-width'),
+    )
+    .replace(/<table:table-column[^>]*>/g, '')
+    .replace(
+      /<table:table [^>]*>/,
+      (table) => `${table}<table:table-column/><table:table-column table:style-name="no column"/>`,
+    )
+    .replace(/(<table:table-row[^]*?)<table:table-row/, '$1<table:table-row table:style-name="no row"');
+  return zipSync({ ...parts, 'content.xml': Buffer.from(content) }, { level: 0 });
+}
+
+test.each(['0cm', '0.000in', '0pt'])('rows and columns of no height and width are told: %s', async (none) => {
+  expect(await told('a.ods', flattened(none))).toEqual([
+    [ROWS[0], '2'],
+    [COLUMNS[0], 'B'],
+  ]);
+});
+
+test.each(['0.01cm', '10pt'])('low rows and narrow columns are seen: %s', async (some) => {
+  expect(await told('a.ods', flattened(some))).toEqual([]);
+});
+
+test('rows and columns of no height and width of the XML of Excel 2003 are told', async () => {
+  const xml = book('xlml', false)
+    .toString()
+    .replace('<Row ', '<Row ss:Height="0" ')
+    .replace('<Row>', '<Row ss:Height="0">')
+    .replace(/(<Table[^>]*>)/, '$1<Column ss:Index="2" ss:Width="0"/>');
+  expect(await told('a.xls', Buffer.from(xml))).toEqual([
+    [ROWS[0], '1'],
+    [COLUMNS[0], 'B'],
+  ]);
+});
+
 test.each(['xlsx', 'xlsb', 'biff8', 'xlml', 'ods'] as const)(
   'none are told where all are seen: %s',
   async (kind) => {

@@ -1,3 +1,4 @@
+import { PICTURE } from '../../../../src/domain/place';
 import { given, read } from '../../support/given';
 import { testRule } from '../../support/test-rule';
 
@@ -23,6 +24,10 @@ testRule('cell-error', {
       ),
       { field: 'code', values: { error: '#N/A' } },
       { field: 'plan[3]', values: { error: '#DIV/0!' } },
+    ],
+    'a picture': [
+      read({ name: { error: PICTURE, formula: 'calculated' } }, { name: null }),
+      { field: 'name', values: { error: { 'zh-CN': '图片', 'en-US': 'a picture' } } },
     ],
     'a formula that gives an error': [
       read({ 'budget.total': { error: '#VALUE!', formula: 'calculated' } }, { 'budget.total': null }),
