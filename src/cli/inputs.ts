@@ -1,6 +1,7 @@
 import type { Locale, LocalText } from '../locale/locale';
 import { UserError } from '../locale/user-error';
 import { isEmptyDocument } from '../domain/target-document';
+import { SEVERAL_PROJECTS } from '../rules/catalogue/form/table-form-unknown';
 import { sourceMeaning } from '../workbook/source-meaning';
 import { nothingFound, readSource, type SourceFile } from '../sources/read-source';
 import { linePlace } from '../domain/line-place';
@@ -49,14 +50,15 @@ export async function readInput(
   const source = await readSource(file);
   const { content, warnings } = source;
   const { document, entered, isRead } = sourceMeaning(content);
-  for (const { sheet, line, within, title, labels, missing } of document.unknownTables ?? []) {
+  for (const { sheet, line, within, title, labels, missing, isOfSeveral } of document.unknownTables ?? []) {
     const place = sheet === undefined ? linePlace(line, within, locale) : `${sheet}!A${line}`;
     say(inputTexts.unknownForm, {
       file: file.name,
       place,
       title: title ?? '',
+      several: isOfSeveral ? SEVERAL_PROJECTS[locale] : '',
       labels: labels.join('、'),
-      missing: missing.join('、'),
+      missing: missing.length === 0 ? { 'zh-CN': '无', 'en-US': 'none' }[locale] : missing.join('、'),
     });
   }
   const isOfUse = !isEmptyDocument(document) || (takesUnknown && document.unknownTables !== undefined);

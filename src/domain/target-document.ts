@@ -33,6 +33,8 @@ export interface UnknownTable {
   labels: readonly string[];
   /** Labels that the nearest of the known forms demands and that were not found. */
   missing: readonly string[];
+  /** Set of one with several projects side by side, or one in each column: that is why no form reads it. */
+  isOfSeveral?: true;
 }
 
 /** A summary sheet that does not say what the tables of its workbook say. Sums are in 万元, as a summary prints them. */

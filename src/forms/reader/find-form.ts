@@ -7,6 +7,7 @@ import { titleTraits } from '../vocabulary/titles';
 import type { Meaning } from '../vocabulary/vocabulary';
 import { isExecutionHeader } from './read-execution';
 import { headerAt } from './header-rows';
+import { hasProjectsAcross } from './projects-across';
 import type { TablePart } from './parts';
 import type { ReadRow } from './read-row';
 import { namesSeveral } from './side-by-side';
@@ -89,8 +90,9 @@ export type FoundForm = TableForm | { readonly unknown: UnknownTable } | null;
 /** Tells the form of a part. */
 export function findForm(part: TablePart): FoundForm {
   const evidence = evidenceOf(part);
-  // Tables side by side that could not be taken apart are read by no form.
-  const form = part.rows.some(namesSeveral) ? null : bestForm(evidence);
+  // Projects side by side that could not be taken apart are read by no form.
+  const isOfSeveral = part.rows.some(namesSeveral) || hasProjectsAcross(part.rows);
+  const form = isOfSeveral ? null : bestForm(evidence);
   if (form) {
     const isDepartment = form.kind === 'both' ? isOfDepartment(evidence) : form.kind === 'department';
     return { form, isDepartment };
@@ -111,6 +113,7 @@ export function findForm(part: TablePart): FoundForm {
       title: part.title?.text ?? null,
       labels,
       missing: missingLabels(marks),
+      ...(isOfSeveral && { isOfSeveral }),
     },
   };
 }

@@ -28,6 +28,12 @@ const UNKNOWN: Cells = [
   ['衡量要点', '要求'],
 ];
 
+/** What makes a table one of a known form. */
+const KNOWN_ROWS: Cells = [
+  ['一级指标', '二级指标', '三级指标', '指标值'],
+  ['产出指标', '数量指标', '清理长度', '≥5公里'],
+];
+
 test.each(Object.entries(TABLES))('a table of a known form is none: %s', (_, { rows }) => {
   const document = readGrids([sheetOf(rows)]);
   const { findings } = checkDocument(document, resolveSettings(NOTHING_ENTERED, document));
@@ -74,6 +80,47 @@ test('two of them are two, and long lists of labels are cut', () => {
   const findings = findingsIn([...UNKNOWN, ...many]);
   expect(findings).toHaveLength(2);
   expect(findingMessage(findings[1]!, 'zh-CN')).not.toContain('……');
+});
+
+describe('a project in each column', () => {
+  const rows: [string, ...(string | null)[]][] = [
+    ['2023年度项目绩效目标表', null, null, null],
+    ['项目名称', '河道清理', '护林防火', '征兵'],
+    ['项目编码', '13020823P00005210016P', '13020823P000047100203', '13020823P000049100168'],
+    ['预算数', '30.9', '2', '3'],
+    ['绩效目标', '清理河道。', '防火宣传。', '完成征兵。'],
+    ['数量指标', '清理长度≥5公里', '宣传次数≥5次', '征兵人数≥10人'],
+  ];
+
+  test.each<[string, Cells]>([
+    ['all rows', rows],
+    ['names and amounts', [rows[0]!, rows[1]!, rows[4]!, rows[3]!]],
+    ['codes and amounts', [rows[0]!, rows[2]!, rows[3]!, rows[4]!]],
+  ])('is refused whole, which says why and what to do: %s', (_, cells) => {
+    const document = readGrids([gridOfValues('外来表', cells)]);
+    expect(document.projects).toEqual([]);
+    const [finding, ...others] = findingsIn(cells);
+    expect(others).toEqual([]);
+    expect(findingMessage(finding!, 'zh-CN')).toMatch(/没有读取，也不计入合计。.*多个项目.*一个项目一张表/);
+    expect(findingMessage(finding!, 'en-US')).toContain('give each a table of its own');
+  });
+
+  test.each<[string, Cells]>([
+    [
+      'one project with a remark beside its name',
+      [rows[0]!, ['项目名称', '河道清理', '延续', null], ...KNOWN_ROWS],
+    ],
+    [
+      'the same name written twice',
+      [rows[0]!, ['项目名称', '河道清理', '河道清理', null], ['预算数', '3', '3'], ...KNOWN_ROWS],
+    ],
+    [
+      'pairs of label and value',
+      [rows[0]!, ['项目名称', '河道清理', '项目编码', '甲'], ['预算数', '3', '财政资金', '3'], ...KNOWN_ROWS],
+    ],
+  ])('is not what this is: %s', (_, cells) => {
+    expect(readGrids([gridOfValues('外来表', cells)]).projects).toHaveLength(1);
+  });
 });
 
 test('it can be switched off', () => {
