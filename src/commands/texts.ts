@@ -22,6 +22,11 @@ export const commandTexts = {
     'en-US':
       'The workbook holds no project target table, so there is nothing to hand in. Insert or import tables first.',
   },
+  onlyHidden: {
+    'zh-CN': '项目绩效目标表都已隐藏，隐藏的表不打印也不列入目录。请先取消隐藏要送审的表。',
+    'en-US':
+      'All project target tables are on hidden sheets, which are neither printed nor listed. Show the sheets that are to be handed in first.',
+  },
   noProjectList: {
     'zh-CN': '工作簿中没有项目清单表。请先点“项目清单”插入一张，填好后再生成。',
     'en-US':

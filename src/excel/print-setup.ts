@@ -34,6 +34,7 @@ export interface PrintSetup {
 /** How a sheet shall be printed. What is absent stays. */
 export interface PrintChange {
   sheetId: string;
+  orientation?: PrintSetup['orientation'];
   margins?: PageMargins;
   zoom?: Excel.PageLayoutZoomOptions;
   paperSize?: PrintSetup['paperSize'];
@@ -142,7 +143,9 @@ export async function readPrintSetups(
 /** Queues how a sheet shall be printed. */
 export function queuePrintChange(sheet: Excel.Worksheet, change: PrintChange): void {
   const layout = sheet.pageLayout;
-  const { margins, zoom, paperSize, isCentred, isMonochrome, footer, printArea, heights } = change;
+  const { orientation, margins, zoom, paperSize, isCentred, isMonochrome, footer, printArea, heights } =
+    change;
+  if (orientation) layout.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait';
   if (margins) layout.setPrintMargins('Inches', { ...margins });
   if (paperSize !== undefined) layout.paperSize = paperSize as Excel.PaperType;
   if (zoom) layout.zoom = zoom;

@@ -2,7 +2,7 @@ import type { FieldPath } from '../domain/place';
 import type { ProjectTable } from '../domain/project-table';
 import { area, cellAddress, type Area } from '../grid/area';
 import { FAULT_FILL, FAULT_FONT, INPUT_FILL } from '../sheet-plan/sheet-look';
-import type { ConditionalFormat } from '../sheet-plan/sheet-plan';
+import type { ConditionalFormat, Validation } from '../sheet-plan/sheet-plan';
 import type { Guards } from './layout';
 
 /** How a cell that breaks a rule looks. */
@@ -16,6 +16,26 @@ export function goalsText({ goals }: ProjectTable): string | null {
 /** The amounts of the budget as cells hold them: total, fiscal, other. */
 export function budgetCells({ budget: { total, fiscal, other } }: ProjectTable): (number | null)[] {
   return [total, fiscal, other].map((amount) => amount?.toNumber() ?? null);
+}
+
+const LARGEST_AMOUNT = 1e12;
+
+const BUDGET_WORDING: Pick<Validation, 'title' | 'message'> = {
+  title: '预算金额',
+  message: '这里应填写不小于0的数字。',
+};
+
+/**
+ * What may be entered where a form has an amount. Whether the parts add up is for the colour to say: total and
+ * parts are typed one after the other.
+ */
+export function amountValidation(covered: Area, wording = BUDGET_WORDING): Validation {
+  return {
+    area: covered,
+    rule: { type: 'decimal', min: 0, max: LARGEST_AMOUNT },
+    severity: 'warning',
+    ...wording,
+  };
 }
 
 /** Runs of neighbouring indicators with the same level 1, as [first, count]; an empty one stands alone. */

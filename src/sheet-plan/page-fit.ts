@@ -39,6 +39,7 @@ export interface PrintedSize {
 
 /** How a sheet gets onto as few pages as can be read. */
 export interface PageFit {
+  orientation: PrintedSize['orientation'];
   /** Pages from top to bottom. */
   pages: number;
   margins: PageMargins;
@@ -63,11 +64,19 @@ function scaleFor(pages: number, height: number, repeated: number, pageHeight: n
   return usable / (height + (pages - 1) * repeated);
 }
 
+/** A sheet on pages across where it is too wide to be read on upright ones. */
+function turnedWhereWide(size: PrintedSize): PrintedSize {
+  const isWide = size.orientation === 'portrait' && pageOf(size, NARROW_MARGINS).scale < LEAST_SCALE;
+  return isWide ? { ...size, orientation: 'landscape' } : size;
+}
+
 /**
  * Fits a sheet onto pages of A4: as few as can be read, one where it can be. A small tail is taken in by narrower margins,
- * then by lower rows, and last by printing smaller.
+ * then by lower rows, and last by printing smaller. One that is too wide for upright pages is printed across.
  */
-export function fitPages(size: PrintedSize): PageFit {
+export function fitPages(asked: PrintedSize): PageFit {
+  const size = turnedWhereWide(asked);
+  const { orientation } = size;
   const height = size.heights.reduce((sum, row) => sum + row, 0);
   const narrow = pageOf(size, NARROW_MARGINS);
   const least = Math.min(LEAST_SCALE, narrow.scale);
@@ -75,28 +84,33 @@ export function fitPages(size: PrintedSize): PageFit {
   while (scaleFor(pages, height * LEAST_HEIGHT, size.repeated, narrow.height) < least) pages += 1;
   const usual = pageOf(size, PAGE_MARGINS);
   if (scaleFor(pages, height, size.repeated, usual.height) >= usual.scale)
-    return { pages, margins: PAGE_MARGINS, heightFactor: 1 };
+    return { orientation, pages, margins: PAGE_MARGINS, heightFactor: 1 };
   // Narrower margins leave room at the scale that the width asks for anyway.
   const short = scaleFor(pages, height, size.repeated, narrow.height) / Math.max(usual.scale, least);
-  return { pages, margins: NARROW_MARGINS, heightFactor: Math.max(LEAST_HEIGHT, Math.min(1, short)) };
+  return {
+    orientation,
+    pages,
+    margins: NARROW_MARGINS,
+    heightFactor: Math.max(LEAST_HEIGHT, Math.min(1, short)),
+  };
 }
 
 /** A plan as it is printed for handing in: fitted onto as few pages as can be read, with its cells as what is printed. */
 export function preparedForPrint(plan: SheetPlan): SheetPlan {
   const heights = printedHeights(plan.rowHeights);
-  const { titleRows, orientation } = plan.page;
-  const { pages, margins, heightFactor } = fitPages({
+  const { titleRows } = plan.page;
+  const { orientation, pages, margins, heightFactor } = fitPages({
     width: plan.columnWidths.reduce((sum, width) => sum + columnPixels(width) * PIXEL_POINTS, 0),
     heights,
     repeated: titleRows
       ? heights.slice(titleRows.first, titleRows.last + 1).reduce((sum, height) => sum + height, 0)
       : 0,
-    orientation,
+    orientation: plan.page.orientation,
   });
   return {
     ...plan,
     rowHeights: plan.rowHeights.map((height) => loweredHeight(height, heightFactor)),
-    page: { ...plan.page, pagesHigh: pages, margins },
+    page: { ...plan.page, orientation, pagesHigh: pages, margins },
   };
 }
 

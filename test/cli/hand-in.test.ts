@@ -27,6 +27,24 @@ test('a document without errors becomes a workbook that is ready to be printed',
     });
 });
 
+test('a workbook with later phases has them behind the summary, and its cover says so', async () => {
+  const [year, book] = [folder.path('year.xlsx'), folder.path('year-ready.xlsx')];
+  await cli('evaluate', SAMPLE, '-o', year);
+  await cliJson<HandedIn>('hand-in', year, '--anyway', '-o', book);
+  const host = await openedHost(readFileSync(book));
+  const names = host.sheetNames();
+  expect(names[0]).toBe('送审目录');
+  expect(names.indexOf('绩效目标汇总')).toBe(10);
+  expect(names.slice(11, 19).every((name) => name.endsWith('自评'))).toBe(true);
+  expect(names.slice(19, 21)).toEqual(['部门整体自评', '绩效自评汇总']);
+  const cover = host.model.find('送审目录')!;
+  expect(Array.from({ length: 3 }, (_, row) => host.model.value(cover, 14 + row, 0))).toEqual([
+    '合计',
+    '附：项目绩效目标汇总表',
+    '第三部分：绩效自评（9张表，附汇总表）',
+  ]);
+});
+
 test('with an error nothing is written, until it is asked for', async () => {
   const text = changed(readFileSync(SAMPLE, 'utf8'), ['107.74', '']);
   const source = folder.write('without.txt', text);

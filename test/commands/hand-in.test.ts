@@ -172,6 +172,63 @@ test('hidden, protected and own sheets are told and left alone', async () => {
   expect(listed).not.toContain('征兵工作经费');
 });
 
+test('where every table is hidden there is nothing to list, and nothing is prepared', async () => {
+  const { host, pane } = await checkedWorkbook();
+  for (const name of projects()) host.model.find(name)!.hideSheet();
+  const before = snapshot(host);
+  await expect(pane.handIn(true, 'zh-CN')).rejects.toMatchObject({
+    text: { 'zh-CN': expect.stringContaining('取消隐藏') },
+  });
+  expectSame(snapshot(host), before);
+});
+
+test('a table that a person made too wide for upright pages is printed across, and stands upright again when taken back', async () => {
+  const { host, pane } = await checkedWorkbook();
+  const made = host.model.workbook.create('手工表', 60, 40);
+  made.getRange(0, 0, 5, 2).setValues([
+    ['项目支出绩效目标申报表', ''],
+    ['项目名称', '河道清淤工程'],
+    ['年度总体目标', '清淤三公里。'],
+    ['三级指标', '指标值'],
+    ['清淤长度', '≥3公里'],
+  ]);
+  // 12 columns of 73 pixels (some 55 points) would be printed at about 80%, 24 at less than half of their size.
+  made.getRange(1, 23, 1, 1).setValues([['说明']]);
+  host.model.side(made).page = {
+    orientation: 'Portrait',
+    paperSize: 'A4',
+    margins: { top: 1, right: 1, bottom: 1, left: 1, header: 0.4, footer: 0.5 },
+    zoom: { scale: 100 },
+    centerHorizontally: false,
+    blackAndWhite: false,
+  };
+  const before = snapshot(host);
+  await pane.handIn(true, 'zh-CN');
+  expect(pageOf(host, '手工表')).toMatchObject({
+    orientation: 'Landscape',
+    zoom: { horizontalFitToPages: 1, verticalFitToPages: 1 },
+  });
+  await pane.takeBackHandIn();
+  expectSame(snapshot(host), before);
+});
+
+test('rows that came after the preparation keep their heights when it is taken back', async () => {
+  const { host, pane } = await checkedWorkbook();
+  const heightsOf = (sheet: string) =>
+    Array.from({ length: 16 }, (_, row) => host.model.find(sheet)!.getRowHeight(row));
+  // Higher than a page at its usual margins, so that its rows are lowered.
+  const sheet = host.model.find('财政所经费')!;
+  sheet.setRowHeights(9, 6, 140);
+  await pane.handIn(true, 'zh-CN');
+  const lowered = heightsOf('财政所经费');
+  expect(lowered[9]).toBeLessThan(140);
+  host.model.find('财政所经费')!.insertRowsAfter(9, 1);
+  const after = heightsOf('财政所经费');
+  await pane.takeBackHandIn();
+  expect(heightsOf('财政所经费')).toEqual(after);
+  expect(pageOf(host, '财政所经费').zoom).not.toEqual({ horizontalFitToPages: 1, verticalFitToPages: 1 });
+});
+
 test('Excel 2019, which sets up no pages, gets cover, order and colours', async () => {
   const { host, pane } = await checkedWorkbook('1.8');
   const { prepared } = await pane.handIn(false, 'zh-CN');

@@ -429,11 +429,11 @@ test.each<[FormId, string[]]>([
       'G10:G12 information 指标值确定依据: 历史标准、行业标准、计划标准、国家标准、政策文件、年初预算、工作计划、合同约定、统计数据、调查问卷',
     ],
   ],
-  ['declaration', ['C5:C7 warning 资金核对: by formula', 'G10:G12 stop 分值权重: by formula']],
+  ['declaration', ['C5:C7 warning 预算金额: 0 to 1000000000000', 'G10:G12 stop 分值权重: by formula']],
   [
     'indicatorList',
     [
-      'C4:C6 warning 预算数: by formula',
+      'C4:C6 warning 预算金额: 0 to 1000000000000',
       'H4:H6 information 指标性质: ≥、≤、=、>、<、定性',
       'K4:K6 stop 分值权重: by formula',
       'L4:L6 information 指标方向性: 正向指标、反向指标',

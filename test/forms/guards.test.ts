@@ -10,13 +10,14 @@ import {
 import { parseTargetValue } from '../../src/domain/target-value';
 import { placesOfMonitoring } from '../../src/forms/monitoring/monitoring-layout';
 import { planMonitoring } from '../../src/forms/monitoring/monitoring-sheet';
-import { TARGET_FORMS } from '../../src/forms/registry';
+import { TARGET_FORMS, WRITTEN_FORMS } from '../../src/forms/registry';
 import { placesOfEvaluation } from '../../src/forms/self-evaluation/evaluation-layout';
 import { planEvaluation } from '../../src/forms/self-evaluation/evaluation-sheet';
-import { cellAddress, cellOfAddress } from '../../src/grid/area';
+import { area, cellAddress, cellOfAddress, type Area } from '../../src/grid/area';
 import type { SheetPlan } from '../../src/sheet-plan/sheet-plan';
 import { shownFills } from '../../host/shown-fills';
 import { fillFormula } from '../../host/protocol/formula-references';
+import { FULL } from '../support/full-table';
 import { hostOf } from '../support/host-of-plans';
 
 const [WANTED, FAULT, YELLOW, GREEN] = ['#FFF8DC', '#FFC7CE', '#FFEB9C', '#C6EFCE'];
@@ -329,14 +330,6 @@ describe('what may be entered', () => {
     ['a plan of nothing', 'spendingPlan', 'B7', { plan: [0, 0, 0, 100] }, true],
     ['a plan below nothing', 'spendingPlan', 'B7', { plan: [-1, 50, 75, 100] }, false],
     ['no plan', 'spendingPlan', 'C7', { plan: [25, null, 75, 100] }, false],
-    ['amounts that add up', 'declaration', 'C6', {}, true],
-    ['amounts that do not', 'declaration', 'C6', withBudget(13, 10, 2), false],
-    ['parts without a total yet', 'declaration', 'C6', withBudget(null, 10, 2), true],
-    ['a total without parts yet', 'declaration', 'C5', withBudget(13, null, null), true],
-    ['a total with one part yet', 'declaration', 'C7', withBudget(13, null, 2), false],
-    ['nothing', 'declaration', 'C5', withBudget(0, null, null), true],
-    ['an amount below nothing', 'declaration', 'C6', withBudget(-1, -1, null), false],
-    ['no amount', 'declaration', 'C7', withBudget(10, 10, null), false],
     ['a weight', 'declaration', 'G10', {}, true],
     ['all points at once', 'declaration', 'G11', withIndicator(1, { weight: new Big(90) }), true],
     ['more points than there are', 'declaration', 'G11', withIndicator(1, { weight: new Big(90.5) }), false],
@@ -346,11 +339,55 @@ describe('what may be entered', () => {
     ['as many points as the header says', 'declaration', 'G12', { weightTotal: new Big(19) }, false],
     ['a hundred points', 'indicatorList', 'K4', withIndicator(0, { weight: new Big(100) }), true],
     ['more than a hundred', 'indicatorList', 'K4', withIndicator(0, { weight: new Big(101) }), false],
-    ['a budget', 'indicatorList', 'C4', {}, true],
-    ['a budget of nothing', 'indicatorList', 'C4', withBudget(0, null, null), true],
-    ['a budget below nothing', 'indicatorList', 'C4', withBudget(-1, null, null), false],
-    ['no budget', 'indicatorList', 'C4', withBudget(null, null, null), false],
   ])('%s in a sheet of %s, cell %s', async (_, id, address, change, expected) => {
     expect(await isTaken(sheet(id, change), address)).toBe(expected);
   });
+
+  const isWithin = ({ row: top, column: left, rows, columns }: Area, r: number, c: number) =>
+    r >= top && r < top + rows && c >= left && c < left + columns;
+
+  test.each(WRITTEN_FORMS.map((form) => [form.id, form] as const))(
+    'on a sheet of %s an amount is judged by itself, so that a total can be typed before its parts',
+    (id, { layout }) => {
+      const table = { ...FULL, form: id };
+      const { validations } = layout.plan([table], '表');
+      const money = [...layout.places([table])[0]!].filter(([path]) => /^(?:budget|execution)\./.test(path));
+      const guarding = money.flatMap(([path, at]) =>
+        validations
+          .filter((guard) => isWithin(guard.area, at.row, at.column))
+          .map(({ rule, severity }) => ({ path, rule: rule.type, severity })),
+      );
+      expect(guarding.length).toBeGreaterThan(0);
+      expect(guarding.filter(({ rule, severity }) => rule !== 'decimal' || severity !== 'warning')).toEqual(
+        [],
+      );
+    },
+  );
+
+  test.each(WRITTEN_FORMS.map((form) => [form.id, form] as const))(
+    'no label on a sheet of %s has a validation',
+    (id, { layout }) => {
+      const table = { ...FULL, form: id };
+      const plan = layout.plan([table], '表');
+      const places = [...layout.places([table])[0]!.values()];
+      const isField = (r: number, c: number) =>
+        [...places.map((at) => area(at.row, at.column)), ...plan.merges].some(
+          (cell) =>
+            isWithin(cell, r, c) && places.some((at) => at.row === cell.row && at.column === cell.column),
+        );
+      // Words that belong to no field; a sign in a column of its own is part of its target.
+      const isLabel = (text: unknown, r: number, c: number, choices: readonly string[]) =>
+        typeof text === 'string' && /\p{Script=Han}/u.test(text) && !choices.includes(text) && !isField(r, c);
+      const labels = plan.validations.flatMap(({ rule, area: { row: top, column: left, rows, columns } }) =>
+        plan.rows.slice(top, top + rows).flatMap((cells, r) =>
+          cells
+            .slice(left, left + columns)
+            .map((text, c) => ({ text, r: top + r, c: left + c }))
+            .filter(({ text, r: at, c }) => isLabel(text, at, c, rule.type === 'list' ? rule.values : []))
+            .map(({ r: at, c }) => cellAddress(at, c)),
+        ),
+      );
+      expect(labels).toEqual([]);
+    },
+  );
 });

@@ -9,13 +9,8 @@ import { wordedCheck, type WordedCheck } from './worded-check';
 import { OpenWorkbookChecker, type ColouredCheck } from './open-workbook-checker';
 import { standingInTheWay } from '../standing-in-the-way';
 import { commandTexts } from '../texts';
-import {
-  prepareHandIn,
-  takeBackHandIn,
-  type HandInRecord,
-  type PreparedHandIn,
-  type TakenBack,
-} from './prepare-hand-in';
+import { joinedRecords, type HandInRecord } from './hand-in-record';
+import { prepareHandIn, takeBackHandIn, type PreparedHandIn, type TakenBack } from './prepare-hand-in';
 import { takeBackChange, type TakenBackChange } from './take-back-change';
 import { newSession, readOpenWorkbook } from './read-workbook';
 import { applyRepairs, previewRepairs } from './repair-findings';
@@ -139,13 +134,14 @@ export class PaneSession {
     const report = await this.inspect(locale);
     const workbook = this.latest?.workbook;
     if (!workbook || report.overview.projects === 0) throw new UserError(commandTexts.nothingToHandIn);
+    if (workbook.projects.every(({ isHidden }) => isHidden)) throw new UserError(commandTexts.onlyHidden);
     if (!anyway && standingInTheWay(report).length > 0) return { report, prepared: null };
     const { record, ...prepared } = await prepareHandIn({
       workbook,
       reading: this.checks.reading,
       session: this.session,
     });
-    this.prepared = record;
+    this.prepared = this.prepared ? joinedRecords(this.prepared, record) : record;
     return { report, prepared };
   }
 

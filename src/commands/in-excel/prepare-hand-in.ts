@@ -8,15 +8,9 @@ import { isAsPlanned } from '../../sheet-plan/as-planned';
 import { sheetNamer } from '../../sheet-plan/sheet-name';
 import { handInNotes, handInSheets, planCover, type HandInNotes } from '../../workbook/hand-in';
 import type { PlacedReport } from '../../workbook/place-report';
+import type { HandInRecord } from './hand-in-record';
 import { planReportPrint, planTablePrint, type PlannedPrint } from './print-changes';
 import { newSession, readOpenWorkbook, type OpenedWorkbook } from './read-workbook';
-
-/** What was prepared, so that it can be taken back. */
-export interface HandInRecord {
-  cover: PlacedReport;
-  wanted: Arrangement;
-  former: Arrangement;
-}
 
 /** A workbook that is ready to be handed in. */
 export interface PreparedHandIn extends HandInNotes {
@@ -45,18 +39,18 @@ function highlightLists(sheets: readonly ReadSheet[]): Record<'off' | 'on', Arra
   return { on, off: on.map((one) => ({ ...one, formula: empty })) };
 }
 
-/** How the sheets that are handed in shall be printed. */
+/** How the sheets that are handed in shall be printed, the given ones as the reports that they are. */
 async function planPrint(
   excel: ExcelWorkbook,
-  tables: readonly ReadSheet[],
-  summary: readonly ReadSheet[],
+  all: readonly ReadSheet[],
+  reports: ReadonlySet<ReadSheet>,
 ): Promise<PlannedPrint[]> {
   if (!knowsPages()) return [];
-  const sheets = [...tables, ...summary].filter(({ isProtected }) => !isProtected);
+  const sheets = all.filter(({ isProtected }) => !isProtected);
   const setups = await excel.readPrintSetups(sheets);
   return setups.map((setup, index) => {
     const sheet = sheets[index] as ReadSheet;
-    return summary.includes(sheet) ? planReportPrint(setup) : planTablePrint(setup, sheet.isOurs);
+    return reports.has(sheet) ? planReportPrint(setup) : planTablePrint(setup, sheet.isOurs);
   });
 }
 
@@ -68,10 +62,13 @@ async function planPrint(
  */
 export async function prepareHandIn(opened: OpenedWorkbook): Promise<PreparedHandIn> {
   const { workbook, reading } = opened;
-  const { department, projects, summary } = handInSheets(workbook);
-  const tables = [...department, ...projects];
+  const { department, projects, summary, monitoring, evaluation } = handInSheets(workbook);
+  const phases = [{ tables: [...department, ...projects], summary }, monitoring, evaluation];
+  const tables = phases.flatMap((phase) => phase.tables);
+  const printed = phases.flatMap((phase) => [...phase.tables, ...phase.summary]);
+  const reports = new Set(phases.flatMap((phase) => phase.summary));
   return runCommand(async (excel) => {
-    const print = await planPrint(excel, tables, summary);
+    const print = await planPrint(excel, printed, reports);
     const cover = await withContents(
       excel,
       planCover(workbook, sheetNamer(workbook.sheets.map(({ name }) => name))),
@@ -85,9 +82,10 @@ export async function prepareHandIn(opened: OpenedWorkbook): Promise<PreparedHan
       wanted: {
         names: off,
         print: print.map(({ change }) => change),
-        order: [coverId, ...[...tables, ...summary].map(({ id }) => id)],
+        order: [coverId, ...printed.map(({ id }) => id)],
       },
       former: { names: on, print: print.map(({ former }) => former), order: ids },
+      rows: rowsOf(reading.sheets),
     };
     const written = rewrite ? { add: [], rewrite: [rewrite] } : { add: [plan], rewrite: [] };
     await excel.changeSheets(reading, { ...written, activate: plan.name });
@@ -111,6 +109,10 @@ export async function prepareHandIn(opened: OpenedWorkbook): Promise<PreparedHan
     };
   });
 }
+
+/** How many rows of each sheet hold anything, by its id. */
+const rowsOf = (sheets: readonly ReadSheet[]): ReadonlyMap<string, number> =>
+  new Map(sheets.map(({ id, grid }) => [id, grid.rows.length]));
 
 /** The cover with what the one that it replaces really holds, formulas too. */
 async function withContents(excel: ExcelWorkbook, cover: PlacedReport): Promise<PlacedReport> {
@@ -149,8 +151,16 @@ export async function takeBackHandIn(record: HandInRecord, session = newSession(
     const ids = reading.sheets.map(({ id }) => id);
     const isThere = new Set(ids);
     const names = new Map(reading.sheets.map(({ id, highlightNames }) => [id, highlightNames]));
+    const rows = rowsOf(reading.sheets);
     const only = ({ print, order, names: lists }: Arrangement): Arrangement => ({
-      print: print.filter(({ sheetId }) => isThere.has(sheetId)),
+      print: print
+        .filter(({ sheetId }) => isThere.has(sheetId))
+        // Where rows came or went since, the heights would be those of others.
+        .map(({ heights, ...change }) =>
+          heights && rows.get(change.sheetId) === record.rows.get(change.sheetId)
+            ? { ...change, heights }
+            : change,
+        ),
       order: order.filter((id) => isThere.has(id)),
       names: lists.filter(({ sheetId, name }) => names.get(sheetId)?.has(name)),
     });

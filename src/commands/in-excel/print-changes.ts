@@ -20,8 +20,19 @@ function usual({ sheetId, hasFooter }: PrintSetup): PrintChange {
 
 /** What puts back what `change` changes. */
 function formerOf(setup: PrintSetup, change: PrintChange): PrintChange {
-  const { sheetId, margins, zoom, paperSize, isCentred, isMonochrome, footer, printArea, heights } = setup;
-  const all = { margins, zoom, paperSize, isCentred, isMonochrome, footer, printArea, heights };
+  const {
+    sheetId,
+    orientation,
+    margins,
+    zoom,
+    paperSize,
+    isCentred,
+    isMonochrome,
+    footer,
+    printArea,
+    heights,
+  } = setup;
+  const all = { orientation, margins, zoom, paperSize, isCentred, isMonochrome, footer, printArea, heights };
   const changed = Object.entries(all).filter(([part]) => change[part as keyof typeof all] !== undefined);
   return { sheetId, ...Object.fromEntries(changed) };
 }
@@ -41,9 +52,11 @@ export function planTablePrint(setup: PrintSetup, isOurs: boolean): PlannedPrint
     orientation,
   });
   const { pages, margins, heightFactor } = fit;
+  const isTurned = fit.orientation !== orientation;
   const whole = area(0, 0, used.row + used.rows, used.column + used.columns);
   const change: PrintChange = {
     ...usual(setup),
+    ...(isTurned && { orientation: fit.orientation }),
     margins,
     zoom: { horizontalFitToPages: 1, verticalFitToPages: pages },
     isMonochrome: true,

@@ -30,6 +30,14 @@ function comparable(content: CellContent): string {
 const isSame = (one: CellContent | undefined, other: CellContent | undefined): boolean =>
   comparable(one ?? null) === comparable(other ?? null);
 
+/** Whether two plans say the same in the same cells. */
+export function sayTheSame(one: SheetPlan, other: SheetPlan): boolean {
+  return (
+    one.rows.length === other.rows.length &&
+    one.rows.every((row, r) => row.every((content, c) => isSame(content, other.rows[r]?.[c])))
+  );
+}
+
 /** Whether a sheet holds what a plan says and nothing beside it; `present` is the plan with what its cells hold. */
 function isUntouched({ workbook }: OpenedWorkbook, plan: SheetPlan, present: SheetPlan): boolean {
   const columns = plan.rows[0]?.length ?? 0;

@@ -5,6 +5,7 @@ import { area, cellAddress } from '../../grid/area';
 import type { Guards } from '../layout';
 import {
   addsUp,
+  amountValidation,
   FAULT_LOOK,
   guardsOfRow,
   outsideYear,
@@ -45,24 +46,10 @@ function guards(
 ): Guards {
   const count = rows - indicatorRow;
   const column = (at: number) => area(indicatorRow, at, count);
-  const amount = cellAddress(MONEY_ROW, VALUE_COLUMN);
   const weights = weightGuards(column(COLUMN.weight), points);
   const target = cellAddress(indicatorRow, COLUMN.target);
   return {
-    validations: [
-      {
-        area: area(MONEY_ROW, VALUE_COLUMN, 3),
-        // Parts are typed one after the other, so a sum that does not fit yet only warns.
-        rule: {
-          type: 'custom',
-          formula: `AND(ISNUMBER(${amount}),${amount}>=0,OR(COUNT(${amountAt(0)})=0,COUNT(${amountAt(1)},${amountAt(2)})=0,${ADDS_UP}))`,
-        },
-        severity: 'warning',
-        title: '资金核对',
-        message: '金额应为不小于0的数字，年度资金总额应等于财政拨款与其他资金之和。如正在逐项修改，可继续。',
-      },
-      ...weights.validations,
-    ],
+    validations: [amountValidation(area(MONEY_ROW, VALUE_COLUMN, 3)), ...weights.validations],
     conditionalFormats: [
       wanted(area(NAME_ROW, 1)),
       wanted(area(AGENCY_ROW, 1)),

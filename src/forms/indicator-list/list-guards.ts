@@ -1,7 +1,14 @@
 import type { ProjectTable } from '../../domain/project-table';
 import { area, cellAddress } from '../../grid/area';
 import type { Guards } from '../layout';
-import { guardsOfRow, outsideYear, FAULT_LOOK, wanted, weightGuards } from '../layout-parts';
+import {
+  amountValidation,
+  guardsOfRow,
+  outsideYear,
+  FAULT_LOOK,
+  wanted,
+  weightGuards,
+} from '../layout-parts';
 import { COLUMN, FIRST_ROW, firstRows, NAME_WANTED, TITLE_ROW } from './list-layout';
 
 /** The most that the weights of a project's indicators add up to: some offices give 10 of them to the execution. */
@@ -18,17 +25,10 @@ const YEAR = `MID(${TITLE},FIND("年度",${TITLE})-4,4)`;
 function guards(row: number, rows: number, projectRows: number): Guards {
   const column = (at: number) => area(row, at, rows);
   const weights = weightGuards(column(COLUMN.weight), MOST_POINTS);
-  const total = cellAddress(row, COLUMN.total);
   const ofProject = (at: number) => wanted(area(row, at, projectRows));
   return {
     validations: [
-      {
-        area: column(COLUMN.total),
-        rule: { type: 'custom', formula: `AND(ISNUMBER(${total}),${total}>=0)` },
-        severity: 'warning',
-        title: '预算数',
-        message: '预算数应为不小于0的数字。',
-      },
+      amountValidation(column(COLUMN.total)),
       {
         area: column(COLUMN.comparator),
         rule: { type: 'list', values: COMPARATORS },

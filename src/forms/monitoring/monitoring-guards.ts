@@ -4,7 +4,7 @@ import { area, cellAddress } from '../../grid/area';
 import { FAULT_FILL, INPUT_FILL } from '../../sheet-plan/sheet-look';
 import { actualValidation } from '../actual-cell';
 import type { Guards } from '../layout';
-import { guardsOfRow, wanted } from '../layout-parts';
+import { amountValidation, guardsOfRow, wanted } from '../layout-parts';
 import { TOTAL_ROW } from '../follow-up-head';
 import { COLUMN, COLUMNS, MONEY, monitoringRows, PLANNED_ROW, REASON_ROW } from './monitoring-layout';
 
@@ -52,13 +52,10 @@ export function monitoringGuards(
   const [certain, possible, impossible] = PROSPECT_CHOICES;
   return {
     validations: [
-      {
-        area: area(TOTAL_ROW, MONEY.executed),
-        rule: { type: 'decimal', min: 0, max: 1e12 },
-        severity: 'warning',
+      amountValidation(area(TOTAL_ROW, MONEY.executed), {
         title: '执行数',
         message: '请填写截至监控日已经支出的金额，不小于0。',
-      },
+      }),
       {
         area: column(COLUMN.prospect),
         rule: { type: 'list', values: PROSPECT_CHOICES },

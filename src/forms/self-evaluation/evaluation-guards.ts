@@ -3,7 +3,7 @@ import { area, cellAddress } from '../../grid/area';
 import { INPUT_FILL } from '../../sheet-plan/sheet-look';
 import { TOTAL_ROW } from '../follow-up-head';
 import type { Guards } from '../layout';
-import { FAULT_LOOK, guardsOfRow, wanted } from '../layout-parts';
+import { amountValidation, FAULT_LOOK, guardsOfRow, wanted } from '../layout-parts';
 import { actualValidation } from '../actual-cell';
 import {
   COLUMN,
@@ -34,13 +34,10 @@ export function evaluationGuards(
   const points = cellAddress(totalRow, COLUMN.weight, true);
   return {
     validations: [
-      {
-        area: area(TOTAL_ROW, MONEY.budget, 1, 2),
-        rule: { type: 'decimal', min: 0, max: 1e12 },
-        severity: 'warning',
+      amountValidation(area(TOTAL_ROW, MONEY.budget, 1, 2), {
         title: '项目资金',
         message: '请填写不小于0的数字。',
-      },
+      }),
       ...table.indicators.map((indicator, index) =>
         actualValidation(indicator, area(indicatorRow + index, COLUMN.actual)),
       ),

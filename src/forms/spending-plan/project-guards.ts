@@ -9,7 +9,7 @@ import {
   type ProjectLayout,
 } from './project-layout';
 import type { Guards } from '../layout';
-import { addsUp, FAULT_LOOK, guardsOfRow, outsideYear, wanted } from '../layout-parts';
+import { addsUp, amountValidation, FAULT_LOOK, guardsOfRow, outsideYear, wanted } from '../layout-parts';
 import { INPUT_FILL } from '../../sheet-plan/sheet-look';
 import type { ConditionalFormat, Validation } from '../../sheet-plan/sheet-plan';
 
@@ -29,7 +29,6 @@ const USUAL_BASES: readonly string[] = [
 
 /** Columns of the total and its parts. */
 const BUDGET_CELLS = [2, 4, 6] as const;
-const LARGEST_AMOUNT = 1e12;
 
 const AGENCY = cellAddress(AGENCY_ROW, 0);
 const TOTAL = cellAddress(BUDGET_ROW, 2, true);
@@ -54,14 +53,7 @@ export function projectValidations(layout: ProjectLayout): Validation[] {
   const plan = cellAddress(planRow, 1);
   const figure = figureOf(plan);
   return [
-    // Whether the parts add up is for the colour to say: total and parts are typed one after the other.
-    ...BUDGET_CELLS.map((column): Validation => ({
-      area: area(BUDGET_ROW, column),
-      rule: { type: 'decimal', min: 0, max: LARGEST_AMOUNT },
-      severity: 'warning',
-      title: '预算金额',
-      message: '这里应填写不小于0的数字，单位见表头右上角。',
-    })),
+    ...BUDGET_CELLS.map((column) => amountValidation(area(BUDGET_ROW, column))),
     {
       area: area(planRow, 1, 1, COLUMNS - 1),
       rule: {

@@ -1,7 +1,7 @@
 import { figuresOf, formulaCell, sumOfNumbers, textCell, totalFigures } from '../summary/summary-cells';
 import { amountCell } from '../summary/summary-row';
 import type { SummaryProject } from '../summary/summary-input';
-import type { MoneyUnit } from '../../domain/money';
+import type { Amount, MoneyUnit } from '../../domain/money';
 import { area, areaAddress } from '../../grid/area';
 import type { CellContent } from '../../sheet-plan/sheet-plan';
 
@@ -13,16 +13,19 @@ export interface CoverInput {
   /** Fiscal year, four digits. */
   year: number | null;
   moneyUnit: MoneyUnit;
-  /** Whether the goals of a department stand before the projects. */
-  hasDepartment: boolean;
-  /** Whether a summary stands behind them. */
-  hasSummary: boolean;
+  /** What the parts are called that stand before the list of projects, the last one being theirs. */
+  heads: readonly string[];
+  /** What stands behind the projects. */
+  tails: readonly string[];
   /** The texts of {@link SIGN_LABELS}, with what people have written behind them. */
   signs: readonly string[];
 }
 
 /** Who signs, as long as nobody has. */
 export const SIGN_LABELS = ['单位负责人：', '财务负责人：', '填报人：', '填报日期：'] as const;
+
+/** How the last line begins. */
+export const TOTAL_LABEL = '合计';
 
 /** A project in the list of contents. */
 export interface CoverLine {
@@ -41,21 +44,22 @@ export interface CoverContents extends Omit<CoverInput, 'projects'> {
 export const COVER_COLUMN = { no: 0, code: 1, name: 2, total: 3, fiscal: 4, other: 5 } as const;
 export const COVER_COLUMNS = 6;
 
-/** The row of the first project: title, year, agency, headings and the part or parts before it. */
-export function firstLineRow(hasDepartment: boolean): number {
-  return hasDepartment ? 6 : 5;
-}
+/** The row of the first part: title, year, agency and headings stand above it. */
+export const FIRST_PART_ROW = 4;
 
 /** The cells of a cover: every amount a formula onto the sheet of its project, so that it can be added up by hand. */
 export function coverContents({ projects, ...input }: CoverInput): CoverContents {
-  const { moneyUnit, hasDepartment } = input;
-  const first = firstLineRow(hasDepartment);
+  const { moneyUnit, heads } = input;
+  const first = FIRST_PART_ROW + heads.length;
   const figures = projects.map(({ project }) => figuresOf(project, moneyUnit));
   const totals = totalFigures(figures);
   const missing = figures.filter(({ total }) => total === null).length;
   const column = (at: number) => area(first, at, Math.max(1, projects.length));
+  // Without any project there is nothing to add up: a sum would be over its own cell.
+  const total = (at: number, result: Amount): CellContent =>
+    projects.length === 0 ? 0 : formulaCell(sumOfNumbers(column(at)), result);
   const missingNow = `(${projects.length}-COUNT(${areaAddress(column(COVER_COLUMN.total), true)}))`;
-  const label = (count: number) => (count === 0 ? '合计' : `合计（不含${count}个项目）`);
+  const label = (count: number) => (count === 0 ? TOTAL_LABEL : `${TOTAL_LABEL}（不含${count}个项目）`);
   return {
     ...input,
     lines: projects.map((source, index) => ({
@@ -71,12 +75,17 @@ export function coverContents({ projects, ...input }: CoverInput): CoverContents
       name: source.project.name,
     })),
     totals: [
-      formulaCell(`IF(${missingNow}=0,"合计","合计（不含"&${missingNow}&"个项目）")`, label(missing)),
+      projects.length === 0
+        ? TOTAL_LABEL
+        : formulaCell(
+            `IF(${missingNow}=0,"${TOTAL_LABEL}","${TOTAL_LABEL}（不含"&${missingNow}&"个项目）")`,
+            label(missing),
+          ),
       null,
       null,
-      formulaCell(sumOfNumbers(column(COVER_COLUMN.total)), totals.total),
-      formulaCell(sumOfNumbers(column(COVER_COLUMN.fiscal)), totals.fiscal),
-      formulaCell(sumOfNumbers(column(COVER_COLUMN.other)), totals.other),
+      total(COVER_COLUMN.total, totals.total),
+      total(COVER_COLUMN.fiscal, totals.fiscal),
+      total(COVER_COLUMN.other, totals.other),
     ],
   };
 }

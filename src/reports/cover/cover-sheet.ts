@@ -14,16 +14,13 @@ import { COVER_COLUMN, COVER_COLUMNS, type CoverContents } from './cover-content
 
 export const COVER_TITLE = '预算绩效目标送审目录';
 export const AGENCY_LABEL = '填报单位（盖章）：';
-export const DEPARTMENT_PART = '部门整体绩效目标';
-const PROJECTS_PART = '预算项目绩效目标';
-export const SUMMARY_PART = '附：项目绩效目标汇总表';
 
 const WIDTHS = [7, 28, 31, 13, 13, 13];
 const HEADERS = ['序号', '项目编码', '项目名称', '预算数', '财政资金', '其他资金'];
 
 /** Lays out a cover with these contents: whose targets they are, what they hold, what it comes to, and who signs. */
 export function layOutCover(contents: CoverContents, sheetName: string): SheetPlan {
-  const { agency, year, moneyUnit, hasDepartment, hasSummary, lines, totals, signs } = contents;
+  const { agency, year, moneyUnit, heads, tails, lines, totals, signs } = contents;
   const plan = new PlanBuilder('cover', WIDTHS);
   const whole = (row: number) => area(row, 0, 1, COVER_COLUMNS);
   const amounts = (row: number, rows = 1) =>
@@ -43,8 +40,7 @@ export function layOutCover(contents: CoverContents, sheetName: string): SheetPl
     plan.merge(row, 0, 1, COVER_COLUMNS);
     plan.style(whole(row), { bold: true, fontName: HEADING_FONT, fill: LABEL_FILL, horizontal: 'left' });
   };
-  if (hasDepartment) part(`第一部分：${DEPARTMENT_PART}`);
-  part(`${hasDepartment ? '第二部分：' : ''}${PROJECTS_PART}`);
+  heads.forEach(part);
   const first = plan.rowCount;
   for (const { cells, code, name } of lines)
     plan.addRow(
@@ -56,7 +52,7 @@ export function layOutCover(contents: CoverContents, sheetName: string): SheetPl
     );
   const totalsRow = plan.addRow(totals, 28);
   plan.merge(totalsRow, 0, 1, COVER_COLUMN.total);
-  if (hasSummary) part(SUMMARY_PART);
+  tails.forEach(part);
   const end = plan.rowCount;
   plan.addRow([], 20);
   const signRow = plan.addRow(

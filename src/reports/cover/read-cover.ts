@@ -4,12 +4,13 @@ import { anyFormula, textOf } from '../read-back';
 import {
   COVER_COLUMN,
   COVER_COLUMNS,
-  firstLineRow,
+  FIRST_PART_ROW,
   SIGN_LABELS,
+  TOTAL_LABEL,
   type CoverContents,
   type CoverLine,
 } from './cover-contents';
-import { AGENCY_LABEL, DEPARTMENT_PART, SUMMARY_PART } from './cover-sheet';
+import { AGENCY_LABEL } from './cover-sheet';
 
 /** Where the texts of {@link SIGN_LABELS} stand. */
 const SIGN_COLUMNS = [0, 2, 3, 5];
@@ -22,8 +23,17 @@ export function readCover(grid: Grid): CoverContents {
   const value = gridValueAt(grid);
   const [, year] = /^（(\d{4})年度）$/.exec(textOf(value(1, 0)) ?? '') ?? [];
   const head = textOf(value(2, 0)) ?? '';
-  const hasDepartment = textOf(value(4, 0))?.endsWith(DEPARTMENT_PART) === true;
-  const first = firstLineRow(hasDepartment);
+  /** The parts that stand from a row on: texts, down to a number, an empty row or the sum. */
+  const partsFrom = (start: number): string[] => {
+    const parts: string[] = [];
+    for (;;) {
+      const part = value(start + parts.length, 0);
+      if (typeof part !== 'string' || part === '' || part.startsWith(TOTAL_LABEL)) return parts;
+      parts.push(part);
+    }
+  };
+  const heads = partsFrom(FIRST_PART_ROW);
+  const first = FIRST_PART_ROW + heads.length;
   const lines: CoverLine[] = [];
   for (let row = first; value(row, COVER_COLUMN.no) === lines.length + 1; row += 1)
     lines.push({
@@ -35,14 +45,14 @@ export function readCover(grid: Grid): CoverContents {
       name: textOf(value(row, COVER_COLUMN.name)),
     });
   const totalsRow = first + lines.length;
-  const hasSummary = textOf(value(totalsRow + 1, 0)) === SUMMARY_PART;
-  const signRow = totalsRow + (hasSummary ? 3 : 2);
+  const tails = partsFrom(totalsRow + 1);
+  const signRow = totalsRow + tails.length + 2;
   return {
     agency: head.startsWith(AGENCY_LABEL) ? head.slice(AGENCY_LABEL.length) || null : null,
     year: year === undefined ? null : Number(year),
     moneyUnit: parseMoneyUnit(textOf(value(2, COVER_COLUMN.fiscal)) ?? '') ?? '万元',
-    hasDepartment,
-    hasSummary,
+    heads,
+    tails,
     signs: SIGN_COLUMNS.map((column, index) => textOf(value(signRow, column)) ?? SIGN_LABELS[index] ?? ''),
     lines,
     totals: [
