@@ -10,6 +10,7 @@ import { headerAt } from './header-rows';
 import { hasProjectsAcross } from './projects-across';
 import type { TablePart } from './parts';
 import type { ReadRow } from './read-row';
+import { isSourceHeader } from './read-source-columns';
 import { namesSeveral } from './side-by-side';
 
 /** Less labels than these are no table of targets: other tables have some of them as well. */
@@ -62,7 +63,7 @@ function evidenceOf({ title, rows }: TablePart): Found {
       index += header.rows - 1;
       continue;
     }
-    if (isExecutionHeader(row)) marks.add('execution');
+    if (isExecutionHeader(row) || isSourceHeader(rows, index)) marks.add('execution');
     row.cells.forEach(({ meaning, inline, text, column }, at) => {
       const word = meaning ?? inline?.meaning;
       const next = row.cells[at + 1];

@@ -19,8 +19,8 @@ export function isExecutionHeader({ cells }: ReadRow): boolean {
   return cells.every(({ cell }) => amountIn(cell) === null);
 }
 
-/** Reads a cell of the row of the year's total. */
-function readTotal(column: ExecutionColumn, { cell, text }: ReadCell, draft: Draft): boolean {
+/** Reads a figure of the year's total. */
+export function readTotal(column: ExecutionColumn, { cell, text }: ReadCell, draft: Draft): boolean {
   if (isPlaceholder(text)) return true;
   const value =
     column === 'rate'
@@ -101,7 +101,7 @@ export function readExecution(rows: readonly ReadRow[], index: number, draft: Dr
         if (!readTotal(kind, cell, draft)) draft.reportCell(cell);
         if (kind === budgetKind) take('total', cell, draft);
       } else if (part && kind === budgetKind && draft.budget[part] === null) take(part, cell, draft);
-      else tellPart(kind, word, header, cell, draft);
+      else if (!statePart(kind, word, cell, draft)) draft.report(cell.cell, told(word?.key, header, cell));
     }
     if (isTotal) keepPlaces(row, columns, budgetKind, draft);
     hasTotal ||= isTotal;
@@ -179,20 +179,19 @@ function keepPlaces(
   }
 }
 
-/** A figure beside the total: a part of what stands in its column, or told with its labels. */
-function tellPart(
+/** Takes a figure beside the total as a part of what stands in its column; false of what is none, and has to be told. */
+export function statePart(
   kind: ExecutionColumn,
   word: Meaning | undefined,
-  header: ReadRow,
   cell: ReadCell,
   draft: Draft,
-): void {
-  if (isPlaceholder(cell.text)) return;
+): boolean {
+  if (isPlaceholder(cell.text)) return true;
   const isMoney = kind === 'initial' || kind === 'budget' || kind === 'executed' || kind === 'forecast';
   const isPart = word?.money !== undefined && word.money !== 'total' && word.money !== 'whole';
-  if (isMoney && isPart && amountIn(cell.cell) !== null)
-    draft.state(`execution.${kind}`, roleOf(word.money), word.key, cell);
-  else draft.report(cell.cell, told(word?.key, header, cell));
+  if (!isMoney || !isPart || amountIn(cell.cell) === null) return false;
+  draft.state(`execution.${kind}`, roleOf(word.money), word.key, cell);
+  return true;
 }
 
 /** Reads a row that takes the money apart once more: labels with their amounts behind a colon or beside them. */

@@ -14,6 +14,7 @@ import { HeadReader } from './read-head';
 import { isItemHeader, readItems } from './read-items';
 import { isPlanHeader, readPlan } from './read-plan';
 import type { ReadCell, ReadRow } from './read-row';
+import { isSourceHeader, readSourceColumns } from './read-source-columns';
 import { isYearMoneyHeader, readYearMoney } from './read-year-money';
 import { ListProjects } from './list-projects';
 
@@ -107,6 +108,9 @@ export function readTable(
     } else if (isPlanHeader(row)) {
       head.close();
       index = readPlan(rows, index, draft);
+    } else if (isSourceHeader(rows, index)) {
+      head.close();
+      index = readSourceColumns(rows, index, draft);
     } else if (isExecutionHeader(row)) {
       head.close();
       index = readExecution(rows, index, draft);

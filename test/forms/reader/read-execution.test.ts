@@ -194,3 +194,93 @@ test('income and spending by kind, behind colons or beside their labels', () => 
   ]);
   expect(unplaced.map(({ text }) => text)).toEqual(['未定']);
 });
+
+describe('the sources of the money as columns', () => {
+  const SOURCES_HEADER = [
+    '项目资金（万元）',
+    '资金来源',
+    '合计',
+    '财政拨款',
+    '其他资金',
+    '执行率',
+    '分值',
+    '得分',
+  ];
+
+  test('over the budget and what was spent; rate and points, merged over the rows, are of the sum', () => {
+    const { figures, rowOf, goals, unplaced } = read(
+      SOURCES_HEADER,
+      [null, '年初预算数', 33, 30, 3],
+      [null, '全年预算数', 30.9, 28.9, 2, '93.85%', 10, 9.39],
+      [null, '全年执行数', 29, 27, 2],
+    );
+    expect(figures).toEqual({
+      total: 30.9,
+      fiscal: 28.9,
+      other: 2,
+      initial: 33,
+      budget: 30.9,
+      executed: 29,
+      rate: 93.85,
+      weight: 10,
+      score: 9.39,
+    });
+    expect([rowOf('budget.total'), rowOf('budget.fiscal'), rowOf('execution.executed')]).toEqual([4, 4, 5]);
+    expect(goals).toEqual(['清淤 3 公里']);
+    expect(unplaced).toEqual([]);
+  });
+
+  test('tiers are parts of what their rows say; the rate of a source is told with its labels', () => {
+    const document = (...execution: Value[][]) =>
+      readGrids([
+        gridOfValues('自评', [
+          ['项目支出绩效自评表'],
+          ['项目名称', '河道清淤'],
+          ...execution,
+          ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+          ['产出指标', '数量指标', '清淤长度', '≥3公里', '3公里', 90, 90],
+        ]),
+      ]);
+    const { projects, unplaced } = document(
+      ['预算执行情况（万元）', null, '资金总额', '中央补助', '市县财政资金', '其他资金'],
+      [null, '全年预算数', 20, 8, 10, 2],
+      [null, '全年执行数', 15, 8, 5, 2],
+      [null, '执行率', '75%', '100%', '50%', '100%'],
+    );
+    expect(projects[0]!.amounts.map(({ of, name, amount }) => `${of} ${name} ${amount}`)).toEqual([
+      'execution.budget 中央补助 8',
+      'execution.budget 市县财政资金 10',
+      'execution.executed 中央补助 8',
+      'execution.executed 市县财政资金 5',
+      'execution.executed 其他资金 2',
+    ]);
+    expect(Number(projects[0]!.budget.other)).toBe(2);
+    expect(Number(projects[0]!.execution!.rate)).toBe(75);
+    expect(unplaced.map(({ text }) => text)).toEqual([
+      '中央补助 执行率：100%',
+      '市县财政资金 执行率：50%',
+      '其他资金 执行率：100%',
+    ]);
+  });
+
+  test('without adjustments the budget at the beginning is that of the year; what is no figure is told', () => {
+    const { figures, unplaced } = read(
+      ['项目资金（万元）', '资金来源', '合计', '财政拨款', '其他资金'],
+      [null, '年初预算数', 33, 30, 3],
+      [null, '全年执行数', '待定', 27, 2],
+    );
+    expect(figures).toMatchObject({ total: 33, fiscal: 30, other: 3, initial: 33, budget: 33 });
+    expect(figures).not.toHaveProperty('executed');
+    expect(unplaced).toEqual(['5 待定']);
+  });
+
+  test('rows of sources under columns of the year are what they were', () => {
+    expect(
+      read(
+        ['项目资金（万元）', '', '全年预算数', '全年执行数'],
+        ['', '合计', 20, 17],
+        ['', '财政拨款', 15, 14],
+      ).figures,
+    ).toMatchObject({ total: 20, budget: 20, executed: 17, fiscal: 15 });
+  });
+});
