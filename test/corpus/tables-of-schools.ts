@@ -181,7 +181,15 @@ export const TABLES_OF_SCHOOLS: Readonly<Record<string, CorpusTable>> = {
         agency: '某县医院',
         unit: '万元',
         total: '80',
-        execution: { initial: '80', budget: '80', executed: '76' },
+        fiscal: '60',
+        other: '20',
+        execution: { initial: '80', budget: '80', executed: '76', rate: '95' },
+        amounts: [
+          ['execution.initial', 'part', '财政拨款', '60'],
+          ['execution.initial', 'part', '其他资金', '20'],
+          ['execution.executed', 'part', '财政拨款', '57'],
+          ['execution.executed', 'part', '其他资金', '19'],
+        ],
         goals: ['改造门诊。'],
         indicators: [
           of(OUTPUT, QUANTITY, '改造诊室', '≥10间', { actual: '10间', score: '50' }),

@@ -1,3 +1,4 @@
+import { labelMoneyUnit } from '../../domain/money-text';
 import { isPlaceholder } from '../../domain/text';
 import type { ExecutionColumn } from '../vocabulary/money-labels';
 import { underHeader } from './align-row';
@@ -62,8 +63,10 @@ export function readSourceColumns(rows: readonly ReadRow[], index: number, draft
   const sum = sumOf(header) as ReadCell;
   const above = new Map(header.cells.map((cell) => [cell.column, cell]));
   draft.execution ??= {};
-  for (const { meaning, text, cell } of header.cells)
-    if (meaning?.money ?? meaning?.block ?? meaning?.isSum) draft.units.push({ rank: 1, text, cell });
+  for (const { meaning, text, cell } of header.cells) {
+    if (meaning === null && labelMoneyUnit(text).kind === 'none') draft.report(cell, text);
+    else draft.units.push({ rank: 1, text, cell });
+  }
   let end = index + 1;
   while (end < rows.length && kindOf(rows[end] as ReadRow, sum)) end += 1;
   const found = rows.slice(index + 1, end).map((row) => kindOf(row, sum)?.kind);
