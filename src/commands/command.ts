@@ -40,6 +40,8 @@ export interface Offered {
 export interface CommandEnd {
   title: Message;
   details?: readonly Message[];
+  /** Nothing was done, since the user has something to put right first. */
+  isHeldBack?: boolean;
 }
 
 /** Something that the user can do. One object serves every place that offers it. */

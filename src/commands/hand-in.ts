@@ -16,7 +16,7 @@ const texts = {
   blocked: {
     'zh-CN': '还有 {count} 处必须先改正或填写，没有开始准备。请逐项处理后再点“送审”。',
     'en-US':
-      '{count} places must be put right or filled in first; nothing was prepared. Then press Hand in again.',
+      'To be put right or filled in first: {count}. Nothing was prepared; then press Hand in again.',
   },
   prepared: {
     'zh-CN':
@@ -88,7 +88,10 @@ export const handIn: Command<{ anyway: boolean }, HandedIn> = {
   run: async ({ anyway }, { open, locale }) => (await open()).handIn(anyway, locale),
   tell: ({ report, prepared }): CommandEnd => {
     if (!prepared)
-      return { title: { text: texts.blocked, values: { count: standingInTheWay(report).length } } };
+      return {
+        title: { text: texts.blocked, values: { count: standingInTheWay(report).length } },
+        isHeldBack: true,
+      };
     const { sheets, cover, long, hidden, locked, crowded, unplaced, hasPages } = prepared;
     return {
       title: { text: texts.prepared, values: { sheets, cover } },

@@ -20,13 +20,19 @@ describe('the state of the pane', () => {
       progress: { stage: 'reading', done: 2, total: 8 },
     });
     store.dispatch({ type: 'taskDone', title });
-    expect(store.getState().task).toEqual({ status: 'done', title, details: [], isUndoable: false });
+    expect(store.getState().task).toEqual({
+      status: 'done',
+      title,
+      details: [],
+      isUndoable: false,
+      isHeldBack: false,
+    });
   });
 
   test('ignores progress that comes after the end, and does not dismiss what is at work', () => {
     const done: PaneState = {
       ...INITIAL_STATE,
-      task: { status: 'done', title, details: [], isUndoable: false },
+      task: { status: 'done', title, details: [], isUndoable: false, isHeldBack: false },
     };
     expect(
       reducePane(done, { type: 'taskProgressed', progress: { stage: 'reading', done: 1, total: 2 } }),

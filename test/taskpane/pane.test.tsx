@@ -85,7 +85,13 @@ describe('the pane', () => {
         document,
         sheets,
         warnings: [{ text: { 'zh-CN': '宏没有读取', 'en-US': 'macros' } }],
-        tables: [{ form: '项目支出绩效目标申报表', unsure, missing: ['项目编码'] }],
+        tables: [
+          {
+            form: { 'zh-CN': '项目支出绩效目标申报表', 'en-US': 'Declaration of project targets' },
+            unsure,
+            missing: ['项目编码'],
+          },
+        ],
       }),
     });
     await chooseFile();

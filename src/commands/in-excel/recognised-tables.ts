@@ -8,8 +8,8 @@ import type { LocalText } from '../../locale/locale';
 
 /** What is to be said of a table before it is written. */
 export interface RecognisedTable {
-  /** How tables of its form are titled. */
-  form: string;
+  /** How tables of its form are titled, in English what people are offered it as. */
+  form: LocalText;
   /** Fields in whose cells something stands that could not be understood, each kind once. */
   unsure: readonly LocalText[];
   /** Labels that its form demands and that it has not got. */
@@ -37,7 +37,10 @@ export function describeTables(document: TargetDocument): RecognisedTable[] {
     const form = formById(table.form);
     const missing = (form?.demands ?? []).filter(({ field }) => !table.origin.cells.has(field));
     return {
-      form: form?.titles[0] ?? table.form,
+      form: {
+        'zh-CN': form?.titles[0] ?? table.form,
+        'en-US': form?.name['en-US'] ?? table.form,
+      },
       unsure: unsureFields(table),
       missing: missing.filter(({ field }) => !hasEntries(table, field)).map(({ label }) => label),
     };

@@ -18,6 +18,8 @@ export function LevelFilter({ counts }: Pick<WordedCheck, 'counts'>): JSX.Elemen
         <ToggleButton
           key={level}
           size="small"
+          // The pressed one is filled, so that it is plain to see what the list leaves out.
+          appearance={filter.level === level ? 'primary' : 'outline'}
           className={styles.level}
           data-filter={level}
           checked={filter.level === level}

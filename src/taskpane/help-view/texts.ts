@@ -40,15 +40,19 @@ export const VIEW_HELP: readonly { name: LocalText; does: LocalText }[] = [
   {
     name: paneTexts.insertTab,
     does: {
-      'zh-CN': '插入空白表或按模板插入，从指标库添加指标，按项目清单一次生成多张。',
-      'en-US': 'A blank table or one from a template, indicators from the library, many tables from a list.',
+      'zh-CN':
+        '插入空白表或按模板插入，选用本单位的表式，也可把当前表换成另一表式；从指标库添加指标，按项目清单一次生成多张。',
+      'en-US':
+        'A blank table or one from a template, in the form that your office uses; puts the table on show into another form; indicators from the library, many tables from a list.',
     },
   },
   {
     name: appTexts.importTab,
     does: {
-      'zh-CN': '把公开的绩效文本变成每个项目一张的表格，没有归位的文字另列。',
-      'en-US': 'Makes a table for each project of a published document; texts without a place are listed.',
+      'zh-CN':
+        '把公开的绩效文本变成每个项目一张的表格，没有归位的文字另列；还可与上一稿或上年文件对比，或把多个单位的文件汇总审核。',
+      'en-US':
+        'Makes a table for each project of a published document; texts without a place are listed. Also compares with an earlier version, and reviews the files of many offices together.',
     },
   },
   {
@@ -62,16 +66,18 @@ export const VIEW_HELP: readonly { name: LocalText; does: LocalText }[] = [
   {
     name: COMMANDS.handIn.label,
     does: {
-      'zh-CN': '最后一步：全部检查通过后设好打印、排好顺序、加上目录，可一键撤回。',
+      'zh-CN': '最后一步：全部检查通过后设好打印、排好顺序、加上目录；关闭窗格前可一键撤回。',
       'en-US':
-        'The last step: when all checks pass, sets up printing, order and contents; one press takes it back.',
+        'The last step: when all checks pass, sets up printing, order and contents; one press takes it back as long as the pane is open.',
     },
   },
   {
     name: appTexts.overviewTab,
     does: {
-      'zh-CN': '项目数、预算合计、检查结果和全部表格一览，可搜索和跳转。',
-      'en-US': 'Projects, totals, findings and all tables at a glance, to search and to go to.',
+      'zh-CN':
+        '项目数、预算合计、检查结果和全部表格一览，可搜索和跳转；生成汇总表、年中监控表、年终自评表、公开文件，结转到下一年度。',
+      'en-US':
+        'Projects, totals, findings and all tables at a glance, to search and to go to; the summary, sheets for monitoring and self-evaluation, the document to publish, the workbook of next year.',
     },
   },
   {

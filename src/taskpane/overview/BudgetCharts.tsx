@@ -4,6 +4,7 @@ import type { JSX } from 'react';
 import type { Overview } from '../../domain/overview';
 import { Section } from '../section/Section';
 import { useWords } from '../store/pane-context';
+import { monthOnAxis } from './month-texts';
 import { overviewTexts } from './texts';
 import { largestBudgets } from './largest-budgets';
 import { roundStep } from './round-step';
@@ -55,7 +56,7 @@ export default function BudgetCharts({ overview }: { overview: Overview }): JSX.
           hideLegend
           {...roundAxis(overview.plan.map(({ amount }) => amount))}
           data={overview.plan.map(({ month, amount }) => ({
-            x: say(overviewTexts.monthEnd, { month }),
+            x: say(monthOnAxis(month)),
             y: amount,
             color: COLOUR,
             barLabel: amount.toFixed(2),

@@ -8,6 +8,7 @@ import { CommandButton } from '../command-button/CommandButton';
 import { Section } from '../section/Section';
 import { usePaneActions, useWords } from '../store/pane-context';
 import styles from './OverviewView.module.css';
+import { monthEnd } from './month-texts';
 import { overviewTexts } from './texts';
 
 const PHASES: readonly [Phase, LocalText][] = [
@@ -16,7 +17,7 @@ const PHASES: readonly [Phase, LocalText][] = [
   ['evaluation', overviewTexts.evaluation],
 ];
 
-const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1));
+const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
 /** Where the workbook stands in the cycle of the year, and what makes the sheets of the next phase. */
 export function YearPhases({ progress }: { progress: WordedCheck['progress'] }): JSX.Element {
@@ -38,8 +39,8 @@ export function YearPhases({ progress }: { progress: WordedCheck['progress'] }):
         <Select data-month value={month} onChange={(_, { value }) => setMonth(value)}>
           <option value="">{say(overviewTexts.usualMonth)}</option>
           {MONTHS.map((one) => (
-            <option key={one} value={one}>
-              {say(overviewTexts.monthEnd, { month: one })}
+            <option key={one} value={String(one)}>
+              {say(monthEnd(one))}
             </option>
           ))}
         </Select>

@@ -16,7 +16,6 @@ export const overviewTexts = {
   findingsHeading: { 'zh-CN': '检查结果', 'en-US': 'Findings' },
   budgetChart: { 'zh-CN': '各项目预算（万元）', 'en-US': 'Budget by project (10,000 yuan)' },
   planChart: { 'zh-CN': '累计支出计划（万元）', 'en-US': 'Cumulative plan (10,000 yuan)' },
-  monthEnd: { 'zh-CN': '{month}月底', 'en-US': 'End of month {month}' },
   tablesHeading: { 'zh-CN': '全部表格（{count}）', 'en-US': 'All tables ({count})' },
   searchTables: { 'zh-CN': '搜索表格', 'en-US': 'Search tables' },
   noTable: { 'zh-CN': '没有匹配的表格，换个词试试。', 'en-US': 'No table matches; try another word.' },

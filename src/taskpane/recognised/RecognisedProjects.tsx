@@ -46,7 +46,7 @@ function Project({
       <span className={styles.projectFacts}>{facts.join(' · ')}</span>
       {table ? (
         <span className={styles.projectFacts} data-form>
-          {table.form}
+          {say(table.form)}
         </span>
       ) : null}
       {table && table.missing.length > 0 ? (

@@ -106,15 +106,17 @@ export function WorkbookSettingsForm({ settings }: { settings: SettingsOnShow })
             ))}
           </Select>
         </Field>
-        <Field label={say(settingsTexts.form)}>
+        {/* What the default is stands below: the choice itself would be too long for a narrow pane. */}
+        <Field
+          label={say(settingsTexts.form)}
+          hint={form.form === '' && usualForm ? say(usualForm.name) : undefined}
+        >
           <Select
             data-setting="form"
             value={form.form}
             onChange={(_, { value }) => change('form', { form: value })}
           >
-            <option value="">
-              {say(settingsTexts.usualForm, { form: usualForm ? say(usualForm.name) : '' })}
-            </option>
+            <option value="">{say(settingsTexts.usualForm)}</option>
             {forms.map(({ id, name }) => (
               <option key={id} value={id}>
                 {say(name)}

@@ -28,7 +28,7 @@ export const settingsTexts = {
   language: { 'zh-CN': '界面语言', 'en-US': 'Language' },
   languageOfExcel: { 'zh-CN': '跟随 Excel', 'en-US': 'As Excel' },
   form: { 'zh-CN': '新表表式', 'en-US': 'Form of new tables' },
-  usualForm: { 'zh-CN': '默认（{form}）', 'en-US': 'Default ({form})' },
+  usualForm: { 'zh-CN': '默认', 'en-US': 'Default' },
   countHidden: { 'zh-CN': '计入隐藏工作表', 'en-US': 'Count hidden sheets' },
   hiddenByDefault: { 'zh-CN': '默认（计入）', 'en-US': 'Default (they count)' },
   hiddenCount: { 'zh-CN': '是', 'en-US': 'Yes' },

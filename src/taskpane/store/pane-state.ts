@@ -26,7 +26,14 @@ export type Task =
       /** Whether it can be cancelled, and whether the user has asked for that. */
       cancelling: 'impossible' | 'possible' | 'requested';
     }
-  | { status: 'done'; title: Message; details: readonly Message[]; isUndoable: boolean }
+  | {
+      status: 'done';
+      title: Message;
+      details: readonly Message[];
+      isUndoable: boolean;
+      /** Nothing was done, since the user has something to put right first. */
+      isHeldBack: boolean;
+    }
   | { status: 'failed'; title: Message };
 
 /** A document that was recognised and waits for the user's word. */
@@ -122,7 +129,13 @@ export type PaneAction =
   | { type: 'taskProgressed'; progress: Progress }
   | { type: 'taskCancelled' }
   /** `isUndoable` tells whether it changed something that can be taken back. */
-  | { type: 'taskDone'; title: Message; details?: readonly Message[]; isUndoable?: boolean }
+  | {
+      type: 'taskDone';
+      title: Message;
+      details?: readonly Message[];
+      isUndoable?: boolean;
+      isHeldBack?: boolean;
+    }
   | { type: 'taskFailed'; title: Message }
   /** The command has nothing to say. */
   | { type: 'taskEnded' }
@@ -180,6 +193,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
           title: action.title,
           details: action.details ?? [],
           isUndoable: action.isUndoable ?? false,
+          isHeldBack: action.isHeldBack ?? false,
         },
       };
     case 'undoKnown':

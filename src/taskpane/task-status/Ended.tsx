@@ -31,7 +31,7 @@ export function Ended({ task }: { task: Extract<Task, { status: 'done' | 'failed
   }, [isDone, isRead, isFolded, isBare, dismissResult]);
   return (
     <MessageBar
-      intent={isDone ? 'success' : 'error'}
+      intent={!isDone ? 'error' : task.isHeldBack ? 'warning' : 'success'}
       layout="multiline"
       className={styles.result}
       onPointerEnter={() => setIsRead(true)}
