@@ -1,8 +1,10 @@
+import { phaseOf } from '../domain/phase';
 import type { ProjectTable } from '../domain/project-table';
 import { formById } from '../forms/registry';
 import type { Grid } from '../grid/grid';
 import { legalSheetName, sheetNamer } from '../sheet-plan/sheet-name';
 import { TEMPLATES } from '../templates';
+import { followUpTitle } from './follow-ups';
 import type { Workbook, WorkbookSheet } from './workbook';
 
 /** What of a sheet shall follow the name of its project, which has changed. */
@@ -17,10 +19,17 @@ export interface FollowedName {
 /** A further sheet of a name has a number behind it. */
 const NUMBER = / \(\d+\)$/;
 
-/** Whether a sheet is called as the product calls the sheet of a project, so that nobody has named it by hand. */
-function isNamedByUs(sheet: string, { name }: ProjectTable): boolean {
+/** What the product calls the sheet of a project, or of what follows it later in the year. */
+function sheetTitleOf(table: ProjectTable): string {
+  const phase = phaseOf(table.form);
+  return phase === 'targets' ? (table.name ?? '') : followUpTitle(table, phase);
+}
+
+/** Whether a sheet is called as the product calls it, so that nobody has named it by hand. */
+function isNamedByUs(sheet: string, table: ProjectTable): boolean {
   const plain = sheet.replace(NUMBER, '');
-  if (name !== null) return plain === legalSheetName(name).replace(NUMBER, '');
+  if (table.name !== null || phaseOf(table.form) !== 'targets')
+    return plain === legalSheetName(sheetTitleOf(table)).replace(NUMBER, '');
   return plain === legalSheetName('') || TEMPLATES.some((template) => template.name['zh-CN'] === plain);
 }
 
@@ -35,11 +44,14 @@ function titleCell({ rows }: Grid, title: string): { row: number; column: number
   return found ? { row: found.row, column: found.column } : null;
 }
 
-/** The projects that are alone on their sheets, by the names of these. */
-function onlyProjects(workbook: Workbook): ReadonlyMap<string, ProjectTable> {
+/** The tables of projects, of any phase, that are alone on their sheets, by the names of these. */
+function onlyTables({ document: { projects, followUps = [] } }: Workbook): ReadonlyMap<string, ProjectTable> {
   const found = new Map<string, ProjectTable | null>();
-  for (const { sheet, project } of workbook.projects) found.set(sheet, found.has(sheet) ? null : project);
-  return new Map([...found].flatMap(([sheet, project]) => (project ? [[sheet, project] as const] : [])));
+  for (const table of [...projects, ...followUps]) {
+    const { sheet } = table.origin;
+    if (sheet !== null) found.set(sheet, found.has(sheet) ? null : table);
+  }
+  return new Map([...found].flatMap(([sheet, table]) => (table ? [[sheet, table] as const] : [])));
 }
 
 /**
@@ -57,7 +69,7 @@ export function followedNames<Sheet extends WorkbookSheet>(
   before: Workbook<Sheet>,
   after: Workbook<Sheet>,
 ): FollowedName[] {
-  const [was, is] = [onlyProjects(before), onlyProjects(after)];
+  const [was, is] = [onlyTables(before), onlyTables(after)];
   const formerly = new Map(before.sheets.map((sheet) => [sheet.id, sheet]));
   const followed: FollowedName[] = [];
   for (const { id, name, grid, isOurs, isProtected } of after.sheets) {
@@ -70,7 +82,7 @@ export function followedNames<Sheet extends WorkbookSheet>(
     const cell = titleOf ? titleCell(grid, from) : null;
     if (!former && titleOf && !cell) continue;
     const others = after.sheets.filter((sheet) => sheet.id !== id).map((sheet) => sheet.name);
-    const next = sheetNamer(others)(now.name ?? '');
+    const next = sheetNamer(others)(sheetTitleOf(now));
     const isRenamed = name === (former?.name ?? name) && isNamedByUs(name, old) && next !== name;
     const title = cell && from !== to ? { ...cell, before: from, after: to } : null;
     if (title || isRenamed)

@@ -1,6 +1,7 @@
 import { phaseOf, ProjectIndex } from '../domain/phase';
 import type { ProjectTable } from '../domain/project-table';
 import type { SummaryProject } from '../reports/summary/summary-input';
+import type { Workbook } from './workbook';
 
 /** The tables of targets of a workbook, and what follows them. */
 export interface FollowedProjects {
@@ -11,6 +12,22 @@ export interface FollowedProjects {
    * tables would be taken for.
    */
   nameless: readonly SummaryProject[];
+}
+
+/**
+ * The sheets with later tables of the projects whose targets stand on other sheets: what those say follows them by formulas.
+ *
+ * @param targets - names of sheets
+ */
+export function sheetsFollowing(
+  { projects, document }: Pick<Workbook, 'projects' | 'document'>,
+  targets: ReadonlySet<string>,
+): string[] {
+  const { followUps = [] } = document;
+  if (followUps.length === 0) return [];
+  return followedProjects(projects, followUps)
+    .followed.filter(({ targets: { sheet } }) => targets.has(sheet))
+    .flatMap((one) => one.followUps.flatMap(({ origin }) => origin.sheet ?? []));
 }
 
 /** The tables of targets among those of a workbook, with the later tables of their projects. */

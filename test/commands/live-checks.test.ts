@@ -1,5 +1,6 @@
 import { PaneSession } from '../../src/commands/in-excel/pane-session';
 import { OpenWorkbookChecker } from '../../src/commands/in-excel/open-workbook-checker';
+import { makeFollowUps } from '../../src/commands/in-excel/make-follow-ups';
 import { insertTemplate } from '../../src/commands/in-excel/insert-template';
 import { LiveChecks } from '../../src/commands/in-excel/live-checks';
 import {
@@ -311,6 +312,24 @@ describe('title and name of a sheet', () => {
     await next(reports.length + 1);
     expect(titleOf(host, '我的表')).toBe('2026年河道清淤');
     expect(host.undoClearing).toEqual([]);
+  });
+
+  test('of what follows later in the year go with the name of the project, and no project is counted twice meanwhile', async () => {
+    const { host, sheet, reports, next } = await withBlank();
+    type(host, sheet, 2, 4, '河道清淤工程');
+    await next(reports.length + 2);
+    await makeFollowUps('monitoring', 8, () => undefined);
+    await next(reports.length + 1);
+    expect(host.sheetNames()).toContain('河道清淤工程监控');
+    const projects = reports.at(-1)!.overview.projects;
+    // Without a code only the name tells whose monitoring it is.
+    type(host, '河道清淤工程', 2, 4, '水渠疏浚');
+    await next(reports.length + 1);
+    expect(reports.at(-1)!.overview.projects).toBe(projects);
+    await next(reports.length + 1);
+    expect(host.sheetNames()).toEqual(expect.arrayContaining(['水渠疏浚', '水渠疏浚监控']));
+    expect(host.sheetNames()).not.toContain('河道清淤工程监控');
+    expect(reports.at(-1)!.overview.projects).toBe(projects);
   });
 
   test('a name that another sheet has gets a number', async () => {

@@ -6,6 +6,7 @@ import { area } from '../../grid/area';
 import { silently, type OnProgress } from '../../steps/progress';
 import { finishInSlices } from '../../steps/steps';
 import { followedNames } from '../../workbook/followed-names';
+import { sheetsFollowing } from '../../workbook/followed-projects';
 import { colouredCells } from '../../workbook/coloured-cells';
 import type { Workbook } from '../../workbook/workbook';
 import type { WorkbookCheck } from '../../workbook/workbook-session';
@@ -77,7 +78,7 @@ export class OpenWorkbookChecker {
     return this.inTurn(async (excel) => {
       if (sheetIds === null) this.takeAll(await excel.readSheets());
       else {
-        const ids = [...new Set([...sheetIds, ...this.summaries()])];
+        const ids = [...new Set([...sheetIds, ...this.followers(sheetIds)])];
         this.take(ids, await excel.readSheetsById(ids));
       }
       const before = this.found;
@@ -115,11 +116,19 @@ export class OpenWorkbookChecker {
     this.countsFrom1904 = countsFrom1904;
   }
 
-  /** The summaries, whose formulas follow every edit: they are read with what was edited, in the same batch. */
-  private summaries(): string[] {
+  /**
+   * The sheets whose formulas follow an edit: the summaries, and the later tables of the edited projects. They are read with
+   * what was edited, in the same batch.
+   */
+  private followers(edited: readonly string[]): string[] {
+    const workbook = this.session.workbook;
+    if (!workbook) return [];
     const known = new Set(this.sheets.map(({ id }) => id));
-    return (this.session.workbook?.sheetsOf('summary') ?? []).flatMap(({ id }) =>
-      known.has(id) ? [id] : [],
+    const isEdited = new Set(edited);
+    const names = workbook.sheets.flatMap(({ id, name }) => (isEdited.has(id) ? [name] : []));
+    const following = sheetsFollowing(workbook, new Set(names)).map((name) => workbook.sheetNamed(name));
+    return [...workbook.sheetsOf('summary'), ...following].flatMap((sheet) =>
+      sheet && known.has(sheet.id) ? [sheet.id] : [],
     );
   }
 
