@@ -24,12 +24,32 @@ export function signOf(digit: number): string {
   return DIGITS.charAt(digit);
 }
 
-/** The number of a text in Chinese numerals, below 10^12: `十二`, `廿三`, `一百零五`, `两千`, `贰万肆仟`. */
-export function chineseNumber(text: string): number {
+const NUMBER = /^([〇一二三四五六七八九十百千万亿]+)(?:点([〇一二三四五六七八九]+))?$/;
+/** Digits one after the other, as those of a year: `一二〇`. Two without a zero are about as many: `二三次`. */
+const IN_DIGITS = /^[一二三四五六七八九](?:〇|[〇一二三四五六七八九]{2,})$/;
+/** Two digits at one place, and a digit of which nobody can say whether it is of the next place: `一百二`, `三万五`. */
+const UNCLEAR = /[一二三四五六七八九][〇一二三四五六七八九]|[百千万亿][一二三四五六七八九]$/;
+
+const inDigits = (signs: string): string => [...signs].map(digitOf).join('');
+
+/**
+ * The number of a text in Chinese numerals, below 10^12: `十二`, `廿三`, `一百零五`, `两千`, `贰万肆仟`, `二〇`, `三点五`; null of
+ * what is none, and of one that can be read in two ways.
+ */
+export function chineseNumber(text: string): number | null {
+  const [, signs, decimals] = NUMBER.exec(plainNumerals(text.replace(/廿/g, '二十'))) ?? [];
+  if (signs === undefined) return null;
+  if (!IN_DIGITS.test(signs) && UNCLEAR.test(signs)) return null;
+  const whole = IN_DIGITS.test(signs) ? Number(inDigits(signs)) : placedNumber(signs);
+  return decimals === undefined ? whole : Number(`${whole}.${inDigits(decimals)}`);
+}
+
+/** The number of plain numerals with their places. */
+function placedNumber(signs: string): number {
   let whole = 0;
   let sum = 0;
   let digit: number | null = null;
-  for (const sign of plainNumerals(text.replace(/廿/g, '二十'))) {
+  for (const sign of signs) {
     const place = PLACES[sign];
     const group = GROUPS[sign];
     if (group !== undefined) {

@@ -11,8 +11,12 @@ const NUMBER = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
 const SIGNED = `[+-]?${NUMBER}`;
 const LEADING_NUMBER = new RegExp(`^${SIGNED}`);
 /** `95%` in words, its number in digits or in Chinese: `百分之95`, `百分之九十五`, `百分百`. */
-const PERCENT_WORDS = new RegExp(`^百分(?:之(?:(${NUMBER})|([一二三四五六七八九十百]{1,5}))|(百))$`);
-const PER_THOUSAND = new RegExp(`^千分之(?:(${NUMBER})|([一二三四五六七八九十]{1,3}))$`);
+const PERCENT_WORDS = new RegExp(
+  `^百分(?:之(?:(${NUMBER})|([一二三四五六七八九十百]{1,5}(?:点[〇零一二三四五六七八九]{1,3})?))|(百))$`,
+);
+const PER_THOUSAND = new RegExp(
+  `^千分之(?:(${NUMBER})|([一二三四五六七八九十]{1,3}(?:点[〇零一二三四五六七八九]{1,3})?))$`,
+);
 /** Half of all. */
 const HALF_OF_ALL = /^(?:半数|一半)$/;
 const PLUS_MINUS = new RegExp(`^(?:±|\\+/-|\\+-|正负)(${NUMBER})(\\D*)$`);
@@ -35,7 +39,7 @@ const MEASURE =
 
 /** Numbers in Chinese, before a measure; their signs are plain (see plainNumerals). */
 const CHINESE_NUMBER =
-  /^(?:〇(?![〇一二三四五六七八九十]|件$)|[一二三四五六七八九十廿][〇一二三四五六七八九十百千万亿]{0,12})/;
+  /^(?:〇(?![〇一二三四五六七八九十]|件$)|[一二三四五六七八九十廿][〇一二三四五六七八九十百千万亿]{0,12}(?:点[〇一二三四五六七八九]{1,4})?)/;
 /** `半小时`, `半个月`. */
 const HALF_UNIT = /^半个?(?=(?:小时|工作日|[天日月年])$)/;
 /** Tenths: `九成`, `9成`. */
@@ -98,7 +102,7 @@ function readRange(text: string): Figure | null {
  */
 export function readFigure(text: string): Figure | null {
   const [, digit, sign = ''] = TENTHS.exec(text) ?? [];
-  const tenths = digit ?? chineseNumber(sign);
+  const tenths = Number(digit ?? chineseNumber(sign));
   if (tenths !== 0) return { kind: 'percentage', number: new Big(tenths).times(10), isWorded: true };
   const figure = readPlain(text.replace(IN_GROUPS, inThousands));
   if (figure) return figure;
@@ -109,9 +113,11 @@ export function readFigure(text: string): Figure | null {
   const unit = text.slice(number.length);
   // A circle is a mark.
   if (number === '' || text === '○' || !['', '个', '元', MEASURE.exec(unit)?.[0]].includes(unit)) return null;
+  const counted = half === '' ? chineseNumber(number) : 0.5;
+  if (counted === null) return null;
   return {
     kind: 'quantity',
-    number: new Big(half === '' ? chineseNumber(number) : 0.5),
+    number: new Big(counted),
     unit: unit === '' ? null : unit,
     object: null,
     isWorded: true,
@@ -124,13 +130,15 @@ function readShare(text: string): Figure | null {
   if (percent) {
     const [, digits, words = '百'] = percent;
     if (digits !== undefined) return { kind: 'percentage', number: decimal(digits), isWorded: false };
-    return { kind: 'percentage', number: new Big(chineseNumber(words)), isWorded: true };
+    const share = chineseNumber(words);
+    return share === null ? null : { kind: 'percentage', number: new Big(share), isWorded: true };
   }
   if (HALF_OF_ALL.test(text)) return { kind: 'percentage', number: new Big(50), isWorded: true };
   const [whole, digits, words = ''] = PER_THOUSAND.exec(text) ?? [];
   if (whole === undefined) return null;
-  const number = digits === undefined ? new Big(chineseNumber(words)) : decimal(digits);
-  return { kind: 'quantity', number, unit: '‰', object: null, isWorded: true };
+  const number = digits === undefined ? chineseNumber(words) : decimal(digits);
+  if (number === null) return null;
+  return { kind: 'quantity', number: new Big(number), unit: '‰', object: null, isWorded: true };
 }
 
 function readPlain(text: string): Figure | null {

@@ -204,7 +204,27 @@ export function parseAmount(text: string): { amount: Amount; unit: MoneyUnit | n
   return text.length > LONGEST_AMOUNT ? null : readAmount(text);
 }
 
-const readAmount = memo((text: string): ReturnType<typeof parseAmount> => {
+/** An amount and, in a bracket behind it, another one. */
+const SAID_TWICE = /^([^()（）]+)[(（]([^()（）]+)[)）]$/;
+
+/**
+ * An amount that is said twice, in figures and in words or in two units: `¥309000（叁拾万玖仟元整）`; null where both do not
+ * say the same.
+ */
+function amountSaidTwice(text: string): ReturnType<typeof parseAmount> {
+  const [, written = '', bracketed = ''] = SAID_TWICE.exec(text.trim()) ?? [];
+  const [first, second] = [readOnce(written), readOnce(bracketed)];
+  if (!first || !second) return null;
+  const unit = first.unit ?? second.unit;
+  const again = unit && second.unit ? convertAmount(second.amount, second.unit, unit) : second.amount;
+  return first.amount.eq(again) ? { amount: first.amount, unit } : null;
+}
+
+const readAmount = memo(
+  (text: string): ReturnType<typeof parseAmount> => readOnce(text) ?? amountSaidTwice(text),
+);
+
+function readOnce(text: string): ReturnType<typeof parseAmount> {
   const plain = withoutInvisible(text)
     .normalize('NFKC')
     .replace(/人民币|RMB|CNY/gi, '')
@@ -226,7 +246,7 @@ const readAmount = memo((text: string): ReturnType<typeof parseAmount> => {
   }
   const amount = new Big(digits.replace(/[+, ]/g, ''));
   return { amount, unit: unit === undefined ? null : (UNIT_WORDS.get(unit) ?? null) };
-});
+}
 
 /** The amount that a text states, in `unit`: what is written in another is converted. Null when it is no amount. */
 export function parseAmountIn(text: string, unit: MoneyUnit): Amount | null {

@@ -116,12 +116,15 @@ function wordedFigure(text: string): TargetMeaning | null {
 /** Longer texts without a digit are prose. */
 const LONGEST_IN_WORDS = 16;
 
+/** Behind these begins no number, or a part of one. */
+const NO_BEGINNING = /[第几数、]$|[〇零一二三四五六七八九十百千万亿两]点?$/;
+
 /** A number in Chinese with its unit behind words: `前三名`, `每年一次`, `完成两个`. */
 function figureInWords(text: string): TargetMeaning | null {
   if (text.length > LONGEST_IN_WORDS) return null;
   for (let index = 1; index < text.length - 1; index += 1) {
     const before = text.slice(0, index);
-    if (/[第几数、]$/.test(before)) continue;
+    if (NO_BEGINNING.test(before)) continue;
     const implied = comparatorOfWords(before) ?? leadingComparator(before)?.comparator ?? null;
     const figure = boundFigure(text.slice(index), true, implied);
     if (figure?.kind === 'quantity' && figure.unit !== null) return figure;

@@ -14,7 +14,19 @@ test.each([
   ['叁拾万零玖仟', 309_000],
   ['十二万', 120_000],
   ['一亿两千万', 120_000_000],
+  ['二〇', 20],
+  ['一二〇', 120],
+  ['二〇二三', 2023],
+  ['三点五', 3.5],
+  ['二十点零五', 20.05],
+  ['〇', 0],
+  ['零点八', 0.8],
 ])('%s is %d', (text, number) => expect(chineseNumber(text)).toBe(number));
+
+test.each(['', '点五', '三点', '二三', '十二三', '一百二', '三万五', '两千五', '二三万', '三〇五万', '个'])(
+  '%s is no number that everybody reads the same',
+  (text) => expect(chineseNumber(text)).toBeNull(),
+);
 
 test('digits and their signs', () => {
   expect([...'〇一二三四五六七八九'].map(digitOf)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);

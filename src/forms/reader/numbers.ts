@@ -41,8 +41,9 @@ export function isScaledToUnit(cell: GridCell): boolean {
 /** What an amount consists of, in a bracket behind it: `854万元（农田400万元，示范454万元）`. */
 function explanationOf(text: string): string | null {
   const explanation = text.slice(Math.max(0, text.search(/[（(]/)));
-  const isExplained = explanation !== text && /[)）]$/.test(text);
-  return isExplained && /\p{Script=Han}{2}/u.test(explanation) ? explanation : null;
+  const isExplained = explanation !== text && /[)）]$/.test(text) && /\p{Script=Han}{2}/u.test(explanation);
+  // Another amount contradicts.
+  return isExplained && parseAmount(explanation.slice(1, -1)) === null ? explanation : null;
 }
 
 /** An amount that a cell holds. */
