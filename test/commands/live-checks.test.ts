@@ -28,6 +28,9 @@ function sheetOf(host: ExcelHost, name: string) {
 const type = (host: ExcelHost, sheet: string, row: number, column: number, value: unknown) =>
   host.model.enter(sheetOf(host, sheet), { row, column, rows: 1, columns: 1 }, [[value]]);
 
+/** Milliseconds: time for the edits of a test, which follow each other at once. */
+const PAUSE = 100;
+
 /** The client of Office.js, which all tests share, goes on telling the followers of former workbooks. */
 let latest = 0;
 
@@ -42,6 +45,7 @@ async function follow(requirementSet = '1.17', isDesktop = false) {
   const reports: WordedCheck[] = [await session.inspect('zh-CN')];
   const asked: (readonly string[] | null)[] = [];
   const live = new LiveChecks({
+    pause: PAUSE,
     recheck: async (ids) => {
       if (mine !== latest) return;
       asked.push(ids);
@@ -151,7 +155,7 @@ test('a check waits while a command is at work', async () => {
   const { host, first, reports, next, busy } = await follow();
   busy(true);
   type(host, first, 3, 2, 16);
-  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  await new Promise((resolve) => setTimeout(resolve, 4 * PAUSE));
   expect(reports).toHaveLength(1);
   busy(false);
   await next(2);

@@ -1,10 +1,9 @@
 import { watchSheets } from '../../excel/watch-sheets';
 
-/** Milliseconds without an edit before what was edited is checked: about the pause between two cells. */
-const PAUSE_BEFORE_CHECK = 600;
-
 /** What live checking needs from the pane. */
 export interface LiveChecksOptions {
+  /** Milliseconds without an edit before what was edited is checked. */
+  pause: number;
   /** Checks the sheets again (all of them for null) and shows the result. */
   recheck(sheetIds: readonly string[] | null): Promise<void>;
   /** Whether a check must wait, since a command is at work. */
@@ -38,7 +37,7 @@ export class LiveChecks {
 
   private wait(): void {
     if (this.timer !== null) clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.flush(), PAUSE_BEFORE_CHECK);
+    this.timer = setTimeout(() => void this.flush(), this.options.pause);
   }
 
   private async flush(): Promise<void> {

@@ -63,7 +63,7 @@ describe('a file that would fill the memory', () => {
 
   test('is not unpacked where nothing of it is read', () => {
     const data = '<row r="1"><c r="A1"><v>1</v></c></row>';
-    const parts = { 'xl/media/image1.png': new Uint8Array(32 * 2 ** 20) };
+    const parts = { 'xl/media/image1.png': new Uint8Array(LIMITS.ratioFrom + 2 ** 20) };
     expect(outcomeOf(packageOf([{ data }], { parts }))).toMatchObject({ cells: 1, sentence: null });
   });
 
