@@ -79,60 +79,68 @@ function sideOf(host: ExcelHost, sheet: NonNullable<ReturnType<ExcelHost['model'
   };
 }
 
+/** A copy that says the same as the workbook's style, made once for all cells that share it; nothing for an empty one. */
+function styleCopier(styles: Readonly<Record<string, unknown>>): (style: unknown) => unknown {
+  const copies = new Map<unknown, unknown>();
+  return (style) => {
+    const found = typeof style === 'string' ? styles[style] : style;
+    if (!found) return undefined;
+    if (!copies.has(found)) {
+      const text = JSON.stringify(found);
+      copies.set(found, text === '{}' ? undefined : JSON.parse(text));
+    }
+    return copies.get(found);
+  };
+}
+
 /** Everything that a user sees and keeps of a workbook: sheets in order, cells, formats, merges, guards, charts. */
 export function snapshot(host: ExcelHost): unknown {
   const { sheetOrder, sheets, styles } = host.model.workbook.getWorkbook().getSnapshot();
-  return JSON.parse(
-    JSON.stringify(
-      sheetOrder.map((id) => {
-        const {
-          name,
-          cellData,
-          mergeData,
-          rowData,
-          columnData,
-          defaultColumnWidth,
-          defaultRowHeight,
-          freeze,
-          tabColor,
-        } = sheets[id] ?? {};
-        const cells = Object.entries(cellData ?? {}).flatMap(([row, cellsOfRow]) =>
-          Object.entries(cellsOfRow as Record<string, { v?: unknown; f?: unknown; s?: unknown }>).flatMap(
-            ([column, { v, f, s }]) => {
-              const style = typeof s === 'string' ? styles[s] : s;
-              const bare = style && JSON.stringify(style) !== '{}' ? style : undefined;
-              // The host does not calculate anew when sheets come and go, as Excel does.
-              const isOfSheets = typeof f === 'string' && f.includes('SHEETS(');
-              const value = v === '' || v === null || isOfSheets ? undefined : v;
-              return value === undefined && !f && bare === undefined
-                ? []
-                : [[row, column, value, f ?? undefined, bare]];
-            },
-          ),
-        );
-        const found = host.model.workbook.getSheetBySheetId(id);
-        return {
-          name,
-          cells,
-          merges: (mergeData ?? [])
-            .map(({ startRow, startColumn, endRow, endColumn }) =>
-              [startRow, startColumn, endRow, endColumn].join(),
-            )
-            .sort(),
-          // A row or column that was set to the standard size looks like one that never was.
-          heights: Object.entries(rowData ?? {})
-            .map(([row, data]) => [row, (data as { h?: number }).h])
-            .filter(([, height]) => height !== undefined && height !== defaultRowHeight),
-          widths: Object.entries(columnData ?? {})
-            .map(([column, data]) => [column, (data as { w?: number }).w])
-            .filter(([, width]) => width !== defaultColumnWidth),
-          freeze,
-          tabColor,
-          side: found && sideOf(host, found),
-        };
-      }),
-    ),
-  );
+  const copyOf = styleCopier(styles);
+  return sheetOrder.map((id) => {
+    const {
+      name,
+      cellData,
+      mergeData,
+      rowData,
+      columnData,
+      defaultColumnWidth,
+      defaultRowHeight,
+      freeze,
+      tabColor,
+    } = sheets[id] ?? {};
+    const cells = Object.entries(cellData ?? {}).flatMap(([row, cellsOfRow]) =>
+      Object.entries(cellsOfRow as Record<string, { v?: unknown; f?: unknown; s?: unknown }>).flatMap(
+        ([column, { v, f, s }]) => {
+          const style = copyOf(s);
+          // The host does not calculate anew when sheets come and go, as Excel does.
+          const isOfSheets = typeof f === 'string' && f.includes('SHEETS(');
+          const value = v === '' || isOfSheets ? null : (v ?? null);
+          return value === null && !f && style === undefined ? [] : [[row, column, value, f ?? null, style]];
+        },
+      ),
+    );
+    const found = host.model.workbook.getSheetBySheetId(id);
+    const sheet = {
+      name,
+      merges: (mergeData ?? [])
+        .map(({ startRow, startColumn, endRow, endColumn }) =>
+          [startRow, startColumn, endRow, endColumn].join(),
+        )
+        .sort(),
+      // A row or column that was set to the standard size looks like one that never was.
+      heights: Object.entries(rowData ?? {})
+        .map(([row, data]) => [row, (data as { h?: number }).h])
+        .filter(([, height]) => height !== undefined && height !== defaultRowHeight),
+      widths: Object.entries(columnData ?? {})
+        .map(([column, data]) => [column, (data as { w?: number }).w])
+        .filter(([, width]) => width !== defaultColumnWidth),
+      freeze,
+      tabColor,
+      side: found && sideOf(host, found),
+    };
+    return { ...(JSON.parse(JSON.stringify(sheet)) as typeof sheet), cells };
+  });
 }
 
 /** The values of a sheet as a block from A1. */
@@ -165,7 +173,17 @@ export function ofTheUser(host: ExcelHost): unknown {
   }));
 }
 
+/** What snapshots say as text, of which the one from before is asked for again and again. */
+const textsOf = new WeakMap<object, string>();
+
+function textOf(snapshotOf: unknown): string {
+  if (typeof snapshotOf !== 'object' || snapshotOf === null) return JSON.stringify(snapshotOf);
+  let text = textsOf.get(snapshotOf);
+  if (text === undefined) textsOf.set(snapshotOf, (text = JSON.stringify(snapshotOf)));
+  return text;
+}
+
 /** Expects two snapshots to be the same. Texts are compared first: to find large objects equal takes jest seconds. */
 export function expectSame(actual: unknown, expected: unknown): void {
-  if (JSON.stringify(actual) !== JSON.stringify(expected)) expect(actual).toEqual(expected);
+  if (textOf(actual) !== textOf(expected)) expect(actual).toEqual(expected);
 }
