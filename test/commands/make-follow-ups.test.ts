@@ -7,6 +7,7 @@ import type { ExcelHost } from '../../host/excel-host';
 import { planWorkbook } from '../../src/workbook/workbook-plan';
 import type { UserError } from '../../src/locale/user-error';
 import { rollForward } from '../../src/commands/in-excel/roll-forward';
+import { expectFailuresToLeave } from './failed-requests';
 import { expectSame, openWorkbook, openWorkbookOf, sampleDocument, snapshot, valuesOf } from './host-fixture';
 
 const SHEET = '财政所经费';
@@ -339,24 +340,15 @@ test('sheets that a person laid out anew stay as they are', async () => {
   expect(sheet()).toEqual(before);
 });
 
-test.each([
+describe.each([
   ['evaluation', evaluate],
   ['monitoring', () => monitor()],
-] as const)('%s: when any of its requests fails, the workbook is as it was', async (_, make) => {
-  for (const isThere of [false, true]) {
-    for (let request = 1; ; request += 1) {
+] as const)('%s, failed by Excel at every request', (_, run) => {
+  test.each([false, true])('leaves the workbook as it was (done before: %j)', async (isThere) => {
+    await expectFailuresToLeave(async () => {
       const host = open();
-      if (isThere) await make();
-      const before = snapshot(host);
-      host.resetCounters();
-      host.failRequest(request, { atAction: 3 });
-      const outcome = await make().then(
-        () => 'done',
-        (error: Error) => error.name,
-      );
-      if (outcome === 'done') break;
-      expect(outcome).toBe('UserError');
-      expectSame(snapshot(host), before);
-    }
-  }
+      if (isThere) await run();
+      return { host, run };
+    });
+  });
 });

@@ -1,4 +1,11 @@
+const { TestEnvironment } = require('jest-environment-jsdom');
 require('./compile-once');
+const { endContexts } = require('./test-contexts');
 
 /** A page for what the user sees and for the manifest's XML. */
-module.exports = require('jest-environment-jsdom');
+module.exports = class extends TestEnvironment {
+  async teardown() {
+    await super.teardown();
+    endContexts();
+  }
+};

@@ -1,5 +1,6 @@
 const { TestEnvironment } = require('jest-environment-node');
 require('../compile-once');
+const { endContexts } = require('../test-contexts');
 const sharedModule = require('./shared-modules');
 
 /**
@@ -11,5 +12,10 @@ module.exports = class extends TestEnvironment {
   constructor(config, context) {
     super(config, context);
     this.global.sharedSpreadsheetModule = sharedModule;
+  }
+
+  async teardown() {
+    await super.teardown();
+    endContexts();
   }
 };
