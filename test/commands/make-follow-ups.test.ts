@@ -256,10 +256,12 @@ test('a monitoring for each project: planned amounts by formula, and lights that
   type(host, `${SHEET}监控`, 5, 5, 0.9);
   await host.settle();
   expect(light()).toEqual([0.5, 1, 0.9, 0.45, -0.05, 0, 0, 0, '绿']);
-  // What was planned is no part of what was spent: only the indicators are still to be filled in.
+  // What was planned is no part of what was spent: the indicators, the forecast and who supervises are still to be filled in.
   const { result } = await new OpenWorkbookChecker().inspect();
   const onSheet = result.findings.filter(({ table }) => table?.origin.sheet === `${SHEET}监控`);
-  expect(new Set(onSheet.map(({ rule }) => rule))).toEqual(new Set(['actual-missing']));
+  expect(new Set(onSheet.map(({ rule }) => rule))).toEqual(
+    new Set(['actual-missing', 'forecast-missing', 'prospect-missing', 'supervisor-missing']),
+  );
   // The sheet of the project tells how far it is behind as well.
   expect(valuesOf(host, `${SHEET}监控`, 7, 8)[6]![6]).toBe(-0.05);
   type(host, `${SHEET}监控`, 5, 5, 0.7);
@@ -323,6 +325,8 @@ test('the money of a project counts once, whatever follows its targets; the year
   const told = onEvaluation.map(({ rule, field }) => [rule, field]);
   // Points were lost at three indicators, without a reason.
   expect(told).toEqual([
+    ['supervisor-missing', 'supervisor'],
+    ['outcome-missing', 'outcome'],
     ['score-lost-without-reason', 'indicators[0].reason'],
     ['score-lost-without-reason', 'indicators[3].reason'],
     ['score-lost-without-reason', 'indicators[5].reason'],

@@ -29,6 +29,8 @@ export interface BlockReading {
   /** The levels above the columns, where rows have none of their own. */
   readonly levels: HeaderLevels | null;
   readonly isLongTerm: boolean;
+  /** Columns that say the same in rows below one another, so that a level is not left out where it goes on. */
+  readonly repeated: ReadonlySet<number>;
   /** A row in which only the levels are printed is an indicator, not yet filled in. */
   readonly keepsEmpty: boolean;
 }
@@ -44,6 +46,8 @@ export class IndicatorRows {
   private readonly into: IndicatorRow[];
   private readonly prefix: string;
   private readonly hasHistory: boolean;
+  /** Rows with nothing but levels, which are no indicators as long as there is one. */
+  private readonly bare: { readonly row: ReadRow; readonly cells: ReadonlyMap<number, ReadCell> }[] = [];
 
   constructor(
     private readonly block: BlockReading,
@@ -53,7 +57,7 @@ export class IndicatorRows {
     this.readings = [...columns].flatMap(
       ([kind, column]) => columnReadingOf(kind, column, roles.get(kind)) ?? [],
     );
-    this.levels = new StandingLevels(this.readings);
+    this.levels = new StandingLevels(this.readings, block.repeated);
     this.into = isLongTerm ? draft.longIndicators : draft.indicators;
     this.prefix = isLongTerm ? 'longTerm.indicators' : 'indicators';
     this.hasHistory = columns.has('previous') || columns.has('beforePrevious');
@@ -102,7 +106,25 @@ export class IndicatorRows {
     this.levels.takeEmpty(row, cells);
     const choices = choicesIn(this.block.header, cells, this.draft.report);
     if (isFilled || choices.prospect || (keepsEmpty && isBegun)) this.read(row, cells, target, choices);
-    else this.pass(cells);
+    else {
+      this.bare.push({ row, cells });
+      this.pass(cells);
+    }
+  }
+
+  /**
+   * Ends the block. Where none of its rows is an indicator and they hold levels alone, it was only laid out: each row waits
+   * for its indicator. In a table that is filled in, such rows are those that were not needed.
+   */
+  end(): void {
+    const { bare, block } = this;
+    const levels = this.readings.filter(({ kind }) => kind === 'level' || kind === 'levels');
+    const others = new Set([...block.columns.values(), ...this.readings.map(({ column }) => column)]);
+    for (const { column } of levels) others.delete(column);
+    const isLaidOut = bare.every(({ cells }) => [...cells.keys()].every((column) => !others.has(column)));
+    if (this.into.length > 0 || block.isLongTerm || !isLaidOut) return;
+    const rows = new IndicatorRows({ ...block, keepsEmpty: true }, this.draft);
+    for (const { row, cells } of bare) rows.add(row, cells);
   }
 
   /** Levels that the form prints for whoever fills it in are no indicator; the rest of the row is told. */

@@ -65,7 +65,9 @@ export class ListProjects {
     if (agency) this.agency = agency;
     // A name that is still to come begins a project; a row of dots does not.
     if (name && isPlaceholder(name.cell.text) && !isFilled) return null;
-    if (!name && fields.get('code') === undefined) return this.goOn(current, entries);
+    const isNamed = name !== undefined || fields.get('code') !== undefined;
+    // The first indicators are of a project, also before it has its name.
+    if (!isNamed && (current !== null || !isFilled)) return this.goOn(current, entries);
     const identity = new Map(IDENTITY.map((field) => [field, fields.get(field)?.cell.text ?? '']));
     // Repeated in every row, all of it or in part, it is the same project.
     const isSame = IDENTITY.every((field) => [this.identity.get(field), ''].includes(identity.get(field)));

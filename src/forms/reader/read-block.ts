@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { readLevelName } from '../../domain/indicator-levels';
 import { TOTAL_SCORE_LABELS } from '../vocabulary/endings';
 import type { Scope } from '../vocabulary/goal-labels';
-import type { Draft } from './draft';
+import { emptyCellOf, type Draft } from './draft';
 import { readIndicatorHeader, type IndicatorHeader } from './indicator-header';
 import { endOfBlock, firstNaming } from './block-end';
 import { columnsOf, rolesOf, withDataColumns } from './block-roles';
@@ -50,6 +50,8 @@ export function readSum(row: ReadRow, header: IndicatorHeader, draft: Draft): vo
   const pair = row.isText && numbers.length >= 2;
   const weight = at(columns.get('weight')) ?? (pair ? numbers[0] : undefined);
   const score = at(columns.get('score')) ?? (pair ? numbers.at(-1) : undefined);
+  const scores = columns.get('score');
+  if (isTotal && scores !== undefined && !row.isText) draft.keep('score', emptyCellOf(row, scores));
   for (const cell of others) {
     if (cell === score && isTotal && columns.has('score')) draft.takeScore(cell);
     else if (isTotal && GRADE.test(cell.text) && draft.text('rating', cell.text, cell.cell)) continue;
@@ -84,6 +86,7 @@ export function readBlock(
     return cells && isData(row) ? [{ ...row, cells }] : [];
   });
   const header = withDataColumns(written, labels, data);
+  const repeated = repeatedColumns(data);
   // What a column nobody knows is called is told, beside its cells or what they show it to be.
   for (const cell of labels) {
     if (cell.meaning === null && !written.columns.has(cell.column)) draft.reportCell(cell);
@@ -109,6 +112,7 @@ export function readBlock(
         roles: rolesOf(columns, data),
         levels,
         isLongTerm,
+        repeated,
         keepsEmpty: options.keepsEmptyRows,
       };
     });
@@ -140,7 +144,21 @@ export function readBlock(
     const below = rows[from + at + 1]?.row ?? Infinity;
     for (const block of blocksOf(owner)) block.addEmptyRows(row, below);
   });
+  for (const made of blocks.values()) for (const block of made) block.end();
   return to;
+}
+
+/** The columns with the same text in two rows below one another. */
+function repeatedColumns(data: readonly ReadRow[]): ReadonlySet<number> {
+  const repeated = new Set<number>();
+  data.forEach(({ row, cells }, at) => {
+    const above = data[at - 1];
+    if (above?.row !== row - 1) return;
+    for (const { column, text } of cells)
+      if (text !== '' && above.cells.some((one) => one.column === column && one.text === text))
+        repeated.add(column);
+  });
+  return repeated;
 }
 
 /** The row of the execution among those of the indicators: its label, its points and its score, and nothing else. */

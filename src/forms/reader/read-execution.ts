@@ -104,6 +104,9 @@ export function readExecution(rows: readonly ReadRow[], index: number, draft: Dr
       else if (!statePart(kind, word, cell, draft)) draft.report(cell.cell, told(word?.key, header, cell));
     }
     if (isTotal) keepPlaces(row, columns, budgetKind, draft);
+    if (part)
+      for (const [column, kind] of columns)
+        if (kind === budgetKind) draft.keep(`budget.${part}`, emptyCellOf(row, column));
     hasTotal ||= isTotal;
   }
   if (budgetKind === 'initial' && draft.execution.budget === undefined) {

@@ -1,3 +1,4 @@
+import type { FieldPath } from '../../domain/place';
 import { statedMoneyUnit } from '../../domain/money-text';
 import { isPlaceholder } from '../../domain/text';
 import { TOTAL_SCORE_LABELS } from '../vocabulary/endings';
@@ -9,8 +10,8 @@ import { MoneyReader } from './read-money';
 import { takePeriod, takeYear } from './read-period';
 import { isUnitCell } from './parts';
 import { UNLABELLED, UnlabelledCells } from './unlabelled-cells';
-import { standsUnder, valuesBelow, type Below, type Pending } from './values-below';
-import { labelOf, type ReadCell, type ReadRow } from './read-row';
+import { keepGoalsBelow, standsUnder, valuesBelow, type Below, type Pending } from './values-below';
+import { extentOf, labelOf, type ReadCell, type ReadRow } from './read-row';
 import { isHeadText } from '../vocabulary/head-labels';
 
 /** `执行率分值（10）`. */
@@ -26,12 +27,12 @@ export class HeadReader {
   private hasLabels = false;
 
   /**
-   * @param hasPurpose - whether the form has the purpose of the money below the amounts
+   * @param has - the fields that the form has a place for
    * @param labelColumns - columns in which labels stand right of others
    */
   constructor(
     private readonly draft: Draft,
-    private readonly hasPurpose: boolean,
+    private readonly has: readonly FieldPath[],
     private readonly labelColumns: ReadonlySet<number> = new Set(),
   ) {
     this.money = new MoneyReader(draft);
@@ -209,12 +210,15 @@ export class HeadReader {
 
   /** Remembers where the value of a label belongs: in the next cell, unless a label stands there. */
   private keepPlace({ meaning, cell }: Pending, next: ReadCell | null, row: ReadRow): void {
-    if (next !== null && next.column === cell.column + 1) return;
+    const { columns } = extentOf(cell, row);
+    const right = cell.column + columns;
+    // 预算单位： has its value in its own cell.
+    const isInside = /[:：]\s*$/.test(String(cell.cell.value)) && meaning.agency !== undefined;
+    if (next !== null && next.column === (isInside ? cell.column + 1 : right)) return;
     const { draft } = this;
-    const place =
-      /[:：]\s*$/.test(String(cell.cell.value)) && meaning.agency !== undefined
-        ? cell.cell
-        : (row.computed.find(({ column }) => column === cell.column + 1) ?? emptyPlace(cell, 1));
+    const place = isInside
+      ? cell.cell
+      : (row.computed.find(({ column }) => column === right) ?? emptyPlace(cell, columns));
     const { field, agency, money, goals } = meaning;
     if (agency !== undefined) draft.agencyPlace ??= place;
     else if (field === 'moneyUnit') draft.unitPlace ??= cell.cell;
@@ -226,14 +230,19 @@ export class HeadReader {
     )
       draft.keep(`budget.${money}`, place);
     else if (goals === 'year' || goals === 'any') draft.keep('goals[0]', place);
+    else if (goals === 'actual' && this.has.includes('outcome')) draft.keep('outcome', place);
   }
 
   /** Labels of goals with nothing right of them have it below; so has the block of the budget its purpose. */
   private openBelow(row: ReadRow, open: readonly Pending[]): void {
-    this.below = valuesBelow(open, row) ?? this.below;
+    const below = valuesBelow(open, row);
+    if (below) {
+      this.below = below;
+      keepGoalsBelow(below, row, this.draft, this.has);
+    }
     const budget = open.find(({ meaning }) => meaning.block === 'budget');
     const total = open.find(({ meaning }) => meaning.money === 'total');
-    if (budget ?? (this.hasPurpose && total && this.draft.cells.has('code'))) {
+    if (budget ?? (this.has.includes('purpose') && total && this.draft.cells.has('code'))) {
       this.purposeBelow = { cell: (budget ?? total)?.cell as ReadCell };
     }
   }

@@ -149,3 +149,8 @@ export function onlyText(cells: readonly ReadCell[]): ReadCell | null {
   const [first] = cells;
   return first && cells.every(({ text }) => text === first.text) ? first : null;
 }
+
+/** How many rows and columns a cell takes, with those that are merged with it. */
+export function extentOf({ cell }: ReadCell, { merged }: ReadRow): { rows: number; columns: number } {
+  return merged?.at(cell.row, cell.column) ?? { rows: 1, columns: 1 };
+}

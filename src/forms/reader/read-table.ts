@@ -82,7 +82,7 @@ export function readTable(
   const list = new ListProjects(draft, report);
   const headers = headersOf(rows);
   const labelColumns = labelColumnsOf(rows.slice(0, headers[0] ?? rows.length));
-  const head = new HeadReader(draft, form.has.includes('purpose'), labelColumns);
+  const head = new HeadReader(draft, form.has, labelColumns);
   const scopeOf = scopesOfBlocks(rows, headers, draft);
   const isText = rows.some((row) => row.isText);
   const lastHeader = headers.at(-1) ?? -1;

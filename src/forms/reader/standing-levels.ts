@@ -19,7 +19,11 @@ interface StandingLevel {
 export class StandingLevels {
   readonly above: Record<'level1' | 'level2', StandingLevel | null> = { level1: null, level2: null };
 
-  constructor(private readonly readings: readonly ColumnReading[]) {}
+  /** @param repeated - columns in which the author writes a level anew in every row, so that an empty cell is a gap */
+  constructor(
+    private readonly readings: readonly ColumnReading[],
+    private readonly repeated: ReadonlySet<number>,
+  ) {}
 
   /** Takes a level that is written. */
   take(level: 'level1' | 'level2', { text, cell }: ReadCell): void {
@@ -65,13 +69,14 @@ export class StandingLevels {
       // Of a level that nobody knows or could read, nobody can say whether it goes on: it is taken to.
       const isUnclear =
         above !== null && above.meant.length === 0 && (above.text !== null || isUnknownCell(above.cell));
-      if (!goesOn && !isUnclear) {
+      if (this.repeated.has(level1) || (!goesOn && !isUnclear)) {
         this.above.level1 = { text: null, points: null, cell: emptyCell(level1), meant };
         if (level2 === undefined || isEmpty(level2)) this.above.level2 = null;
       }
     }
     const isMerging = level1 !== undefined && (merged.at(row, level1)?.rows ?? 1) > 1;
-    if (isEmpty(level2) && isMerging)
+    const isRepeating = [level1, level2].some((column) => column !== undefined && this.repeated.has(column));
+    if (isEmpty(level2) && (isMerging || isRepeating))
       this.above.level2 = { text: null, points: null, cell: emptyCell(level2), meant: [] };
   }
 }

@@ -1,5 +1,7 @@
+import type { FieldPath } from '../../domain/place';
 import type { Meaning } from '../vocabulary/vocabulary';
-import type { ReadCell, ReadRow } from './read-row';
+import { emptyPlace, type Draft } from './draft';
+import { extentOf, type ReadCell, type ReadRow } from './read-row';
 
 /** A label that waits for its value. */
 export interface Pending {
@@ -85,4 +87,30 @@ export function valuesBelow(open: readonly Pending[], row: ReadRow): Below | nul
 /** Whether the cells of a row are the values of the labels above them. */
 export function standsUnder(cells: readonly ReadCell[], { slots, isGuess }: Below): boolean {
   return !isGuess || cells.every(({ column }) => slots.some(({ label }) => label.column === column));
+}
+
+/**
+ * Remembers where goals and what became of them belong: below their labels, where these stand side by side with nothing between.
+ *
+ * @param has - the fields that the form has a place for
+ */
+export function keepGoalsBelow(
+  { slots }: Below,
+  row: ReadRow,
+  draft: Draft,
+  has: readonly FieldPath[],
+): void {
+  const labels = slots.map(({ label, meaning }) => ({ label, meaning, ...extentOf(label, row) }));
+  const areBeside = labels.every(({ label }, at) => {
+    const left = labels[at - 1];
+    return left === undefined || left.label.column + left.columns === label.column;
+  });
+  if (labels.length < 2 || !areBeside) return;
+  for (const { meaning, label, rows } of labels) {
+    const place = emptyPlace(label, 0, rows);
+    const isOutcome = meaning.goals === 'actual' && has.includes('outcome');
+    if (isOutcome && draft.outcomes.length === 0) draft.place('outcome', place);
+    const isOfYear = meaning.goals === 'year' || meaning.goals === 'any';
+    if (isOfYear && draft.goals.length === 0) draft.place('goals[0]', place);
+  }
 }

@@ -1,5 +1,5 @@
 import type { FieldPath, SourceCell } from '../../domain/place';
-import type { ProjectTable } from '../../domain/project-table';
+import { DEFAULT_FORM, type ProjectTable } from '../../domain/project-table';
 import { shownText } from '../../grid/cell-text';
 
 /** What stands, as a person sees it, in the cell of a field that could not be read as what it should be; null when nothing does. */
@@ -22,4 +22,18 @@ export function isUnknownField(table: ProjectTable, path: FieldPath): boolean {
 /** Whether nothing stands in the cell of an empty field, so that it is really missing. */
 export function isBlank(table: ProjectTable, path: FieldPath): boolean {
   return textInCell(table, path) === null && !isUnknownField(table, path);
+}
+
+/** Dots keep the place of what is still to come; other signs say that there is nothing to be said. */
+const STILL_TO_COME = /^[….]+$/;
+
+/**
+ * Whether an empty field of a table is to be filled in. The spending plan has a place for all that rules ask of it; of the other forms,
+ * which offices print with more fields or fewer, a table is asked for what it has an empty cell for.
+ */
+export function isToFillIn(table: ProjectTable, path: FieldPath): boolean {
+  if (table.form === DEFAULT_FORM) return !isUnknownField(table, path);
+  if (!table.origin.cells.has(path) || isUnknownField(table, path)) return false;
+  const text = textInCell(table, path);
+  return text === null || STILL_TO_COME.test(text);
 }

@@ -1,7 +1,7 @@
 import { sumAmounts, type Amount } from '../../domain/money';
 import type { FieldPath } from '../../domain/place';
 import { BUDGET_PARTS, type ProjectTable } from '../../domain/project-table';
-import { isBlank } from './field-state';
+import { isBlank, isToFillIn } from './field-state';
 
 /** A sum with the parts that a table prints beside it. */
 export interface MoneySum {
@@ -65,7 +65,9 @@ function budgetSum(table: ProjectTable): MoneySum[] {
   const printed =
     (['budget.fiscal', 'budget.other'] as const).filter((path) => origin.cells.has(path)).length +
     amounts.filter(({ of, role }) => of === 'budget.total' && role !== 'planned').length;
-  return moneySum({ field: 'budget.total', total: budget.total, isWhole: printed >= 2 }, [
+  // A fiscal part that is still to be filled in is told in its own cell.
+  const isWhole = printed >= 2 && (budget.fiscal !== null || !isToFillIn(table, 'budget.fiscal'));
+  return moneySum({ field: 'budget.total', total: budget.total, isWhole }, [
     ...own,
     ...statedParts(table, 'budget.total'),
   ]);

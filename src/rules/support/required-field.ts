@@ -1,21 +1,19 @@
 import type { FieldPath } from '../../domain/place';
-import { DEFAULT_FORM, type ProjectTable } from '../../domain/project-table';
+import type { ProjectTable } from '../../domain/project-table';
 import type { LocalText } from '../../locale/locale';
 import { NOT_APPLICABLE, PASSED, type ProjectRule } from '../rule';
-import { isUnknownField } from './field-state';
+import { isToFillIn } from './field-state';
 import { SOURCES } from './sources';
 
 /**
- * A rule that asks for one field of the head of the form.
- *
- * @param forms - the forms that print it; of those that the spending plan is not, a table that does not print it is not asked
+ * A rule that asks for one field of the head of the form, see {@link isToFillIn}.
  */
 export function requiredField(
   id: string,
   field: FieldPath,
   label: LocalText,
   isMissing: (table: ProjectTable) => boolean,
-  forms: ProjectRule['forms'] = [DEFAULT_FORM],
+  forms: ProjectRule['forms'] = 'all',
 ): ProjectRule {
   const missing = [{ field }];
   return {
@@ -37,7 +35,7 @@ export function requiredField(
     source: SOURCES.form,
     check({ table }) {
       if (!isMissing(table)) return PASSED;
-      return isUnknownField(table, field) ? NOT_APPLICABLE : missing;
+      return isToFillIn(table, field) ? missing : NOT_APPLICABLE;
     },
   };
 }

@@ -2,7 +2,7 @@ import { sumAmounts } from '../../../domain/money';
 import { DEFAULT_FORM } from '../../../domain/project-table';
 import { NOT_APPLICABLE, PASSED, type ProjectRule } from '../../rule';
 import { isFit, PATH_OF_PART } from '../../support/budget-parts';
-import { isBlank } from '../../support/field-state';
+import { isBlank, isToFillIn } from '../../support/field-state';
 import { SOURCES } from '../../support/sources';
 
 /** What the total is the sum of. */
@@ -14,7 +14,7 @@ export const budgetMissing: ProjectRule = {
   family: 'budget',
   severity: 'error',
   isToDo: true,
-  forms: [DEFAULT_FORM, 'declaration', 'selfEvaluation'],
+  forms: 'all',
   title: { 'zh-CN': '缺少预算数', 'en-US': 'Budget is missing' },
   message: {
     'zh-CN': '“预算数”没有填写。',
@@ -32,8 +32,7 @@ export const budgetMissing: ProjectRule = {
     if (!isBlank(table, 'budget.total')) return NOT_APPLICABLE;
     const missing = { field: 'budget.total' };
     // Other forms have further parts, and not every office prints the money of the year.
-    if (table.form !== DEFAULT_FORM)
-      return table.origin.cells.has('budget.total') ? [missing] : NOT_APPLICABLE;
+    if (table.form !== DEFAULT_FORM) return isToFillIn(table, 'budget.total') ? [missing] : NOT_APPLICABLE;
     // A part that cannot be read is no 0: then nobody knows the sum.
     const isSumKnown = PARTS.every(
       (part) => table.budget[part] !== null || isBlank(table, PATH_OF_PART[part]),

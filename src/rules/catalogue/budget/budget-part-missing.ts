@@ -1,6 +1,8 @@
+import { DEFAULT_FORM } from '../../../domain/project-table';
 import { NOT_APPLICABLE, PASSED, type ProjectRule } from '../../rule';
 import { isFit, isZero } from '../../support/budget-parts';
-import { isBlank } from '../../support/field-state';
+import { sumAmounts } from '../../../domain/money';
+import { isBlank, isToFillIn } from '../../support/field-state';
 import { SOURCES } from '../../support/sources';
 
 export const budgetPartMissing: ProjectRule = {
@@ -9,7 +11,7 @@ export const budgetPartMissing: ProjectRule = {
   family: 'budget',
   severity: 'error',
   isToDo: true,
-  forms: ['spendingPlan'],
+  forms: 'all',
   title: { 'zh-CN': '缺少财政资金', 'en-US': 'Fiscal part is missing' },
   message: {
     'zh-CN': '预算数为{total}，“财政资金”没有填写，应为{expected}。',
@@ -25,15 +27,17 @@ export const budgetPartMissing: ProjectRule = {
     const { total, fiscal, other } = table.budget;
     if (total === null || fiscal !== null || isZero(total)) return NOT_APPLICABLE;
     // What cannot be read is not missing, and no figure follows from it.
-    if (!isBlank(table, 'budget.fiscal')) return NOT_APPLICABLE;
+    if (!isBlank(table, 'budget.fiscal') || !isToFillIn(table, 'budget.fiscal')) return NOT_APPLICABLE;
     if (other === null && !isBlank(table, 'budget.other')) return NOT_APPLICABLE;
-    const rest = total.minus(other ?? 0);
+    // Other forms name further sources.
+    const named = table.amounts.filter(({ of, role }) => of === 'budget.total' && role !== 'planned');
+    const rest = total.minus(sumAmounts([other, ...named.map(({ amount }) => amount)]));
     if (isZero(rest)) return PASSED;
     // The other part alone is too much: the sum is wrong.
     if (rest.s < 0) return NOT_APPLICABLE;
     const problem = { field: 'budget.fiscal', values: { total: total.toFixed(), expected: rest.toFixed() } };
-    // Without the other part as well nobody can say where the money comes from.
-    if (other === null || !isFit(rest)) return [problem];
+    // Without the other part as well nobody can say where the money comes from, nor where there may be further parts.
+    if (other === null || table.form !== DEFAULT_FORM || !isFit(rest)) return [problem];
     return [{ ...problem, fix: { field: 'budget.fiscal', value: rest.toNumber() } }];
   },
 };

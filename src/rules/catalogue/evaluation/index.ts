@@ -8,6 +8,11 @@ import { scoreLostWithoutReason } from './score-lost-without-reason';
 import { totalScore } from './total-score';
 import { ratingScore } from './rating-score';
 import { actualMissing } from './actual-missing';
+import { executionMissing } from './execution-missing';
+import { forecastMissing } from './forecast-missing';
+import { outcomeMissing } from './outcome-missing';
+import { scoreMissing } from './score-missing';
+import { prospectMissing } from './prospect-missing';
 import { prospectWithoutReason } from './prospect-without-reason';
 import { spendingBehindWithoutReason } from './spending-behind-without-reason';
 
@@ -22,6 +27,11 @@ export const EVALUATION_RULES: readonly Rule[] = [
   totalScore,
   ratingScore,
   actualMissing,
+  executionMissing,
+  forecastMissing,
+  outcomeMissing,
+  scoreMissing,
+  prospectMissing,
   prospectWithoutReason,
   spendingBehindWithoutReason,
 ];

@@ -3,6 +3,7 @@ import { tableFormUnknown } from './table-form-unknown';
 import { codeMissing } from './code-missing';
 import { nameMissing } from './name-missing';
 import { agencyMissing } from './agency-missing';
+import { supervisorMissing } from './supervisor-missing';
 import { moneyUnitMissing } from './money-unit-missing';
 import { purposeMissing } from './purpose-missing';
 import { goalsMissing } from './goals-missing';
@@ -26,6 +27,7 @@ export const FORM_RULES: readonly Rule[] = [
   codeMissing,
   nameMissing,
   agencyMissing,
+  supervisorMissing,
   moneyUnitMissing,
   purposeMissing,
   goalsMissing,

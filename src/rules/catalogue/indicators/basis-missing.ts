@@ -1,3 +1,4 @@
+import { DEFAULT_FORM } from '../../../domain/project-table';
 import { requiredCell } from '../../support/required-cell';
 
 export const basisMissing = requiredCell(
@@ -9,4 +10,6 @@ export const basisMissing = requiredCell(
     'zh-CN': '应写明指标值从何而来，如历史标准、行业标准或计划标准。',
     'en-US': 'Say where the value comes from: a historical, industry or planned standard.',
   },
+  // Elsewhere the column is there for what needs explaining.
+  [DEFAULT_FORM],
 );

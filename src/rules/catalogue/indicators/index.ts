@@ -11,6 +11,8 @@ import { indicatorNameMissing } from './indicator-name-missing';
 import { targetMissing } from './target-missing';
 import { descriptionMissing } from './description-missing';
 import { basisMissing } from './basis-missing';
+import { weightMissing } from './weight-missing';
+import { directionMissing } from './direction-missing';
 import { levelUnknown } from './level-unknown';
 import { level2Misplaced } from './level2-misplaced';
 import { descriptionRepeatsName } from './description-repeats-name';
@@ -32,6 +34,8 @@ export const INDICATORS_RULES: readonly Rule[] = [
   targetMissing,
   descriptionMissing,
   basisMissing,
+  weightMissing,
+  directionMissing,
   levelUnknown,
   level2Misplaced,
   descriptionRepeatsName,

@@ -1,6 +1,8 @@
 import { NOT_APPLICABLE, PASSED, type ProjectRule } from '../../rule';
+import { isToFillIn } from '../../support/field-state';
 import { OTHER_FORMS } from '../../support/forms';
 import { SOURCES } from '../../support/sources';
+import { indicatorPath } from '../../support/text-places';
 import { weightSum } from '../../support/weights';
 
 export const weightsSum: ProjectRule = {
@@ -25,6 +27,11 @@ export const weightsSum: ProjectRule = {
     const weights = weightSum(table);
     if (weights === null) return NOT_APPLICABLE;
     if (weights.isRight) return PASSED;
+    // Points that are still to be filled in are told row by row.
+    const isToBeWeighted = table.indicators.some(
+      ({ weight }, index) => weight === null && isToFillIn(table, indicatorPath(index, 'weight')),
+    );
+    if (isToBeWeighted && weights.expected.some((total) => weights.sum.lt(total))) return NOT_APPLICABLE;
     const { sum, expected } = weights;
     const either = (or: string) => expected.map((total) => total.toFixed()).join(or);
     const values = { sum: sum.toFixed(), expected: { 'zh-CN': either('或'), 'en-US': either(' or ') } };

@@ -52,6 +52,7 @@ testRule('budget-missing', {
     ],
   },
   notApplicable: {
+    'another form that does not print it': given({ ...NO_TOTAL, form: 'departmentTargets' }),
     'the total shows an error': read({ 'budget.total': { error: '#REF!' } }, NO_TOTAL),
     'the total has no result': read({ 'budget.total': { formula: 'uncalculated' } }, NO_TOTAL),
     'the total is no number': read({ 'budget.total': { value: '约二十三' } }, NO_TOTAL),

@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import { given, read } from '../../support/given';
 import { testRule } from '../../support/test-rule';
 
@@ -5,9 +6,30 @@ const NO_FISCAL = { 'budget.fiscal': null };
 
 testRule('budget-part-missing', {
   nearMisses: {
+    'another form with other sources that come to the total': read(
+      { 'budget.fiscal': { value: null } },
+      {
+        ...NO_FISCAL,
+        form: 'declaration',
+        'budget.other': 3,
+        amounts: [{ of: 'budget.total', role: 'part', name: '上年结转', amount: new Big(20) }],
+      },
+    ),
     'all of the money is other money': given({ ...NO_FISCAL, 'budget.other': 23 }),
   },
   failures: {
+    'an empty cell of another form, beside money carried over': [
+      read(
+        { 'budget.fiscal': { value: null } },
+        {
+          ...NO_FISCAL,
+          form: 'declaration',
+          'budget.other': 3,
+          amounts: [{ of: 'budget.total', role: 'part', name: '上年结转', amount: new Big(5) }],
+        },
+      ),
+      { field: 'budget.fiscal', values: { total: '23', expected: '15' } },
+    ],
     'follows from the other part': [
       given({ ...NO_FISCAL, 'budget.other': 3 }),
       { field: 'budget.fiscal', values: { total: '23', expected: '20' }, fix: 20 },
@@ -22,6 +44,11 @@ testRule('budget-part-missing', {
     ],
   },
   notApplicable: {
+    'another form without a place for it': given({ ...NO_FISCAL, form: 'declaration' }),
+    'a sign that there is none': read(
+      { 'budget.fiscal': { value: '/' } },
+      { ...NO_FISCAL, form: 'declaration' },
+    ),
     'the fiscal part is there': given(),
     'the total is missing': given({ ...NO_FISCAL, 'budget.total': null }),
     'there is no money': given({ ...NO_FISCAL, 'budget.total': 0 }),

@@ -93,6 +93,10 @@ testRule('parts-short-of-total', {
     ],
   },
   notApplicable: {
+    'an empty fiscal part, which is told in its own cell': printed(MONEY, {
+      'budget.fiscal': null,
+      'budget.other': 3,
+    }),
     'only 其中 fiscal money is printed': printed(['budget.total', 'budget.fiscal'], { 'budget.fiscal': 20 }),
     'tasks are a part of the budget, which stands elsewhere': printed(
       ['budget.total', 'items[0].name'],

@@ -14,6 +14,10 @@ testRule('agency-missing', {
     ),
   },
   failures: {
+    'an empty cell of another form': [
+      read({ 'agency.name': { value: null } }, { 'agency.name': null, form: 'monitoring' }),
+      { field: 'agency.name' },
+    ],
     'it is empty': [given({ 'agency.name': null }), { field: 'agency.name' }],
     'a cell of blanks': [
       read({ 'agency.name': { value: ' ' } }, { 'agency.name': null }),

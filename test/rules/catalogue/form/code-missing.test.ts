@@ -8,6 +8,10 @@ testRule('code-missing', {
     'a formula without a result is told as such': read({ code: { formula: 'uncalculated' } }, { code: null }),
   },
   failures: {
+    'an empty cell of another form': [
+      read({ code: { value: null } }, { code: null, form: 'monitoring' }),
+      { field: 'code' },
+    ],
     'it is empty': [given({ code: null }), { field: 'code' }],
     'a cell of blanks': [read({ code: { value: ' ' } }, { code: null }), { field: 'code' }],
   },

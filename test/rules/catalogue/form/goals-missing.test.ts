@@ -16,6 +16,14 @@ testRule('goals-missing', {
     ]),
     'one goal is enough': documentOf([tableWith({}, { goals: ['保障运转'] })]),
   },
-  failures: { none: [documentOf([tableWith({}, NONE)]), { field: 'goals[0]' }] },
-  notApplicable: { 'another form': documentOf([tableWith({}, { ...NONE, form: 'declaration' })]) },
+  failures: {
+    none: [documentOf([tableWith({}, NONE)]), { field: 'goals[0]' }],
+    'an empty cell of another form': [
+      documentOf([tableWith({}, { ...NONE, form: 'monitoring', origin: origin({ value: null }) })]),
+      { field: 'goals[0]' },
+    ],
+  },
+  notApplicable: {
+    'another form without a place for them': documentOf([tableWith({}, { ...NONE, form: 'declaration' })]),
+  },
 });

@@ -3,6 +3,13 @@ import { testRule } from '../../support/test-rule';
 
 testRule('indicator-name-missing', {
   nearMisses: {
+    'another form, which may have no such column': documentOf([
+      tableWith({ 'indicators[1].level3': null }, { form: 'declaration' }),
+    ]),
+    'a sign that says that there is none': read(
+      { 'indicators[1].level3': { value: '/' } },
+      { 'indicators[1].level3': null, form: 'declaration' },
+    ),
     'every row has one': given(),
     'a cell that shows an error is told as such': read(
       { 'indicators[1].level3': { error: '#REF!' } },
@@ -14,6 +21,20 @@ testRule('indicator-name-missing', {
     ),
   },
   failures: {
+    'an empty cell of another form': [
+      read(
+        { 'indicators[1].level3': { value: null } },
+        { 'indicators[1].level3': null, form: 'declaration' },
+      ),
+      { field: 'indicators[1].level3', values: { row: 2 } },
+    ],
+    'dots for what is still to come': [
+      read(
+        { 'indicators[1].level3': { value: '……' } },
+        { 'indicators[1].level3': null, form: 'indicatorList' },
+      ),
+      { field: 'indicators[1].level3', values: { row: 2 } },
+    ],
     'two rows without': [
       given({ 'indicators[1].level3': null, 'indicators[5].level3': null }),
       { field: 'indicators[1].level3', values: { row: 2 } },
@@ -26,8 +47,5 @@ testRule('indicator-name-missing', {
   },
   notApplicable: {
     'no rows': documentOf([tableWith({}, { indicators: [] })]),
-    'another form, which may have no such column': documentOf([
-      tableWith({ 'indicators[1].level3': null }, { form: 'declaration' }),
-    ]),
   },
 });

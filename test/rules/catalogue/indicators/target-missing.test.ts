@@ -3,6 +3,13 @@ import { testRule } from '../../support/test-rule';
 
 testRule('target-missing', {
   nearMisses: {
+    'another form, which may have no such column': documentOf([
+      tableWith({ 'indicators[1].target': null }, { form: 'declaration' }),
+    ]),
+    'a sign that says that there is none': read(
+      { 'indicators[1].target': { value: '/' } },
+      { 'indicators[1].target': null, form: 'declaration' },
+    ),
     'every row has one': given(),
     'a cell that shows an error is told as such': read(
       { 'indicators[1].target': { error: '#REF!' } },
@@ -14,6 +21,20 @@ testRule('target-missing', {
     ),
   },
   failures: {
+    'an empty cell of another form': [
+      read(
+        { 'indicators[1].target': { value: null } },
+        { 'indicators[1].target': null, form: 'declaration' },
+      ),
+      { field: 'indicators[1].target', values: { row: 2 } },
+    ],
+    'dots for what is still to come': [
+      read(
+        { 'indicators[1].target': { value: '……' } },
+        { 'indicators[1].target': null, form: 'indicatorList' },
+      ),
+      { field: 'indicators[1].target', values: { row: 2 } },
+    ],
     'two rows without': [
       given({ 'indicators[1].target': null, 'indicators[5].target': null }),
       { field: 'indicators[1].target', values: { row: 2 } },
@@ -55,8 +76,5 @@ testRule('target-missing', {
   },
   notApplicable: {
     'no rows': documentOf([tableWith({}, { indicators: [] })]),
-    'another form, which may have no such column': documentOf([
-      tableWith({ 'indicators[1].target': null }, { form: 'declaration' }),
-    ]),
   },
 });

@@ -1,12 +1,12 @@
-import { evaluated, inForm, type Fields } from '../../support/given';
+import { evaluated, inForm, read, type Fields } from '../../support/given';
 import { testRule } from '../../support/test-rule';
+
+const points = (weights: readonly (number | null)[]): Fields =>
+  Object.fromEntries(weights.map((weight, at) => [`indicators[${at}].weight`, weight]));
 
 /** A declaration whose six indicators have these points. */
 const weighted = (weights: readonly (number | null)[], fields: Fields = {}) =>
-  inForm('declaration', {
-    ...Object.fromEntries(weights.map((weight, at) => [`indicators[${at}].weight`, weight])),
-    ...fields,
-  });
+  inForm('declaration', { ...points(weights), ...fields });
 const expected = (sum: string, zh: string, en: string) => ({
   field: 'weightTotal',
   values: { sum, expected: { 'zh-CN': zh, 'en-US': en } },
@@ -31,12 +31,23 @@ testRule('weights-sum', {
       evaluated({ 'indicators[4].weight': 40 }),
       expected('100', '90', '90'),
     ],
+    'too much already, though points are still to be filled in': [
+      read(
+        { 'indicators[5].weight': { value: null } },
+        { form: 'declaration', ...points([60, 20, 20, 20, 10, null]) },
+      ),
+      expected('130', '100或90', '100 or 90'),
+    ],
     'half a point too much': [
       weighted([20.5, 20, 20, 20, 10, 10]),
       expected('100.5', '100或90', '100 or 90'),
     ],
   },
   notApplicable: {
+    'points that are still to be filled in, told in their own cell': read(
+      { 'indicators[5].weight': { value: null } },
+      { form: 'declaration', ...points([20, 20, 20, 20, 10, null]), weightTotal: 100 },
+    ),
     'the form has no points': inForm('declaration'),
     'the spending plan has none': inForm('spendingPlan', { 'indicators[0].weight': 5 }),
   },
