@@ -42,6 +42,12 @@ function laterSheets({ plans, sheets }: WorkbookPlan): Record<'monitoring' | 'ev
   return found;
 }
 
+/** The tables in the order in which their sheets are printed: those of a list stand together. */
+function inOrderOfSheets({ plans, tables }: WorkbookPlan): WorkbookPlan['tables'] {
+  const order = new Map(plans.map(({ name }, index) => [name, index]));
+  return [...tables].sort((a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0));
+}
+
 /**
  * Plans the workbook of a document as it is handed in: a cover with the list of contents and what it comes to, the
  * department, a page for each project where it can be read, the summary, the later phases, and then what is not printed.
@@ -53,7 +59,7 @@ export function planHandIn(document: TargetDocument, options: WorkbookOptions = 
   const { monitoring, evaluation } = laterSheets(planned);
   const cover = coverReport.plan(
     {
-      projects: planned.tables,
+      projects: inOrderOfSheets(planned),
       agency: officeOf(department, projects),
       year: resolveSettings(entered, document).year,
       moneyUnit: '万元',

@@ -17,20 +17,26 @@ import {
   typeIntoCell,
   type TryoutSession,
 } from './tryout-session';
-import { importSample, visitViews } from './views';
+import { fitTroubles } from './fit';
+import { RARE_VIEWS } from './rare-views';
+import { importSample, visitViews, YEAR_VIEWS } from './views';
 
-/** Goes through all views, takes a picture of each and asks axe-core about it, and whether its text fits in. */
-async function tryViews(session: TryoutSession, name: string): Promise<void> {
-  await visitViews(session, async (view) => {
-    await takePicture(session, `${name}-${view}`);
-    assert.deepEqual(await accessibilityTroubles(session), [], view);
-    assert.equal(await overflows(session), false, `${view} is wider than the pane`);
-  });
+/** Goes through views, takes a picture of each and asks axe-core about it, and whether its text fits in. */
+async function tryViews(session: TryoutSession, name: string, views?: typeof YEAR_VIEWS): Promise<void> {
+  await visitViews(
+    session,
+    async (view) => {
+      await takePicture(session, `${name}-${view}`);
+      assert.deepEqual(await accessibilityTroubles(session), [], view);
+      assert.deepEqual(await fitTroubles(session), [], view);
+    },
+    views,
+  );
 }
 
-/** Whether any text of the pane is wider than the pane. */
-async function overflows({ pane }: TryoutSession): Promise<boolean> {
-  return pane.locator('#view').evaluate((view) => view.scrollWidth > view.clientWidth);
+/** Makes the pane as narrow as Excel lets it be. */
+async function narrow({ page }: TryoutSession): Promise<void> {
+  await page.addStyleTag({ content: '.pane { width: 300px !important; }' });
 }
 
 /** What of the pane has the focus: its action, else its id or its tag; empty when nothing has. */
@@ -55,8 +61,40 @@ export const PANE_SCENARIOS: readonly Scenario[] = [
   {
     name: 'shows every view in a pane of 300 pixels',
     async run(session) {
-      await session.page.addStyleTag({ content: '.pane { width: 300px !important; }' });
+      await narrow(session);
       await tryViews(session, 'narrow');
+    },
+  },
+  {
+    name: 'shows every view in English, whose words are longer, in a pane of 300 pixels',
+    query: '?lang=en-US',
+    async run(session) {
+      await narrow(session);
+      await tryViews(session, 'narrow-en');
+    },
+  },
+  {
+    name: 'shows what the year brings in English in a pane of 300 pixels, each bar of the plan with its month',
+    query: '?lang=en-US',
+    async run(session) {
+      await narrow(session);
+      await tryViews(session, 'narrow-en', YEAR_VIEWS);
+      await openView(session, 'overview');
+      const months = session.pane.locator('[data-view=overview] svg text');
+      await months.filter({ hasText: 'Dec' }).waitFor();
+      const said = await months.allTextContents();
+      assert.deepEqual(
+        ['Mar', 'Jun', 'Oct', 'Dec'].filter((month) => !said.includes(month)),
+        [],
+      );
+    },
+  },
+  {
+    name: 'shows what is rare in English in a pane of 300 pixels: doubts, choices of sheets, dozens of tables',
+    query: '?lang=en-US',
+    async run(session) {
+      await narrow(session);
+      await tryViews(session, 'narrow-en', RARE_VIEWS);
     },
   },
   {

@@ -28,7 +28,7 @@ interface SpreadsheetWindow {
 export interface TryoutSession {
   page: Page;
   pane: FrameLocator;
-  /** Errors on the console, requests that failed and requests to other places than the server. */
+  /** Errors and warnings on the console, requests that failed and requests to other places than the server. */
   troubles: string[];
   close(): Promise<void>;
 }
@@ -53,7 +53,8 @@ export async function openTryout(
   const page = await context.newPage();
   const troubles: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error') troubles.push(`console: ${message.text()} (${message.location().url})`);
+    if (message.type() === 'error' || message.type() === 'warning')
+      troubles.push(`console: ${message.text()} (${message.location().url})`);
   });
   page.on('pageerror', (error) => troubles.push(`error: ${error.stack ?? error.message}`));
   page.on('requestfailed', (request) =>

@@ -30,7 +30,7 @@ export async function importSample(session: TryoutSession): Promise<void> {
 }
 
 /** A state of the pane worth a look; they are shown one after the other on one page. */
-interface PaneView {
+export interface PaneView {
   name: string;
   show(session: TryoutSession): Promise<void>;
 }

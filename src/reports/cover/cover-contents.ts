@@ -3,7 +3,7 @@ import { amountCell } from '../summary/summary-row';
 import type { SummaryProject } from '../summary/summary-input';
 import type { Amount, MoneyUnit } from '../../domain/money';
 import { area, areaAddress } from '../../grid/area';
-import type { CellContent } from '../../sheet-plan/sheet-plan';
+import type { CellContent, FormulaCell } from '../../sheet-plan/sheet-plan';
 
 /** What a cover is made of. */
 export interface CoverInput {
@@ -53,34 +53,27 @@ export function coverContents({ projects, ...input }: CoverInput): CoverContents
   const first = FIRST_PART_ROW + heads.length;
   const figures = projects.map(({ project }) => figuresOf(project, moneyUnit));
   const totals = totalFigures(figures);
-  const missing = figures.filter(({ total }) => total === null).length;
+  const lines = projects.map((source, index): CoverLine => ({
+    cells: [
+      index + 1,
+      textCell(source, 'code'),
+      textCell(source, 'name'),
+      amountCell(source, 'total', moneyUnit),
+      amountCell(source, 'fiscal', moneyUnit),
+      amountCell(source, 'other', moneyUnit),
+    ],
+    code: source.project.code,
+    name: source.project.name,
+  }));
   const column = (at: number) => area(first, at, Math.max(1, projects.length));
   // Without any project there is nothing to add up: a sum would be over its own cell.
   const total = (at: number, result: Amount): CellContent =>
     projects.length === 0 ? 0 : formulaCell(sumOfNumbers(column(at)), result);
-  const missingNow = `(${projects.length}-COUNT(${areaAddress(column(COVER_COLUMN.total), true)}))`;
-  const label = (count: number) => (count === 0 ? TOTAL_LABEL : `${TOTAL_LABEL}（不含${count}个项目）`);
   return {
     ...input,
-    lines: projects.map((source, index) => ({
-      cells: [
-        index + 1,
-        textCell(source, 'code'),
-        textCell(source, 'name'),
-        amountCell(source, 'total', moneyUnit),
-        amountCell(source, 'fiscal', moneyUnit),
-        amountCell(source, 'other', moneyUnit),
-      ],
-      code: source.project.code,
-      name: source.project.name,
-    })),
+    lines,
     totals: [
-      projects.length === 0
-        ? TOTAL_LABEL
-        : formulaCell(
-            `IF(${missingNow}=0,"${TOTAL_LABEL}","${TOTAL_LABEL}（不含"&${missingNow}&"个项目）")`,
-            label(missing),
-          ),
+      projects.length === 0 ? TOTAL_LABEL : totalLabel(lines, first),
       null,
       null,
       total(COVER_COLUMN.total, totals.total),
@@ -88,4 +81,32 @@ export function coverContents({ projects, ...input }: CoverInput): CoverContents
       total(COVER_COLUMN.other, totals.other),
     ],
   };
+}
+
+const isFigure = (content: CellContent | undefined): boolean =>
+  typeof (content !== null && typeof content === 'object' ? content.result : content) === 'number';
+
+/** How the sums begin: they say what they lack, the budget of a project, or where its money comes from. */
+function totalLabel(lines: readonly CoverLine[], first: number): FormulaCell {
+  const range = (at: number) => areaAddress(area(first, at, lines.length), true);
+  const [total, fiscal, other] = [COVER_COLUMN.total, COVER_COLUMN.fiscal, COVER_COLUMN.other].map(range);
+  const missing = `(${lines.length}-COUNT(${total}))`;
+  const undivided = `SUMPRODUCT(ISNUMBER(${total})*(1-ISNUMBER(${fiscal})*ISNUMBER(${other})))`;
+  const count = (isCounted: (cells: CoverLine['cells']) => boolean) =>
+    lines.filter(({ cells }) => isCounted(cells)).length;
+  const has = (cells: CoverLine['cells'], at: number) => isFigure(cells[at]);
+  const lacking = count((cells) => !has(cells, COVER_COLUMN.total));
+  const withoutParts = count(
+    (cells) =>
+      has(cells, COVER_COLUMN.total) && !(has(cells, COVER_COLUMN.fiscal) && has(cells, COVER_COLUMN.other)),
+  );
+  const told = [
+    ...(lacking > 0 ? [`不含${lacking}个项目`] : []),
+    ...(withoutParts > 0 ? [`财政、其他资金不含${withoutParts}个项目`] : []),
+  ].join('，');
+  return formulaCell(
+    `"${TOTAL_LABEL}"&IF(${missing}+${undivided}=0,"","（"&IF(${missing}=0,"","不含"&${missing}&"个项目")&` +
+      `IF(${missing}*${undivided}=0,"","，")&IF(${undivided}=0,"","财政、其他资金不含"&${undivided}&"个项目")&"）")`,
+    told === '' ? TOTAL_LABEL : `${TOTAL_LABEL}（${told}）`,
+  );
 }

@@ -42,7 +42,7 @@ export const overviewTexts = {
   monitoring: { 'zh-CN': '监控', 'en-US': 'Monitoring' },
   evaluation: { 'zh-CN': '自评', 'en-US': 'Self-evaluation' },
   monitoredMonth: { 'zh-CN': '监控截至', 'en-US': 'Monitored until' },
-  usualMonth: { 'zh-CN': '沿用已有月份，或上月底', 'en-US': 'As the sheets have it, or last month' },
+  usualMonth: { 'zh-CN': '沿用已有月份，或上月底', 'en-US': 'As before, or last month' },
   wordDocument: { 'zh-CN': 'Word 文档', 'en-US': 'Word document' },
   webPage: { 'zh-CN': '网页', 'en-US': 'Web page' },
 } satisfies Record<string, LocalText>;

@@ -71,8 +71,16 @@ test('a printed cover adds up: the amounts of its rows come to its last line, an
         );
         expect(Number(shown(last, column))).toBeCloseTo(sum.toNumber(), 6);
       }
-      const missing = given.projects.filter((_, index) => typeof shown(first + index, 3) !== 'number').length;
-      expect(shown(last, 0)).toBe(missing === 0 ? '合计' : `合计（不含${missing}个项目）`);
+      const isShown = (index: number, column: number) => typeof shown(first + index, column) === 'number';
+      const missing = given.projects.filter((_, index) => !isShown(index, 3)).length;
+      const undivided = given.projects.filter(
+        (_, index) => isShown(index, 3) && !(isShown(index, 4) && isShown(index, 5)),
+      ).length;
+      const told = [
+        ...(missing > 0 ? [`不含${missing}个项目`] : []),
+        ...(undivided > 0 ? [`财政、其他资金不含${undivided}个项目`] : []),
+      ];
+      expect(shown(last, 0)).toBe(told.length === 0 ? '合计' : `合计（${told.join('，')}）`);
     }),
   );
 });
