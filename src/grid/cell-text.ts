@@ -130,8 +130,11 @@ export function isShownAsDate(cell: GridCell): boolean {
 
 const FIGURE = /\d[\d,]*(?:\.\d+)?|\.\d+/g;
 
+/** The figures in a text, without signs. */
+export const figuresIn = (text: string): readonly string[] => text.match(FIGURE) ?? [];
+
 /** Whether a figure that is shown, rounded as it is, means the number. */
-function means(figure: string, value: Big): boolean {
+export function means(figure: string, value: Big): boolean {
   const digits = figure.replaceAll(',', '');
   const decimals = digits.split('.')[1]?.length ?? 0;
   return new Big(digits.startsWith('.') ? `0${digits}` : digits).eq(
@@ -152,7 +155,7 @@ export function showsAnotherFigure(cell: GridCell): boolean {
   if (section.isDate || section.percents > 0) return true;
   if (value < 0 && section.dropsSign && format.sectionOf(1) !== section) return true;
   if (section.isPlain) return false;
-  const figures = format.show(value).match(FIGURE) ?? [];
+  const figures = figuresIn(format.show(value));
   const number = new Big(significant(value));
   return figures.length === 0 ? value !== 0 : !figures.some((figure) => means(figure, number));
 }
@@ -174,6 +177,6 @@ export function amountText(cell: GridCell): string {
   const text = cellText(cell);
   if (showsAnotherFigure(cell)) return plainDigits(value);
   if (section.isPlain) return text;
-  const [figure] = text.match(FIGURE) ?? [];
+  const [figure] = figuresIn(text);
   return figure === undefined ? plainDigits(value) : text.replace(figure, () => plainDigits(Math.abs(value)));
 }

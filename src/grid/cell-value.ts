@@ -11,9 +11,12 @@ export function significant(value: number): number {
 const ERROR =
   /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|EXTERNAL!|PYTHON!|TIMEOUT!)$/;
 
-/** Whether a text is what Excel shows instead of a value. */
+/** What LibreOffice shows instead of a value. */
+const ERROR_BY_NUMBER = /^(?:Err|错误)[:：]\s?5\d\d$/;
+
+/** Whether a text is what Excel or LibreOffice shows instead of a value. */
 function isErrorText(text: string): boolean {
-  return text.startsWith('#') && ERROR.test(text);
+  return text.startsWith('#') ? ERROR.test(text) : text.length < 9 && ERROR_BY_NUMBER.test(text);
 }
 
 /** What a cell shows in which a picture stands as WPS puts it there, by a formula; see {@link PICTURE}. */

@@ -1,28 +1,35 @@
 import { zipSync } from 'fflate';
 import { decodePart } from '../package/decode-part';
 import { OfficePackage } from '../package/package';
-import { isPackage, readZip } from '../package/zip';
+import { isPackage } from '../package/zip';
 import { HiddenLines } from '../xlsx/hidden-lines';
 import { spreadsheetTexts } from './texts';
 
 /** The part of an .ods that holds its sheets. */
 const CONTENT = 'content.xml';
+/** The part with the looks that it refers to; it may be wanting. */
+const STYLES = 'styles.xml';
+/** The list of parts, by which the library tells the kind of a package. */
+const LIST = 'META-INF/manifest.xml';
+
+const EMPTY_PART = new TextEncoder().encode('<none/>');
 
 /** What begins a file that is one part, flat (.fods). */
 const FLAT = /^[^<]*(?:<\?[^>]*>\s*)*<office:document\s/;
 
-/** How a row or a column looks, and where a sheet, a column or a row begins: OpenDocument 1.3, 16.2, 17.16, 17.18, 9.1.2, 9.1.3, 9.1.6. */
+/** How a sheet, a row or a column looks, and where a sheet, a column or a row begins: OpenDocument 1.3, 16.2, 17.15, 17.16, 17.18, 9.1.2, 9.1.3, 9.1.6. */
 const LINE =
-  /<(style:style|style:table-(?:row|column)-properties|table:table|table:table-column|table:table-row)((?:\s[^\s=<>]+="[^"<]*")*)\s?\/?>/g;
+  /<(style:style|style:table(?:-row|-column)?-properties|table:table|table:table-column|table:table-row)((?:\s[^\s=<>]+="[^"<]*")*)\s?\/?>/g;
 const HIDES = / table:visibility="(?:collapse|filter)"/;
 const REPEATED = / table:number-(?:columns|rows)-repeated="(\d+)"/;
 const NAME = / style:name="([^"]*)"/;
 const STYLE = / table:style-name="([^"]*)"/;
-/** A height or a width of nothing, in any unit. */
-const NOTHING = / style:(?:row-height|column-width)="0+(?:\.0+)?[a-z]*"/;
+/** A height or a width of nothing, in any unit; a sheet that is not shown. */
+const NOTHING = / (?:style:(?:row-height|column-width)="0+(?:\.0+)?[a-z]*"|table:display="false")/;
 
-/** A cell under a merged one that holds something, and where such a cell begins or ends. */
-const FILLED_COVERED = /<table:covered-table-cell(?:>|\s[^>]*[^/>]>)/;
+/** How a text is to be spoken, small above it. */
+const RUBY = /<text:ruby-text\b[^>]*>[^<]*<\/text:ruby-text>/g;
+/** Where a cell under a merged one begins or ends. */
 const COVERED = /(<\/?table:)covered-(?=table-cell[\s/>])/g;
 
 const textOf = (bytes: Uint8Array) => [...decodePart([bytes])].join('');
@@ -41,25 +48,28 @@ export function openDocumentContent(bytes: Uint8Array, file: string): string | n
 }
 
 /**
- * The file in which what lies under merged cells is cells of their own: the library passes over it, and whoever
- * splits the area sees it again. The same bytes where nothing lies there.
+ * The spreadsheet as the library reads all of it: what lies under merged cells as cells of their own, which it passes
+ * over otherwise (whoever splits the area sees it again), without the readings of texts, and with the part of styles
+ * that it demands.
  */
-export function withCoveredCells(bytes: Uint8Array, file: string, content: string): Uint8Array {
-  if (!FILLED_COVERED.test(content)) return bytes;
-  const shown = new TextEncoder().encode(content.replace(COVERED, '$1'));
-  if (!isPackage(bytes)) return shown;
+export function readableForLibrary(bytes: Uint8Array, file: string, content: string): Uint8Array {
+  const readable = new TextEncoder().encode(content.replace(RUBY, '').replace(COVERED, '$1'));
+  if (!isPackage(bytes)) return readable;
   const parts = packageOf(bytes, file);
-  const all = readZip(bytes).map(({ name }) => [name, parts.bytesOf(name).bytes] as const);
-  return zipSync({ ...Object.fromEntries(all), [CONTENT]: shown }, { level: 0 });
+  const bytesOf = (part: string) => (parts.has(part) ? parts.bytesOf(part).bytes : EMPTY_PART);
+  return zipSync({ [CONTENT]: readable, [STYLES]: bytesOf(STYLES), [LIST]: EMPTY_PART }, { level: 0 });
 }
 
-/**
- * Which rows and columns of an OpenDocument spreadsheet are hidden, by sheet, in their order; the library that reads
- * the cells does not tell.
- */
-export function hiddenOfOpenDocument(content: string): readonly HiddenLines[] {
-  const sheets: HiddenLines[] = [];
-  /** Styles of rows and columns that have no height or width. */
+/** What the library does not tell of a sheet. */
+export interface OpenSheet {
+  isHidden: boolean;
+  hidden: HiddenLines;
+}
+
+/** Which sheets of an OpenDocument spreadsheet are hidden, and which of their rows and columns, in their order. */
+export function sheetsOfOpenDocument(content: string): readonly OpenSheet[] {
+  const sheets: OpenSheet[] = [];
+  /** Styles of rows and columns that have no height or width, and of sheets that are not shown. */
   const empty = new Set<string>();
   let style = '';
   let row = 0;
@@ -67,15 +77,16 @@ export function hiddenOfOpenDocument(content: string): readonly HiddenLines[] {
   for (const [, kind, attributes = ''] of content.matchAll(LINE)) {
     const count = Number(REPEATED.exec(attributes)?.[1] ?? 1);
     const isHidden = HIDES.test(attributes) || empty.has(STYLE.exec(attributes)?.[1] ?? '');
+    const { hidden } = sheets.at(-1) ?? {};
     if (kind === 'style:style') style = NAME.exec(attributes)?.[1] ?? '';
     else if (kind === 'table:table') {
-      sheets.push(new HiddenLines());
+      sheets.push({ isHidden, hidden: new HiddenLines() });
       [row, column] = [0, 0];
     } else if (kind === 'table:table-column') {
-      if (isHidden) sheets.at(-1)?.hideColumns(column, column + count - 1);
+      if (isHidden) hidden?.hideColumns(column, column + count - 1);
       column += count;
     } else if (kind === 'table:table-row') {
-      if (isHidden) sheets.at(-1)?.hideRows(row, row + count - 1);
+      if (isHidden) hidden?.hideRows(row, row + count - 1);
       row += count;
     } else if (NOTHING.test(attributes)) empty.add(style);
   }

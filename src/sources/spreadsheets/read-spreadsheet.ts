@@ -15,7 +15,13 @@ import { warningsOf, type ReadWorkbook } from '../xlsx/read-workbook';
 import { codePages } from './code-pages';
 import { countValues } from './count-cells';
 import { hiddenLinesOf } from './hidden-lines';
-import { hiddenOfOpenDocument, openDocumentContent, withCoveredCells } from './open-document';
+import {
+  openDocumentContent,
+  readableForLibrary,
+  sheetsOfOpenDocument,
+  type OpenSheet,
+} from './open-document';
+import { formatByText } from './shown-format';
 import { damagedSpreadsheet, requireFewCells, requireModest } from './require-modest';
 
 type Library = typeof import('@e965/xlsx');
@@ -54,7 +60,19 @@ const OPTIONS: ParsingOptions = {
   },
 };
 
-function cellOf(row: number, column: number, cell: CellObject, from1904: boolean): GridCell | null {
+/** What holds for all cells of a file. */
+interface CellTraits {
+  from1904: boolean;
+  /** Whether the file itself tells what each cell shows, as OpenDocument does. */
+  hasShown: boolean;
+}
+
+function cellOf(
+  row: number,
+  column: number,
+  cell: CellObject,
+  { from1904, hasShown }: CellTraits,
+): GridCell | null {
   const hasFormula = cell.f !== undefined;
   const shown = cell.t === 'e' ? (ERRORS[Number(cell.v)] ?? cell.w ?? '#N/A') : (cell.v ?? null);
   const value = shown instanceof Date ? null : contentOf(shown);
@@ -63,13 +81,14 @@ function cellOf(row: number, column: number, cell: CellObject, from1904: boolean
   if (cell.z !== undefined) grid.numberFormat = String(cell.z);
   if (hasFormula) grid.formula = cell.v === undefined ? 'uncalculated' : 'calculated';
   if (from1904 && typeof value.value === 'number') grid.from1904 = true;
+  if (hasShown) grid.numberFormat = formatByText(grid, cell.w);
   return grid;
 }
 
 function readSheet(
   sheet: DenseWorkSheet,
   place: Pick<Grid, 'file' | 'sheet' | 'visibility'>,
-  from1904: boolean,
+  traits: CellTraits,
   hidden: HiddenLines,
 ): SheetReading {
   const rows: GridCell[][] = [];
@@ -82,7 +101,7 @@ function readSheet(
     if (cells.length > MOST.columns) throw damagedSpreadsheet(place.file);
     const read: GridCell[] = [];
     cells.forEach((cell, column) => {
-      const found = cellOf(row, column, cell, from1904);
+      const found = cellOf(row, column, cell, traits);
       if (!found) return;
       read.push(found);
     });
@@ -105,17 +124,19 @@ function readSheet(
 function readBook(
   book: WorkBook,
   fileName: string,
-  hidden: readonly HiddenLines[] | null = null,
+  sheets: readonly OpenSheet[] | null = null,
   macros = false,
 ): ReadWorkbook {
-  const from1904 = book.Workbook?.WBProps?.date1904 ?? false;
+  const traits = { from1904: book.Workbook?.WBProps?.date1904 ?? false, hasShown: sheets !== null };
   const readings = book.SheetNames.flatMap((sheet, index): SheetReading[] => {
     const found = book.Sheets[sheet] as DenseWorkSheet | undefined;
     if (!found) return [];
-    const visibility = VISIBILITIES[book.Workbook?.Sheets?.[index]?.Hidden ?? 0];
+    const told = sheets?.[index];
+    const visibility =
+      VISIBILITIES[told ? Number(told.isHidden) : (book.Workbook?.Sheets?.[index]?.Hidden ?? 0)];
     const isVisible = visibility === undefined || visibility === 'visible';
     const place = { file: fileName, sheet, ...(!isVisible && { visibility }) };
-    return [readSheet(found, place, from1904, hidden?.[index] ?? hiddenLinesOf(found))];
+    return [readSheet(found, place, traits, told?.hidden ?? hiddenLinesOf(found))];
   });
   return {
     grids: readings.map(({ grid }) => grid),
@@ -166,10 +187,10 @@ export async function readSpreadsheet(bytes: Uint8Array, fileName: string): Prom
   if (isText(bytes)) return readCsv(bytes, fileName);
   requireModest(bytes, fileName);
   const content = openDocumentContent(bytes, fileName);
-  const readable = content === null ? bytes : withCoveredCells(bytes, fileName, content);
+  const readable = content === null ? bytes : readableForLibrary(bytes, fileName, content);
   const book = parsed(await loadLibrary(), readable, fileName);
   const macros = book.vbaraw !== undefined || hasMacros(bytes);
-  return readBook(book, fileName, content === null ? null : hiddenOfOpenDocument(content), macros);
+  return readBook(book, fileName, content === null ? null : sheetsOfOpenDocument(content), macros);
 }
 
 /** What systems write into .csv so that Excel takes a number for a text: `="0101"`, `'0101`. */
