@@ -13,7 +13,6 @@ export const addIndicator: Command<{ place: LibraryPlace; own: readonly OwnTempl
   offered: { pane: true },
   doing: { 'zh-CN': '正在插入', 'en-US': 'Inserting' },
   isCancellable: false,
-  isUndoable: true,
   changesTables: true,
   run: async ({ place, own }, { open }) =>
     (await import('./in-excel/add-indicator')).addIndicator(place, own, (await open()).session),

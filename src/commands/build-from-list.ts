@@ -15,7 +15,6 @@ export const buildFromList: Command<{ existing: ExistingPolicy; own: readonly Ow
   offered: { pane: true, ribbon: [{ functionName: 'buildFromList', input: '' }] },
   doing: { 'zh-CN': '正在按清单生成', 'en-US': 'Building from the list' },
   isCancellable: true,
-  isUndoable: true,
   run: async ({ existing, own }, { open, onProgress }) =>
     (await import('./in-excel/build-from-list')).buildFromList({
       existing,

@@ -17,7 +17,6 @@ export const buildSummary: Command<void, BuiltSummary> = {
   },
   doing: { 'zh-CN': '正在汇总', 'en-US': 'Building the summary' },
   isCancellable: true,
-  isUndoable: true,
   run: async (_, { open, onProgress }) =>
     (await import('./in-excel/build-summary')).buildSummary(onProgress, (await open()).session),
   tell: ({ sheet, projects, total, ...ofTotal }) => ({

@@ -13,7 +13,6 @@ export const changeLimit: Command<{ limit: keyof Limits; text: string }, { repor
   offered: { pane: true },
   doing: { 'zh-CN': '正在保存', 'en-US': 'Saving' },
   isCancellable: false,
-  isUndoable: true,
   run: async ({ limit, text }, { open, locale, onProgress }) => {
     const opened = await open();
     await (await import('./in-excel/workbook-settings')).changeLimit(limit, text, opened.session);

@@ -55,8 +55,6 @@ export interface Command<Input, Result> extends Task<Input, Result> {
   doing: LocalText;
   /** Whether it may be ended whenever it tells its progress. */
   isCancellable: boolean;
-  /** What it changes can be taken back by one press. */
-  isUndoable?: true;
   /** It changes project tables, or their number, and leaves the summary as it was. */
   changesTables?: true;
   /** Tells how it ended; null where what it did shows by itself. */

@@ -15,8 +15,7 @@ export interface HandedIn {
 const texts = {
   blocked: {
     'zh-CN': '还有 {count} 处必须先改正或填写，没有开始准备。请逐项处理后再点“送审”。',
-    'en-US':
-      'To be put right or filled in first: {count}. Nothing was prepared; then press Hand in again.',
+    'en-US': 'To be put right or filled in first: {count}. Nothing was prepared; then press Hand in again.',
   },
   prepared: {
     'zh-CN':

@@ -56,7 +56,6 @@ export const importDocument: Command<
   offered: { pane: true, commandLine: 'import' },
   doing: { 'zh-CN': '正在导入', 'en-US': 'Importing' },
   isCancellable: true,
-  isUndoable: true,
   run: async ({ document, existing }, { open, onProgress }) =>
     (await import('./in-excel/import-document')).importDocument(document, {
       existing,

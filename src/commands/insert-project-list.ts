@@ -21,7 +21,6 @@ export const insertProjectList: Command<{ own: readonly OwnTemplate[] }, { sheet
   },
   doing: { 'zh-CN': '正在插入', 'en-US': 'Inserting' },
   isCancellable: false,
-  isUndoable: true,
   run: async ({ own }, { open }) =>
     (await import('./in-excel/insert-project-list')).insertProjectList(own, (await open()).session),
   tell: ({ sheet }) => ({

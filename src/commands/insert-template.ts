@@ -31,7 +31,6 @@ export const insertTemplate: Command<
   },
   doing: { 'zh-CN': '正在插入', 'en-US': 'Inserting' },
   isCancellable: false,
-  isUndoable: true,
   changesTables: true,
   run: async ({ templateId, own, form }, { open }) =>
     (await import('./in-excel/insert-template')).insertTemplate(templateId, {

@@ -71,8 +71,8 @@ export const refreshSummary: Task<void, RefreshedSummary | null> = {
     (await import('./in-excel/build-summary')).refreshSummary((await open()).session),
 };
 
-/** Whether the last change of a command can be taken back. */
-export const canUndo: Task<void, boolean> = {
-  id: 'can-undo',
-  run: async (_, { open }) => (await open()).session.lastChange !== null,
+/** The number of the last change of a command, which can be taken back; null where there is none. */
+export const undoableChange: Task<void, number | null> = {
+  id: 'undoable-change',
+  run: async (_, { open }) => (await open()).session.changeNumber,
 };

@@ -14,7 +14,6 @@ export const repairAll: Command<{ leaveOut: readonly string[] }, RepairReport> =
   offered: { pane: true },
   doing: { 'zh-CN': '正在修复', 'en-US': 'Repairing' },
   isCancellable: false,
-  isUndoable: true,
   changesTables: true,
   run: async ({ leaveOut }, { open, locale, onProgress }) =>
     (await open()).repairAll(leaveOut, locale, onProgress),

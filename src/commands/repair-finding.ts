@@ -13,7 +13,6 @@ export const repairFinding: Command<{ findingId: string }, RepairReport> = {
   offered: { pane: true },
   doing: { 'zh-CN': '正在修复', 'en-US': 'Repairing' },
   isCancellable: false,
-  isUndoable: true,
   changesTables: true,
   run: async ({ findingId }, { open, locale, onProgress }) =>
     (await open()).repairOne(findingId, locale, onProgress),

@@ -13,7 +13,6 @@ export const saveSettings: Command<{ changes: SettingsChanges }, { sheet: string
   offered: { pane: true },
   doing: { 'zh-CN': '正在保存', 'en-US': 'Saving' },
   isCancellable: false,
-  isUndoable: true,
   run: async ({ changes }, { open, locale, onProgress }) => {
     const { saveWorkbookSettings } = await import('./in-excel/workbook-settings');
     const opened = await open();

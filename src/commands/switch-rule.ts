@@ -12,7 +12,6 @@ export const switchRule: Command<{ ruleId: string; isOn: boolean }, { report: Wo
   offered: { pane: true },
   doing: { 'zh-CN': '正在保存', 'en-US': 'Saving' },
   isCancellable: false,
-  isUndoable: true,
   run: async ({ ruleId, isOn }, { open, locale, onProgress }) => {
     const opened = await open();
     await (await import('./in-excel/workbook-settings')).switchRule(ruleId, isOn, opened.session);

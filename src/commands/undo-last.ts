@@ -14,6 +14,10 @@ const texts = {
   cells: { 'zh-CN': '恢复 {count} 格。', 'en-US': '{count} cells are as they were.' },
   removed: { 'zh-CN': '删除新增的表：{sheets}。', 'en-US': 'Sheets that had been made are gone: {sheets}.' },
   restored: { 'zh-CN': '恢复原样的表：{sheets}。', 'en-US': 'Sheets that are as they were: {sheets}.' },
+  handIn: {
+    'zh-CN': '页面设置、标色和工作表顺序恢复原样。',
+    'en-US': 'Pages, colours and the order of sheets are as they were before handing in.',
+  },
   leftCells: {
     'zh-CN': '{count} 格之后又改过，保留现状：{cells}。',
     'en-US': '{count} cells were changed since and stay as they are: {cells}.',
@@ -40,12 +44,13 @@ export const undoLast: Command<void, UndoReport> = {
   offered: { pane: true },
   doing: { 'zh-CN': '正在撤回', 'en-US': 'Taking back' },
   isCancellable: false,
+  changesTables: true,
   run: async (_, { open, locale, onProgress }) => (await open()).undoLast(locale, onProgress),
   tell: ({ takenBack }) => {
     if (takenBack === null) return { title: { text: texts.nothing } };
-    const { cells, removed, restored, leftCells, leftSheets } = takenBack;
-    const isDone = cells + removed.length + restored.length > 0;
-    const details: Message[] = [];
+    const { cells, removed, restored, leftCells, leftSheets, isHandIn } = takenBack;
+    const isDone = cells + removed.length + restored.length > 0 || isHandIn === true;
+    const details: Message[] = isHandIn ? [{ text: texts.handIn }] : [];
     if (cells > 0) details.push({ text: texts.cells, values: { count: cells } });
     if (removed.length > 0) details.push({ text: texts.removed, values: { sheets: namesOf(removed) } });
     if (restored.length > 0) details.push({ text: texts.restored, values: { sheets: namesOf(restored) } });

@@ -11,7 +11,6 @@ export const writeFindings: Command<void, { sheet: string; findings: number }> =
   offered: { pane: true },
   doing: { 'zh-CN': '正在检查', 'en-US': 'Checking' },
   isCancellable: true,
-  isUndoable: true,
   run: async (_, { open, locale, onProgress }) =>
     (await import('./in-excel/write-findings')).writeFindings(locale, onProgress, (await open()).session),
   tell: ({ sheet, findings }) => ({

@@ -125,7 +125,8 @@ export class Checker {
     const following = tablesThatFollow(document);
     for (const [index, entry] of known.entries()) {
       const result = this.resultOf(entry, settings, rules);
-      results.push(following.has(tables[index] as ProjectTable) ? ofLaterPhase(result) : result);
+      const targets = following.get(tables[index] as ProjectTable);
+      results.push(targets === undefined ? result : ofLaterPhase(result, targets));
       yield;
     }
     const overall = new Collector();

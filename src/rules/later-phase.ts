@@ -1,4 +1,5 @@
-import { phaseOf } from '../domain/phase';
+import { fieldValue } from '../domain/field-paths';
+import { phaseOf, ProjectIndex } from '../domain/phase';
 import type { ProjectTable } from '../domain/project-table';
 import type { TargetDocument } from '../domain/target-document';
 import { ruleOf } from './catalogue';
@@ -12,27 +13,41 @@ const OWN_FIELDS =
 /** Rules that look at the cell itself: an error in a copied cell stands in the copy. */
 const OF_THE_CELL: ReadonlySet<string> = new Set(['cell-error']);
 
-/** Whether a cell is empty that a field of the targets was copied into, or followed by a formula: it was emptied here. */
-function isEmptied({ rule, field, table }: Pick<Finding, 'rule' | 'field' | 'table'>): boolean {
-  const cell = table?.origin.cells.get(field);
-  return cell !== undefined && cell.formula === undefined && ruleOf(rule)?.isToDo === true;
+type Told = Pick<Finding, 'rule' | 'field'>;
+
+/** Whether a field is to be filled in on the table alone: its targets say it, or have no place for it. */
+function isToFillInHere({ rule, field }: Told, targets: ProjectTable | null): boolean {
+  if (targets === null || ruleOf(rule)?.isToDo !== true) return false;
+  return !targets.origin.cells.has(field) || fieldValue(targets, field) !== null;
 }
 
-const isOwn = (told: Pick<Finding, 'rule' | 'field' | 'table'>): boolean =>
-  OF_THE_CELL.has(told.rule) || OWN_FIELDS.test(told.field) || isEmptied(told);
-
-/** The tables that follow targets of the same document: of a project, and of the department whose goals stand there. */
+/**
+ * The tables that follow targets of the same document, with these: of a project, and (without) of the department whose
+ * goals stand there.
+ */
 export function tablesThatFollow({
   department,
   departments,
+  projects,
   followUps = [],
-}: TargetDocument): ReadonlySet<ProjectTable> {
+}: TargetDocument): ReadonlyMap<ProjectTable, ProjectTable | null> {
   const isTargets = ({ form }: ProjectTable) => phaseOf(form) === 'targets';
   const hasGoals = department !== null || departments.some(isTargets);
-  return new Set([...followUps, ...(hasGoals ? departments.filter((table) => !isTargets(table)) : [])]);
+  const index = followUps.length > 0 ? new ProjectIndex(projects) : null;
+  return new Map([
+    ...followUps.map((table) => [table, index?.find(table) ?? null] as const),
+    ...(hasGoals ? departments.filter((table) => !isTargets(table)) : []).map(
+      (table) => [table, null] as const,
+    ),
+  ]);
 }
 
 /** Of what is wrong with a table that follows the targets of its project, what is wrong with the table itself. */
-export function ofLaterPhase({ findings, undecided, applied }: TableResult): TableResult {
+export function ofLaterPhase(
+  { findings, undecided, applied }: TableResult,
+  targets: ProjectTable | null,
+): TableResult {
+  const isOwn = (told: Told): boolean =>
+    OF_THE_CELL.has(told.rule) || OWN_FIELDS.test(told.field) || isToFillInHere(told, targets);
   return { applied, findings: findings.filter(isOwn), undecided: undecided.filter(isOwn) };
 }

@@ -24,3 +24,10 @@ export function isAsPlanned(grid: Grid, plan: SheetPlan, next: SheetPlan): boole
   }
   return true;
 }
+
+/** Whether nobody has written on a sheet since it was made: it holds what the plan says, and nothing beside or below that. */
+export function isLeftAlone(grid: Grid, plan: SheetPlan): boolean {
+  const isBeside = ({ row, column, value }: GridCell): boolean =>
+    plan.rows[row]?.[column] === undefined && value !== null && value !== '';
+  return isAsPlanned(grid, plan, plan) && !grid.rows.some((cells) => cells.some(isBeside));
+}

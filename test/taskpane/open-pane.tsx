@@ -140,6 +140,9 @@ const TASKS = { ...COMMANDS, ...tasks };
 /** What the pane has done, instead of Excel. */
 export type StandIns = { [Name in keyof typeof TASKS]: StandIn<(typeof TASKS)[Name]> };
 
+/** How many changes of commands could be taken back so far. */
+let changes = 0;
+
 const STAND_INS: StandIns = {
   chooseSheets: async () => ({ document: EMPTY, tables: [], departmentsLeft: [], repeated: [] }),
   listForms: async () => [
@@ -196,7 +199,8 @@ const STAND_INS: StandIns = {
   insertProjectList: async () => ({ sheet: '项目清单' }),
   buildFromList: async () => RESULT,
   refreshSummary: async () => null,
-  canUndo: async () => true,
+  // Every command has changed something.
+  undoableChange: async () => (changes += 1),
   undoLast: async () => ({
     takenBack: { cells: 1, removed: [], restored: [], leftCells: [], leftSheets: [] },
     report: REPORT,

@@ -48,7 +48,7 @@ export async function addIndicator(
     if (!plan) throw new UserError(commandTexts.noIndicatorRows, { sheet });
     if (workbook.sheetNamed(sheet)?.isProtected) throw new UserError(excelTexts.sheetProtected, { sheet });
     await excel.addRow(sheet, plan);
-    session.lastChange = { kind: 'row', sheet, plan };
+    session.remember({ kind: 'row', sheet, plan });
     const name = indicator.level3 ?? indicator.level2 ?? '';
     const isRepeated = project.indicators.some(({ level3 }) => level3 === name);
     return { sheet, indicator: name, isRepeated };

@@ -69,9 +69,7 @@ export async function refreshSummary(session = newSession()): Promise<RefreshedS
     );
     if (!rewrite) return null;
     // What the user may want to take back is the command before.
-    const { lastChange } = session;
-    await changeWorkbook(excel, opened, { add: [], rewrite: [rewrite] });
-    session.lastChange = lastChange;
+    await changeWorkbook(excel, { ...opened, session: newSession() }, { add: [], rewrite: [rewrite] });
     return { sheet: rewrite.after.name, total };
   });
 }

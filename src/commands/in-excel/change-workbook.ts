@@ -2,6 +2,7 @@ import type { ExcelWorkbook } from '../../excel/excel-workbook';
 import type { SheetChanges } from '../../sheet-plan/sheet-changes';
 import { silently, type OnProgress } from '../../steps/progress';
 import type { OpenedWorkbook } from './read-workbook';
+import { isUnchanged } from './same-content';
 
 /**
  * Makes changes to the sheets of a workbook that was read: one batch for each 50 sheets (and one of reading before, when
@@ -17,5 +18,7 @@ export async function changeWorkbook(
   const present = await excel.withPresentContents(changes.rewrite.map(({ before }) => before));
   const rewrite = changes.rewrite.map((one, index) => ({ ...one, before: present[index] ?? one.before }));
   await excel.changeSheets(reading, { ...changes, rewrite }, onProgress);
-  session.lastChange = { kind: 'sheets', added: changes.add, rewritten: rewrite };
+  // Where a refresh found nothing to change, the change before it is the one to be taken back.
+  if (changes.add.length > 0 || !rewrite.every(isUnchanged))
+    session.remember({ kind: 'sheets', added: changes.add, rewritten: rewrite });
 }

@@ -1,6 +1,6 @@
 import type { Arrangement } from '../../excel/arrange-sheets';
 import type { PrintChange } from '../../excel/print-setup';
-import { sayTheSame } from './take-back-change';
+import { sayTheSame } from './same-content';
 import type { PlacedReport } from '../../workbook/place-report';
 
 /** What was prepared for handing in, so that it can be taken back. */

@@ -7,4 +7,6 @@ import type { SheetPlan } from '../../sheet-plan/sheet-plan';
 export type LastChange =
   | { kind: 'cells'; changes: readonly CellChange[] }
   | { kind: 'sheets'; added: readonly SheetPlan[]; rewritten: readonly SheetRewrite[] }
-  | { kind: 'row'; sheet: string; plan: RowPlan };
+  | { kind: 'row'; sheet: string; plan: RowPlan }
+  /** The workbook was prepared for handing in, of which the pane keeps a record of its own. */
+  | { kind: 'handIn' };

@@ -11,7 +11,7 @@ import { standingInTheWay } from '../standing-in-the-way';
 import { commandTexts } from '../texts';
 import { joinedRecords, type HandInRecord } from './hand-in-record';
 import { prepareHandIn, takeBackHandIn, type PreparedHandIn, type TakenBack } from './prepare-hand-in';
-import { takeBackChange, type TakenBackChange } from './take-back-change';
+import { NOTHING_TAKEN_BACK, takeBackChange, type TakenBackChange } from './take-back-change';
 import { newSession, readOpenWorkbook } from './read-workbook';
 import { applyRepairs, previewRepairs } from './repair-findings';
 
@@ -89,11 +89,13 @@ export class PaneSession {
     const { session } = this;
     const change = session.lastChange;
     const takenBack =
-      change &&
-      (await runCommand(async (excel) =>
-        takeBackChange(excel, await readOpenWorkbook(excel, session), change),
-      ));
-    session.lastChange = null;
+      change?.kind === 'handIn'
+        ? await this.undoHandIn()
+        : change &&
+          (await runCommand(async (excel) =>
+            takeBackChange(excel, await readOpenWorkbook(excel, session), change),
+          ));
+    session.forgetChange();
     return { takenBack, report: await this.check(locale, onProgress) };
   }
 
@@ -142,6 +144,7 @@ export class PaneSession {
       session: this.session,
     });
     this.prepared = this.prepared ? joinedRecords(this.prepared, record) : record;
+    this.session.remember({ kind: 'handIn' });
     return { report, prepared };
   }
 
@@ -150,7 +153,23 @@ export class PaneSession {
     if (!this.prepared) return null;
     const taken = await takeBackHandIn(this.prepared, this.session);
     this.prepared = null;
+    if (this.session.lastChange?.kind === 'handIn') this.session.forgetChange();
     return taken;
+  }
+
+  /** The same as one of the changes of commands. */
+  private async undoHandIn(): Promise<TakenBackChange | null> {
+    const cover = this.prepared?.cover;
+    const taken = await this.takeBackHandIn();
+    if (!cover || !taken) return null;
+    const isKept = taken.coverKept !== null;
+    return {
+      ...NOTHING_TAKEN_BACK,
+      removed: isKept || cover.rewrite ? [] : [cover.plan.name],
+      restored: !isKept && cover.rewrite ? [cover.plan.name] : [],
+      leftSheets: taken.coverKept === null ? [] : [taken.coverKept],
+      isHandIn: true,
+    };
   }
 
   /** The findings of that id as the latest check has them: an earlier report may still be on show. */
@@ -171,7 +190,7 @@ export class PaneSession {
       return sheetId === undefined ? repair : { ...repair, sheetId };
     });
     const { repaired, linked, leftAlone } = await applyRepairs(placed);
-    if (repaired.length > 0) this.session.lastChange = { kind: 'cells', changes: repaired };
+    if (repaired.length > 0) this.session.remember({ kind: 'cells', changes: repaired });
     const report = await this.check(locale, onProgress);
     return { repaired, linked, leftAlone, report };
   }

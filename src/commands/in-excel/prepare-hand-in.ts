@@ -4,7 +4,7 @@ import { LIST_NAMES, listFormula } from '../../excel/highlight-names';
 import { knowsPages } from '../../excel/print-setup';
 import type { ReadSheet, WorkbookReading } from '../../excel/read-sheets';
 import { runCommand } from '../../excel/run-command';
-import { isAsPlanned } from '../../sheet-plan/as-planned';
+import { isLeftAlone } from '../../sheet-plan/as-planned';
 import { sheetNamer } from '../../sheet-plan/sheet-name';
 import { handInNotes, handInSheets, planCover, type HandInNotes } from '../../workbook/hand-in';
 import type { PlacedReport } from '../../workbook/place-report';
@@ -166,7 +166,7 @@ export async function takeBackHandIn(record: HandInRecord, session = newSession(
     });
     const { plan } = record.cover;
     const sheet = workbook.ownSheets('cover').find(({ name }) => name === plan.name);
-    const isUntouched = sheet !== undefined && isAsPlanned(sheet.grid, plan, plan);
+    const isUntouched = sheet !== undefined && isLeftAlone(sheet.grid, plan);
     const prepared: Arrangement = { ...only(record.wanted), order: ids };
     await excel.arrangeSheets(only(record.former), prepared, ids);
     if (!sheet || !isUntouched) return { coverKept: sheet?.name ?? null };

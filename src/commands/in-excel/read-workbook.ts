@@ -8,8 +8,29 @@ import { WorkbookSession } from '../../workbook/workbook-session';
 
 /** What a pane knows of the workbook that is open in Excel, and what its commands changed last. */
 export class OpenSession extends WorkbookSession<ReadSheet> {
-  /** Null as long as nothing was changed, and when it was taken back. */
-  lastChange: LastChange | null = null;
+  private change: { readonly number: number; readonly change: LastChange } | null = null;
+  private changes = 0;
+
+  /** What a command changed last; null as long as nothing was changed, and when it was taken back. */
+  get lastChange(): LastChange | null {
+    return this.change?.change ?? null;
+  }
+
+  /** Which of the changes that is, so that one can be told from another. */
+  get changeNumber(): number | null {
+    return this.change?.number ?? null;
+  }
+
+  /** Keeps what a command has changed, so that it can be taken back. */
+  remember(change: LastChange): void {
+    this.changes += 1;
+    this.change = { number: this.changes, change };
+  }
+
+  /** Forgets the last change, which was taken back. */
+  forgetChange(): void {
+    this.change = null;
+  }
 }
 
 /** The session of a command that is run by itself, without a pane that knows the workbook already. */

@@ -1,12 +1,12 @@
 import type { CellChange, LeftAlone } from '../../domain/cell-repair';
-import { cleanText } from '../../domain/text';
 import type { ExcelWorkbook } from '../../excel/excel-workbook';
 import { cellAddress } from '../../grid/area';
 import { gridValueAt } from '../../grid/grid';
 import type { SheetRewrite } from '../../sheet-plan/sheet-changes';
-import { isFormula, type CellContent, type SheetPlan } from '../../sheet-plan/sheet-plan';
+import type { SheetPlan } from '../../sheet-plan/sheet-plan';
 import type { LastChange } from './last-change';
 import type { OpenedWorkbook } from './read-workbook';
+import { isSame } from './same-content';
 
 /** What was taken back, and what was not since the user has changed it meanwhile. */
 export interface TakenBackChange {
@@ -17,26 +17,17 @@ export interface TakenBackChange {
   /** Cells (`表一 C5`) and sheets that were left as they are, since they were changed, renamed or deleted. */
   leftCells: readonly string[];
   leftSheets: readonly string[];
+  /** Pages, colours and the order of sheets are as they were before the workbook was prepared for handing in. */
+  isHandIn?: true;
 }
 
-const NOTHING: TakenBackChange = { cells: 0, removed: [], restored: [], leftCells: [], leftSheets: [] };
-
-/** A content to compare: of formulas the text, which Excel may write with other blanks, quotes and prefixes. */
-function comparable(content: CellContent): string {
-  if (isFormula(content)) return `=${content.formula.replace(/[\s']|_xlfn\./g, '').toUpperCase()}`;
-  return content === null ? '' : cleanText(String(content));
-}
-
-const isSame = (one: CellContent | undefined, other: CellContent | undefined): boolean =>
-  comparable(one ?? null) === comparable(other ?? null);
-
-/** Whether two plans say the same in the same cells. */
-export function sayTheSame(one: SheetPlan, other: SheetPlan): boolean {
-  return (
-    one.rows.length === other.rows.length &&
-    one.rows.every((row, r) => row.every((content, c) => isSame(content, other.rows[r]?.[c])))
-  );
-}
+export const NOTHING_TAKEN_BACK: TakenBackChange = {
+  cells: 0,
+  removed: [],
+  restored: [],
+  leftCells: [],
+  leftSheets: [],
+};
 
 /** Whether a sheet holds what a plan says and nothing beside it; `present` is the plan with what its cells hold. */
 function isUntouched({ workbook }: OpenedWorkbook, plan: SheetPlan, present: SheetPlan): boolean {
@@ -94,7 +85,7 @@ async function takeBackSheets(
   });
   if (remove.length + rewrite.length > 0) await excel.changeSheets(reading, { add: [], rewrite, remove });
   return {
-    ...NOTHING,
+    ...NOTHING_TAKEN_BACK,
     removed: remove.map(({ name }) => name),
     restored: rewrite.map(({ after }) => after.name),
     leftCells,
@@ -108,17 +99,17 @@ async function takeBackRow(
   { sheet, plan }: Extract<LastChange, { kind: 'row' }>,
 ): Promise<TakenBackChange> {
   const found = workbook.sheetNamed(sheet);
-  if (!found) return { ...NOTHING, leftSheets: [sheet] };
+  if (!found) return { ...NOTHING_TAKEN_BACK, leftSheets: [sheet] };
   const value = gridValueAt(found.grid);
   const holdsIt = plan.writes.every(({ column, content }) =>
     isSame(content, String(value(plan.row, column) ?? '')),
   );
   if (!holdsIt) {
     const cells = plan.writes.map(({ column }) => `${sheet} ${cellAddress(plan.row, column)}`);
-    return { ...NOTHING, leftCells: cells };
+    return { ...NOTHING_TAKEN_BACK, leftCells: cells };
   }
   await excel.removeRow(sheet, plan);
-  return { ...NOTHING, cells: plan.writes.length };
+  return { ...NOTHING_TAKEN_BACK, cells: plan.writes.length };
 }
 
 /**
@@ -129,14 +120,14 @@ async function takeBackRow(
 export async function takeBackChange(
   excel: ExcelWorkbook,
   opened: OpenedWorkbook,
-  change: LastChange,
+  change: Exclude<LastChange, { kind: 'handIn' }>,
 ): Promise<TakenBackChange> {
   if (change.kind === 'sheets') return takeBackSheets(excel, opened, change);
   if (change.kind === 'row') return takeBackRow(excel, opened, change);
   const back = change.changes.map((one) => ({ ...one, before: one.after, after: one.before }));
   const { repaired, leftAlone } = await excel.repairCells(back);
   return {
-    ...NOTHING,
+    ...NOTHING_TAKEN_BACK,
     cells: repaired.length,
     leftCells: leftAlone.map(
       ({ repair }: LeftAlone<CellChange>) => `${repair.sheet} ${cellAddress(repair.row, repair.column)}`,

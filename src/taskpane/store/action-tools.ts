@@ -1,6 +1,6 @@
 import type { Command, CommandEnd, Task } from '../../commands/command';
 import type { WordedCheck } from '../../commands/in-excel/worded-check';
-import { canUndo, refreshSummary } from '../../commands/pane-tasks';
+import { refreshSummary, undoableChange } from '../../commands/pane-tasks';
 import type { Message } from '../../locale/message';
 import { silently } from '../../steps/progress';
 import { noticeTexts } from '../notice/texts';
@@ -39,6 +39,8 @@ function withRefreshed(end: CommandEnd | null, told: Message | null): CommandEnd
 export function actionTools(store: PaneStore, runner: CommandRunner): ActionTools {
   const tasks = new TaskRunner(store);
   const locale = () => localeIn(store.getState());
+  /** The change that could be taken back after the command before, by its number. */
+  let lastKnown: number | null = null;
   /** Brings the summary up to date; what cannot be done is told, since the command itself was done. */
   const refresh = async (): Promise<Message | null> => {
     try {
@@ -57,9 +59,10 @@ export function actionTools(store: PaneStore, runner: CommandRunner): ActionTool
         const end = command.tell(result, input);
         const isWanted = command.changesTables === true && store.getState().preferences.keepSummary;
         const told = isWanted ? withRefreshed(end, await refresh()) : end;
-        const isUndoable = await runner.run(canUndo, undefined, { locale: locale(), onProgress: silently });
-        store.dispatch({ type: 'undoKnown', isUndoable });
-        return told && { ...told, isUndoable: isUndoable && command.isUndoable === true };
+        const known = lastKnown;
+        lastKnown = await runner.run(undoableChange, undefined, { locale: locale(), onProgress: silently });
+        store.dispatch({ type: 'undoKnown', isUndoable: lastKnown !== null });
+        return told && { ...told, isUndoable: lastKnown !== null && lastKnown !== known };
       }),
     ask: (task, input) => runner.run(task, input, { locale: locale(), onProgress: silently }),
     showCheck: (report) => store.dispatch({ type: 'workbookChecked', report }),

@@ -39,7 +39,11 @@ export function findingActions({ store, perform, ask, showCheck, quietly }: Acti
     filterFindings: (filter) =>
       dispatch({ type: 'findingsFiltered', filter: { ...store.getState().filter, ...filter } }),
     repairAll: (leaveOut) => perform(COMMANDS.repairAll, { leaveOut }, ({ report }) => showCheck(report)),
-    undoLast: () => perform(COMMANDS.undoLast, undefined, ({ report }) => showCheck(report)),
+    undoLast: () =>
+      perform(COMMANDS.undoLast, undefined, ({ report, takenBack }) => {
+        if (takenBack?.isHandIn) dispatch({ type: 'handInPrepared', isPrepared: false });
+        showCheck(report);
+      }),
     repairFinding: (findingId) =>
       perform(COMMANDS.repairFinding, { findingId }, ({ report }) => showCheck(report)),
     goToFinding: goTo,
