@@ -9,6 +9,7 @@ import { launchBrowser } from '../test/browser/launch-browser';
 import { productionBuild, ROOT } from '../test/browser/production-build';
 import { serve } from '../test/browser/serve';
 import { openTryout } from '../test/browser/tryout-session';
+import { RARE_VIEWS } from '../test/browser/rare-views';
 import { visitViews, YEAR_VIEWS } from '../test/browser/views';
 
 const ALL = path.join(ROOT, 'build/pictures');
@@ -55,6 +56,7 @@ async function main(): Promise<void> {
   try {
     for (const look of LOOKS) await takePictures(browser, origin, look);
     for (const look of LOOKS) await takePictures(browser, origin, look, YEAR_VIEWS);
+    for (const look of LOOKS) await takePictures(browser, origin, look, RARE_VIEWS);
   } finally {
     await browser.close();
     stop();
