@@ -39,7 +39,7 @@ export const importTexts = {
   importMore: { 'zh-CN': '继续导入', 'en-US': 'Import more' },
   pastedPage: { 'zh-CN': '粘贴的表格', 'en-US': 'Pasted table' },
   sheetsHeading: { 'zh-CN': '导入哪些工作表', 'en-US': 'Sheets to import' },
-  sheetChoice: { 'zh-CN': '{sheet}（{count} 张表）', 'en-US': '{sheet} ({count} tables)' },
-  sheetOfFile: { 'zh-CN': '{file}：{sheet}（{count} 张表）', 'en-US': '{file}: {sheet} ({count} tables)' },
+  sheetChoice: { 'zh-CN': '{sheet}（{count} 张表）', 'en-US': '{sheet} (tables: {count})' },
+  sheetOfFile: { 'zh-CN': '{file}：{sheet}（{count} 张表）', 'en-US': '{file}: {sheet} (tables: {count})' },
   pastedText: { 'zh-CN': '粘贴的文本', 'en-US': 'Pasted text' },
 } satisfies Record<string, LocalText>;
