@@ -28,7 +28,7 @@ const STYLE = / table:style-name="([^"]*)"/;
 const NOTHING = / (?:style:(?:row-height|column-width)="0+(?:\.0+)?[a-z]*"|table:display="false")/;
 
 /** How a text is to be spoken, small above it. */
-const RUBY = /<text:ruby-text\b[^>]*>[^<]*<\/text:ruby-text>/g;
+const RUBY = /<text:ruby-text\b[^<>]*>[^<]*<\/text:ruby-text>/g;
 /** Where a cell under a merged one begins or ends. */
 const COVERED = /(<\/?table:)covered-(?=table-cell[\s/>])/g;
 
