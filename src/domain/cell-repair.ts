@@ -24,7 +24,7 @@ export function cellKey({ sheet, row, column }: Pick<CellChange, 'sheet' | 'row'
 }
 
 /** Why a cell was not repaired. */
-export type LeftAloneReason = 'changed' | 'formula' | 'error' | 'locked' | 'tableFrame';
+export type LeftAloneReason = 'changed' | 'formula' | 'error' | 'locked' | 'tableFrame' | 'numberFormat';
 
 /** A repair that was not made, so that the cell holds what it held. */
 export interface LeftAlone<Change extends CellChange = CellRepair> {
@@ -53,5 +53,10 @@ export const LEFT_ALONE_TEXTS: Readonly<Record<LeftAloneReason, LocalText>> = {
   tableFrame: {
     'zh-CN': '单元格是 Excel 表格（套用表格格式）的标题行或汇总行，请在 Excel 中手工修改',
     'en-US': 'the cell is a header or a total of an Excel table; change it by hand in Excel',
+  },
+  numberFormat: {
+    'zh-CN': '按单元格的数字格式，写入的数会显示成别的内容，请改正格式后手工填写',
+    'en-US':
+      'by its number format the cell would show the number as something else; change the format, then fill it in by hand',
   },
 };

@@ -1,6 +1,7 @@
 import { area, cellAddress, overlap, type Area } from '../grid/area';
 import type { CellValue } from '../domain/place';
 import type { CellChange, CellRepair, LeftAlone, LeftAloneReason } from '../domain/cell-repair';
+import { wouldShow } from '../grid/cell-text';
 import { contentOf } from '../grid/cell-value';
 import { cellInput } from './cell-input';
 import { rangeOf } from './range-of';
@@ -94,7 +95,10 @@ function reasonToLeave(
   if (content !== contentOf(repair.before).value) return 'changed';
   if (frames.some((frame) => overlap(frame, cell))) return 'tableFrame';
   // Excel tells null of cells that are locked in part, as merged ones may be.
-  return sheet.protection.protected && range.format.protection.locked !== false ? 'locked' : null;
+  if (sheet.protection.protected && range.format.protection.locked !== false) return 'locked';
+  const { before, after } = repair;
+  const isFilledIn = before === null && typeof after === 'number';
+  return isFilledIn && !wouldShow(after, range.numberFormat[0]?.[0] as string) ? 'numberFormat' : null;
 }
 
 /** Queues a value for the cell, as a text where it is one. */
@@ -112,7 +116,8 @@ function write(
 /**
  * Writes repairs into the cells that still hold what was checked: one batch of reading, two where a sheet has Excel
  * tables, and one of writing, with calls that Excel can undo. Left alone are what formulas give, errors, locked cells of
- * protected sheets, and headers and totals of Excel tables. When Excel refuses any of them, all cells are put back and the
+ * protected sheets, headers and totals of Excel tables, and empty cells whose number format would show a number as something
+ * else. When Excel refuses any of them, all cells are put back and the
  * error is thrown.
  */
 export async function repairCells<Change extends CellChange>(

@@ -180,3 +180,15 @@ export function amountText(cell: GridCell): string {
   const [figure] = figuresIn(text);
   return figure === undefined ? plainDigits(value) : text.replace(figure, () => plainDigits(Math.abs(value)));
 }
+
+/** Signs that may stand beside an amount without changing it. */
+const NO_WORDS = /^[-\s¥￥]*$/;
+
+/**
+ * Whether an empty cell with a number format shows a number that is written into it as that number: no other figure, and
+ * no words beside it, which could be another unit.
+ */
+export function wouldShow(value: number, numberFormat: string | undefined): boolean {
+  const cell: GridCell = { row: 0, column: 0, value, numberFormat };
+  return !showsAnotherFigure(cell) && NO_WORDS.test(amountText(cell).replace(FIGURE, ''));
+}

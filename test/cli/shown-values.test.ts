@@ -320,6 +320,32 @@ describe('copies that --fix writes', () => {
     expect(sheet.toString()).toContain('2023年12月31日</t>');
   });
 
+  test.each(['yyyy/m/d', '0%', '0.00"元"', ';;;', '0!.0,"万元"', '[h]:mm'])(
+    'leave an empty cell empty that would show an amount as something else, and say so: %s',
+    async (format) => {
+      const file = saved(formatted([format], { C4: '<c r="C4" s="1"/>' }));
+      const output = path(`${count}-format.xlsx`);
+      const { err } = await cli('check', file, '--fix', '-o', output);
+      expect(err).toContain('单元格 C4 未修复（拟改为“30.9”）：按单元格的数字格式');
+      expect(readFileSync(output).equals(readFileSync(file))).toBe(true);
+    },
+  );
+
+  test.each([
+    '0.00',
+    '#,##0.00_ ',
+    '¥#,##0.00',
+    '_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * "-"??_ ;_ @_ ',
+    '@',
+    'General',
+  ])('fill an amount into one that shows it as it is: %s', async (format) => {
+    const file = saved(formatted([format], { C4: '<c r="C4" s="1"/>' }));
+    const output = path(`${count}-format.xlsx`);
+    expect((await cli('check', file, '--fix', '-o', output)).err).not.toContain('未修复');
+    const { json } = await cliJson<Extracted>('extract', output);
+    expect(json.projects[0]!.budget.total).toBe(30.9);
+  });
+
   test('say that a signature no longer holds, where one was changed', async () => {
     const origin = 'http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin';
     const rels = new TextDecoder()

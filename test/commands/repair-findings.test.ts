@@ -124,6 +124,38 @@ test('what a formula fills beyond its own cell is left alone; an older Excel, wh
   }
 });
 
+test('an empty cell that would show a number as something else is left alone; one that shows it is filled in', async () => {
+  const { host, sheets } = openSample();
+  const [first = ''] = sheets;
+  const formats = ['yyyy/m/d', '0%', '0.00"元"', ';;;', '0.00', 'General'];
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(first);
+    formats.forEach((format, index) => (sheet.getRange(`B${61 + index}`).numberFormat = [[format]]));
+    await context.sync();
+  });
+  const repairs = formats.map((_, index) => ({
+    sheet: first,
+    row: 60 + index,
+    column: 1,
+    before: null,
+    after: 30.9,
+  }));
+  host.resetCounters();
+  const { leftAlone } = await applyRepairs(repairs);
+  expect(host.syncs).toBe(2);
+  expect(leftAlone.map(({ repair: { row }, reason }) => [formats[row - 60], reason])).toEqual(
+    formats.slice(0, 4).map((format) => [format, 'numberFormat']),
+  );
+  expect(formats.map((_, index) => valueAt(host, first, 60 + index, 1))).toEqual([
+    '',
+    '',
+    '',
+    '',
+    30.9,
+    30.9,
+  ]);
+});
+
 test('headers and totals of Excel tables are left alone, at one more batch; other cells of the table are repaired', async () => {
   const { host, sheets } = openSample();
   const [first = ''] = sheets;

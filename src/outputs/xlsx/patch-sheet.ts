@@ -1,15 +1,18 @@
 import type { LeftAloneReason } from '../../domain/cell-repair';
+import type { CellValue } from '../../domain/place';
 import { area, cellAddress, overlap, type Area } from '../../grid/area';
+import { wouldShow } from '../../grid/cell-text';
 import { PartError } from '../../sources/package/part-error';
 import { concatenate } from '../../sources/package/zip';
 import { cellTextXml } from './cell-text';
 import { scanSheet, type Element, type FoundCell, type ScannedSheet, type WantedRow } from './sheet-scan';
 import { cutSheet, type CutSheet } from './sheet-stretches';
 
-/** What shall stand in a cell. Rows and columns count from 0. */
+/** What stands in a cell, and what shall. Rows and columns count from 0. */
 export interface CellEdit {
   row: number;
   column: number;
+  before: CellValue;
   after: string | number;
 }
 
@@ -17,6 +20,8 @@ export interface CellEdit {
 export interface SheetGuards {
   /** Whether cells of a style, by its number, are locked when the sheet is protected. */
   isLocked: (style: number) => boolean;
+  /** The number format of a style, by its number. */
+  numberFormatOf: (style: number) => string | undefined;
   /** Rows of Excel tables whose texts stand in another part as well. */
   tableFrames: readonly Area[];
 }
@@ -135,8 +140,8 @@ function changeRow(
 function reasonToLeave(
   sheet: ScannedSheet,
   filledAreas: readonly Area[],
-  { row, column }: CellEdit,
-  { isLocked, tableFrames }: SheetGuards,
+  { row, column, before, after }: CellEdit,
+  { isLocked, numberFormatOf, tableFrames }: SheetGuards,
 ): LeftAloneReason | null {
   const wanted = sheet.rows.get(row);
   const cell = wanted?.cells.get(column)?.found;
@@ -145,7 +150,9 @@ function reasonToLeave(
   if (cell?.isError) return 'error';
   if (tableFrames.some(isIn)) return 'tableFrame';
   const style = cell?.style ?? styleOfMissing(sheet, wanted, column);
-  return sheet.isProtected && isLocked(style) ? 'locked' : null;
+  if (sheet.isProtected && isLocked(style)) return 'locked';
+  const isFilledIn = before === null && typeof after === 'number';
+  return isFilledIn && !wouldShow(after, numberFormatOf(style)) ? 'numberFormat' : null;
 }
 
 /**
@@ -185,7 +192,8 @@ export interface PatchedSheet<Edit> {
 
 /**
  * Changes cells in the XML of a worksheet, UTF-8, and nothing else of it: a cell keeps its style, one that is not there is
- * added in its place. Formulas, locked cells of a protected sheet, and headers and totals of Excel tables are left alone.
+ * added in its place. Formulas, locked cells of a protected sheet, headers and totals of Excel tables, and empty cells whose
+ * number format would show a number as something else are left alone.
  * Throws a PartError where the XML is not well-formed or no worksheet.
  */
 export function patchSheet<Edit extends CellEdit>(

@@ -2,6 +2,7 @@ import type { CellRepair, LeftAlone } from '../../domain/cell-repair';
 import { gridValueAt, type Grid } from '../../grid/grid';
 import { OfficePackage } from '../../sources/package/package';
 import { readSheetList, type WorkbookContents } from '../../sources/xlsx/read-sheet-list';
+import { readNumberFormats } from '../../sources/xlsx/read-styles';
 import { readWorkbook } from '../../sources/xlsx/read-workbook';
 import { workbookTexts } from '../../sources/xlsx/texts';
 import { exchangeEntries } from './exchange-entries';
@@ -52,13 +53,15 @@ function patchSheets(
   leftAlone: LeftAlone[],
 ): Map<string, Uint8Array> {
   const isLocked = readLockedStyles(file, styles);
+  const formats = styles === null ? [] : readNumberFormats(file, styles);
+  const numberFormatOf = (style: number) => formats[style];
   const contents = new Map<string, Uint8Array>();
   for (const { name, part } of sheets) {
     const repairs = sound.get(name);
     if (!repairs) continue;
     const { entry, bytes } = file.bytesOf(part);
     const { utf8, restore } = file.within(part, () => partBytes(bytes));
-    const guards = { isLocked, tableFrames: readTableFrames(file, part) };
+    const guards = { isLocked, numberFormatOf, tableFrames: readTableFrames(file, part) };
     const patched = file.within(part, () => patchSheet(utf8, repairs, guards));
     for (const { edit, reason } of patched.leftAlone) leftAlone.push({ repair: edit, reason });
     if (patched.bytes) contents.set(entry, restore(patched.bytes));
@@ -70,7 +73,8 @@ function patchSheets(
  * The same workbook with some cells changed. Only the XML of these cells is new: every other part of the package, and
  * the rest of the sheets' parts, stay byte for byte. Texts are stored as texts, whatever they begin with. Left alone
  * and told are cells that hold something else than what was read (`before`), that show an error, whose content a
- * formula gives, that are locked on a protected sheet, or that are headers or totals of an Excel table. Throws a UserError for a file that cannot be read.
+ * formula gives, that are locked on a protected sheet, that are headers or totals of an Excel table, or whose number format
+ * would show a number as something else. Throws a UserError for a file that cannot be read.
  */
 export async function repairWorkbook(
   bytes: Uint8Array,
