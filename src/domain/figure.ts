@@ -40,6 +40,9 @@ const MEASURE =
 /** Numbers in Chinese, before a measure; their signs are plain (see plainNumerals). */
 const CHINESE_NUMBER =
   /^(?:〇(?![〇一二三四五六七八九十]|件$)|[一二三四五六七八九十廿][〇一二三四五六七八九十百千万亿]{0,12}(?:点[〇一二三四五六七八九]{1,4})?)/;
+/** From one number to another: `一到两次`, `两至三个`. */
+const RANGE_IN_WORDS =
+  /^([〇一二三四五六七八九十百千万]{1,8})[至到~-]([〇一二三四五六七八九十百千万]{1,8})(?![〇一二三四五六七八九十百千万])(\D*)$/;
 /** `半小时`, `半个月`. */
 const HALF_UNIT = /^半个?(?=(?:小时|工作日|[天日月年])$)/;
 /** Tenths: `九成`, `9成`. */
@@ -95,10 +98,19 @@ function readRange(text: string): Figure | null {
   return split && from.lt(to) ? { kind: 'range', low: from, high: to, unit: split.unit } : null;
 }
 
+/** A range whose numbers are in Chinese. */
+function readRangeInWords(text: string): Figure | null {
+  const [, first = '', second = '', tail = ''] = RANGE_IN_WORDS.exec(plainNumerals(text)) ?? [];
+  const [low, high] = [chineseNumber(first), chineseNumber(second)];
+  const unit = tail === '' || tail === '个' ? tail : MEASURE.exec(tail)?.[0];
+  if (low === null || high === null || low >= high || unit !== tail) return null;
+  return { kind: 'range', low: new Big(low), high: new Big(high), unit: unit === '' ? null : unit };
+}
+
 /**
  * Reads a text without blanks that is a figure and nothing else: a number with a unit (`24,000元`, `500㎡`, `985.00(米)`),
  * a percentage (`95%`, `90.00(%)`, `100百分比`, `百分之95`), a range (`23-25个`, `±3%`, `95±2%`), a number in Chinese (`二十三个`,
- * `贰拾叁个`, `九成`, `半小时`). Null of any other.
+ * `贰拾叁个`, `一到两次`, `九成`, `半小时`). Null of any other.
  */
 export function readFigure(text: string): Figure | null {
   const [, digit, sign = ''] = TENTHS.exec(text) ?? [];
@@ -108,6 +120,8 @@ export function readFigure(text: string): Figure | null {
   if (figure) return figure;
   const money = /^¥/.test(text) ? readPlain(text.slice(1)) : null;
   if (money?.kind === 'quantity') return { ...money, unit: money.unit ?? '元', isWorded: true };
+  const range = readRangeInWords(text);
+  if (range) return range;
   const half = HALF_UNIT.exec(text)?.[0] ?? '';
   const number = CHINESE_NUMBER.exec(plainNumerals(text))?.[0] ?? half;
   const unit = text.slice(number.length);

@@ -39,7 +39,7 @@ export type TargetMeaning =
 export type TargetValue = TargetMeaning & { written: string };
 
 const QUALITATIVE =
-  /^(?:全部合格|均合格|(?:优秀|优良|良好|合格)(?:等次|等级)(?:[及或]?以上)?|良[好级]?[及或]?以上|定性[:：]?.{0,20}|优良中低?差|优良差|优良中|优中差|优良|优秀|良好|较?好坏|好中差|好差|较?好|一般|较差|优等|合格|基本合格|达标|高中低|高低|较?高|中等|较?低|强中弱|是否|有无|是|否|全部?覆盖|[一二三四五六七八九ⅠⅡⅢⅣⅤ甲乙丙A-E]{1,3}[级等类](?:[及或]?以上|标准)?|(?:优良|优秀|良好|合格|达标|满意|基本满意)[及或]?以上|[一二三]级[甲乙丙]等|(?:达到|优于|达到或优于|不低于)[一二三四五ⅠⅡⅢⅣⅤ][级等类](?:标准)?|(?:优|良|中|差|高|低|好|较好|较差|一般|较高|较低)(?:[/、](?:优|良|中|差|高|低|好|较好|较差|一般|较高|较低)){1,4}|[1-5]?A{1,5}级|[一二三四五]星级?(?:[及或]?以上)?|(?:国家|省部?|市|县)级(?:[及或]?以上)?|(?:无|未发生|不发生|不出现|杜绝)\p{Script=Han}{2,8})$/u;
+  /^(?:全部合格|均合格|(?:优秀|优良|良好|合格)(?:等次|等级)(?:[及或]?以上)?|良[好级]?[及或]?以上|定性[:：]?.{0,20}|优良中低?差|优良差|优良中|优中差|优良|优秀|良好|较?好坏|好中差|好差|较?好|一般|较差|优等|合格|基本合格|达标|高中低|高低|较?高|中等|较?低|强中弱|是[/、]?否|有[/、]?无|(?<word>合格|达标|通过|完成)[/、](?:不|未)\k<word>|是|否|全部?覆盖|(?:国家|行业|国标)?[一二三四五六七八九ⅠⅡⅢⅣⅤ甲乙丙A-E]{1,3}[级等类](?:[及或]?以上|标准)?|(?:优良|优秀|良好|合格|达标|满意|基本满意)[及或]?以上|[一二三]级[甲乙丙]等|(?:达到|优于|达到或优于|不低于)[一二三四五ⅠⅡⅢⅣⅤ][级等类](?:标准)?|(?:优|良|中|差|高|低|好|较好|较差|一般|较高|较低)(?:[/、](?:优|良|中|差|高|低|好|较好|较差|一般|较高|较低)){1,4}|[1-5]?A{1,5}级|[一二三四五]星级?(?:[及或]?以上)?|(?:国家|省部?|市|县)级(?:[及或]?以上)?|(?:无|未发生|不发生|不出现|杜绝)\p{Script=Han}{2,8})$/u;
 
 /** `零事故`, `0投诉`: none at all of something. */
 const NONE_OF = /^[零0]((?!\p{Script=Han}$)[^散售星部件基个起次人例户家天日月年元分小]\p{Script=Han}{1,5})$/u;
@@ -117,7 +117,7 @@ function wordedFigure(text: string): TargetMeaning | null {
 const LONGEST_IN_WORDS = 16;
 
 /** Behind these begins no number, or a part of one. */
-const NO_BEGINNING = /[第几数、]$|[〇零一二三四五六七八九十百千万亿两]点?$/;
+const NO_BEGINNING = /[第几数、]$|[〇零一二三四五六七八九十百千万亿两][点至到]?$/;
 
 /** A number in Chinese with its unit behind words: `前三名`, `每年一次`, `完成两个`. */
 function figureInWords(text: string): TargetMeaning | null {
@@ -127,7 +127,7 @@ function figureInWords(text: string): TargetMeaning | null {
     if (NO_BEGINNING.test(before)) continue;
     const implied = comparatorOfWords(before) ?? leadingComparator(before)?.comparator ?? null;
     const figure = boundFigure(text.slice(index), true, implied);
-    if (figure?.kind === 'quantity' && figure.unit !== null) return figure;
+    if ((figure?.kind === 'quantity' || figure?.kind === 'range') && figure.unit !== null) return figure;
   }
   return null;
 }
