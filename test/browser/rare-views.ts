@@ -96,6 +96,8 @@ export const RARE_VIEWS: readonly PaneView[] = [
       await openView(session, 'overview');
       await click(session, '[data-more-tables]');
       await session.pane.locator('[data-table]').nth(60).scrollIntoViewIfNeeded();
+      // The largest budget fills the chart; the sum of all that have no bar is told below it.
+      assert.match((await session.pane.locator('[data-rest]').textContent()) ?? '', /^\D*\d+ \D*\d+\.\d\d$/);
     },
   },
   {

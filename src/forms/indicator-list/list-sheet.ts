@@ -116,7 +116,8 @@ export function planList(tables: readonly ProjectTable[], sheetName: string): Sh
   plan.style(area(UNIT_ROW, 0, 1, columns), { horizontal: 'right' });
   plan.style(area(HEADER_ROW, 0, rows + 1, columns), { border: true });
   plan.style(area(HEADER_ROW, 0, 1, columns), HEADER_STYLE);
-  plan.style(column(COLUMN.agency, 2), { numberFormat: TEXT_FORMAT });
+  // Names of any length keep from the border where they stand at the left.
+  plan.style(column(COLUMN.agency, 2), { horizontal: 'left', numberFormat: TEXT_FORMAT });
   plan.style(column(COLUMN.total), { numberFormat: amountFormat(moneyUnit) });
   plan.style(column(COLUMN.goals), { horizontal: 'left', numberFormat: TEXT_FORMAT });
   plan.style(column(COLUMN.level3), { horizontal: 'left' });

@@ -8,6 +8,7 @@ import { monthOnAxis } from './month-texts';
 import { overviewTexts } from './texts';
 import { largestBudgets } from './largest-budgets';
 import { roundStep } from './round-step';
+import styles from './OverviewView.module.css';
 
 const COLOUR = tokens.colorBrandBackground;
 
@@ -31,23 +32,26 @@ function roundAxis(amounts: readonly number[]): {
 export default function BudgetCharts({ overview }: { overview: Overview }): JSX.Element {
   const { say } = useWords();
   const { shown, rest } = largestBudgets(overview.budgets);
-  const bars = rest
-    ? [...shown, { name: say(overviewTexts.otherProjects, { count: rest.count }), amount: rest.amount }]
-    : shown;
-  const width = Math.max(...bars.map(({ amount }) => amount), 0);
+  const width = Math.max(...shown.map(({ amount }) => amount), 0);
   return (
     <>
       <Section heading={say(overviewTexts.budgetChart)}>
         <HorizontalBarChart
           variant={HorizontalBarChartVariant.AbsoluteScale}
-          hideRatio={bars.map(() => true)}
+          hideRatio={shown.map(() => true)}
           // The library would round them: the figures stand beside the names, with two decimals.
           hideLabels
-          data={bars.map(({ name, amount }) => ({
+          data={shown.map(({ name, amount }) => ({
             chartTitle: `${name} ${amount.toFixed(2)}`,
             chartData: [{ legend: name, horizontalBarChartdata: { x: amount, total: width }, color: COLOUR }],
           }))}
         />
+        {/* Together the others may be many times the largest one, beside which no bar could be seen. */}
+        {rest ? (
+          <p className={styles.rest} data-rest>
+            {`${say(overviewTexts.otherProjects, { count: rest.count })} ${rest.amount.toFixed(2)}`}
+          </p>
+        ) : null}
       </Section>
       <Section heading={say(overviewTexts.planChart)}>
         <VerticalBarChart
