@@ -1,5 +1,5 @@
 import { chineseNumber, digitOf, plainNumerals } from './chinese-numerals';
-import { squeezed, withoutInvisible } from './text';
+import { compact, halfWidth, withoutInvisible } from './text';
 
 /** A day of the Gregorian calendar; month and day count from 1. */
 export interface CalendarDate {
@@ -61,7 +61,7 @@ const LONGEST_DATE = 40;
  */
 export function parseCalendarDate(text: string): CalendarDate | null {
   if (text.length > LONGEST_DATE) return null;
-  const plain = withDigits(squeezed(text));
+  const plain = withDigits(compact(text));
   const match =
     /^(\d{4})年(\d{1,2})月(\d{1,2})[日号]?$/.exec(plain) ??
     /^(\d{4})-(\d{1,2})-(\d{1,2})[日号]?$/.exec(plain) ??
@@ -69,7 +69,7 @@ export function parseCalendarDate(text: string): CalendarDate | null {
     /^(\d{4})\.(\d{1,2})\.(\d{1,2})[日号]?$/.exec(plain) ??
     /^((?:19|20)\d{2})[,、。\\](\d{1,2})[,、。\\](\d{1,2})$/.exec(plain) ??
     /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(plain);
-  if (!match) return dayOfTime(withoutInvisible(text).normalize('NFKC').trim());
+  if (!match) return dayOfTime(halfWidth(withoutInvisible(text)).trim());
   const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
   return { year, month, day };
 }

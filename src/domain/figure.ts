@@ -29,6 +29,9 @@ const inThousands = (_: string, many: string, thousands: string): string => `${m
 
 /** Longer tails than this are prose, not a unit. */
 const LONGEST_UNIT = 12;
+/** Raised digits, fractions and marks of notes right behind a number are no unit: `10⁴`, `23½`, `23①`. */
+const NO_BEGINNING_OF_UNIT =
+  /^[\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u209c\u2150-\u215f\u2460-\u24ff\u2776-\u2793]/;
 /** Signs that no unit holds; digits stand only in those of areas and volumes. */
 const NO_UNIT = /[\d,:;，：；。%≥≤><=↑↓→~]/;
 const AREA_UNIT = /(?<=^|\/|万)[kcdm]?m[23](?=\D|$)/gi;
@@ -60,6 +63,7 @@ function splitUnit(tail: string): { unit: string | null; object: string | null }
   const bare = /^[([【]([^()[\]【】]+)[)\]】]$/.exec(tail)?.[1] ?? tail;
   // 9月开学前 is a time.
   if (/^[年月日].*[前后]$/.test(bare)) return null;
+  if (NO_BEGINNING_OF_UNIT.test(bare)) return null;
   if (bare.length > LONGEST_UNIT || (bare !== '%' && NO_UNIT.test(bare.replace(AREA_UNIT, '')))) return null;
   const measure = MEASURE.exec(bare)?.[0] ?? bare;
   const object = bare.slice(measure.length);

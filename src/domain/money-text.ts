@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { chineseAmount } from './chinese-amount';
 import { memo } from './memo';
 import { convertAmount, type Amount, type MoneyUnit } from './money';
-import { isPlaceholder, squeezed, withoutInvisible } from './text';
+import { halfWidth, isPlaceholder, squeezed, withoutInvisible } from './text';
 import { amountOfTwoUnits } from './two-unit-amount';
 
 /** The ways of writing a money unit, in plain characters. */
@@ -225,8 +225,8 @@ const readAmount = memo(
 );
 
 function readOnce(text: string): ReturnType<typeof parseAmount> {
-  const plain = withoutInvisible(text)
-    .normalize('NFKC')
+  // A mark of a note (①, ¹) is no digit.
+  const plain = halfWidth(withoutInvisible(text))
     .replace(/人民币|RMB|CNY/gi, '')
     .replace(/\(\)/g, '')
     .trim()

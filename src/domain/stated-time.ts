@@ -1,5 +1,5 @@
 import { parseCalendarDate, withDigits } from './calendar-date';
-import { squeezed } from './text';
+import { compact } from './text';
 
 /** A point in time as far as it is told: the year is null of `12月底前`, month and day are null of `2023年度`. */
 export interface TimePoint {
@@ -55,7 +55,7 @@ const RELATIVE =
   /^(?:[当本次下]月[底末内]?|月[底末]|季末|季度末|[当本]季度?|[当本次]日|当天|当周|本周|实时|即时|全天候|T(?:\+\d{1,3}(?:个?工作日|[日天])?|日))$/i;
 
 /** A text in digits and without blanks, every year of it in four digits. */
-const inDigits = (text: string): string => withDigits(squeezed(text)).replace(SHORT_YEAR, '20$1');
+const inDigits = (text: string): string => withDigits(compact(text)).replace(SHORT_YEAR, '20$1');
 
 /** Whether a text is a year and a month in six digits: `202312`. */
 export function isYearAndMonth(text: string): boolean {

@@ -22,6 +22,11 @@ export function halfWidth(text: string): string {
   return text.replace(WIDE, (sign) => sign.normalize('NFKC'));
 }
 
+/** The same without blanks, breaks and invisible characters. A mark of a note (①, ¹) stays one and becomes no digit. */
+export function compact(text: string): string {
+  return halfWidth(withoutInvisible(text)).replace(/\s+/g, '');
+}
+
 /** The text in one way of writing: full-width forms folded, without blanks, breaks and invisible characters. */
 export function squeezed(text: string): string {
   return withoutInvisible(text).normalize('NFKC').replace(/\s+/g, '');

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { Amount, MoneyUnit } from '../../domain/money';
 import { parseAmount, statedMoneyUnit } from '../../domain/money-text';
+import { halfWidth } from '../../domain/text';
 import { amountText, percentShown, shownText, showsAnotherFigure } from '../../grid/cell-text';
 import { significant } from '../../grid/cell-value';
 import type { GridCell } from '../../grid/grid';
@@ -73,5 +74,5 @@ export function percentIn(cell: GridCell, text: string): Amount | null {
   const shown = percentShown(cell);
   if (shown !== null) return new Big(shown);
   if (isNumberWithWords(cell)) return null;
-  return numberIn(cell) ?? parseAmount(text.normalize('NFKC').replace(/%$/, '').trimEnd())?.amount ?? null;
+  return numberIn(cell) ?? parseAmount(halfWidth(text).replace(/%$/, '').trimEnd())?.amount ?? null;
 }

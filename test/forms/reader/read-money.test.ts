@@ -417,3 +417,11 @@ describe('figures as cells show them', () => {
     expect(percentIn(cell(value, format), String(value))?.toFixed() ?? null).toBe(expected);
   });
 });
+
+test.each(['25①', '25¹', '25.5²'])(
+  'the mark of a note behind a percentage or points is no digit: %s',
+  (text) => {
+    const cell = { row: 0, column: 0, value: text };
+    expect([percentIn(cell, text), pointsIn(cell, text), amountIn(cell)]).toEqual([null, null, null]);
+  },
+);
