@@ -16,7 +16,7 @@ export const changeLimit: Command<{ limit: keyof Limits; text: string }, { repor
   run: async ({ limit, text }, { open, locale, onProgress }) => {
     const opened = await open();
     await (await import('./in-excel/workbook-settings')).changeLimit(limit, text, opened.session);
-    return { report: await opened.check(locale, onProgress) };
+    return { report: await opened.checkAfterwards(locale, onProgress) };
   },
   tell: () => ({
     title: {

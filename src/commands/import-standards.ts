@@ -22,7 +22,7 @@ export const importStandards: Command<
     const { importStandards: take } = await import('./in-excel/import-standards');
     const opened = await open();
     const taken = await take(await read(), opened.session);
-    return { ...taken, report: await opened.check(locale, onProgress) };
+    return { ...taken, report: await opened.checkAfterwards(locale, onProgress) };
   },
   tell: ({ sheet, name }) => ({
     title: {

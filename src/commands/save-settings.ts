@@ -17,7 +17,7 @@ export const saveSettings: Command<{ changes: SettingsChanges }, { sheet: string
     const { saveWorkbookSettings } = await import('./in-excel/workbook-settings');
     const opened = await open();
     const { sheet } = await saveWorkbookSettings(changes, opened.session);
-    return { sheet, report: await opened.check(locale, onProgress) };
+    return { sheet, report: await opened.checkAfterwards(locale, onProgress) };
   },
   tell: ({ sheet }) => ({
     title: {

@@ -15,7 +15,7 @@ export const switchRule: Command<{ ruleId: string; isOn: boolean }, { report: Wo
   run: async ({ ruleId, isOn }, { open, locale, onProgress }) => {
     const opened = await open();
     await (await import('./in-excel/workbook-settings')).switchRule(ruleId, isOn, opened.session);
-    return { report: await opened.check(locale, onProgress) };
+    return { report: await opened.checkAfterwards(locale, onProgress) };
   },
   tell: (_, { isOn }) => ({
     title: {

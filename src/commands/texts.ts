@@ -17,6 +17,11 @@ export const commandTexts = {
     'en-US':
       'The project tables have no code and name, so that nothing can follow them: {names}. Fill in code or name first.',
   },
+  changedNotChecked: {
+    'zh-CN': '已经修改，但随后的检查没有完成：{reason} 修改仍然有效；请再检查一次。',
+    'en-US':
+      'The change was made, but the check after it did not end: {reason} The change stands; check once more.',
+  },
   nothingToHandIn: {
     'zh-CN': '工作簿中没有项目绩效目标表，没有可送审的内容。请先插入或导入项目表。',
     'en-US':

@@ -43,17 +43,39 @@ export async function removeRow(sheetName: string, plan: RowPlan): Promise<void>
   });
 }
 
+/** How many rows a sheet has down to the last with content: one batch. */
+async function rowsWithContent(sheetName: string): Promise<number> {
+  return Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem(sheetName).getUsedRangeOrNullObject(true);
+    used.load('rowIndex,rowCount');
+    await context.sync();
+    return used.isNullObject ? 0 : used.rowIndex + used.rowCount;
+  });
+}
+
 /**
  * Puts a row into a table and selects one of its cells: one batch that inserts the row, where one is inserted,
  * and one that fills it, with calls that Excel can undo. When Excel refuses anything, the row goes again and the error
  * is thrown.
+ *
+ * @param rows - how many rows the sheet has down to the last with content
  */
-export async function addRow(context: Excel.RequestContext, sheetName: string, plan: RowPlan): Promise<void> {
+export async function addRow(
+  context: Excel.RequestContext,
+  sheetName: string,
+  plan: RowPlan,
+  rows: number,
+): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(sheetName);
   if (plan.isInserted) {
     // Alone in its batch: what comes after can be taken back only when it is known that the row is there.
-    rangeOf(sheet, wholeRow(plan.row)).insert('Down');
-    await context.sync();
+    rangeOf(sheet, wholeRow(plan.row)).insert('Down').untrack();
+    try {
+      await context.sync();
+    } catch (error) {
+      if ((await rowsWithContent(sheetName)) > rows) await removeRow(sheetName, plan);
+      throw error;
+    }
   }
   try {
     fillRow(sheet, plan);

@@ -88,8 +88,8 @@ export class ExcelWorkbook {
   }
 
   /** Puts a row into a table, see {@link addRow}. */
-  addRow(sheet: string, plan: RowPlan): Promise<void> {
-    return addRow(this.context, sheet, plan);
+  addRow(sheet: string, plan: RowPlan, rows: number): Promise<void> {
+    return addRow(this.context, sheet, plan, rows);
   }
 
   /** Writes titles and names of sheets, see {@link followNames}. */

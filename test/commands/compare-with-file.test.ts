@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { compareWithFile } from '../../src/commands/in-excel/compare-with-file';
 import { UserError } from '../../src/locale/user-error';
 import { planWorkbook } from '../../src/workbook/workbook-plan';
-import { expectFailuresToLeave } from './failed-requests';
 import {
   expectSame,
   openWorkbook,
@@ -70,14 +69,3 @@ test.each([
   openSample();
   await expect(run()).rejects.toBeInstanceOf(UserError);
 });
-
-test.each([false, true])(
-  'failed by Excel at every request, it leaves the workbook as it was (done before: %j)',
-  async (isThere) => {
-    await expectFailuresToLeave(async () => {
-      const host = openSample();
-      if (isThere) await compare();
-      return { host, run: compare };
-    });
-  },
-);

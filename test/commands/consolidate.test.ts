@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { consolidateFiles } from '../../src/commands/in-excel/consolidate';
 import { UserError } from '../../src/locale/user-error';
-import { expectFailuresToLeave } from './failed-requests';
 import { expectSame, openWorkbook, SAMPLE_FILE, snapshot, valuesOf } from './host-fixture';
 
 const SAMPLE = readFileSync(SAMPLE_FILE, 'utf8');
@@ -73,17 +72,6 @@ test('sheets of these titles that a person made stay as they are', async () => {
   expectSame((snapshot(host) as unknown[])[0], before);
   expect(host.sheetNames()).toHaveLength(3);
 });
-
-test.each([false, true])(
-  'failed at any request, it leaves the workbook as it was (done before: %j)',
-  async (isThere) => {
-    await expectFailuresToLeave(async () => {
-      const host = openWorkbook();
-      if (isThere) await consolidate([FILES[1]!]);
-      return { host, run: consolidate };
-    });
-  },
-);
 
 test('when it is cancelled between two files, or no file can be used, nothing changes', async () => {
   const host = openWorkbook();

@@ -4,7 +4,6 @@ import { PaneSession } from '../../src/commands/in-excel/pane-session';
 import { handIn as handInCommand } from '../../src/commands/hand-in';
 import { LIST_NAMES } from '../../src/excel/highlight-names';
 import { UserError } from '../../src/locale/user-error';
-import { expectFailuresToLeave } from './failed-requests';
 import { expectSame, openWorkbook, sampleDocument, snapshot, valuesOf } from './host-fixture';
 
 const COVER = '送审目录';
@@ -242,16 +241,3 @@ test('without any table there is nothing to hand in', async () => {
   openWorkbook();
   await expect(new PaneSession().handIn(false, 'zh-CN')).rejects.toBeInstanceOf(UserError);
 });
-
-test.each(['handing in', 'taking back'] as const)(
-  '%s, failed by Excel at every request, leaves the workbook as it was',
-  async (what) => {
-    await expectFailuresToLeave(async () => {
-      const { host, pane } = await checkedWorkbook();
-      if (what === 'handing in') return { host, run: () => pane.handIn(false, 'zh-CN') };
-      await pane.handIn(false, 'zh-CN');
-      await host.settle();
-      return { host, run: () => pane.takeBackHandIn() };
-    });
-  },
-);

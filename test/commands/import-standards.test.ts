@@ -2,7 +2,6 @@ import { importStandards } from '../../src/commands/in-excel/import-standards';
 import { OpenWorkbookChecker } from '../../src/commands/in-excel/open-workbook-checker';
 import { UserError } from '../../src/locale/user-error';
 import { planWorkbook } from '../../src/workbook/workbook-plan';
-import { expectFailuresToLeave } from './failed-requests';
 import { expectSame, openWorkbookOf, sampleDocument, snapshot } from './host-fixture';
 
 const fileOf = (profile: unknown) => ({
@@ -31,13 +30,6 @@ test('the workbook keeps the standards, and is checked by them, also after a fur
   await importStandards(fileOf({ name: '另一标准' }));
   const next = await new OpenWorkbookChecker().checkAll();
   expect(next.settings.standards?.name).toBe('另一标准');
-});
-
-test('failed by Excel at every request, it leaves the workbook as it was', async () => {
-  await expectFailuresToLeave(() => ({
-    host: openWorkbookOf(planWorkbook(sampleDocument()).plans),
-    run: () => importStandards(fileOf(PROFILE)),
-  }));
 });
 
 test('with a file that will not do, it leaves the workbook as it was', async () => {

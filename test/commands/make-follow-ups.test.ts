@@ -7,7 +7,6 @@ import type { ExcelHost } from '../../host/excel-host';
 import { planWorkbook } from '../../src/workbook/workbook-plan';
 import type { UserError } from '../../src/locale/user-error';
 import { rollForward } from '../../src/commands/in-excel/roll-forward';
-import { expectFailuresToLeave } from './failed-requests';
 import { expectSame, openWorkbook, openWorkbookOf, sampleDocument, snapshot, valuesOf } from './host-fixture';
 
 const SHEET = '财政所经费';
@@ -342,17 +341,4 @@ test('sheets that a person laid out anew stay as they are', async () => {
   const { tables, left } = await evaluate();
   expect([tables, left]).toEqual([7, [`${SHEET}自评`]]);
   expect(sheet()).toEqual(before);
-});
-
-describe.each([
-  ['evaluation', evaluate],
-  ['monitoring', () => monitor()],
-] as const)('%s, failed by Excel at every request', (_, run) => {
-  test.each([false, true])('leaves the workbook as it was (done before: %j)', async (isThere) => {
-    await expectFailuresToLeave(async () => {
-      const host = open();
-      if (isThere) await run();
-      return { host, run };
-    });
-  });
 });

@@ -8,14 +8,7 @@ import { SUMMARY_TITLE } from '../../src/reports/summary/summary-sheet';
 import { REPORTS } from '../../src/reports/registry';
 import { SHEET_KIND_NAME } from '../../src/sheet-plan/sheet-kind';
 import { planWorkbook } from '../../src/workbook/workbook-plan';
-import {
-  openWorkbook,
-  openWorkbookOf,
-  sampleDocument,
-  valuesOf,
-  ofTheUser,
-  expectSame,
-} from './host-fixture';
+import { openWorkbook, openWorkbookOf, sampleDocument, valuesOf } from './host-fixture';
 
 const SUMMARY = '绩效目标汇总';
 
@@ -144,20 +137,6 @@ test('one press does the same and shows it', async () => {
   host.model.workbook.duplicateSheet(sheetOf(host, sheets[0] ?? ''));
   await buildSummary();
   expect((await outdated(host)).found).toBeNull();
-});
-
-test('a refresh that Excel refuses leaves the workbook as it was', async () => {
-  for (const request of [0, 1, 2, 3]) {
-    const host = openWorkbook();
-    await importDocument(sampleDocument(), { existing: 'skip' });
-    host.model.workbook.deleteSheet(sheetOf(host, '征兵工作经费'));
-    await host.settle();
-    const before = ofTheUser(host);
-    host.failRequest(request, { atAction: 3 });
-    await expect(refreshSummary()).rejects.toMatchObject({ name: 'UserError' });
-    await host.settle();
-    expectSame(ofTheUser(host), before);
-  }
 });
 
 test('an edit is checked against the summary in the batch that reads the edited sheet', async () => {

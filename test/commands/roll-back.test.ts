@@ -7,9 +7,7 @@ import { planWorkbook } from '../../src/workbook/workbook-plan';
 import { TEMPLATES } from '../../src/templates';
 import { UserError } from '../../src/locale/user-error';
 import type { OnProgress, Progress } from '../../src/steps/progress';
-import type { TargetDocument } from '../../src/domain/target-document';
 import type { ExcelHost } from '../../host/excel-host';
-import { expectFailuresToLeave } from './failed-requests';
 import {
   documentOf,
   openWorkbook,
@@ -29,31 +27,6 @@ async function userWorkbook(imported: boolean): Promise<ExcelHost> {
   host.resetCounters();
   return host;
 }
-
-/** Another state of the sample: other budgets, one project with fewer indicators. */
-function changedDocument(): TargetDocument {
-  const document = sampleDocument();
-  const projects = document.projects.slice(0, 3).map((project, index) => ({
-    ...project,
-    budget: { ...project.budget, total: project.budget.total!.plus(1) },
-    indicators: project.indicators.slice(0, index === 1 ? 4 : 6),
-  }));
-  return { ...document, projects };
-}
-
-const COMMANDS: [name: string, imported: boolean, run: () => Promise<unknown>][] = [
-  ['import', false, () => importDocument(changedDocument(), { existing: 'skip' })],
-  ['import, replacing', true, () => importDocument(changedDocument(), { existing: 'replace' })],
-  ['insert a template', false, () => insertTemplate(TEMPLATES[1]!.id)],
-  ['build the summary', true, () => buildSummary()],
-];
-
-test.each(COMMANDS)(
-  '%s, failed by Excel at every request, leaves the workbook as it was',
-  async (_name, imported, run) => {
-    await expectFailuresToLeave(async () => ({ host: await userWorkbook(imported), run }));
-  },
-);
 
 describe('a workbook that cannot be changed', () => {
   test('with a protected structure is left alone, with a sentence that says what to do', async () => {

@@ -75,19 +75,6 @@ describe('repairs', () => {
     const sheet = host.model.find(CONSCRIPTION);
     expect(sheet && host.model.side(sheet).links.get('10,5')).toBe('https://example.com/');
   });
-
-  test('a fault while they are taken back leaves them made', async () => {
-    for (const request of [2, 3]) {
-      const { host, pane } = await openPane();
-      await pane.repairAll([], 'zh-CN');
-      await host.settle();
-      const before = ofTheUser(host);
-      host.failRequest(request, { atAction: 2 });
-      await expect(pane.undoLast('zh-CN')).rejects.toMatchObject({ name: 'UserError' });
-      await host.settle();
-      expectSame(ofTheUser(host), before);
-    }
-  });
 });
 
 describe('what other commands changed', () => {
@@ -147,18 +134,5 @@ describe('what other commands changed', () => {
     const added = rows.findIndex(([, , name]) => name === '获得经费的行政村数');
     type(host, CONSCRIPTION, added, 2, '改过的名称');
     expect((await pane.undoLast('zh-CN')).takenBack?.leftCells.length).toBeGreaterThan(0);
-  });
-
-  test('a fault while a sheet is taken away leaves everything as it was', async () => {
-    for (const request of [2, 3]) {
-      const { host, pane } = await openPane();
-      await insertTemplate('blank', { session: pane.session });
-      await host.settle();
-      const before = ofTheUser(host);
-      host.failRequest(request, { atAction: 1 });
-      await expect(pane.undoLast('zh-CN')).rejects.toMatchObject({ name: 'UserError' });
-      await host.settle();
-      expectSame(ofTheUser(host), before);
-    }
   });
 });

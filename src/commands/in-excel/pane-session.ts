@@ -59,6 +59,16 @@ export class PaneSession {
     return this.report(await this.checks.checkAll(onProgress), locale);
   }
 
+  /** Checks after a change by a command. When the check fails, the UserError says that the change was made. */
+  async checkAfterwards(locale: Locale, onProgress: OnProgress = silently): Promise<WordedCheck> {
+    try {
+      return await this.check(locale, onProgress);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      throw new UserError(commandTexts.changedNotChecked, { reason: error.in(locale) }, { cause: error });
+    }
+  }
+
   /** Checks again after edits; null stands for all sheets. Colours what has changed. */
   async recheck(sheetIds: readonly string[] | null, locale: Locale): Promise<WordedCheck> {
     return this.report(await this.checks.recheck(sheetIds), locale);
@@ -96,7 +106,7 @@ export class PaneSession {
             takeBackChange(excel, await readOpenWorkbook(excel, session), change),
           ));
     session.forgetChange();
-    return { takenBack, report: await this.check(locale, onProgress) };
+    return { takenBack, report: await this.checkAfterwards(locale, onProgress) };
   }
 
   /** Writes the repairs of what one rule found in a cell, by its id; nothing when it is gone by now. Checks again. */
@@ -191,7 +201,7 @@ export class PaneSession {
     });
     const { repaired, linked, leftAlone } = await applyRepairs(placed);
     if (repaired.length > 0) this.session.remember({ kind: 'cells', changes: repaired });
-    const report = await this.check(locale, onProgress);
+    const report = await this.checkAfterwards(locale, onProgress);
     return { repaired, linked, leftAlone, report };
   }
 }
