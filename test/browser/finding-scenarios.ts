@@ -8,6 +8,7 @@ import {
   openView,
   repairAll,
   resultLine,
+  sheetNames,
   showSheet,
   takePicture,
   type TryoutSession,
@@ -27,6 +28,18 @@ async function importAndCheck(session: TryoutSession): Promise<void> {
   await openView(session, 'check');
   await session.pane.locator('[data-action=check]').click();
   assert.equal((await resultLine(session)).status, 'done');
+}
+
+/** How many cards tell of a rule and a cell that another one tells of as well. */
+async function repeatedCards({ pane }: TryoutSession): Promise<number> {
+  const cards = await pane.locator('[data-card]').evaluateAll((all) =>
+    all.map((one) => {
+      const sheet = one.closest('section')?.getAttribute('aria-label');
+      const rule = one.querySelector('[data-rule]')?.getAttribute('data-rule');
+      return `${sheet} ${rule} ${one.querySelector('[data-cell]')?.textContent}`;
+    }),
+  );
+  return cards.length - new Set(cards).size;
 }
 
 /** Hands a file with the standards of an office to the pane. */
@@ -117,6 +130,54 @@ export const FINDING_SCENARIOS: readonly Scenario[] = [
         );
       assert.equal(new Set(cards).size, cards.length);
       await takePicture(session, 'blank-to-do');
+    },
+  },
+  {
+    name: 'blank tables of every form and of later phases have things to fill in, each once, and no error',
+    async run(session) {
+      await openView(session, 'insert');
+      for (const form of ['spendingPlan', 'declaration', 'indicatorList']) {
+        await session.pane.locator('[data-choice=form]').selectOption(form);
+        await session.pane.locator('[data-template=blank]').click();
+        assert.equal((await resultLine(session)).status, 'done');
+        await dismissResult(session);
+      }
+      await openView(session, 'check');
+      const blank = await eventually(
+        () => counts(session),
+        ([, , , toDo = 0]) => toDo > 60,
+      );
+      // What each asks for is told by the tests of the forms: 30, 17 and 16.
+      assert.deepEqual([blank[0], blank[1], blank[3]], [0, 0, 63]);
+      await session.pane.locator('[data-action=more]').click();
+      assert.equal(await repeatedCards(session), 0);
+      await takePicture(session, 'blank-of-every-form');
+    },
+  },
+  {
+    name: 'what was handed in is taken back from the end of the command as well',
+    async run(session) {
+      await importAndCheck(session);
+      await dismissResult(session);
+      const sheets = await sheetNames(session);
+      await openView(session, 'handIn');
+      await session.pane.locator('[data-action=hand-in]').click();
+      assert.equal((await resultLine(session)).status, 'done');
+      await dismissResult(session);
+      await session.pane.locator('[data-action=hand-in-anyway]').click();
+      assert.equal((await resultLine(session)).status, 'done');
+      assert.equal((await sheetNames(session))[0], '送审目录');
+      await takePicture(session, 'handed-in-undoable');
+      await session.pane.locator('[data-action=undo]').click();
+      assert.deepEqual(
+        await eventually(
+          () => sheetNames(session),
+          (now) => now.length === sheets.length,
+        ),
+        sheets,
+      );
+      await takePicture(session, 'hand-in-undone');
+      assert.equal(await session.pane.locator('[data-action=take-back-hand-in]').count(), 0);
     },
   },
   {

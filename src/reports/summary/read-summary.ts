@@ -10,9 +10,11 @@ import type { SummaryContents, SummaryLine } from './summary-contents';
 import {
   COLUMNS,
   FIRST_ROW,
+  HEADER_ROW,
   STATUS,
   SUMMARY_COLUMN,
   summaryLayout,
+  unplannedIn,
   WORKINGS,
   workingsColumn,
 } from './summary-layout';
@@ -93,6 +95,7 @@ export function readSummary(sheet: Grid): SummaryContents {
     agency: textOf(value(1, 0)),
     moneyUnit: parseMoneyUnit(String(head?.value ?? '')) ?? '万元',
     status: anyFormula(value(STATUS.row, STATUS.column)),
+    unplanned: unplannedIn(textOf(value(HEADER_ROW, SUMMARY_COLUMN.planned))),
     lines,
     totals:
       count === 0

@@ -1,6 +1,7 @@
 import { firstNames } from '../../locale/first-names';
 import Big from 'big.js';
 import type { MoneyUnit } from '../../domain/money';
+import { PLAN_MONTHS } from '../../domain/project-table';
 import { area, areaAddress } from '../../grid/area';
 import { isFormula, type CellContent } from '../../sheet-plan/sheet-plan';
 import { controlCells } from './approved-total';
@@ -24,6 +25,8 @@ export interface SummaryContents {
   moneyUnit: MoneyUnit;
   /** Whether it is up to date, as far as a formula can tell. */
   status: CellContent;
+  /** Projects whose forms have no spending plan: they are in no sum by date. */
+  unplanned: number;
   lines: readonly SummaryLine[];
   totals: readonly CellContent[];
   control: readonly CellContent[];
@@ -31,6 +34,9 @@ export interface SummaryContents {
   /** Beside the lines and the two rows below them, hidden: how rounding is spread, see rounding.ts. */
   workings: readonly (readonly CellContent[])[];
 }
+
+/** The last date of a spending plan, by which all is spent. */
+const LAST_DATE = `plan[${PLAN_MONTHS.length - 1}]`;
 
 /** How many projects have no budget that a sum can have, as a formula: their cell holds no number. */
 function missingCount(count: number): string {
@@ -92,6 +98,7 @@ export function contentsOf(input: SummaryInput): SummaryContents {
     agency: headingOf(input),
     moneyUnit,
     status: statusCell(input),
+    unplanned: projects.filter(({ project }) => !project.origin.cells.has(LAST_DATE)).length,
     lines: projects.map((source, index) => ({
       cells: cells[index]!,
       code: source.project.code,

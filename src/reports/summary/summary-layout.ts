@@ -62,10 +62,27 @@ export function rollupColumns(names: number): number {
   return names === 0 ? 0 : SUMMARY_COLUMN.total + names + 2;
 }
 
+const PLANNED = '按计划累计支出';
+const UNPLANNED = /（不含(\d+)个/;
+
+/** The heading of the planned amounts: their sums lack the projects whose forms have no spending plan. */
+const plannedLabel = (unplanned: number): string =>
+  unplanned === 0 ? PLANNED : `${PLANNED}（不含${unplanned}个无支出计划的项目）`;
+
+/** How many projects such a heading says to be lacking. */
+export function unplannedIn(heading: string | null): number {
+  return Number(UNPLANNED.exec(heading ?? '')?.[1] ?? 0);
+}
+
 /** Adds title, agency, whether it is up to date, money unit and the two rows of headings. */
 export function addHeader(
   plan: PlanBuilder,
-  { agency, moneyUnit, status }: Pick<SummaryInput, 'agency' | 'moneyUnit'> & { status: CellContent },
+  {
+    agency,
+    moneyUnit,
+    status,
+    unplanned,
+  }: Pick<SummaryInput, 'agency' | 'moneyUnit'> & { status: CellContent; unplanned: number },
 ): void {
   plan.addRow([SUMMARY_TITLE], TITLE_HEIGHT);
   plan.merge(0, 0, 1, COLUMNS);
@@ -77,8 +94,8 @@ export function addHeader(
   plan.merge(STATUS.row, 0, 1, STATUS.column);
   plan.merge(STATUS.row, STATUS.column, 1, SUMMARY_COLUMN.indicators - STATUS.column);
   plan.merge(STATUS.row, SUMMARY_COLUMN.indicators, 1, COLUMNS - SUMMARY_COLUMN.indicators);
-  const upper = ['序号', '项目编码', '项目名称', '预算数', '财政资金', '其他资金', '按计划累计支出'];
-  plan.addRow([...upper, null, null, null, '指标数', '占总额比例'], 22);
+  const upper = ['序号', '项目编码', '项目名称', '预算数', '财政资金', '其他资金'];
+  plan.addRow([...upper, plannedLabel(unplanned), null, null, null, '指标数', '占总额比例'], 22);
   const lower: CellContent[] = Array.from({ length: COLUMNS }, () => null);
   PLAN_MONTHS.forEach((month, index) => (lower[SUMMARY_COLUMN.planned + index] = `${month}月底`));
   plan.addRow(lower, 22);

@@ -192,14 +192,17 @@ export function summaryRows(
         `IF(${doAddUp},IF(${cellOf(WORKINGS.other, row)}=0,0,IFERROR(ROUND(${totalCell}-${at(SUMMARY_COLUMN.fiscal)},2),${plain(WORKINGS.other, row)})),${plain(WORKINGS.other, row)})`,
         otherPrinted,
       ),
-      ...shares.map((share, date): CellContent =>
-        share === null
-          ? null
-          : formulaCell(
-              `IF(ISNUMBER(${totalCell}),IF(ISNUMBER(${share}),${printedIn(WORKINGS.planned + date, row)},${share}),"")`,
-              isCounted ? printedAt(WORKINGS.planned + date, index) : '',
-            ),
-      ),
+      ...shares.map((share, date): CellContent => {
+        if (share === null) return null;
+        const planned = WORKINGS.planned + date;
+        // All of it is the budget as it is printed; beside projects without a plan its rounding is spread over others.
+        const printed = `IF(${share}=1,${totalCell},${printedIn(planned, row)})`;
+        const now = source.project.plan[date] === 100 ? totalPrinted : printedAt(planned, index);
+        return formulaCell(
+          `IF(ISNUMBER(${totalCell}),IF(ISNUMBER(${share}),${printed},${share}),"")`,
+          isCounted ? now : '',
+        );
+      }),
       indicatorCountCell(source, figures[index]!),
       total.expression === null && total.instead === null
         ? null

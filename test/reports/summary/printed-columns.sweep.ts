@@ -4,6 +4,11 @@ import { EMPTY_PROJECT, type ProjectTable } from '../../../src/domain/project-ta
 import { isFormula, type SheetPlan } from '../../../src/sheet-plan/sheet-plan';
 import { planSummarySheet, SUMMARY_COLUMN, summaryLayout } from '../../../src/reports/summary/summary-sheet';
 import { oddBudget } from '../../support/odd-budgets';
+import { writtenForm } from '../../../src/forms/registry';
+import { summaryReport } from '../../../src/reports/summary';
+import { isAsPlanned } from '../../../src/sheet-plan/as-planned';
+import { planFormSheet } from '../../../src/workbook/form-sheets';
+import { gridOfPlan } from '../../support/grid-of-plan';
 import { projectOnPlannedSheet } from '../../support/on-planned-sheet';
 
 const summaryOf = (tables: readonly ProjectTable[]): SheetPlan =>
@@ -102,4 +107,47 @@ test('a quarter of 1.14 is 0.29 to everyone, not what a binary fraction makes of
     plan: [25, 50, 75, 100],
   };
   expect(printed(summaryOf([small]), 4, SUMMARY_COLUMN.planned)).toBe(29);
+});
+
+const FORMS = ['spendingPlan', 'declaration', 'indicatorList'] as const;
+
+test('mixed forms and units add up as well, and the heading says how many projects the sums by date lack', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(oddBudget, fc.constantFrom(...FORMS)), { minLength: 1, maxLength: 9 }),
+      (tables) => {
+        const sheet = planSummarySheet(
+          {
+            projects: tables.flatMap(
+              ([table, form], index) => planFormSheet(writtenForm(form), [table], `表${index + 1}`).tables,
+            ),
+            approvedTotal: null,
+            moneyUnit: '万元',
+            sheets: tables.length + 1,
+          },
+          '汇总',
+        );
+        const { firstRow, totalsRow } = summaryLayout(tables.length);
+        const rows = tables.map((_, index) => firstRow + index);
+        for (const column of AMOUNTS) {
+          const added = rows.reduce((sum, row) => sum + printed(sheet, row, column), 0);
+          expect([column, printed(sheet, totalsRow, column)]).toEqual([column, added]);
+        }
+        const hasPlan = tables.map(([, form]) => form === 'spendingPlan');
+        const december = SUMMARY_COLUMN.planned + 3;
+        // The last date is the budget of those that have one.
+        const planned = rows.filter((_, index) => hasPlan[index]);
+        expect(printed(sheet, totalsRow, december)).toBe(
+          planned.reduce((sum, row) => sum + printed(sheet, row, SUMMARY_COLUMN.total), 0),
+        );
+        const lacking = hasPlan.filter((one) => !one).length;
+        expect(sheet.rows[2]?.[SUMMARY_COLUMN.planned]).toBe(
+          lacking === 0 ? '按计划累计支出' : `按计划累计支出（不含${lacking}个无支出计划的项目）`,
+        );
+        const grid = gridOfPlan(sheet);
+        expect(isAsPlanned(grid, summaryReport.asFound(grid, '汇总'), sheet)).toBe(true);
+      },
+    ),
+    { numRuns: 100 },
+  );
 });
