@@ -113,6 +113,32 @@ export const YEAR_SCENARIOS: readonly Scenario[] = [
     },
   },
   {
+    name: 'hands in what the year has brought behind the summary, and takes that back',
+    async run(session) {
+      const { pane } = session;
+      await importAndDismiss(session);
+      await clickRibbon(session, 'Targets.Monitor');
+      await done(session);
+      const names = () => sheetNames(session);
+      const before = await names();
+      await openView(session, 'handIn');
+      await pane.locator('[data-action=hand-in]').click();
+      // Nothing has been entered into the monitoring yet.
+      await pane.locator('[data-standing]').first().waitFor();
+      await dismissResult(session);
+      await pane.locator('[data-action=hand-in-anyway]').click();
+      assert.match(await done(session), /17 张表/);
+      const after = await names();
+      assert.deepEqual([after[0], after[10], after[19]], ['送审目录', '绩效目标汇总', '绩效运行监控汇总']);
+      const { values } = await activeSheet(session);
+      assert.ok(values.flat().includes('第三部分：绩效运行监控（8张表，附汇总表）'));
+      await takePicture(session, 'year-handed-in');
+      await pane.locator('[data-action=take-back-hand-in]').click();
+      const back = await eventually(names, (all) => !all.includes('送审目录'));
+      assert.deepEqual(back, before);
+    },
+  },
+  {
     name: 'compares the workbook with an earlier version: what changed stands on a sheet, in colours',
     async run(session) {
       await importAndDismiss(session);
