@@ -16,7 +16,8 @@ const ERROR_BY_NUMBER = /^(?:Err|错误)[:：]\s?5\d\d$/;
 
 /** Whether a text is what Excel or LibreOffice shows instead of a value. */
 function isErrorText(text: string): boolean {
-  return text.startsWith('#') ? ERROR.test(text) : text.length < 9 && ERROR_BY_NUMBER.test(text);
+  if (text.startsWith('#')) return ERROR.test(text);
+  return (text.startsWith('E') || text.startsWith('错')) && ERROR_BY_NUMBER.test(text);
 }
 
 /** What a cell shows in which a picture stands as WPS puts it there, by a formula; see {@link PICTURE}. */

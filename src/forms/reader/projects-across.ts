@@ -39,8 +39,8 @@ const columnsOf = (row: ReadRow) =>
  * columns an amount or a code each. No form is laid out so.
  */
 export function hasProjectsAcross(rows: readonly ReadRow[]): boolean {
+  const named = rows.filter(namesAcross);
+  if (named.length === 0) return false;
   const figures = rows.filter(figuresAcross);
-  return rows
-    .filter(namesAcross)
-    .some((named) => figures.some((row) => row !== named && columnsOf(row) === columnsOf(named)));
+  return named.some((row) => figures.some((other) => other !== row && columnsOf(other) === columnsOf(row)));
 }

@@ -29,9 +29,8 @@ function kindOf({ cells }: ReadRow, sum: ReadCell): { label: ReadCell; kind: Exe
 /** The one sum among the sources of the money; null of a row that is no header of them. */
 function sumOf({ cells }: ReadRow): ReadCell | null {
   const [sum, ...others] = cells.filter(isSum);
-  const isHeader =
-    cells.some(isSource) && cells.every(({ cell, inline }) => !inline && amountIn(cell) === null);
-  return sum && others.length === 0 && isHeader ? sum : null;
+  if (!sum || others.length > 0 || !cells.some(isSource)) return null;
+  return cells.every(({ cell, inline }) => inline === null && amountIn(cell) === null) ? sum : null;
 }
 
 /**
