@@ -14,9 +14,10 @@ function valuesAcross({ cells: [label, ...values] }: ReadRow): readonly ReadCell
 /** Whether a row has a name or a code of each project behind its label. */
 function namesAcross(row: ReadRow): boolean {
   const field = row.cells[0]?.meaning?.field;
+  if (field !== 'name' && field !== 'code') return false;
   const values = valuesAcross(row);
   const areDifferent = new Set(values.map(({ text }) => text)).size === values.length;
-  return (field === 'name' || field === 'code') && values.length > 0 && areDifferent && !isListHead(row);
+  return values.length > 0 && areDifferent && !isListHead(row);
 }
 
 /** Whether a row has an amount, or a code, of each project behind its label: what nobody takes for labels and values in turn. */
