@@ -14,7 +14,7 @@ import {
   STATUS,
   SUMMARY_COLUMN,
   summaryLayout,
-  unplannedIn,
+  lackingIn,
   WORKINGS,
   workingsColumn,
 } from './summary-layout';
@@ -87,6 +87,7 @@ export function readSummary(sheet: Grid): SummaryContents {
   const blanks = Array.from({ length: SUMMARY_COLUMN.total - 1 }, () => null);
   const rollup = readRollup(value, count);
   const entered = value(approved.row, approved.column);
+  const lackingOver = (column: number) => lackingIn(textOf(value(HEADER_ROW, column)));
   const [head] = cellsWhere(
     grid,
     (cell) => typeof cell.value === 'string' && normaliseLabel(cell.value).startsWith('单位'),
@@ -95,7 +96,11 @@ export function readSummary(sheet: Grid): SummaryContents {
     agency: textOf(value(1, 0)),
     moneyUnit: parseMoneyUnit(String(head?.value ?? '')) ?? '万元',
     status: anyFormula(value(STATUS.row, STATUS.column)),
-    unplanned: unplannedIn(textOf(value(HEADER_ROW, SUMMARY_COLUMN.planned))),
+    lacking: {
+      fiscal: lackingOver(SUMMARY_COLUMN.fiscal),
+      other: lackingOver(SUMMARY_COLUMN.other),
+      planned: lackingOver(SUMMARY_COLUMN.planned),
+    },
     lines,
     totals:
       count === 0

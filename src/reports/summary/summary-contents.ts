@@ -8,7 +8,7 @@ import { controlCells } from './approved-total';
 import { level2Names, rollupOf, type Rollup } from './level2-rollup';
 import { formulaCell, shownName, sumOfNumbers, type SummaryFigures } from './summary-cells';
 import type { SummaryInput } from './summary-input';
-import { FIRST_ROW, SUMMARY_COLUMN, summaryLayout, workingsColumn } from './summary-layout';
+import { FIRST_ROW, SUMMARY_COLUMN, summaryLayout, workingsColumn, type Lacking } from './summary-layout';
 import { statusCell } from './status';
 import { summaryRows } from './summary-row';
 
@@ -25,8 +25,7 @@ export interface SummaryContents {
   moneyUnit: MoneyUnit;
   /** Whether it is up to date, as far as a formula can tell. */
   status: CellContent;
-  /** Projects whose forms have no spending plan: they are in no sum by date. */
-  unplanned: number;
+  lacking: Lacking;
   lines: readonly SummaryLine[];
   totals: readonly CellContent[];
   control: readonly CellContent[];
@@ -35,8 +34,8 @@ export interface SummaryContents {
   workings: readonly (readonly CellContent[])[];
 }
 
-/** The last date of a spending plan, by which all is spent. */
-const LAST_DATE = `plan[${PLAN_MONTHS.length - 1}]`;
+/** The column of the last date of a spending plan, by which all is spent. */
+const LAST_DATE = SUMMARY_COLUMN.planned + PLAN_MONTHS.length - 1;
 
 /** How many projects have no budget that a sum can have, as a formula: their cell holds no number. */
 function missingCount(count: number): string {
@@ -94,11 +93,16 @@ export function contentsOf(input: SummaryInput): SummaryContents {
   const totals = totalCells(count, cells, figures);
   const total = totals[SUMMARY_COLUMN.total] ?? null;
   const missing = figures.filter((one) => one.total === null).length;
+  const blanks = (column: number) => cells.filter((row) => row[column] === null).length;
   return {
     agency: headingOf(input),
     moneyUnit,
     status: statusCell(input),
-    unplanned: projects.filter(({ project }) => !project.origin.cells.has(LAST_DATE)).length,
+    lacking: {
+      fiscal: blanks(SUMMARY_COLUMN.fiscal),
+      other: blanks(SUMMARY_COLUMN.other),
+      planned: blanks(LAST_DATE),
+    },
     lines: projects.map((source, index) => ({
       cells: cells[index]!,
       code: source.project.code,

@@ -17,6 +17,7 @@ export const SUMMARY_COLUMN = {
   name: 2,
   total: 3,
   fiscal: 4,
+  other: 5,
   planned: 6,
   indicators: 10,
   share: 11,
@@ -63,15 +64,26 @@ export function rollupColumns(names: number): number {
 }
 
 const PLANNED = '按计划累计支出';
-const UNPLANNED = /（不含(\d+)个/;
+const LACKING = /（不含(\d+)/;
+
+/** How many projects some columns lack, since their forms have no place for that; their sums lack them. */
+export interface Lacking {
+  fiscal: number;
+  other: number;
+  planned: number;
+}
+
+/** The heading of a part of the money. */
+const partLabel = (name: string, lacking: number): string =>
+  lacking === 0 ? name : `${name}（不含${lacking}项）`;
 
 /** The heading of the planned amounts: their sums lack the projects whose forms have no spending plan. */
 const plannedLabel = (unplanned: number): string =>
   unplanned === 0 ? PLANNED : `${PLANNED}（不含${unplanned}个无支出计划的项目）`;
 
-/** How many projects such a heading says to be lacking. */
-export function unplannedIn(heading: string | null): number {
-  return Number(UNPLANNED.exec(heading ?? '')?.[1] ?? 0);
+/** How many projects a heading says to be lacking. */
+export function lackingIn(heading: string | null): number {
+  return Number(LACKING.exec(heading ?? '')?.[1] ?? 0);
 }
 
 /** Adds title, agency, whether it is up to date, money unit and the two rows of headings. */
@@ -81,8 +93,8 @@ export function addHeader(
     agency,
     moneyUnit,
     status,
-    unplanned,
-  }: Pick<SummaryInput, 'agency' | 'moneyUnit'> & { status: CellContent; unplanned: number },
+    lacking,
+  }: Pick<SummaryInput, 'agency' | 'moneyUnit'> & { status: CellContent; lacking: Lacking },
 ): void {
   plan.addRow([SUMMARY_TITLE], TITLE_HEIGHT);
   plan.merge(0, 0, 1, COLUMNS);
@@ -94,8 +106,12 @@ export function addHeader(
   plan.merge(STATUS.row, 0, 1, STATUS.column);
   plan.merge(STATUS.row, STATUS.column, 1, SUMMARY_COLUMN.indicators - STATUS.column);
   plan.merge(STATUS.row, SUMMARY_COLUMN.indicators, 1, COLUMNS - SUMMARY_COLUMN.indicators);
-  const upper = ['序号', '项目编码', '项目名称', '预算数', '财政资金', '其他资金'];
-  plan.addRow([...upper, plannedLabel(unplanned), null, null, null, '指标数', '占总额比例'], 22);
+  const upper = ['序号', '项目编码', '项目名称', '预算数'];
+  const parts = [partLabel('财政资金', lacking.fiscal), partLabel('其他资金', lacking.other)];
+  plan.addRow(
+    [...upper, ...parts, plannedLabel(lacking.planned), null, null, null, '指标数', '占总额比例'],
+    22,
+  );
   const lower: CellContent[] = Array.from({ length: COLUMNS }, () => null);
   PLAN_MONTHS.forEach((month, index) => (lower[SUMMARY_COLUMN.planned + index] = `${month}月底`));
   plan.addRow(lower, 22);

@@ -111,7 +111,7 @@ test('a quarter of 1.14 is 0.29 to everyone, not what a binary fraction makes of
 
 const FORMS = ['spendingPlan', 'declaration', 'indicatorList'] as const;
 
-test('mixed forms and units add up as well, and the heading says how many projects the sums by date lack', () => {
+test('mixed forms and units add up as well, and headings say how many projects their sums lack', () => {
   fc.assert(
     fc.property(
       fc.array(fc.tuple(oddBudget, fc.constantFrom(...FORMS)), { minLength: 1, maxLength: 9 }),
@@ -144,6 +144,13 @@ test('mixed forms and units add up as well, and the heading says how many projec
         expect(sheet.rows[2]?.[SUMMARY_COLUMN.planned]).toBe(
           lacking === 0 ? '按计划累计支出' : `按计划累计支出（不含${lacking}个无支出计划的项目）`,
         );
+        // A list has the budget alone.
+        const lists = tables.filter(([, form]) => form === 'indicatorList').length;
+        const behind = lists === 0 ? '' : `（不含${lists}项）`;
+        expect([4, 5].map((column) => sheet.rows[2]?.[column])).toEqual([
+          `财政资金${behind}`,
+          `其他资金${behind}`,
+        ]);
         const grid = gridOfPlan(sheet);
         expect(isAsPlanned(grid, summaryReport.asFound(grid, '汇总'), sheet)).toBe(true);
       },
