@@ -230,9 +230,13 @@ export async function cellColour({ page }: TryoutSession, row: number, column: n
       await new Promise((resolve) => requestAnimationFrame(resolve));
       const { x, y } = univerAPI.getActiveWorkbook().getActiveSheet().getRange(r, c).getCellRect();
       const canvas = document.querySelector<HTMLCanvasElement>('canvas[id^=univer-sheet-main-canvas]');
-      const drawing = canvas?.getContext('2d');
+      // A canvas that is read again and again has the browser warn on the console: the pixel is read off one of our own.
+      const probe = document.createElement('canvas');
+      probe.width = probe.height = 1;
+      const drawing = probe.getContext('2d', { willReadFrequently: true });
       if (!canvas || !drawing) throw new Error('The spreadsheet has no canvas.');
-      const [red = 0, green = 0, blue = 0, alpha = 0] = drawing.getImageData(x + 4, y + 4, 1, 1).data;
+      drawing.drawImage(canvas, x + 4, y + 4, 1, 1, 0, 0, 1, 1);
+      const [red = 0, green = 0, blue = 0, alpha = 0] = drawing.getImageData(0, 0, 1, 1).data;
       // Where nothing is drawn the white page shows.
       if (alpha === 0) return '#ffffff';
       return `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
