@@ -52,7 +52,7 @@ export class ExcelHost {
   private readonly cellEdit: () => Promise<void> | null;
   private readonly onWriting: () => void;
   private readonly onWritten: () => void;
-  private failure: { request: number; atAction: number; code: string } | null = null;
+  private failure: { request: number; atAction: (actions: number) => number; code: string } | null = null;
 
   constructor({
     requirementSet = '1.17',
@@ -102,9 +102,19 @@ export class ExcelHost {
     return supportsSet(this, name, version);
   }
 
-  /** Makes a coming request (0 is the next) fail before its given action; earlier actions stay done. */
-  failRequest(ahead = 0, { atAction = 0, code = 'GeneralException' } = {}): void {
-    this.failure = { request: this.log.length + ahead, atAction, code };
+  /**
+   * Makes a coming request (0 is the next) fail before its given action, which may depend on how many it has; earlier
+   * actions stay done.
+   */
+  failRequest(
+    ahead = 0,
+    {
+      atAction = 0,
+      code = 'GeneralException',
+    }: { atAction?: number | ((actions: number) => number); code?: string } = {},
+  ): void {
+    const place = typeof atAction === 'number' ? () => atAction : atAction;
+    this.failure = { request: this.log.length + ahead, atAction: place, code };
   }
 
   /** Waits until the spreadsheet has calculated. */
@@ -144,7 +154,8 @@ export class ExcelHost {
       kept: this.kept,
       checkMember: (apiClass, member) => this.checkMember(apiClass, member),
       beforeAction: (_action: Action, index: number) => {
-        if (failing && index >= failing.atAction) throw new HostError(failing.code, 'Played failure.', 500);
+        if (failing && index >= failing.atAction(entry.actions))
+          throw new HostError(failing.code, 'Played failure.', 500);
       },
     });
     // At once: whoever turns to another sheet while it is calculated stays there.

@@ -109,7 +109,7 @@ test('tables without code and name are followed by nothing, which is told', asyn
   expect((await extract(path('seven.xlsx'))).followUps).toHaveLength(7);
 });
 
-test('points that are not all stated leave the usual ten to the execution, and their sum is found wrong', async () => {
+test('points that are not all stated leave the usual ten to the execution, and those that lack are asked for', async () => {
   const book = path('points.xlsx');
   const some = [14, 13, 13, 20, 20, null];
   // Some for the first project, nothing but zeros for the second, none for the others.
@@ -133,13 +133,14 @@ test('points that are not all stated leave the usual ten to the execution, and t
     [10, ...some],
     [10, 14, 13, 13, 20, 20, 10],
   ]);
-  const { json } = await cliJson<{ findings: { rule: string; sheet: string }[] }>(
+  const { json } = await cliJson<{ findings: { rule: string; sheet: string; field: string }[] }>(
     'check',
     path('pointed.xlsx'),
   );
-  const wrong = json.findings.filter(({ rule }) => rule === 'weights-sum').map(({ sheet }) => sheet);
-  expect(wrong).toContain('2022年未拨付村级转移支付自评');
-  expect(wrong).not.toContain('财政所经费自评');
+  const wrong = json.findings.flatMap(({ rule, sheet, field }) =>
+    rule.startsWith('weight') && sheet.endsWith('自评') ? [[rule, sheet, field]] : [],
+  );
+  expect(wrong).toEqual([['weight-missing', '2022年未拨付村级转移支付自评', 'indicators[5].weight']]);
 });
 
 test.each([

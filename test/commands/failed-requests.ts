@@ -9,35 +9,37 @@ export const WRITING = Object.values(ATTEMPTS)
   .map((attempt) => [attempt.name, attempt] as const);
 
 /**
- * Has Excel fail at each request of a command. Each time the command must end with a sentence for the user, and the
+ * Has Excel fail at each request of a command in turn. Each time the command must end with a sentence for the user, and the
  * workbook must be as it was; where the change was made and only the check after it has failed, the sentence says so.
  *
- * @param placesIn at which actions of a request Excel fails, by their number
+ * @param atAction at which action a request fails, by how many it has
  */
 export async function expectFailuresToLeave(
   { open, look }: NamedAttempt,
-  placesIn: (actions: number) => readonly number[],
+  atAction: (actions: number) => number,
 ): Promise<void> {
-  const whole = await open();
-  whole.host.resetCounters();
-  await whole.run();
-  const requests = whole.host.log.map(({ actions }) => actions);
-  expect(requests.length).toBeGreaterThan(0);
-  const done = await look(whole.host);
-
-  // The same workbook serves for further failures as long as each leaves it as it was.
   let { host, run } = await open();
-  host.resetCounters();
   const before = await look(host);
-  for (const [request, actions] of requests.entries()) {
-    for (const atAction of new Set(placesIn(actions))) {
-      host.failRequest(request, { atAction });
-      const failure: unknown = await run().catch((error: unknown) => error);
-      expect(failure).toBeInstanceOf(UserError);
-      const isDone = (failure as UserError).text === commandTexts.changedNotChecked;
-      const at = { request, atAction, isDone };
-      expectSame({ ...at, workbook: await look(host) }, { ...at, workbook: isDone ? done : before });
-      if (isDone) ({ host, run } = await open());
+  const madeAtFailure: unknown[] = [];
+  for (let request = 0; ; request += 1) {
+    // The same workbook serves for further failures as long as each leaves it as it was.
+    host.resetCounters();
+    host.failRequest(request, { atAction });
+    const failure: unknown = await run().then(
+      () => null,
+      (error: unknown) => error,
+    );
+    const now = await look(host);
+    if (failure === null) {
+      // No request of that number, so that the command has ended: not without any, and as after its own failed check.
+      expect(request).toBeGreaterThan(0);
+      for (const made of madeAtFailure) expectSame(made, now);
+      return;
     }
+    expect(failure).toBeInstanceOf(UserError);
+    if ((failure as UserError).text === commandTexts.changedNotChecked) {
+      madeAtFailure.push(now);
+      ({ host, run } = await open());
+    } else expectSame({ request, workbook: now }, { request, workbook: before });
   }
 }

@@ -116,7 +116,7 @@ test('without goals, targets or an evaluation of a department there is nothing t
 test('an evaluation beside the goals is judged by what it adds, one that stands alone by all', () => {
   const evaluation = { ...departmentTargets, form: 'departmentSelfEvaluation' };
   const followers = (document: Partial<typeof EMPTY_DOCUMENT>) => [
-    ...tablesThatFollow({ ...EMPTY_DOCUMENT, ...document }),
+    ...tablesThatFollow({ ...EMPTY_DOCUMENT, ...document }).keys(),
   ];
   expect(followers({ departments: [evaluation] })).toEqual([]);
   expect(followers({ department: GOALS, departments: [evaluation] })).toEqual([evaluation]);
