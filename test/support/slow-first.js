@@ -1,7 +1,7 @@
 const { default: Sequencer } = require('@jest/test-sequencer');
 
 /** Tests that run a whole workbook on the host, the pane, or the command line: seconds each. */
-const SLOW = /\/test\/(?:commands|taskpane|outputs|tryout|cli)\/|\/properties\.sweep\.ts$/;
+const SLOW = /\/test\/(?:commands|taskpane|outputs|tryout|cli)\/|\/properties\.sweep\.ts$|\.together\.ts$/;
 
 /**
  * In a fresh clone jest knows no durations and begins with the largest files, so that a slow one may run alone at the
