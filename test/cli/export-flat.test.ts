@@ -44,7 +44,7 @@ const askReadme = (number: number, folder: string) =>
 async function exported(format: 'parquet' | 'csv') {
   const folder = path('pile');
   if (!existsSync(folder))
-    for await (const { name, bytes } of generatePile(20, 4)) {
+    for await (const { name, bytes } of generatePile(20, 2)) {
       mkdirSync(join(folder, name, '..'), { recursive: true });
       writeFileSync(join(folder, name), bytes);
     }
@@ -54,7 +54,7 @@ async function exported(format: 'parquet' | 'csv') {
 
 test.each(['parquet', 'csv'] as const)('%s: DuckDB finds what the product itself says', async (format) => {
   const { json, code, output, folder } = await exported(format);
-  const facts = pileFacts(20, 4);
+  const facts = pileFacts(20, 2);
   expect([code, json.projects, json.skipped.length]).toEqual([1, facts.projects, facts.unreadable]);
   const read = (table: FlatTableName) =>
     format === 'parquet'
