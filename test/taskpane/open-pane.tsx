@@ -16,6 +16,7 @@ import { INITIAL_STATE, type ViewId } from '../../src/taskpane/store/pane-state'
 import { paneActions } from '../../src/taskpane/store/pane-actions';
 import { createPaneStore } from '../../src/taskpane/store/pane-store';
 import { NOTHING_DONE } from '../support/bulk-result';
+import { shownStyle } from './shown-style';
 
 export const EMPTY: TargetDocument = {
   department: null,
@@ -122,6 +123,7 @@ export function preparePane(): void {
       addEventListener() {},
       removeEventListener() {},
     })) as unknown as typeof matchMedia;
+    globalThis.getComputedStyle = shownStyle;
     // What jsdom lacks and Fluent asks for.
     globalThis.ResizeObserver = class {
       observe(): void {}
