@@ -7,7 +7,8 @@ const TOGETHER = '/test/rules/catalogue/[^/]+/[^/]+\\.test\\.ts$';
 const isForAll = process.argv.slice(2).every((argument) => argument.startsWith('-'));
 
 /**
- * All tests of `npm test`. Those of the rules run as one, from `all-rules.together.ts`.
+ * All tests of `npm test`, which has node optimise later than it does by itself: each test file compiles its modules anew,
+ * and what is optimised for one is thrown away before it has paid. Those of the rules run as one, from `all-rules.together.ts`.
  *
  * @type {import('jest').Config}
  */

@@ -40,6 +40,8 @@ export interface NamedAttempt {
   open(): Promise<Attempt>;
   /** What must be as it was when the command fails. */
   look(host: ExcelHost): unknown;
+  /** Set of a workbook that takes seconds. */
+  isLarge?: true;
 }
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -217,10 +219,13 @@ export const ATTEMPTS: Readonly<Record<CommandName, readonly NamedAttempt[]>> = 
   exportDocument: [],
   handIn: [
     attemptOfPane('hand in', { run: (pane) => pane.handIn(true, LOCALE) }),
-    attemptOfPane('hand in all forms and phases', {
-      open: mixedWorkbook,
-      run: (pane) => pane.handIn(true, LOCALE),
-    }),
+    {
+      ...attemptOfPane('hand in all forms and phases', {
+        open: mixedWorkbook,
+        run: (pane) => pane.handIn(true, LOCALE),
+      }),
+      isLarge: true,
+    },
   ],
   importDocument: [
     attempt('import', { open: usersWorkbook, run: () => importTables(changedTables()) }),

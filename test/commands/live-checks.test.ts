@@ -29,7 +29,7 @@ const type = (host: ExcelHost, sheet: string, row: number, column: number, value
   host.model.enter(sheetOf(host, sheet), { row, column, rows: 1, columns: 1 }, [[value]]);
 
 /** Milliseconds: time for the edits of a test, which follow each other at once. */
-const PAUSE = 100;
+const PAUSE = 60;
 
 /** The client of Office.js, which all tests share, goes on telling the followers of former workbooks. */
 let latest = 0;
