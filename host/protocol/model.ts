@@ -89,9 +89,10 @@ export class WorkbookModel {
     }
   }
 
-  /** The tables of all sheets. */
+  /** The tables of all sheets that are there: those of a deleted sheet are gone with it. */
   tables(): TableRecord[] {
-    return [...this.sides.values()].flatMap(({ tables }) => tables);
+    const sheets = this.workbook.getWorkbook().getSheets();
+    return sheets.flatMap((sheet) => this.sides.get(sheet.getSheetId())?.tables ?? []);
   }
 
   side(sheet: FWorksheet): SheetSide {

@@ -101,6 +101,22 @@ test('a sheet is hidden in both ways and shown again', async () => {
   });
 });
 
+test('the name of a table is free again when its sheet is deleted, and not before', async () => {
+  const addTable = (sheetName: string) =>
+    codeOf(async (context) => {
+      const table = context.workbook.worksheets.add(sheetName).tables.add('A1:B2', true);
+      table.name = '问题';
+      await context.sync();
+    });
+  expect(await addTable('一')).toBe('done');
+  expect(await addTable('二')).toBe('ItemAlreadyExists');
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('一').delete();
+    await context.sync();
+  });
+  expect(await addTable('三')).toBe('done');
+});
+
 test('page layout is refused below ExcelApi 1.9', async () => {
   installExcel(createExcelHost({ requirementSet: '1.8' }));
   expect(Office.context.requirements.isSetSupported('ExcelApi', '1.9')).toBe(false);
