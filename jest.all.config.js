@@ -1,14 +1,14 @@
 const base = require('./jest.config');
 
-/** Test files that take longer to begin than to run: the rules have one each. */
-const TOGETHER = '/test/rules/catalogue/[^/]+/[^/]+\\.test\\.ts$';
+/** Folders of test files that take longer to begin than to run; their `all.together.ts` runs them as one. */
+const TOGETHER = ['rules/catalogue', 'domain', 'forms'];
 
 /** Whoever asks for some tests (`npm test -- budget-sum`) gets their files themselves. */
 const isForAll = process.argv.slice(2).every((argument) => argument.startsWith('-'));
 
 /**
  * All tests of `npm test`, which has node optimise later than it does by itself: each test file compiles its modules anew,
- * and what is optimised for one is thrown away before it has paid. Those of the rules run as one, from `all-rules.together.ts`.
+ * and what is optimised for one is thrown away before it has paid.
  *
  * @type {import('jest').Config}
  */
@@ -16,6 +16,6 @@ module.exports = isForAll
   ? {
       ...base,
       testMatch: [...base.testMatch, '**/*.together.ts'],
-      testPathIgnorePatterns: ['/node_modules/', TOGETHER],
+      testPathIgnorePatterns: ['/node_modules/', `/test/(?:${TOGETHER.join('|')})/.*\\.test\\.ts$`],
     }
   : base;
