@@ -18,7 +18,8 @@ const TRANSFORMED = [
 
 /** @type {import('jest').Config} */
 module.exports = {
-  testEnvironment: '<rootDir>/test/support/spreadsheet/environment.js',
+  // By its whole path, since mutation testing puts its own around it, and knows no <rootDir>.
+  testEnvironment: path.join(__dirname, 'test/support/spreadsheet/environment.js'),
   // jest leaves one core idle, which is half of a small machine.
   maxWorkers: '100%',
   testSequencer: '<rootDir>/test/support/slow-first.js',
