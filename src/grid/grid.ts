@@ -54,6 +54,9 @@ export function gridOfValues(
   };
 }
 
+/** Whether a cell has a value that is no empty text. */
+export const hasValue = ({ value }: Pick<GridCell, 'value'>): boolean => value !== null && value !== '';
+
 /** The cells of a grid that are wanted, row by row. To put all cells into one list first takes many times as long. */
 export function cellsWhere({ rows }: Pick<Grid, 'rows'>, isWanted: (cell: GridCell) => boolean): GridCell[] {
   const found: GridCell[] = [];

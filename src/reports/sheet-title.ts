@@ -1,5 +1,5 @@
 import { normaliseLabel } from '../domain/text';
-import type { Grid } from '../grid/grid';
+import { hasValue, type Grid } from '../grid/grid';
 
 /** So many rows from the top a title is looked for, since people put things over it. */
 const HEAD_ROWS = 10;
@@ -8,7 +8,7 @@ const HEAD_ROWS = 10;
 export function hasTitle({ rows }: Grid, titles: readonly string[]): boolean {
   const wanted = new Set(titles.map(normaliseLabel));
   return rows.slice(0, HEAD_ROWS).some((row, index) => {
-    const filled = row.filter(({ value }) => value !== null && value !== '');
+    const filled = row.filter(hasValue);
     const [first] = filled;
     const mayBeTitle = index === 0 || filled.length === 1;
     return mayBeTitle && typeof first?.value === 'string' && wanted.has(normaliseLabel(first.value));

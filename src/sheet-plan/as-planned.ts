@@ -1,5 +1,5 @@
 import { cleanText } from '../domain/text';
-import { gridValueAt, type Grid, type GridCell } from '../grid/grid';
+import { gridValueAt, hasValue, type Grid, type GridCell } from '../grid/grid';
 import { isFormula, type SheetPlan } from './sheet-plan';
 
 function comparable(value: GridCell['value']): string {
@@ -25,9 +25,14 @@ export function isAsPlanned(grid: Grid, plan: SheetPlan, next: SheetPlan): boole
   return true;
 }
 
+/** Whether a sheet holds something beside or below what a plan lays out. */
+export function hasMoreThan(grid: Grid, { rows }: SheetPlan): boolean {
+  return grid.rows.some((cells) =>
+    cells.some((cell) => hasValue(cell) && rows[cell.row]?.[cell.column] === undefined),
+  );
+}
+
 /** Whether nobody has written on a sheet since it was made: it holds what the plan says, and nothing beside or below that. */
 export function isLeftAlone(grid: Grid, plan: SheetPlan): boolean {
-  const isBeside = ({ row, column, value }: GridCell): boolean =>
-    plan.rows[row]?.[column] === undefined && value !== null && value !== '';
-  return isAsPlanned(grid, plan, plan) && !grid.rows.some((cells) => cells.some(isBeside));
+  return isAsPlanned(grid, plan, plan) && !hasMoreThan(grid, plan);
 }

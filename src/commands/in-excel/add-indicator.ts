@@ -2,7 +2,7 @@ import { runCommand } from '../../excel/run-command';
 import { excelTexts } from '../../excel/texts';
 import { planIndicatorRow } from '../../forms/indicator-row';
 import type { OwnTemplate } from '../../templates/own-template';
-import { cellsWhere } from '../../grid/grid';
+import { cellsWhere, hasValue } from '../../grid/grid';
 import { UserError } from '../../locale/user-error';
 import { yearOfCode } from '../../domain/project-code';
 import { readActiveProject } from './active-project';
@@ -49,7 +49,7 @@ export async function addIndicator(
     if (!plan) throw new UserError(commandTexts.noIndicatorRows, { sheet });
     const shown = workbook.sheetNamed(sheet);
     if (shown?.isProtected) throw new UserError(excelTexts.sheetProtected, { sheet });
-    const filled = shown ? cellsWhere(shown.grid, ({ value }) => value !== null && value !== '') : [];
+    const filled = shown ? cellsWhere(shown.grid, hasValue) : [];
     await excel.addRow(sheet, plan, (filled.at(-1)?.row ?? -1) + 1);
     session.remember({ kind: 'row', sheet, plan });
     const name = indicator.level3 ?? indicator.level2 ?? '';

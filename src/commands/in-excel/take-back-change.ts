@@ -3,10 +3,11 @@ import type { ExcelWorkbook } from '../../excel/excel-workbook';
 import { cellAddress } from '../../grid/area';
 import { gridValueAt } from '../../grid/grid';
 import type { SheetRewrite } from '../../sheet-plan/sheet-changes';
+import { hasMoreThan } from '../../sheet-plan/as-planned';
 import type { SheetPlan } from '../../sheet-plan/sheet-plan';
 import type { LastChange } from './last-change';
 import type { OpenedWorkbook } from './read-workbook';
-import { isSame } from './same-content';
+import { isSame, sayTheSame } from './same-content';
 
 /** What was taken back, and what was not since the user has changed it meanwhile. */
 export interface TakenBackChange {
@@ -31,14 +32,8 @@ export const NOTHING_TAKEN_BACK: TakenBackChange = {
 
 /** Whether a sheet holds what a plan says and nothing beside it; `present` is the plan with what its cells hold. */
 function isUntouched({ workbook }: OpenedWorkbook, plan: SheetPlan, present: SheetPlan): boolean {
-  const columns = plan.rows[0]?.length ?? 0;
-  const isBeside = (row: number, column: number) => row >= plan.rows.length || column >= columns;
   const grid = workbook.sheetNamed(plan.name)?.grid;
-  const hasMore = grid?.rows.some((row) =>
-    row.some((cell) => cell.value !== null && cell.value !== '' && isBeside(cell.row, cell.column)),
-  );
-  if (hasMore) return false;
-  return plan.rows.every((row, r) => row.every((content, c) => isSame(content, present.rows[r]?.[c])));
+  return !(grid && hasMoreThan(grid, plan)) && sayTheSame(plan, present);
 }
 
 /** The contents that a rewritten sheet shall have: what was there before, but for cells that were changed since. */

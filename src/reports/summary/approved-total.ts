@@ -3,7 +3,7 @@ import type { Amount } from '../../domain/money';
 import { parseAmountIn } from '../../domain/money-text';
 import { normaliseLabel } from '../../domain/text';
 import { cellAddress } from '../../grid/area';
-import type { Grid } from '../../grid/grid';
+import { hasValue, type Grid } from '../../grid/grid';
 import type { CellContent } from '../../sheet-plan/sheet-plan';
 import { formulaCell } from './summary-cells';
 
@@ -60,7 +60,7 @@ export function readApprovedTotal(grid: Grid): Amount | null {
       ({ value }) => typeof value === 'string' && normaliseLabel(value) === APPROVED_LABEL,
     );
     if (label < 0) continue;
-    const entered = row.slice(label + 1).find(({ value }) => value !== null && value !== '');
+    const entered = row.slice(label + 1).find(hasValue);
     if (typeof entered?.value === 'number') return new Big(entered.value);
     // The label of the difference follows when nothing is entered.
     if (typeof entered?.value === 'string') return parseAmountIn(entered.value, '万元');

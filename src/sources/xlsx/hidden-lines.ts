@@ -1,5 +1,5 @@
 import { cellAddress, type Area } from '../../grid/area';
-import { cellsWhere, type Grid, type GridCell } from '../../grid/grid';
+import { cellsWhere, hasValue, type Grid, type GridCell } from '../../grid/grid';
 import type { Attributes } from '../package/read-xml';
 
 /** Rows and columns, counted from 0, that hold something and are hidden. */
@@ -14,8 +14,7 @@ const NOTHING = /^0(?:\.0*)?$/;
 
 const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
 
-const holdsSomething = ({ value, error }: GridCell): boolean =>
-  (value !== null && value !== '') || error !== undefined;
+const holdsSomething = (cell: GridCell): boolean => hasValue(cell) || cell.error !== undefined;
 
 /** Stretches of lines, found in logarithmic time: a file can have as many as lines. */
 class Spans {
