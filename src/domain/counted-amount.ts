@@ -1,5 +1,5 @@
 import { convertAmount, type Amount, type MoneyUnit } from './money';
-import { statedMoneyUnit } from './money-text';
+import { statedMoneyUnit } from './money-unit-text';
 import type { CellPlace, FieldPath } from './place';
 import type { Budget, ProjectTable } from './project-table';
 import { cleanText } from './text';

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { parseCalendarDate, type CalendarDate } from './calendar-date';
 import { convertAmount, type Amount } from './money';
-import { moneyOfUnit } from './money-text';
+import { moneyOfUnit } from './money-unit-text';
 import { GRADES, parseTargetValue, type Grade, type TargetValue } from './target-value';
 import { squeezed } from './text';
 

@@ -1,6 +1,6 @@
 import type { LocalText } from '../locale/locale';
 import { convertAmount, type MoneyUnit } from './money';
-import { parseAmount } from './money-text';
+import { parseAmount } from './amount-text';
 import type { Limits } from './workbook-settings';
 
 /*

@@ -3,13 +3,13 @@ import { comparatorOfWords, leadingComparator, trailingComparator } from '../../
 import { documentFacts } from '../../src/domain/document-facts';
 import { readFigure } from '../../src/domain/figure';
 import { level1Of, level2Of, levelName, readLevelName } from '../../src/domain/indicator-levels';
+import { parseAmount } from '../../src/domain/amount-text';
 import {
   labelMoneyUnit,
   moneyOfUnit,
-  parseAmount,
   parseMoneyUnit,
   statedMoneyUnit,
-} from '../../src/domain/money-text';
+} from '../../src/domain/money-unit-text';
 import { isLegalProjectCode, usualProjectCode, yearOfCode } from '../../src/domain/project-code';
 import { namesTimeIn, parseTime, withoutTimes, yearsNamed } from '../../src/domain/stated-time';
 import {

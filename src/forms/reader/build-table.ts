@@ -2,7 +2,7 @@ import { EMPTY_PROJECT, type FormId, type LevelPoints, type ProjectTable } from 
 import { parseAgency } from '../../domain/agency';
 import { isPlaceholder } from '../../domain/text';
 import type { MoneyUnit } from '../../domain/money';
-import { isCurrencyAlone, labelMoneyUnit, statedMoneyUnit } from '../../domain/money-text';
+import { isCurrencyAlone, labelMoneyUnit, statedMoneyUnit } from '../../domain/money-unit-text';
 import type { SourceCell } from '../../domain/place';
 import { nameInTitle, yearInTitle, yearLine } from '../vocabulary/titles';
 import type { Draft } from './draft';

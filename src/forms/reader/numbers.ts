@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { Amount, MoneyUnit } from '../../domain/money';
-import { parseAmount, statedMoneyUnit } from '../../domain/money-text';
+import { parseAmount } from '../../domain/amount-text';
+import { statedMoneyUnit } from '../../domain/money-unit-text';
 import { halfWidth } from '../../domain/text';
 import { amountText, percentShown, shownText, showsAnotherFigure } from '../../grid/cell-text';
 import { significant } from '../../grid/cell-value';

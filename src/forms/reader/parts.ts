@@ -1,4 +1,5 @@
-import { parseAmount, statedMoneyUnit } from '../../domain/money-text';
+import { parseAmount } from '../../domain/amount-text';
+import { statedMoneyUnit } from '../../domain/money-unit-text';
 import { headingOf } from '../vocabulary/headings';
 import { isContinuation, isFormTitle, isPageNumber, yearLine } from '../vocabulary/titles';
 import { withoutFilled } from './filled-cells';

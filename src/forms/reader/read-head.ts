@@ -1,5 +1,5 @@
 import type { FieldPath } from '../../domain/place';
-import { statedMoneyUnit } from '../../domain/money-text';
+import { statedMoneyUnit } from '../../domain/money-unit-text';
 import { isPlaceholder } from '../../domain/text';
 import { TOTAL_SCORE_LABELS } from '../vocabulary/endings';
 import type { Meaning } from '../vocabulary/vocabulary';

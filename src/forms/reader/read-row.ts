@@ -1,4 +1,4 @@
-import { statedMoneyUnit } from '../../domain/money-text';
+import { statedMoneyUnit } from '../../domain/money-unit-text';
 import { cellText } from '../../grid/cell-text';
 import { MergedAreas } from '../../grid/covered';
 import type { Grid, GridCell } from '../../grid/grid';

@@ -1,4 +1,4 @@
-import { labelMoneyUnit } from '../../domain/money-text';
+import { labelMoneyUnit } from '../../domain/money-unit-text';
 import { isPlaceholder } from '../../domain/text';
 import type { ExecutionColumn } from '../vocabulary/money-labels';
 import { underHeader } from './align-row';

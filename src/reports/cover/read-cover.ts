@@ -1,4 +1,4 @@
-import { parseMoneyUnit } from '../../domain/money-text';
+import { parseMoneyUnit } from '../../domain/money-unit-text';
 import { gridValueAt, type Grid } from '../../grid/grid';
 import { anyFormula, textOf } from '../read-back';
 import {

@@ -1,7 +1,8 @@
 import Big from 'big.js';
 import type { LocalText, TextValues } from '../../locale/locale';
 import { convertAmount, sumAmounts, type Amount, type MoneyUnit } from '../../domain/money';
-import { parseAmount, statedMoneyUnit } from '../../domain/money-text';
+import { parseAmount } from '../../domain/amount-text';
+import { statedMoneyUnit } from '../../domain/money-unit-text';
 import type { Agency } from '../../domain/project-table';
 import type { CellPlace } from '../../domain/place';
 import { cleanTextOrNull, normaliseLabel } from '../../domain/text';

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { UnusableEntry } from '../../domain/target-document';
 import type { Limits, EnteredSettings } from '../../domain/workbook-settings';
 import { TARGET_FORMS } from '../../forms/registry';
-import { parseMoneyUnit } from '../../domain/money-text';
+import { parseMoneyUnit } from '../../domain/money-unit-text';
 import { enteredFigure, type FigureName } from '../../domain/settings-figures';
 import { normaliseLabel } from '../../domain/text';
 import type { Grid, GridCell } from '../../grid/grid';

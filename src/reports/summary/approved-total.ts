@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { Amount } from '../../domain/money';
-import { parseAmountIn } from '../../domain/money-text';
+import { parseAmountIn } from '../../domain/amount-text';
 import { normaliseLabel } from '../../domain/text';
 import { cellAddress } from '../../grid/area';
 import { hasValue, type Grid } from '../../grid/grid';

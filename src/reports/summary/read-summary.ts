@@ -1,4 +1,4 @@
-import { parseMoneyUnit } from '../../domain/money-text';
+import { parseMoneyUnit } from '../../domain/money-unit-text';
 import { normaliseLabel } from '../../domain/text';
 import { cellsWhere, gridValueAt, type Grid } from '../../grid/grid';
 import type { CellContent } from '../../sheet-plan/sheet-plan';

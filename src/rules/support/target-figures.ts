@@ -1,5 +1,5 @@
 import type { MoneyUnit } from '../../domain/money';
-import { moneyOfUnit } from '../../domain/money-text';
+import { moneyOfUnit } from '../../domain/money-unit-text';
 import { ownText } from '../../domain/own-text';
 import { usualForm } from '../../domain/target-form';
 import type { TargetValue } from '../../domain/target-value';

@@ -1,4 +1,4 @@
-import { parseAmount } from '../../domain/money-text';
+import { parseAmount } from '../../domain/amount-text';
 import { isPlaceholder } from '../../domain/text';
 import { planMonth, type Meaning } from '../../forms/vocabulary/vocabulary';
 import type { RowAssembler } from './row-assembler';

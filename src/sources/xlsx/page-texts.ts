@@ -1,4 +1,4 @@
-import { statedMoneyUnit } from '../../domain/money-text';
+import { statedMoneyUnit } from '../../domain/money-unit-text';
 
 /** The elements that hold what is printed over and under the pages of a sheet (ECMA-376 part 1, 18.3.1.46). */
 const ELEMENTS: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import { statedMoneyUnit } from '../../../domain/money-text';
+import { statedMoneyUnit } from '../../../domain/money-unit-text';
 import { PASSED, type ProjectRule } from '../../rule';
 import { textInCell } from '../../support/field-state';
 import { requiredField } from '../../support/required-field';

@@ -1,34 +1,7 @@
-import Big from 'big.js';
-import { chineseAmount } from './chinese-amount';
 import { memo } from './memo';
-import { convertAmount, type Amount, type MoneyUnit } from './money';
-import { halfWidth, isPlaceholder, squeezed, withoutInvisible } from './text';
-import { amountOfTwoUnits } from './two-unit-amount';
-
-/** The ways of writing a money unit, in plain characters. */
-const UNIT_WORDS: ReadonlyMap<string, MoneyUnit> = new Map<string, MoneyUnit>([
-  ['元', '元'],
-  ['千元', '千元'],
-  ['万元', '万元'],
-  ['万', '万元'],
-  ['百万元', '百万元'],
-  ['百万', '百万元'],
-  ['亿元', '亿元'],
-  ['亿', '亿元'],
-]);
-
-/** Characters of cheques and of other writings, with the plain one. */
-const PLAIN: Readonly<Record<string, string>> = {
-  圆: '元',
-  圓: '元',
-  仟: '千',
-  佰: '百',
-  拾: '十',
-  萬: '万',
-  億: '亿',
-  幣: '币',
-  單: '单',
-};
+import type { MoneyUnit } from './money';
+import { PLAIN_SIGNS, UNIT_WORDS } from './money-words';
+import { isPlaceholder, squeezed, withoutInvisible } from './text';
 
 /** What so many zeros behind a 1 are called. */
 const POWERS = ['', '十', '百', '千', '万', '十万', '百万', '千万', '亿'];
@@ -42,7 +15,7 @@ const AS_UNIT = /以((?:人民币)?[百千万亿]?元)为(?:金额|货币|计量
 const plainUnit = (text: string): string =>
   // A blank behind a unit parts it from what follows: 单位：万元  表号：01.
   squeezed(text.trim().replace(/(元)\s+/g, '$1|'))
-    .replace(/[圆圓仟佰拾萬億幣單]/g, (sign) => PLAIN[sign] as string)
+    .replace(/[圆圓仟佰拾萬億幣單]/g, (sign) => PLAIN_SIGNS[sign] as string)
     .replace(AS_UNIT, '单位:$1')
     .replace(COUNTED_UNIT, (_, zeros: string) => POWERS[zeros.length] as string);
 
@@ -186,72 +159,6 @@ const readLabel = memo((text: string): StatedUnit => {
 export function parseMoneyUnit(text: string): MoneyUnit | null {
   const stated = statedMoneyUnit(text);
   return stated.kind === 'unit' ? stated.unit : null;
-}
-
-/** An amount as written: digits in threes with commas or blanks between, a unit in a bracket or not. */
-const AMOUNT =
-  /^¥?([+-]?(?:\d{1,3}(?:[, ]\d{3})+|\d+)(?:\.\d+)?|[+-]?\.\d+)(?:\(?((?:百万|[千万亿])?元|百万|[万亿])\)?整?)?$/;
-
-/** Longer texts are no amounts. */
-const LONGEST_AMOUNT = 60;
-
-/**
- * Reads an amount as people write it: thousands separators, full-width digits, blanks, 人民币 and a trailing unit are
- * understood (`20万元`, `250万`, `1.5亿元`), and so are Chinese numerals (`贰拾万元整`). Gives the number and the unit that was written after it (null when none
- * was), or null when the text is not one amount in one of our units.
- */
-export function parseAmount(text: string): { amount: Amount; unit: MoneyUnit | null } | null {
-  return text.length > LONGEST_AMOUNT ? null : readAmount(text);
-}
-
-/** An amount and, in a bracket behind it, another one. */
-const SAID_TWICE = /^([^()（）]+)[(（]([^()（）]+)[)）]$/;
-
-/**
- * An amount that is said twice, in figures and in words or in two units: `¥309000（叁拾万玖仟元整）`; null where both do not
- * say the same.
- */
-function amountSaidTwice(text: string): ReturnType<typeof parseAmount> {
-  const [, written = '', bracketed = ''] = SAID_TWICE.exec(text.trim()) ?? [];
-  const [first, second] = [readOnce(written), readOnce(bracketed)];
-  if (!first || !second) return null;
-  const unit = first.unit ?? second.unit;
-  const again = unit && second.unit ? convertAmount(second.amount, second.unit, unit) : second.amount;
-  return first.amount.eq(again) ? { amount: first.amount, unit } : null;
-}
-
-const readAmount = memo(
-  (text: string): ReturnType<typeof parseAmount> => readOnce(text) ?? amountSaidTwice(text),
-);
-
-function readOnce(text: string): ReturnType<typeof parseAmount> {
-  // A mark of a note (①, ¹) is no digit.
-  const plain = halfWidth(withoutInvisible(text))
-    .replace(/人民币|RMB|CNY/gi, '')
-    .replace(/\(\)/g, '')
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/(?<!\d) | (?!\d)/g, '')
-    .replace(/\u2212/g, '-')
-    .replace(/[圆圓仟佰萬億]/g, (sign) => PLAIN[sign] as string)
-    .replace(/[。;]$/, '')
-    // A number in brackets may be less than nothing; one with its unit is not.
-    .replace(/^\(([^()]*[元万亿])\)$/, '$1');
-  const [, digits, unit] = AMOUNT.exec(plain) ?? [];
-  if (digits === undefined) {
-    const ofTwo = amountOfTwoUnits(plain);
-    if (ofTwo) return ofTwo;
-    const yuan = chineseAmount(plain.replace(/^¥/, ''));
-    return yuan && { amount: yuan, unit: '元' };
-  }
-  const amount = new Big(digits.replace(/[+, ]/g, ''));
-  return { amount, unit: unit === undefined ? null : (UNIT_WORDS.get(unit) ?? null) };
-}
-
-/** The amount that a text states, in `unit`: what is written in another is converted. Null when it is no amount. */
-export function parseAmountIn(text: string, unit: MoneyUnit): Amount | null {
-  const parsed = parseAmount(text);
-  return parsed && convertAmount(parsed.amount, parsed.unit ?? unit, unit);
 }
 
 /** Behind 万 and 亿 alone stands what they count, unless money is meant: `250万`. */
