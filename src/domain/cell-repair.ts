@@ -24,7 +24,8 @@ export function cellKey({ sheet, row, column }: Pick<CellChange, 'sheet' | 'row'
 }
 
 /** Why a cell was not repaired. */
-export type LeftAloneReason = 'changed' | 'formula' | 'error' | 'locked' | 'tableFrame' | 'numberFormat';
+export type LeftAloneReason =
+  'changed' | 'formula' | 'error' | 'struck' | 'locked' | 'tableFrame' | 'numberFormat';
 
 /** A repair that was not made, so that the cell holds what it held. */
 export interface LeftAlone<Change extends CellChange = CellRepair> {
@@ -45,6 +46,10 @@ export const LEFT_ALONE_TEXTS: Readonly<Record<LeftAloneReason, LocalText>> = {
   error: {
     'zh-CN': '单元格显示错误值，请先改正错误',
     'en-US': 'the cell shows an error; correct that first',
+  },
+  struck: {
+    'zh-CN': '单元格中有划掉的文字，改写会把它们删去，请手工修改',
+    'en-US': 'a part of the text is struck out and would be gone; change the cell by hand',
   },
   locked: {
     'zh-CN': '工作表受保护且单元格已锁定，请先撤消工作表保护',

@@ -36,6 +36,8 @@ export interface CellPlace {
 /** A cell that was read. */
 export interface SourceCell extends CellPlace {
   value: CellValue;
+  /** Whether its text is struck out: a part, which is not in `value`, or all of it, which is; where the source tells. */
+  struck?: 'part' | 'whole';
 }
 
 /**

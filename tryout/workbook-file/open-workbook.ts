@@ -4,6 +4,7 @@ import { checkWorkbookFile } from '../../src/sources/xlsx/check-file';
 import { OfficePackage } from '../../src/sources/package/package';
 import { readSharedStrings } from '../../src/sources/xlsx/read-shared-strings';
 import { readSheetList, type ListedSheet } from '../../src/sources/xlsx/read-sheet-list';
+import { wholeText } from '../../src/sources/xlsx/rich-text';
 import { workbookTexts } from '../../src/sources/xlsx/texts';
 import { tryoutTexts } from '../texts';
 import { addPrintName } from './file-page';
@@ -70,13 +71,17 @@ function readFile(file: OfficePackage): OpenedWorkbook {
   const workbook = readTree(file, part);
   const lost = new Set<LostKind>();
   const lose = (kind: LostKind) => lost.add(kind);
-  const texts = sharedStrings === null ? [] : readSharedStrings(file, sharedStrings);
+  // Cells of a sheet in Excel give all of a text, what is struck out among it.
+  const texts = sharedStrings === null ? [] : readSharedStrings(file, sharedStrings).map(wholeText);
   if (sharedStrings !== null && hasRichText(file, sharedStrings)) lose('richText');
   const theme = readTheme(file, file.relationships(part).find(({ type }) => type === 'theme')?.target);
   const fileStyles = readFileStyles(file, stylesPart);
   const styles = new StyleNames(fileStyles, theme);
   const formats = fileStyles.cells.map(({ numFmt }) => numFmt);
-  const contents = new CellContents({ texts, formats, from1904 }, file.expense);
+  const contents = new CellContents(
+    { texts, styles: { formats, struck: new Set() }, from1904 },
+    file.expense,
+  );
   const read = sheets.map((sheet) => readFileSheet(sheet, { file, contents, styles, theme, lose }));
   const active = numberIn(child(workbook, 'bookViews', 'workbookView')?.attributes.activeTab) ?? 0;
   const activeName = child(workbook, 'sheets')?.children[active]?.attributes.name;

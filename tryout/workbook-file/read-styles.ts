@@ -1,5 +1,5 @@
 import type { BorderSide, BorderStyle, CellStyle, Color, FillStyle, FontStyle } from 'hucre';
-import { readNumberFormats } from '../../src/sources/xlsx/read-styles';
+import { readCellStyles } from '../../src/sources/xlsx/read-styles';
 import type { OfficePackage } from '../../src/sources/package/package';
 import type { DefaultFont } from './cell-styles';
 import { child, isOn, numberIn, readTree, type Element } from './xml-tree';
@@ -92,7 +92,7 @@ function alignmentOf(element: Element | undefined): CellStyle['alignment'] {
 export function readFileStyles(file: OfficePackage, part: string | null): FileStyles {
   if (part === null) return { cells: [], differences: [], font: CALIBRI };
   const root = readTree(file, part);
-  const formats = readNumberFormats(file, part);
+  const { formats } = readCellStyles(file, part);
   const list = (name: string) => child(root, name)?.children ?? [];
   const [fonts, fills, borders] = [
     list('fonts').map(fontOf),

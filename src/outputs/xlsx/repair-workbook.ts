@@ -1,8 +1,8 @@
-import type { CellRepair, LeftAlone } from '../../domain/cell-repair';
-import { gridValueAt, type Grid } from '../../grid/grid';
+import { cellKey, type CellRepair, type LeftAlone } from '../../domain/cell-repair';
+import { cellsWhere, gridValueAt, type Grid } from '../../grid/grid';
 import { OfficePackage } from '../../sources/package/package';
 import { readSheetList, type WorkbookContents } from '../../sources/xlsx/read-sheet-list';
-import { readNumberFormats } from '../../sources/xlsx/read-styles';
+import { NO_STYLES, readCellStyles } from '../../sources/xlsx/read-styles';
 import { readWorkbook } from '../../sources/xlsx/read-workbook';
 import { workbookTexts } from '../../sources/xlsx/texts';
 import { exchangeEntries } from './exchange-entries';
@@ -31,11 +31,21 @@ function stillSound(
   leftAlone: LeftAlone[],
 ): Map<string, CellRepair[]> {
   const values = new Map(grids.map((grid) => [grid.sheet, gridValueAt(grid)]));
+  const struck = new Set(
+    grids.flatMap((grid) => {
+      const cells = cellsWhere(grid, (cell) => cell.struck === 'part');
+      return cells.map(({ row, column }) => cellKey({ sheet: grid.sheet ?? '', row, column }));
+    }),
+  );
   const sound = new Map<string, CellRepair[]>();
   for (const repair of repairs) {
     const valueAt = values.get(repair.sheet);
     if (!valueAt || valueAt(repair.row, repair.column) !== repair.before) {
       leftAlone.push({ repair, reason: 'changed' });
+      continue;
+    }
+    if (struck.has(cellKey(repair))) {
+      leftAlone.push({ repair, reason: 'struck' });
       continue;
     }
     const ofSheet = sound.get(repair.sheet);
@@ -53,7 +63,7 @@ function patchSheets(
   leftAlone: LeftAlone[],
 ): Map<string, Uint8Array> {
   const isLocked = readLockedStyles(file, styles);
-  const formats = styles === null ? [] : readNumberFormats(file, styles);
+  const { formats } = styles === null ? NO_STYLES : readCellStyles(file, styles);
   const numberFormatOf = (style: number) => formats[style];
   const contents = new Map<string, Uint8Array>();
   for (const { name, part } of sheets) {
@@ -73,7 +83,7 @@ function patchSheets(
  * The same workbook with some cells changed. Only the XML of these cells is new: every other part of the package, and
  * the rest of the sheets' parts, stay byte for byte. Texts are stored as texts, whatever they begin with. Left alone
  * and told are cells that hold something else than what was read (`before`), that show an error, whose content a
- * formula gives, that are locked on a protected sheet, that are headers or totals of an Excel table, or whose number format
+ * formula gives, of which a part is struck out, that are locked on a protected sheet, that are headers or totals of an Excel table, or whose number format
  * would show a number as something else. Throws a UserError for a file that cannot be read.
  */
 export async function repairWorkbook(

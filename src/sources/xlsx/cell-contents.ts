@@ -3,6 +3,8 @@ import type { CellValue } from '../../domain/place';
 import type { GridCell } from '../../grid/grid';
 import type { Expense } from '../package/limits';
 import { PartError } from '../package/part-error';
+import type { CellStyles } from './read-styles';
+import { readableText, type WrittenText } from './rich-text';
 import { unescapeText } from './xml-text';
 
 /** A cell as a worksheet writes it. */
@@ -11,20 +13,20 @@ export interface RawCell {
   type: string | undefined;
   style: number;
   value?: string;
-  /** Text that stands in the cell itself. */
-  text?: string;
+  /** Text that stands in the cell itself, as it is meant. */
+  text?: WrittenText;
   hasFormula: boolean;
 }
 
 /** What cells refer to. */
 export interface CellTables {
-  texts: readonly string[];
-  formats: readonly (string | undefined)[];
+  texts: readonly WrittenText[];
+  styles: CellStyles;
   from1904: boolean;
 }
 
 const MILLISECONDS_OF_DAY = 86_400_000;
-const ISO_DATE = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?Z?)?$/;
+const ISO_DATE = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?(?:Z|[-+]\d\d:\d\d)?)?$/;
 
 /** The serial number (1900 system) of a date that is written out, as few programs do. */
 function serialOf(text: string): number | null {
@@ -53,9 +55,9 @@ export class CellContents {
     private readonly expense: Expense,
   ) {}
 
-  private valueOf({ type, value, text }: RawCell): CellValue {
-    if (type === 'inlineStr') return unescapeText(text ?? value ?? '');
-    if (value === undefined) return text === undefined ? null : unescapeText(text);
+  private valueOf({ type, value, text }: RawCell): CellValue | WrittenText {
+    if (type === 'inlineStr') return text ?? unescapeText(value ?? '');
+    if (value === undefined) return text ?? null;
     switch (type) {
       case 's': {
         if (value.trim() === '') return null;
@@ -77,13 +79,19 @@ export class CellContents {
 
   /** The cell of a grid; null for one that holds nothing. */
   cell(row: number, column: number, raw: RawCell): GridCell | null {
-    const { value, error } = contentOf(this.valueOf(raw));
+    const { formats, struck } = this.tables.styles;
+    const isStruck = struck.has(raw.style);
+    const written = this.valueOf(raw);
+    const readable = typeof written === 'object' && written !== null ? readableText(written, isStruck) : null;
+    const { value, error } = contentOf(readable ? readable.text : (written as CellValue));
     if (value === null && error === undefined && !raw.hasFormula) return null;
     this.expense.cell();
     const isDate = raw.type === 'd' && typeof value === 'number';
-    const numberFormat = this.tables.formats[raw.style] ?? (isDate ? 'yyyy/m/d' : undefined);
+    const numberFormat = formats[raw.style] ?? (isDate ? 'yyyy/m/d' : undefined);
     const cell: GridCell = { row, column, value, numberFormat };
     if (error !== undefined) cell.error = error;
+    const struckOut = readable ? readable.struck : isStruck && value !== null ? 'whole' : null;
+    if (struckOut !== null) cell.struck = struckOut;
     // A text result may be empty; a number cannot.
     if (raw.hasFormula)
       cell.formula = raw.type === 'str' || raw.value?.trim() ? 'calculated' : 'uncalculated';

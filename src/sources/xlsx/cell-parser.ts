@@ -1,6 +1,7 @@
 import { cellOfAddress } from '../../grid/area';
 import type { Attributes } from '../package/read-xml';
 import type { RawCell } from './cell-contents';
+import { RichText } from './rich-text';
 
 /** A formula as a cell of a file has it. */
 export interface FileFormula {
@@ -17,7 +18,7 @@ export class CellParser {
   private cell: RawCell | null = null;
   private formula: FileFormula | null = null;
   private texts: string[] | null = null;
-  private phonetic = 0;
+  private content: RichText | null = null;
 
   constructor(private readonly take: (cell: RawCell, formula: FileFormula | null) => void) {}
 
@@ -40,12 +41,13 @@ export class CellParser {
       this.cell.hasFormula = true;
       this.formula = { text: '', attributes };
       this.texts = [];
-    } else if (name === 'rPh') this.phonetic += 1;
-    else if (name === 'v' || (name === 't' && this.phonetic === 0)) this.texts = [];
+    } else if (name === 'v') this.texts = [];
+    else (this.content ??= new RichText()).open(name, attributes);
   }
 
   text(text: string): void {
-    this.texts?.push(text);
+    if (this.texts) this.texts.push(text);
+    else this.content?.text(text);
   }
 
   close(name: string): void {
@@ -53,14 +55,14 @@ export class CellParser {
     if (!cell) return;
     if (name === 'c') {
       this.cell = null;
+      cell.text = this.content?.written;
+      this.content = null;
       this.take(cell, this.formula);
-    } else if (name === 'rPh') this.phonetic -= 1;
-    else if (this.texts && (name === 'v' || name === 't' || name === 'f')) {
+    } else if (this.texts && (name === 'v' || name === 'f')) {
       const text = this.texts.join('');
       this.texts = null;
       if (name === 'v') cell.value = text;
-      else if (name === 't') cell.text = (cell.text ?? '') + text;
       else if (this.formula) this.formula.text = text;
-    }
+    } else this.content?.close(name);
   }
 }

@@ -1,31 +1,24 @@
 import type { OfficePackage } from '../package/package';
+import { RichText, type WrittenText } from './rich-text';
 import { unescapeText } from './xml-text';
 
 /** A text without runs and entities. */
 const PLAIN = /<si><t(?: xml:space="preserve")?>([^<&\r]*)<\/t><\/si>/g;
 
-/** The texts that cells share, in their order: the runs of a rich text joined, its readings (phonetic) left out. */
-export function readSharedStrings(file: OfficePackage, part: string): string[] {
-  const texts: string[] = [];
-  let runs: string[] = [];
-  let isText = false;
-  let phonetic = 0;
+/** The texts that cells share, in their order. */
+export function readSharedStrings(file: OfficePackage, part: string): WrittenText[] {
+  const texts: WrittenText[] = [];
+  let item = new RichText();
   file.read(part, {
-    open: (name) => {
-      if (name === 'si') runs = [];
-      else if (name === 'rPh') phonetic += 1;
-      else if (name === 't') isText = phonetic === 0;
+    open: (name, attributes) => {
+      if (name === 'si') item = new RichText();
+      else item.open(name, attributes);
     },
-    text: (text) => {
-      if (isText) runs.push(text);
-    },
+    text: (text) => item.text(text),
     close: (name) => {
-      if (name === 't') isText = false;
-      else if (name === 'rPh') phonetic -= 1;
-      else if (name === 'si') {
-        file.expense.cell();
-        texts.push(unescapeText(runs.join('')));
-      }
+      if (name !== 'si') return item.close(name);
+      file.expense.cell();
+      texts.push(item.written ?? '');
     },
     regular: {
       pattern: PLAIN,

@@ -10,6 +10,7 @@ import type { Attributes } from '../package/read-xml';
 import { HiddenLines, type HiddenCells } from './hidden-lines';
 import { PageTexts } from './page-texts';
 import type { ListedSheet } from './read-sheet-list';
+import { unescapeText } from './xml-text';
 
 /**
  * Rows without content, or a cell, or the edge of a row, or a merged area, as nearly all programs write them: position first, attributes
@@ -82,7 +83,8 @@ class SheetReader {
       if (value === undefined && text === undefined && formula === undefined) return true;
       const type = attributeIn(attributes, 't');
       const style = attributeIn(attributes, 's');
-      this.add({ type, style: Number(style ?? 0), value, text, hasFormula: formula !== undefined });
+      const own = text === undefined ? undefined : unescapeText(text);
+      this.add({ type, style: Number(style ?? 0), value, text: own, hasFormula: formula !== undefined });
       return true;
     }
     if (row === undefined) {

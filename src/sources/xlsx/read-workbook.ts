@@ -12,7 +12,7 @@ import { hasMacros } from '../package/macros';
 import { readSharedStrings } from './read-shared-strings';
 import { readSheetPart, type SheetReading } from './read-sheet';
 import { readSheetList } from './read-sheet-list';
-import { readNumberFormats } from './read-styles';
+import { NO_STYLES, readCellStyles } from './read-styles';
 import { workbookTexts } from './texts';
 
 export interface ReadWorkbook {
@@ -43,10 +43,10 @@ function addresses(cells: readonly GridCell[]): string {
 export function* readWorksheets(bytes: Uint8Array, fileName: string): Generator<SheetReading> {
   checkWorkbookFile(bytes, fileName);
   const file = new OfficePackage(bytes, fileName, workbookTexts);
-  const { sheets, from1904, sharedStrings, styles } = readSheetList(file);
+  const { sheets, from1904, sharedStrings, styles: stylesPart } = readSheetList(file);
   const texts = sharedStrings === null ? [] : readSharedStrings(file, sharedStrings);
-  const formats = styles === null ? [] : readNumberFormats(file, styles);
-  const contents = new CellContents({ texts, formats, from1904 }, file.expense);
+  const styles = stylesPart === null ? NO_STYLES : readCellStyles(file, stylesPart);
+  const contents = new CellContents({ texts, styles, from1904 }, file.expense);
   for (const sheet of sheets) yield readSheetPart(file, sheet, contents);
 }
 
@@ -72,6 +72,10 @@ export function warningsOf({
   if (hidden.length > 0) warn(workbookTexts.hiddenText, { cells: addresses(hidden) });
   const numbers = cellsWhere(grid, isHiddenNumber);
   if (numbers.length > 0) warn(workbookTexts.hiddenNumber, { cells: addresses(numbers) });
+  const left = cellsWhere(grid, ({ struck }) => struck === 'part');
+  if (left.length > 0) warn(workbookTexts.struckPart, { cells: addresses(left) });
+  const read = cellsWhere(grid, ({ struck }) => struck === 'whole');
+  if (read.length > 0) warn(workbookTexts.struckWhole, { cells: addresses(read) });
   if (lines && lines.rows.length > 0)
     warn(workbookTexts.hiddenRows, { rows: several(lines.rows.map((row) => String(row + 1))) });
   if (lines && lines.columns.length > 0)

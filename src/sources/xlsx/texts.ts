@@ -61,6 +61,17 @@ export const workbookTexts = {
     'en-US':
       'On sheet "{sheet}" of workbook "{file}" the number formats of cells hide their numbers ({cells}): amounts and percentages count all the same, others were read as empty.',
   },
+  struckPart: {
+    'zh-CN': '工作簿“{file}”工作表“{sheet}”有单元格（{cells}）中的一部分文字被划掉，划掉的文字没有读取。',
+    'en-US':
+      'On sheet "{sheet}" of workbook "{file}" parts of texts are struck out ({cells}); these parts were not read.',
+  },
+  struckWhole: {
+    'zh-CN':
+      '工作簿“{file}”工作表“{sheet}”有单元格（{cells}）的内容全部被划掉，仍按有效内容读取。不需要的请清除单元格。',
+    'en-US':
+      'On sheet "{sheet}" of workbook "{file}" cells are struck out as a whole ({cells}); what they hold was read all the same. Clear those that shall not count.',
+  },
   hiddenRows: {
     'zh-CN': '工作簿“{file}”工作表“{sheet}”有隐藏的行（{rows}），其中的内容也已读取。',
     'en-US':
