@@ -3,7 +3,7 @@ import { isRealDate, parseCalendarDate, type CalendarDate } from './calendar-dat
 import { comparatorOfWords, leadingComparator, trailingComparator, type Comparator } from './comparator';
 import { readFigure, type Figure } from './figure';
 import { isYearAndMonth, parseTime, type StatedTime } from './stated-time';
-import { halfWidth, isPlaceholder, withoutInvisible } from './text';
+import { halfWidth, isPlaceholder, withoutBlanks, withoutInvisible } from './text';
 import { readTwoBounds } from './two-bounds';
 
 /** The grades of the form, best first. */
@@ -170,7 +170,7 @@ const STOPS = /[。;,、.]{1,3}$/;
 function readMeaning(written: string): TargetMeaning {
   if (written.length > LONGEST_VALUE) return { kind: 'text' };
   const visible = withoutInvisible(written);
-  const plain = halfWidth(visible).replace(/\s+/g, '');
+  const plain = withoutBlanks(halfWidth(visible));
   if (plain === '') return { kind: 'text' };
   const grade = GRADES.find((candidate) => plain === candidate);
   if (grade) return { kind: 'grade', grade };

@@ -14,6 +14,11 @@ export function withoutInvisible(text: string): string {
   return text.replace(INVISIBLE, '');
 }
 
+/** The text without blanks and breaks. */
+export function withoutBlanks(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
 /** Full-width letters, digits and signs, and the small forms of punctuation. */
 const WIDE = /[\u3000\uff01-\uff5e\uffe0-\uffe6\ufe50-\ufe6b]/g;
 
@@ -24,12 +29,12 @@ export function halfWidth(text: string): string {
 
 /** The same without blanks, breaks and invisible characters. A mark of a note (①, ¹) stays one and becomes no digit. */
 export function compact(text: string): string {
-  return halfWidth(withoutInvisible(text)).replace(/\s+/g, '');
+  return withoutBlanks(halfWidth(withoutInvisible(text)));
 }
 
 /** The text in one way of writing: full-width forms folded, without blanks, breaks and invisible characters. */
 export function squeezed(text: string): string {
-  return withoutInvisible(text).normalize('NFKC').replace(/\s+/g, '');
+  return withoutBlanks(withoutInvisible(text).normalize('NFKC'));
 }
 
 /** The number that begins a goal or a paragraph: `1.`, `2、`, `（3）`, `(4)`, `五、`. */

@@ -6,7 +6,6 @@ import { RULES } from './catalogue';
 import type { Finding, Undecided } from './finding';
 import {
   NOT_APPLICABLE,
-  PASSED,
   type DepartmentRule,
   type DocumentRule,
   type Doubt,
@@ -184,7 +183,7 @@ export function checkTable(
     const outcome = check(project, settings);
     if (outcome === NOT_APPLICABLE) continue;
     applied[number] = true;
-    if (outcome !== PASSED) collector.add(rule, table, origin, outcome);
+    collector.add(rule, table, origin, outcome);
   }
   for (let row = 0; row < indicators.length; row += 1) {
     const indicator = indicators[row]!;
@@ -194,7 +193,7 @@ export function checkTable(
       const outcome = check(indicator, project, settings);
       if (outcome === NOT_APPLICABLE) continue;
       applied[number] = true;
-      if (outcome !== PASSED) collector.add(rule, table, origin, outcome);
+      collector.add(rule, table, origin, outcome);
     }
   }
   const text = (value: string | null, place: TextPlace, index: number) => {
@@ -203,7 +202,7 @@ export function checkTable(
   text(table.name, 'name', 0);
   text(table.purpose, 'purpose', 0);
   text(table.outcome, 'outcome', 0);
-  for (let index = 0; index < table.goals.length; index += 1) text(table.goals[index] ?? null, 'goal', index);
+  table.goals.forEach((goal, index) => text(goal, 'goal', index));
   for (let index = 0; index < indicators.length; index += 1) {
     const { level3, description, basis, reason } = indicators[index]!.indicator;
     text(level3, 'level3', index);

@@ -9,7 +9,7 @@ import { subjectOf, type Finding, type Undecided } from './finding';
 import { ofLaterPhase, tablesThatFollow } from './later-phase';
 import { applyStandards } from './standards/apply-standards';
 import type { Severity } from '../domain/severity';
-import { NOT_APPLICABLE, PASSED, type DocumentRule } from './rule';
+import { NOT_APPLICABLE, type DocumentRule } from './rule';
 import { JudgedProject } from './support/judged-project';
 
 /** What a check says of a document. */
@@ -158,7 +158,7 @@ export class Checker {
       yield;
       if (outcome === NOT_APPLICABLE) continue;
       overall.applied[number] = true;
-      if (outcome !== PASSED) overall.add(rule, null, department?.origin, outcome);
+      overall.add(rule, null, department?.origin, outcome);
     }
 
     for (const { rule, number } of rules.workbook) {
@@ -166,7 +166,6 @@ export class Checker {
       yield;
       if (outcome === NOT_APPLICABLE) continue;
       overall.applied[number] = true;
-      if (outcome === PASSED) continue;
       for (const result of outcome) {
         const subject = subjectOf({ table: null, field: result.field }, document);
         overall.add(rule, null, subject?.origin, [result]);

@@ -1,3 +1,4 @@
+import { withoutBlanks } from '../../domain/text';
 import Big from 'big.js';
 import { leadingWords } from '../../domain/target-value';
 import type { LocalText } from '../../locale/locale';
@@ -29,7 +30,7 @@ const NO_SHARE: Share = { noun: '', periods: 1, isTotal: false };
 
 /** Reads what a cost is for off the name or the description of an indicator; blanks inside (`每 村`) do not decide. */
 function shareOf(written: string): Share {
-  const text = written.replace(/\s+/g, '');
+  const text = withoutBlanks(written);
   const isVillage =
     /每个?(?:行政)?(?:村|社区)|村均|(?:除以|按)(?:行政)?村|各(?:行政)?村[^，。]{0,20}均|平均[^，。]{0,8}村/.test(
       text,

@@ -1,3 +1,4 @@
+import { withoutBlanks } from '../../domain/text';
 import { COMMONPLACE, GENERIC_ENDS, GENERIC_STARTS } from '../words/project-names';
 import { anyOf } from '../../domain/has-word';
 import { memo } from '../../domain/memo';
@@ -19,9 +20,7 @@ const LONGEST = 200;
 export const nameCore: (name: string) => string = memo((name) => {
   // Each step below looks at the whole text: what is so long is no name.
   if (name.length > LONGEST) return '';
-  let core = name
-    .normalize('NFKC')
-    .replace(/\s+/g, '')
+  let core = withoutBlanks(name.normalize('NFKC'))
     .replace(/[([【][^)\]】]{0,200}[)\]】]/g, '')
     .replace(/(?:20)?\d{2}年度?/g, '');
   for (;;) {
@@ -42,7 +41,6 @@ export function isCommonplace(core: string): boolean {
 
 /** Whether two cores speak of the same: one holds the other, or they share two neighbouring characters. */
 export function areRelated(first: string, second: string): boolean {
-  if (first === '' || second === '') return false;
   for (let index = 0; index + 2 <= first.length; index += 1) {
     if (second.includes(first.slice(index, index + 2))) return true;
   }

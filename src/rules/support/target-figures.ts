@@ -1,3 +1,4 @@
+import { withoutBlanks } from '../../domain/text';
 import type { MoneyUnit } from '../../domain/money';
 import { moneyOfUnit } from '../../domain/money-unit-text';
 import { ownText } from '../../domain/own-text';
@@ -32,7 +33,7 @@ const PERCENT_WORD = /百分比|百分之|[Pp]ercent/;
 function writingOf(written: string, usual: string): TargetFigures['writing'] {
   if (written === usual) return 'usual';
   if (PERCENT_WORD.test(written)) return 'percentWord';
-  if (written.replace(/\s+/g, '') !== usual) return 'signs';
+  if (withoutBlanks(written) !== usual) return 'signs';
   return PRINTED.test(written) ? 'printed' : 'spaced';
 }
 

@@ -1,4 +1,4 @@
-import { PASSED, type Problem, type ProjectRule } from '../../rule';
+import type { Problem, ProjectRule } from '../../rule';
 import { BUDGET_PARTS } from '../../../domain/project-table';
 import { PATH_OF_PART } from '../../support/budget-parts';
 import { textInCell } from '../../support/field-state';
@@ -21,14 +21,10 @@ export const budgetNumber: ProjectRule = {
   },
   source: SOURCES.form,
   check({ table }) {
-    const { total, fiscal, other } = table.budget;
-    if (total !== null && fiscal !== null && other !== null) return PASSED;
-    const problems: Problem[] = [];
-    for (const part of BUDGET_PARTS) {
-      if (table.budget[part] !== null) continue;
+    return BUDGET_PARTS.flatMap((part): Problem[] => {
+      if (table.budget[part] !== null) return [];
       const value = textInCell(table, PATH_OF_PART[part]);
-      if (value !== null) problems.push({ field: PATH_OF_PART[part], values: { value } });
-    }
-    return problems.length === 0 ? PASSED : problems;
+      return value === null ? [] : [{ field: PATH_OF_PART[part], values: { value } }];
+    });
   },
 };

@@ -2,6 +2,7 @@ import { DEFAULT_FORM } from '../../../domain/project-table';
 import { NOT_APPLICABLE, PASSED, type ProjectRule } from '../../rule';
 import { isFit, isZero } from '../../support/budget-parts';
 import { sumAmounts } from '../../../domain/money';
+import type { AmountRole } from '../../../domain/money-rows';
 import { isBlank, isToFillIn } from '../../support/field-state';
 import { SOURCES } from '../../support/sources';
 
@@ -30,12 +31,26 @@ export const budgetPartMissing: ProjectRule = {
     if (!isBlank(table, 'budget.fiscal') || !isToFillIn(table, 'budget.fiscal')) return NOT_APPLICABLE;
     if (other === null && !isBlank(table, 'budget.other')) return NOT_APPLICABLE;
     // Other forms name further sources.
-    const named = table.amounts.filter(({ of, role }) => of === 'budget.total' && role !== 'planned');
-    const rest = total.minus(sumAmounts([other, ...named.map(({ amount }) => amount)]));
-    if (isZero(rest)) return PASSED;
+    const named = (role: AmountRole) =>
+      sumAmounts(
+        table.amounts
+          .filter((stated) => stated.of === 'budget.total' && stated.role === role)
+          .map(({ amount }) => amount),
+      );
+    const rest = total.minus(sumAmounts([other, named('part')]));
+    // Money that may lie within the fiscal part or beside it leaves open how much of the rest is fiscal.
+    const least = rest.minus(named('within'));
+    if (isZero(rest) || isZero(least)) return PASSED;
     // The other part alone is too much: the sum is wrong.
-    if (rest.s < 0) return NOT_APPLICABLE;
-    const problem = { field: 'budget.fiscal', values: { total: total.toFixed(), expected: rest.toFixed() } };
+    if (rest.lt(0)) return NOT_APPLICABLE;
+    const expected =
+      least.lt(0) || least.eq(rest)
+        ? rest.toFixed()
+        : {
+            'zh-CN': `${least.toFixed()}至${rest.toFixed()}`,
+            'en-US': `${least.toFixed()} to ${rest.toFixed()}`,
+          };
+    const problem = { field: 'budget.fiscal', values: { total: total.toFixed(), expected } };
     // Without the other part as well nobody can say where the money comes from, nor where there may be further parts.
     if (other === null || table.form !== DEFAULT_FORM || !isFit(rest)) return [problem];
     return [{ ...problem, fix: { field: 'budget.fiscal', value: rest.toNumber() } }];

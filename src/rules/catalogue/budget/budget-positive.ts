@@ -1,4 +1,4 @@
-import { PASSED, type ProjectRule } from '../../rule';
+import type { Problem, ProjectRule } from '../../rule';
 import { BUDGET_PARTS } from '../../../domain/project-table';
 import { isZero, PATH_OF_PART } from '../../support/budget-parts';
 import { SOURCES } from '../../support/sources';
@@ -20,14 +20,10 @@ export const budgetPositive: ProjectRule = {
   },
   source: SOURCES.form,
   check({ table: { budget } }) {
-    const { total, fiscal, other } = budget;
-    const isTotalBad = total !== null && (total.s < 0 || isZero(total));
-    const isFiscalBad = fiscal !== null && fiscal.s < 0 && !isZero(fiscal);
-    const isOtherBad = other !== null && other.s < 0 && !isZero(other);
-    if (!isTotalBad && !isFiscalBad && !isOtherBad) return PASSED;
-    const bad = { total: isTotalBad, fiscal: isFiscalBad, other: isOtherBad };
-    return BUDGET_PARTS.filter((part) => bad[part]).map((part) => {
-      return { field: PATH_OF_PART[part], values: { value: budget[part]?.toFixed() ?? '' } };
+    return BUDGET_PARTS.flatMap((part): Problem[] => {
+      const amount = budget[part];
+      if (amount === null || amount.gt(0) || (part !== 'total' && isZero(amount))) return [];
+      return [{ field: PATH_OF_PART[part], values: { value: amount.toFixed() } }];
     });
   },
 };

@@ -36,10 +36,10 @@ export const budgetUnitSlip: DocumentRule = {
     let last = values.length - 1;
     while ((values[last] as number) >= SLIP * median) last -= 1;
     const next = values[last] as number;
-    if (next === values.at(-1)) return [];
     return projects.flatMap((project): PlacedResult[] => {
       const value = project.budgetMagnitude;
-      if (value < SLIP * median || value < ABOVE_NEXT * next) return [];
+      // What is above the largest that did not slip has slipped itself.
+      if (value < ABOVE_NEXT * next) return [];
       const unit = project.table.moneyUnit ?? '元';
       const inUnit = (yuan: number) =>
         new Big(yuan)

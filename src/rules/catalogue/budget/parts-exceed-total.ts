@@ -1,4 +1,4 @@
-import { NOT_APPLICABLE, PASSED, type ProjectRule } from '../../rule';
+import { NOT_APPLICABLE, type ProjectRule } from '../../rule';
 import { short } from '../../support/decimals';
 import { OTHER_FORMS } from '../../support/forms';
 import { moneySums } from '../../support/money-sums';
@@ -24,12 +24,11 @@ export const partsExceedTotal: ProjectRule = {
   check({ table }) {
     const sums = moneySums(table);
     if (sums.length === 0) return NOT_APPLICABLE;
-    const problems = sums.flatMap(({ field, total, largest, parts }) => {
+    return sums.flatMap(({ field, total, largest, parts }) => {
       const found = parts.gt(total) ? parts : largest.gt(total) ? largest : null;
       if (found === null) return [];
       const values = { total: short(total), parts: short(found), difference: short(found.minus(total)) };
       return [{ field, values }];
     });
-    return problems.length === 0 ? PASSED : problems;
   },
 };

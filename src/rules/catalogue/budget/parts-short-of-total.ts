@@ -1,4 +1,4 @@
-import { NOT_APPLICABLE, PASSED, type ProjectRule } from '../../rule';
+import { NOT_APPLICABLE, type ProjectRule } from '../../rule';
 import { short } from '../../support/decimals';
 import { OTHER_FORMS } from '../../support/forms';
 import { moneySums } from '../../support/money-sums';
@@ -24,11 +24,10 @@ export const partsShortOfTotal: ProjectRule = {
   check({ table }) {
     const sums = moneySums(table).filter(({ isWhole }) => isWhole);
     if (sums.length === 0) return NOT_APPLICABLE;
-    const problems = sums.flatMap(({ field, total, most }) => {
+    return sums.flatMap(({ field, total, most }) => {
       if (most.gte(total)) return [];
       const values = { total: short(total), parts: short(most), difference: short(total.minus(most)) };
       return [{ field, values }];
     });
-    return problems.length === 0 ? PASSED : problems;
   },
 };

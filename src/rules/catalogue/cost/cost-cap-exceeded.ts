@@ -54,11 +54,11 @@ export const costCapExceeded: ProjectRule = {
       const allowed = sumAmounts(caps.flatMap((cap) => [cap.allowed, cap.rounding()]));
       if (compareAmounts(budget, allowed) > 0) results.push(tooSmall(first, budget));
     }
-    for (const { index, shares, unknown, noun, cap } of caps) {
+    for (const { index, unknown, noun, cap } of caps) {
       // A cap that covers the budget as it stands decides without any count.
-      if (shares !== null || unknown === null || compareAmounts(cap, budget) >= 0) continue;
+      if (unknown === null || compareAmounts(cap, budget) >= 0) continue;
       results.push({ field: indicatorPath(index, 'target'), undecided: unknown, values: { noun } });
     }
-    return results.length === 0 ? PASSED : results;
+    return results;
   },
 };

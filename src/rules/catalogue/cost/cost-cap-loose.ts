@@ -29,10 +29,10 @@ export const costCapLoose: ProjectRule = {
   check(project, settings) {
     const caps = costCapsOf(project, settings);
     const budget = project.budgetInYuan;
-    if (caps.length === 0 || budget === null || budget.s < 0 || budget.c[0] === 0) return NOT_APPLICABLE;
+    if (caps.length === 0 || budget === null || budget.lte(0)) return NOT_APPLICABLE;
     if (caps.every(({ allowed }) => compareAmounts(allowed, budget) <= 0)) return PASSED;
     const limit = budget.times(1 + settings.limits.capSlack / 100);
-    const problems = caps.flatMap((cap): Problem[] => {
+    return caps.flatMap((cap): Problem[] => {
       const shares = cap.shares ?? 1;
       if (cap.allowed.lte(limit.plus(cap.rounding()))) return [];
       const values = {
@@ -42,6 +42,5 @@ export const costCapLoose: ProjectRule = {
       };
       return [{ field: indicatorPath(cap.index, 'target'), values }];
     });
-    return problems.length === 0 ? PASSED : problems;
   },
 };

@@ -26,7 +26,7 @@ export const costUnit: IndicatorRule = {
     // Social and ecological costs need not be money.
     if (/社会|生态/.test(indicator.level2 ?? '')) return NOT_APPLICABLE;
     // What the name asks of the unit is another rule's.
-    const isMoney = figure.money !== null || /^(?:[%‰]|[千百万亿]*元)/.test(figure.unit);
+    const isMoney = figure.money !== null || /^(?:[%‰]|[十百千万亿]*元)/.test(figure.unit);
     if (isMoney || unitOfName(name) !== null) return PASSED;
     return onTarget(judged, { name, found: figure.unit });
   },

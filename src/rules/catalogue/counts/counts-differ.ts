@@ -1,9 +1,17 @@
+import { withoutBlanks } from '../../../domain/text';
 import type { DocumentRule, PlacedResult } from '../../rule';
 import type { JudgedIndicator } from '../../support/judged-indicator';
 import type { JudgedProject } from '../../support/judged-project';
+import type { TargetFigures } from '../../support/target-figures';
 import { SOURCES } from '../../support/sources';
 import { indicatorPath } from '../../support/text-places';
 import { countsAllVillages } from '../../support/village-counts';
+
+interface Counted {
+  project: JudgedProject;
+  indicator: JudgedIndicator;
+  figures: TargetFigures;
+}
 
 /** Counts of the same thing in projects of the same subject; villages are compared with the fact instead. */
 export const countsDiffer: DocumentRule = {
@@ -24,7 +32,7 @@ export const countsDiffer: DocumentRule = {
   },
   source: SOURCES.review,
   check(projects) {
-    const groups = new Map<string, { project: JudgedProject; indicator: JudgedIndicator }[]>();
+    const groups = new Map<string, Counted[]>();
     const bySubject = new Map<string, number>();
     for (const { core } of projects) if (core !== '') bySubject.set(core, (bySubject.get(core) ?? 0) + 1);
     for (const project of projects) {
@@ -35,26 +43,26 @@ export const countsDiffer: DocumentRule = {
         if (kind !== 'quantity' || figures === null || level3 === null || Number.isNaN(figures.value))
           continue;
         if (countsAllVillages(indicator)) continue;
-        const key = `${project.table.form}\n${project.core}\n${level3.replace(/\s+/g, '')}\n${figures.unit}`;
+        const key = `${project.table.form}\n${project.core}\n${withoutBlanks(level3)}\n${figures.unit}`;
         const group = groups.get(key);
-        if (group) group.push({ project, indicator });
-        else groups.set(key, [{ project, indicator }]);
+        if (group) group.push({ project, indicator, figures });
+        else groups.set(key, [{ project, indicator, figures }]);
       }
     }
     return [...groups.values()].flatMap((group): PlacedResult[] => {
-      const [first] = group;
-      if (!first) return [];
-      return group.flatMap(({ project, indicator }): PlacedResult[] => {
-        if (indicator.figures?.value === first.indicator.figures?.value) return [];
-        const values = {
-          name: indicator.name,
-          found: indicator.figures?.value ?? 0,
-          expected: first.indicator.figures?.value ?? 0,
-          unit: indicator.figures?.unit ?? '',
-          other: first.project.title,
-        };
-        return [{ table: project.table, field: indicatorPath(indicator.index, 'target'), values }];
-      });
+      const first = group[0]!;
+      return group
+        .filter(({ figures }) => figures.value !== first.figures.value)
+        .map(({ project, indicator, figures }) => {
+          const values = {
+            name: indicator.name,
+            found: figures.value,
+            expected: first.figures.value,
+            unit: figures.unit,
+            other: first.project.title,
+          };
+          return { table: project.table, field: indicatorPath(indicator.index, 'target'), values };
+        });
     });
   },
 };

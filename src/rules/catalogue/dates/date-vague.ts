@@ -7,12 +7,12 @@ import { SOURCES } from '../../support/sources';
 /** A day within the year, such as 12月31日 before 前 or 之前. */
 const MONTH_AND_DAY = /\d{1,2}\s*月\s*\d{1,2}\s*[日号]/;
 
-/** Whether a target value is a deadline that could name a day; a whole year, a span and a rhythm are none. */
+/** Whether a target value is a deadline that could name a day; a whole year, a span and a rhythm, which have no month, are none. */
 function isDeadline(target: TargetValue): boolean {
   if (target.kind === 'text') return namesTimeIn(target.written);
   if (target.kind !== 'period') return false;
-  const { from, to, every } = target.time;
-  return from === null && every === null && to.month !== null;
+  const { from, to } = target.time;
+  return from === null && to.month !== null;
 }
 
 export const dateVague: IndicatorRule = {

@@ -18,7 +18,7 @@ export const departmentAgencyDiffers: DepartmentRule = {
   source: SOURCES.form,
   check({ agency }, _projects, { agency: expected }) {
     if (agency === null || expected?.name == null) return NOT_APPLICABLE;
-    const plain = (name: string) => name.normalize('NFKC').replace(/\s+|本级$|机关$/g, '');
+    const plain = (name: string) => name.normalize('NFKC').replace(/\s|本级$|机关$/g, '');
     const [found, wanted] = [plain(agency), plain(expected.name)];
     return found.includes(wanted) || wanted.includes(found)
       ? PASSED

@@ -2,8 +2,12 @@ import { NOT_APPLICABLE, PASSED, type DepartmentRule } from '../../rule';
 import { isCommonplace, nameCore } from '../../support/name-core';
 import { SOURCES } from '../../support/sources';
 
-/** Overlap of so many neighbouring characters means that two texts speak of the same. */
-const SHARED_CHARACTERS = 2;
+/** All two neighbouring characters of a text: one pair in common means that two texts speak of the same. */
+function pairsOf(text: string): string[] {
+  const pairs: string[] = [];
+  for (let end = 2; end <= text.length; end += 1) pairs.push(text.slice(end - 2, end));
+  return pairs;
+}
 
 export const projectUncovered: DepartmentRule = {
   scope: 'department',
@@ -22,19 +26,11 @@ export const projectUncovered: DepartmentRule = {
   source: SOURCES.goals2015,
   check({ subGoals, overall }, projects) {
     if (subGoals.length === 0) return NOT_APPLICABLE;
-    const said = [
-      overall ?? '',
-      ...subGoals.flatMap(({ name, goal, indicator }) => [name, goal, indicator]),
-    ].join('\n');
-    const pairs = new Set<string>();
-    for (let at = 0; at + SHARED_CHARACTERS <= said.length; at += 1)
-      pairs.add(said.slice(at, at + SHARED_CHARACTERS));
-    const isSaid = (core: string) => {
-      for (let at = 0; at + SHARED_CHARACTERS <= core.length; at += 1)
-        if (pairs.has(core.slice(at, at + SHARED_CHARACTERS))) return true;
-      return false;
-    };
-    const missing = projects.filter(({ core }) => core !== '' && !isCommonplace(core) && !isSaid(core));
+    const texts = [overall, ...subGoals.flatMap(({ name, goal, indicator }) => [name, goal, indicator])];
+    const said = new Set(pairsOf(texts.join('\n')));
+    const missing = projects.filter(
+      ({ core }) => !isCommonplace(core) && !pairsOf(core).some((pair) => said.has(pair)),
+    );
     if (missing.length === 0) return PASSED;
     const titles = missing.map(({ title }) => title);
     const subjects = [...new Set(titles.map(nameCore))];

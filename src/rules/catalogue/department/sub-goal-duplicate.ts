@@ -1,4 +1,5 @@
-import { PASSED, type DepartmentRule, type Problem } from '../../rule';
+import { withoutBlanks } from '../../../domain/text';
+import type { DepartmentRule, Problem } from '../../rule';
 import { SOURCES } from '../../support/sources';
 import { subGoalPath } from '../../support/text-places';
 
@@ -21,28 +22,27 @@ export const subGoalDuplicate: DepartmentRule = {
   },
   source: SOURCES.review,
   check({ subGoals }) {
-    const byName = new Map<string, number[]>();
-    subGoals.forEach(({ name }, index) => {
-      const key = name?.replace(/\s+/g, '') ?? '';
-      if (key === '') return;
+    const byName = new Map<string, { index: number; name: string }[]>();
+    for (const [index, { name }] of subGoals.entries()) {
+      const key = withoutBlanks(name ?? '');
+      if (name === null || key === '') continue;
       const known = byName.get(key);
-      if (known) known.push(index);
-      else byName.set(key, [index]);
-    });
-    const problems = [...byName.values()]
-      .filter((indexes) => indexes.length > 1)
-      .flatMap((indexes) =>
-        indexes.map((index): Problem => {
+      if (known) known.push({ index, name });
+      else byName.set(key, [{ index, name }]);
+    }
+    return [...byName.values()]
+      .filter((same) => same.length > 1)
+      .flatMap((same) =>
+        same.map(({ index, name }): Problem => {
           // A few say enough: hundreds that share a name would each name hundreds.
-          const others = indexes.slice(0, MOST_NAMED + 1).filter((other) => other !== index);
-          const named = others.slice(0, MOST_NAMED).map((other) => other + 1);
-          const rest = indexes.length - 1 > named.length ? '……' : '';
+          const others = same.slice(0, MOST_NAMED + 1).filter((other) => other.index !== index);
+          const named = others.slice(0, MOST_NAMED).map((other) => other.index + 1);
+          const rest = same.length - 1 > named.length ? '……' : '';
           return {
             field: subGoalPath(index, 'name'),
-            values: { value: subGoals[index]?.name ?? '', others: named.join('、') + rest },
+            values: { value: name, others: named.join('、') + rest },
           };
         }),
       );
-    return problems.length === 0 ? PASSED : problems;
   },
 };

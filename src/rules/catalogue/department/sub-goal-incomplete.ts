@@ -1,4 +1,4 @@
-import { PASSED, type DepartmentRule, type Problem } from '../../rule';
+import type { DepartmentRule, Problem } from '../../rule';
 import { SOURCES } from '../../support/sources';
 import { subGoalPath } from '../../support/text-places';
 
@@ -24,11 +24,10 @@ export const subGoalIncomplete: DepartmentRule = {
   },
   source: SOURCES.form,
   check({ subGoals }) {
-    const problems = subGoals.flatMap((subGoal, index) =>
+    return subGoals.flatMap((subGoal, index) =>
       PARTS.filter(([field]) => subGoal[field] === null).map(([field, part]): Problem => {
         return { field: subGoalPath(index, field), values: { no: index + 1, part } };
       }),
     );
-    return problems.length === 0 ? PASSED : problems;
   },
 };

@@ -1,4 +1,4 @@
-import { PASSED, type DepartmentRule, type Problem } from '../../rule';
+import type { DepartmentRule, Problem } from '../../rule';
 import { SOURCES } from '../../support/sources';
 import { subGoalPath } from '../../support/text-places';
 
@@ -20,10 +20,9 @@ export const subGoalNotQuantified: DepartmentRule = {
   },
   source: SOURCES.goals2015,
   check({ subGoals }) {
-    const problems = subGoals.flatMap(({ name, indicator }, index): Problem[] => {
+    return subGoals.flatMap(({ name, indicator }, index): Problem[] => {
       if (indicator === null || FIGURE.test(indicator.normalize('NFKC'))) return [];
       return [{ field: subGoalPath(index, 'indicator'), values: { name: name ?? '' } }];
     });
-    return problems.length === 0 ? PASSED : problems;
   },
 };

@@ -1,4 +1,4 @@
-import { NOT_APPLICABLE, PASSED, type DepartmentRule, type Problem } from '../../rule';
+import { NOT_APPLICABLE, type DepartmentRule, type Problem } from '../../rule';
 import { SOURCES } from '../../support/sources';
 import { subGoalPath } from '../../support/text-places';
 
@@ -19,7 +19,7 @@ export const subGoalNumbering: DepartmentRule = {
   source: SOURCES.form,
   check({ subGoals }) {
     if (subGoals.length === 0) return NOT_APPLICABLE;
-    const problems = subGoals.flatMap(({ no }, index): Problem[] => {
+    return subGoals.flatMap(({ no }, index): Problem[] => {
       if (no === index + 1) return [];
       const field = subGoalPath(index, 'no');
       return [
@@ -30,6 +30,5 @@ export const subGoalNumbering: DepartmentRule = {
         },
       ];
     });
-    return problems.length === 0 ? PASSED : problems;
   },
 };

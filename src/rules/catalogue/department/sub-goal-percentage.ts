@@ -1,4 +1,4 @@
-import { PASSED, type DepartmentRule, type Problem } from '../../rule';
+import type { DepartmentRule, Problem } from '../../rule';
 import { hasWord } from '../../../domain/has-word';
 import { SOURCES } from '../../support/sources';
 import { subGoalPath } from '../../support/text-places';
@@ -22,7 +22,7 @@ export const subGoalPercentage: DepartmentRule = {
   },
   source: SOURCES.review,
   check({ subGoals }) {
-    const problems = subGoals.flatMap(({ name, indicator }, index): Problem[] => {
+    return subGoals.flatMap(({ name, indicator }, index): Problem[] => {
       if (indicator === null || speaksOfGrowth(indicator)) return [];
       const percentages = [
         ...indicator.normalize('NFKC').matchAll(/(?<![\d.])(\d{1,12}(?:\.\d{1,9})?)\s{0,3}%/g),
@@ -32,6 +32,5 @@ export const subGoalPercentage: DepartmentRule = {
         ? []
         : [{ field: subGoalPath(index, 'indicator'), values: { name: name ?? '', found } }];
     });
-    return problems.length === 0 ? PASSED : problems;
   },
 };

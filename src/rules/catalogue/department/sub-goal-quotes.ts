@@ -1,4 +1,4 @@
-import { PASSED, type DepartmentRule, type Problem } from '../../rule';
+import type { DepartmentRule, Problem } from '../../rule';
 import { hasUnpairedQuotes } from '../../support/quotes';
 import { SOURCES } from '../../support/sources';
 import { subGoalPath } from '../../support/text-places';
@@ -17,10 +17,9 @@ export const subGoalQuotes: DepartmentRule = {
   source: SOURCES.form,
   check({ subGoals }) {
     const isUnpaired = (text: string | null) => text !== null && hasUnpairedQuotes(text);
-    const problems = subGoals.flatMap(({ goal, indicator }, index): Problem[] => [
+    return subGoals.flatMap(({ goal, indicator }, index): Problem[] => [
       ...(isUnpaired(goal) ? [{ field: subGoalPath(index, 'goal') }] : []),
       ...(isUnpaired(indicator) ? [{ field: subGoalPath(index, 'indicator') }] : []),
     ]);
-    return problems.length === 0 ? PASSED : problems;
   },
 };

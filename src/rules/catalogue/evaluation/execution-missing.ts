@@ -1,5 +1,5 @@
 import { fieldName } from '../../../domain/field-paths';
-import { NOT_APPLICABLE, PASSED, type ProjectRule } from '../../rule';
+import { NOT_APPLICABLE, type Problem, type ProjectRule } from '../../rule';
 import { isToFillIn } from '../../support/field-state';
 import { LOOKING_BACK } from '../../support/forms';
 import { SOURCES } from '../../support/sources';
@@ -25,13 +25,10 @@ export const executionMissing: ProjectRule = {
   check({ table }) {
     const { execution } = table;
     if (execution === null) return NOT_APPLICABLE;
-    const empty = ENTERED.filter(
-      (part) => execution[part] === null && isToFillIn(table, `execution.${part}`),
-    );
-    if (empty.length === 0) return PASSED;
-    return empty.map((part) => {
+    return ENTERED.flatMap((part): Problem[] => {
       const field = `execution.${part}`;
-      return { field, values: { name: fieldName(field) ?? field } };
+      if (execution[part] !== null || !isToFillIn(table, field)) return [];
+      return [{ field, values: { name: fieldName(field) ?? field } }];
     });
   },
 };

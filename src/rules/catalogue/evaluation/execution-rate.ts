@@ -25,14 +25,12 @@ export const executionRate: ProjectRule = {
     const { stated, computed } = ratesOf(table);
     const [first] = computed;
     if (stated === null || first === undefined) return NOT_APPLICABLE;
-    if (computed.some((exact) => isRounded(stated, exact))) return PASSED;
-    const { execution, budget } = table;
-    const base = [execution?.budget ?? budget.total, execution?.initial].find((one) => one && !one.eq(0));
+    if (computed.some(({ rate }) => isRounded(stated, rate))) return PASSED;
     const values = {
       rate: short(stated),
-      executed: execution?.executed?.toFixed() ?? '',
-      budget: base?.toFixed() ?? '',
-      expected: short(first),
+      executed: first.executed.toFixed(),
+      budget: first.budget.toFixed(),
+      expected: short(first.rate),
     };
     return [{ field: 'execution.rate', values }];
   },

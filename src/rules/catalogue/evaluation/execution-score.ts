@@ -26,7 +26,7 @@ export const executionScore: ProjectRule = {
     if (execution === null || execution.score === null || execution.weight === null) return NOT_APPLICABLE;
     const { score, weight } = execution;
     const { stated, computed } = ratesOf(table);
-    const rate = stated ?? computed[0];
+    const rate = stated ?? computed[0]?.rate;
     if (rate === undefined) return NOT_APPLICABLE;
     const expected = scoreOf(rate, weight);
     if (isRounded(score, expected)) return PASSED;

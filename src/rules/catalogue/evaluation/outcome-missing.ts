@@ -5,7 +5,7 @@ export const outcomeMissing = {
   ...requiredField(
     'outcome-missing',
     'outcome',
-    { 'zh-CN': '目标实际完成情况', 'en-US': 'What became of the goals' },
+    { 'zh-CN': '目标实际完成情况', 'en-US': 'Result of the goals' },
     (t) => t.outcome === null,
     LOOKING_BACK,
   ),

@@ -1,7 +1,7 @@
 import { fieldName } from '../../../domain/field-paths';
 import type { FieldPath } from '../../../domain/place';
 import type { ProjectTable } from '../../../domain/project-table';
-import { NOT_APPLICABLE, PASSED, type ProjectRule } from '../../rule';
+import { NOT_APPLICABLE, type ProjectRule } from '../../rule';
 import { isUnknownField } from '../../support/field-state';
 import { LOOKING_BACK } from '../../support/forms';
 import { SOURCES } from '../../support/sources';
@@ -19,7 +19,7 @@ function wanting({ execution, indicators, score, rating, budget }: ProjectTable)
     indicators.length > 0 && indicators.every((row) => row.weight === null || row.score !== null);
   return [
     ...(rated && !spendable.eq(0) ? ['execution.rate'] : []),
-    ...(execution !== null && execution.rate !== null && !isScored ? ['execution.score'] : []),
+    ...(execution?.rate != null && !isScored ? ['execution.score'] : []),
     ...rows,
     ...(isWhole && isScored && score === null ? ['score'] : []),
     ...(score !== null && rating === null ? ['rating'] : []),
@@ -46,10 +46,8 @@ export const scoreMissing: ProjectRule = {
   source: SOURCES.evaluation2020,
   check({ table }) {
     if (table.origin.cells.size === 0) return NOT_APPLICABLE;
-    const fields = wanting(table).filter(
-      (field) => table.origin.cells.has(field) && !isUnknownField(table, field),
-    );
-    if (fields.length === 0) return PASSED;
-    return fields.map((field) => ({ field, values: { name: fieldName(field) ?? field } }));
+    return wanting(table)
+      .filter((field) => table.origin.cells.has(field) && !isUnknownField(table, field))
+      .map((field) => ({ field, values: { name: fieldName(field) ?? field } }));
   },
 };

@@ -40,7 +40,7 @@ export const totalScore: ProjectRule = {
       return [{ field: 'score', undecided: SCORES_MISSING, values: { count: missing } }];
     const values = {
       score: score.toFixed(),
-      execution: (ofExecution ?? sumAmounts([])).toFixed(),
+      execution: sumAmounts([ofExecution]).toFixed(),
       expected: short(expected),
     };
     return [{ field: 'score', values }];

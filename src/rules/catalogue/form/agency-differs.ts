@@ -2,7 +2,7 @@ import { NOT_APPLICABLE, PASSED, type ProjectRule } from '../../rule';
 import { SOURCES } from '../../support/sources';
 
 /** Agency names are compared without what only tells the level of the unit. */
-const bareAgency = (name: string) => name.normalize('NFKC').replace(/\s+|本级$|[(（]本级[)）]$/g, '');
+const bareAgency = (name: string) => name.normalize('NFKC').replace(/\s|本级$|\(本级\)$/g, '');
 
 export const agencyDiffers: ProjectRule = {
   scope: 'project',
@@ -26,11 +26,13 @@ export const agencyDiffers: ProjectRule = {
     const isSameName = bareAgency(agency.name) === bareAgency(expected.name);
     const isSameCode = agency.code === null || expected.code === null || agency.code === expected.code;
     if (isSameName && isSameCode) return PASSED;
-    const text = ({ code, name }: typeof agency) => `${code ?? ''}${name ?? ''}`;
     return [
       {
         field: isSameName ? 'agency.code' : 'agency.name',
-        values: { found: text(agency), expected: text(expected) },
+        values: {
+          found: `${agency.code ?? ''}${agency.name}`,
+          expected: `${expected.code ?? ''}${expected.name}`,
+        },
       },
     ];
   },

@@ -39,10 +39,9 @@ export const fieldRequired: ProjectRule = {
   },
   source: SOURCES.review,
   check({ table }, { standards }) {
-    const demanded = (standards?.required ?? []).filter(
-      ({ forms }) => forms === 'all' || forms.includes(table.form),
-    );
-    if (standards === null || demanded.length === 0) return NOT_APPLICABLE;
+    if (standards === null) return NOT_APPLICABLE;
+    const demanded = standards.required.filter(({ forms }) => forms === 'all' || forms.includes(table.form));
+    if (demanded.length === 0) return NOT_APPLICABLE;
     return demanded.flatMap(({ field }) =>
       emptyPlaces(table, field).map((path) => ({
         field: path,

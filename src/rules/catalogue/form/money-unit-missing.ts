@@ -1,5 +1,5 @@
 import { statedMoneyUnit } from '../../../domain/money-unit-text';
-import { PASSED, type ProjectRule } from '../../rule';
+import type { ProjectRule } from '../../rule';
 import { textInCell } from '../../support/field-state';
 import { requiredField } from '../../support/required-field';
 import { UNIT_NOT_UNDERSTOOD, UNITS_CONTRADICT } from '../../support/unknowns';
@@ -18,9 +18,8 @@ export const moneyUnitMissing: ProjectRule = {
   isToDo: false,
   check(project, settings) {
     const { table } = project;
-    if (table.moneyUnit !== null) return PASSED;
     const written = textInCell(table, 'moneyUnit');
-    if (written === null) return required.check(project, settings);
+    if (table.moneyUnit !== null || written === null) return required.check(project, settings);
     const stated = statedMoneyUnit(written);
     // A label with no unit behind it.
     if (stated.kind === 'none') return [{ field: 'moneyUnit' }];

@@ -1,3 +1,4 @@
+import { withoutBlanks } from '../../../domain/text';
 import type { DocumentRule } from '../../rule';
 import { duplicatesOf } from '../../support/duplicates';
 import { SOURCES } from '../../support/sources';
@@ -19,5 +20,5 @@ export const nameDuplicate: DocumentRule = {
   },
   source: SOURCES.review,
   check: (projects) =>
-    duplicatesOf(projects, 'name', ({ table }) => table.name?.normalize('NFKC').replace(/\s+/g, '') ?? ''),
+    duplicatesOf(projects, 'name', ({ table }) => withoutBlanks(table.name?.normalize('NFKC') ?? '')),
 };

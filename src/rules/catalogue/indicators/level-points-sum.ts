@@ -1,5 +1,5 @@
 import { sumAmounts } from '../../../domain/money';
-import { NOT_APPLICABLE, PASSED, type ProjectRule } from '../../rule';
+import { NOT_APPLICABLE, type ProjectRule } from '../../rule';
 import { OTHER_FORMS } from '../../support/forms';
 import { SOURCES } from '../../support/sources';
 
@@ -25,12 +25,11 @@ export const levelPointsSum: ProjectRule = {
       return weights.every((weight) => weight === null) ? [] : [{ level1, points, at, weights }];
     });
     if (judged.length === 0) return NOT_APPLICABLE;
-    const problems = judged.flatMap(({ level1, points, at, weights }) => {
+    return judged.flatMap(({ level1, points, at, weights }) => {
       const sum = sumAmounts(weights);
       if (sum.eq(points)) return [];
       const values = { level: level1, points: points.toFixed(), sum: sum.toFixed() };
       return [{ field: `levelPoints[${at}].points`, values }];
     });
-    return problems.length === 0 ? PASSED : problems;
   },
 };

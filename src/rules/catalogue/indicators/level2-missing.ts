@@ -1,6 +1,6 @@
 import type { LocalText } from '../../../locale/locale';
 import type { IndicatorKind } from '../../../domain/indicator-levels';
-import { NOT_APPLICABLE, PASSED, type ProjectRule } from '../../rule';
+import { NOT_APPLICABLE, type ProjectRule } from '../../rule';
 import { SOURCES } from '../../support/sources';
 import { placeOfMissingRow } from '../../support/missing-row';
 
@@ -27,7 +27,6 @@ export const level2Missing: ProjectRule = {
   source: SOURCES.goals2015,
   check(project) {
     if (project.indicators.length === 0) return NOT_APPLICABLE;
-    if (KINDS.every(([kind]) => project.has(kind))) return PASSED;
     const missing = KINDS.filter(([kind]) => !project.has(kind));
     return missing.map(([, name]) => ({ field: placeOfMissingRow(project), values: { missing: name } }));
   },

@@ -1,4 +1,4 @@
-import type { IndicatorRule } from '../../rule';
+import { NOT_APPLICABLE, type IndicatorRule } from '../../rule';
 import { capOfBudget } from '../../support/cost-cap';
 import { requiredCell } from '../../support/required-cell';
 
@@ -18,9 +18,10 @@ export const targetMissing: IndicatorRule = {
   ...asked,
   check(judged, project, settings) {
     const outcome = asked.check(judged, project, settings);
-    const value =
-      Array.isArray(outcome) && outcome.length > 0 ? capOfBudget(judged, project, settings) : null;
-    if (value === null || !Array.isArray(outcome)) return outcome;
-    return outcome.map((problem) => ({ ...problem, fix: { field: problem.field, value } }));
+    if (outcome === NOT_APPLICABLE) return outcome;
+    return outcome.map((problem) => {
+      const value = capOfBudget(judged, project, settings);
+      return value === null ? problem : { ...problem, fix: { field: problem.field, value } };
+    });
   },
 };

@@ -1,8 +1,8 @@
 import { PLAN_MONTHS } from '../../../domain/project-table';
-import { PASSED, type Problem, type ProjectRule } from '../../rule';
+import type { Problem, ProjectRule } from '../../rule';
 import { isBlank } from '../../support/field-state';
 import { SOURCES } from '../../support/sources';
-import { isWhole, PLAN_PATHS } from '../../support/spending-plan';
+import { PLAN_PATHS } from '../../support/spending-plan';
 
 export const planMissing: ProjectRule = {
   scope: 'project',
@@ -21,7 +21,6 @@ export const planMissing: ProjectRule = {
   },
   source: SOURCES.form,
   check({ table }) {
-    if (isWhole(table.plan)) return PASSED;
     return PLAN_PATHS.flatMap((field, index): Problem[] =>
       table.plan[index] === null && isBlank(table, field)
         ? [{ field, values: { month: PLAN_MONTHS[index] ?? 0 } }]

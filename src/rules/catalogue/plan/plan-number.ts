@@ -1,7 +1,7 @@
-import { PASSED, type Problem, type ProjectRule } from '../../rule';
+import type { Problem, ProjectRule } from '../../rule';
 import { textInCell } from '../../support/field-state';
 import { SOURCES } from '../../support/sources';
-import { isWhole, PLAN_PATHS } from '../../support/spending-plan';
+import { PLAN_PATHS } from '../../support/spending-plan';
 
 export const planNumber: ProjectRule = {
   scope: 'project',
@@ -20,7 +20,6 @@ export const planNumber: ProjectRule = {
   },
   source: SOURCES.form,
   check({ table }) {
-    if (isWhole(table.plan)) return PASSED;
     return PLAN_PATHS.flatMap((field, index): Problem[] => {
       const value = table.plan[index] === null ? textInCell(table, field) : null;
       return value === null ? [] : [{ field, values: { value } }];

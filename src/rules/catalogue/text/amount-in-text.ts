@@ -1,3 +1,4 @@
+import { withoutBlanks } from '../../../domain/text';
 import Big from 'big.js';
 import { convertAmount, isMoneyUnit, type Amount } from '../../../domain/money';
 import type { TextProblem, TextRule } from '../../rule';
@@ -33,7 +34,7 @@ function stated(place: TextPlace, { budget, execution, amounts }: ProjectTable):
 
 function problemOf(text: string, place: TextPlace, table: ProjectTable): TextProblem | null {
   const isOutcome = place === 'outcome';
-  const plain = text.normalize('NFKC').replace(/\s+/g, '');
+  const plain = withoutBlanks(text.normalize('NFKC'));
   const [, digits = '', unit = ''] = (isOutcome ? SPENT : PLANNED).exec(plain) ?? [];
   const amounts = stated(place, table);
   const [amount] = amounts;

@@ -5,7 +5,7 @@ import { textPath } from '../../support/text-places';
 
 /** A text without number, blanks and punctuation, as two texts are compared. */
 function essence(text: string): string {
-  return splitEnumerator(text)[1].replace(/[\s，。；、：,.;:"“”]+/g, '');
+  return splitEnumerator(text)[1].replace(/[\s，。；、：,.;:"“”]/g, '');
 }
 
 export const goalRepeatsPurpose: ProjectRule = {

@@ -3,7 +3,7 @@ import type { FieldPath } from '../../../domain/place';
 import type { ProjectTable } from '../../../domain/project-table';
 import { repairField } from '../../../domain/repair-field';
 import { hasInvisible } from '../../../domain/text';
-import { NOT_APPLICABLE, PASSED, type FieldFix, type Problem, type ProjectRule } from '../../rule';
+import { NOT_APPLICABLE, type FieldFix, type Problem, type ProjectRule } from '../../rule';
 import { SOURCES } from '../../support/sources';
 
 /** The repair that writes what was read of a cell, where the cell holds nothing else. */
@@ -44,6 +44,6 @@ export const invisibleCharacters: ProjectRule = {
       if (!told.has(cell)) problems.push({ field, ...cleaned(table, field) });
       told.add(cell);
     }
-    return problems.length === 0 ? PASSED : problems;
+    return problems;
   },
 };

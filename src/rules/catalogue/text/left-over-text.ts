@@ -1,3 +1,4 @@
+import { withoutBlanks } from '../../../domain/text';
 import { NOT_APPLICABLE, type DocumentRule, type PlacedResult } from '../../rule';
 import { sheetOf, visitTexts } from '../../support/copied-texts';
 import type { JudgedProject } from '../../support/judged-project';
@@ -14,8 +15,6 @@ const REGULATION = new RegExp(`^(?:结算|管理)?${anyOf(REGULATIONS)}`);
 /** A subject of so many characters is unmistakable by itself. */
 const UNMISTAKABLE = 4;
 
-const bare = (text: string) => text.replace(/\s+/g, '');
-
 /** The subjects of projects, and the project that has each; of several with one subject the first is named. */
 interface Subjects {
   finder: WordFinder;
@@ -25,7 +24,7 @@ interface Subjects {
 function subjectsOf(projects: readonly JudgedProject[]): Subjects {
   const owners = new Map<string, JudgedProject>();
   for (const project of projects) {
-    if (project.core === '' || isCommonplace(project.core) || owners.has(project.core)) continue;
+    if (isCommonplace(project.core) || owners.has(project.core)) continue;
     owners.set(project.core, project);
   }
   return { finder: new WordFinder([...owners.keys()]), owners: [...owners.values()] };
@@ -33,18 +32,18 @@ function subjectsOf(projects: readonly JudgedProject[]): Subjects {
 
 /** The project that a text speaks of, though its own is another; null when it may well be its own text. */
 function foreignOwner(text: string, own: JudgedProject, { finder, owners }: Subjects): JudgedProject | null {
+  const plain = withoutBlanks(text);
+  // A text that speaks of its own subject too may name another one beside it.
+  if (areRelated(own.core, plain)) return null;
   let foreign: JudgedProject | null = null;
-  const plain = bare(text);
   finder.scan(plain, (word, end) => {
     if (foreign !== null) return;
     const subject = finder.words[word] as string;
-    if (subject === own.core || areRelated(subject, own.core)) return;
     if (REGULATION.test(plain.slice(end, end + 4))) return;
     if (subject.length < UNMISTAKABLE && !OWN_SUBJECT.test(plain.slice(end, end + 4))) return;
     foreign = owners[word] ?? null;
   });
-  // A text that speaks of its own subject too may name another one beside it.
-  return foreign !== null && areRelated(own.core, plain) ? null : foreign;
+  return foreign;
 }
 
 export const leftOverText: DocumentRule = {
@@ -69,7 +68,6 @@ export const leftOverText: DocumentRule = {
     let subjects: Subjects | null = null;
     const results: PlacedResult[] = [];
     for (const own of projects) {
-      if (own.core === '') continue;
       visitTexts(own, true, (place, index, text) => {
         // A text that names its own subject is at home, whatever else it names; so are nearly all.
         if (text.includes(own.core)) return;

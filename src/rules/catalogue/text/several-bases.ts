@@ -9,7 +9,7 @@ import { ENDS_OF_BASES } from '../../words/bases';
 const BARE_BASIS = new RegExp(`^\\p{Script=Han}{1,4}${anyOf(ENDS_OF_BASES)}$`, 'u');
 
 /** The bases that one cell lists without saying more of any. */
-const listedBases = memo((basis) => basis.split(/[\s；;、，,/]+/).filter((part) => BARE_BASIS.test(part)));
+const listedBases = memo((basis) => basis.split(/[\s；;、，,/]/).filter((part) => BARE_BASIS.test(part)));
 
 export const severalBases: IndicatorRule = {
   scope: 'indicator',

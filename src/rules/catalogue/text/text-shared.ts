@@ -1,4 +1,4 @@
-import { splitEnumerator } from '../../../domain/text';
+import { splitEnumerator, withoutBlanks } from '../../../domain/text';
 import { NOT_APPLICABLE, type DocumentRule, type PlacedResult } from '../../rule';
 import { sheetOf, visitTexts } from '../../support/copied-texts';
 import type { JudgedProject } from '../../support/judged-project';
@@ -15,8 +15,6 @@ interface CopiedText {
   index: number;
 }
 
-const bare = (text: string) => text.replace(/\s+/g, '');
-
 /** Digits, punctuation and brackets, with which an enumerator begins or a text ends. */
 const isMark = (code: number) => code < 0x4e00 || code > 0x9fff;
 
@@ -24,14 +22,12 @@ const isMark = (code: number) => code < 0x4e00 || code > 0x9fff;
 function keyOf(text: string): string {
   const first = text.charCodeAt(0);
   const last = text.charCodeAt(text.length - 1);
-  const key = bare(isMark(first) ? splitEnumerator(text)[1] : text);
+  const key = withoutBlanks(isMark(first) ? splitEnumerator(text)[1] : text);
   return isMark(last) ? key.replace(/[。；，;,.]$/, '') : key;
 }
 
 function isSameSubject(first: JudgedProject, second: JudgedProject): boolean {
-  if (first === second) return true;
-  if (first.core === '' || second.core === '') return false;
-  return first.core === second.core || areRelated(first.core, second.core);
+  return first === second || areRelated(first.core, second.core);
 }
 
 export const textShared: DocumentRule = {

@@ -39,7 +39,7 @@ export const textTypo: TextRule = {
     // A name is that of the budget system: whoever changes it here changes it there.
     if (place === 'name') return { values };
     let fix = text;
-    for (const { typo, end } of found.reverse())
+    for (const { typo, end } of found)
       fix = fix.slice(0, end - typo.wrong.length) + typo.right + fix.slice(end);
     return { values, fix };
   },
