@@ -50,6 +50,13 @@ testRule('budget-missing', {
       read({ 'budget.total': { value: '', formula: 'calculated' } }, NO_TOTAL),
       { field: 'budget.total' },
     ],
+    'follows from parts that stand in cells': [
+      read(
+        { 'budget.fiscal': { value: 15.4 }, 'budget.other': { value: '0.05' } },
+        { ...NO_TOTAL, 'budget.fiscal': 15.4, 'budget.other': 0.05 },
+      ),
+      { field: 'budget.total', fix: 15.45 },
+    ],
   },
   notApplicable: {
     'another form that does not print it': given({ ...NO_TOTAL, form: 'departmentTargets' }),

@@ -4,6 +4,18 @@ import { testRule } from '../../support/test-rule';
 
 const NO_FISCAL = { 'budget.fiscal': null };
 
+/** A declaration with so much other money, and so much of the centre that lies within the fiscal part or beside it. */
+const within = (other: number, ofCentre: number) =>
+  read(
+    { 'budget.fiscal': { value: null } },
+    {
+      ...NO_FISCAL,
+      form: 'declaration',
+      'budget.other': other,
+      amounts: [{ of: 'budget.total', role: 'within', name: '中央补助', amount: new Big(ofCentre) }],
+    },
+  );
+
 testRule('budget-part-missing', {
   nearMisses: {
     'another form with other sources that come to the total': read(
@@ -16,6 +28,7 @@ testRule('budget-part-missing', {
       },
     ),
     'all of the money is other money': given({ ...NO_FISCAL, 'budget.other': 23 }),
+    'money of the centre and other money are all of it': within(8, 15),
   },
   failures: {
     'an empty cell of another form, beside money carried over': [
@@ -41,6 +54,36 @@ testRule('budget-part-missing', {
     'does not follow with more decimals than the form has': [
       given({ ...NO_FISCAL, 'budget.other': 3.125 }),
       { field: 'budget.fiscal', values: { total: '23', expected: '19.875' } },
+    ],
+    'follows from another part that stands in a cell': [
+      read({ 'budget.other': { value: 3 } }, { ...NO_FISCAL, 'budget.other': 3 }),
+      { field: 'budget.fiscal', values: { total: '23', expected: '20' }, fix: 20 },
+    ],
+    'parts of other sums, and what was planned to be spent, are no sources': [
+      read(
+        { 'budget.fiscal': { value: null } },
+        {
+          ...NO_FISCAL,
+          form: 'monitoring',
+          'budget.other': 3,
+          amounts: [
+            { of: 'execution.executed', role: 'part', name: '上年结转', amount: new Big(5) },
+            { of: 'budget.total', role: 'planned', name: '按计划应支出', amount: new Big(7) },
+          ],
+        },
+      ),
+      { field: 'budget.fiscal', values: { total: '23', expected: '20' } },
+    ],
+    'money that may lie within the fiscal part or beside it': [
+      within(3, 15),
+      {
+        field: 'budget.fiscal',
+        values: { total: '23', expected: { 'zh-CN': '5至20', 'en-US': '5 to 20' } },
+      },
+    ],
+    'money that can only lie within the fiscal part': [
+      within(8.5, 15),
+      { field: 'budget.fiscal', values: { total: '23', expected: '14.5' } },
     ],
   },
   notApplicable: {

@@ -6,6 +6,7 @@ testRule('budget-positive', {
     'the least amount': given({ 'budget.total': 0.01, 'budget.fiscal': 0.01 }),
     'parts of 0': given({ 'budget.fiscal': 0, 'budget.other': 0 }),
     'nothing is filled in': given({ 'budget.total': null, 'budget.fiscal': null }),
+    'other money alone': given({ 'budget.fiscal': null, 'budget.other': 23 }),
   },
   failures: {
     'a total of 0': [given({ 'budget.total': 0 }), { field: 'budget.total', values: { value: '0' } }],
@@ -14,6 +15,10 @@ testRule('budget-positive', {
       given({ 'budget.fiscal': -1.5, 'budget.other': -2 }),
       { field: 'budget.fiscal', values: { value: '-1.5' } },
       { field: 'budget.other', values: { value: '-2' } },
+    ],
+    'the other part alone below 0': [
+      given({ 'budget.other': -0.01 }),
+      { field: 'budget.other', values: { value: '-0.01' } },
     ],
   },
 });

@@ -43,6 +43,30 @@ testRule('budget-sum', {
         values: { total: '23', fiscal: '22.98', other: '0', expected: '22.98', difference: '0.02' },
       },
     ],
+    'parts that stand in cells': [
+      read(
+        { 'budget.fiscal': { value: 20 }, 'budget.other': { value: 2 } },
+        { 'budget.fiscal': 20, 'budget.other': 2 },
+      ),
+      {
+        field: 'budget.total',
+        values: { total: '23', fiscal: '20', other: '2', expected: '22', difference: '1' },
+      },
+    ],
+    'a difference needs no unit where none is tolerated': [
+      given({ moneyUnit: null, 'budget.fiscal': 22.99 }),
+      {
+        field: 'budget.total',
+        values: { total: '23', fiscal: '22.99', other: '0', expected: '22.99', difference: '0.01' },
+      },
+    ],
+    'another part that stands in a cell and is too much alone': [
+      read({ 'budget.other': { value: 24 } }, { 'budget.fiscal': null, 'budget.other': 24 }),
+      {
+        field: 'budget.total',
+        values: { total: '23', fiscal: '0', other: '24', expected: '24', difference: '-1' },
+      },
+    ],
   },
   undecided: {
     'whether the difference is tolerated in a unit that nobody knows': [

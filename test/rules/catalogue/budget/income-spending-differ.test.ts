@@ -29,6 +29,21 @@ testRule('income-spending-differ', {
       sums(10, 10.5),
       { field: 'amounts[2].amount', values: { income: '10', spending: '10.5', difference: '0.5' } },
     ],
+    'the sums stand behind their parts': [
+      inForm(
+        'departmentTargets',
+        {},
+        {
+          amounts: [
+            { of: '按收入性质分', role: 'part', name: '一般公共预算', amount: new Big(9) },
+            { of: '按收入性质分', role: 'sum', name: null, amount: new Big(10) },
+            { of: '按支出性质分', role: 'part', name: '基本支出', amount: new Big(9) },
+            { of: '按支出性质分', role: 'sum', name: null, amount: new Big(8) },
+          ],
+        },
+      ),
+      { field: 'amounts[3].amount', values: { income: '10', spending: '8', difference: '2' } },
+    ],
   },
   notApplicable: { 'no income is told': sums(null, 20), 'no spending is told': sums(20, null) },
 });

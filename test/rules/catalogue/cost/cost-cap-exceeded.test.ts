@@ -10,12 +10,12 @@ const cost = (target: string, name: string, description: string, fields: Fields 
     'indicators[3].description': description,
     ...fields,
   });
-const second = (target: string, name: string, description = '') =>
+const second = (target: string, name: string, description = '', fields: Fields = {}) =>
   tableWith(
     {},
     {
       indicators: [
-        ...tableWith().indicators,
+        ...tableWith(fields).indicators,
         {
           ...tableWith({
             [TARGET]: target,
@@ -44,6 +44,14 @@ testRule('cost-cap-exceeded', {
     'a person of 50': cost('≤4600元', '人均补助', '补助', { 'indicators[0].target': '≥50人' }),
     'a lower limit is no cap': cost('≥100元', '总成本', '全年支出'),
     'two caps that cover the budget together': documentOf([second('≤1元', '每村印刷')]),
+    'a cap that covers the budget as it stands, of people that nobody counts': cost(
+      '≤23万元',
+      '人均补助',
+      '补助',
+    ),
+    'two caps that leave just what rounding hides: (9997 + 1 + 1 + 1) x 23': documentOf([
+      second('≤1元', '每村印刷', '', { [TARGET]: '≤9997元' }),
+    ]),
   },
   failures: {
     'a village': [
@@ -156,6 +164,10 @@ testRule('cost-cap-exceeded', {
     'the budget shows an error': [
       read({ 'budget.total': { error: '#REF!' } }, { 'budget.total': null }),
       { field: TARGET, reason: '预算数无法读取' },
+    ],
+    'a share that is too small, beside one of people that nobody counts': [
+      documentOf([second('≤4600元', '人均补助', '补助', { [TARGET]: '≤10元' })]),
+      { field: 'indicators[6].target', reason: '成本按“人”计算' },
     ],
   },
   notApplicable: {

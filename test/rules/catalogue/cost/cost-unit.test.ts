@@ -15,6 +15,7 @@ testRule('cost-unit', {
     'a share in thousandths': cost('宣传投入', '≤5‰'),
     'a name that asks for its own unit': cost('宣传次数', '≤5次'),
     'of another kind': given({ 'indicators[0].target': '≥23次' }),
+    'in hundred thousands of yuan': cost('宣传投入', '≤2十万元'),
   },
   failures: {
     'in times': [

@@ -33,6 +33,10 @@ testRule('counts-differ', {
       tableWith(people('高龄老人补贴', '≥80人')),
       tableWith(people('高龄老人补贴', '≥90人'), { form: 'selfEvaluation' }),
     ]),
+    'no target': tables(people('高龄老人补贴', '≥80人'), {
+      ...people('高龄老人补助', '≥90人'),
+      [TARGET]: null,
+    }),
   },
   failures: {
     'another number, whatever the blanks in the name': [
@@ -45,6 +49,14 @@ testRule('counts-differ', {
         field: TARGET,
         table: 1,
         values: { name: '发放 人数', found: 90, expected: 80, unit: '人', other: '高龄老人补贴' },
+      },
+    ],
+    'two projects of one subject': [
+      tables(people('高龄老人补贴', '≥80人'), people('高龄老人补助', '≥90人')),
+      {
+        field: TARGET,
+        table: 1,
+        values: { name: '发放人数', found: 90, expected: 80, unit: '人', other: '高龄老人补贴' },
       },
     ],
   },

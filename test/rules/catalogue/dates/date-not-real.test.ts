@@ -28,6 +28,10 @@ testRule('date-not-real', {
       given({ 'indicators[4].target': '2024年13月1日' }),
       { field: 'indicators[4].target', values: { value: '2024年13月1日', date: '2024年13月1日' } },
     ],
+    'at the end of a span': [
+      given({ [TARGET]: '2024年2月1日至2024年2月30日' }),
+      { field: TARGET, values: { value: '2024年2月1日至2024年2月30日', date: '2024年2月30日' } },
+    ],
   },
   notApplicable: {
     'no day': given({ [TARGET]: '≤15天' }),

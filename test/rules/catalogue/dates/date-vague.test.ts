@@ -38,5 +38,8 @@ testRule('date-vague', {
   notApplicable: {
     'no time is told': given({ [TARGET]: '及时' }),
     nothing: given({ [TARGET]: null }),
+    'a number of days': given({ [TARGET]: '≤15天' }),
+    'a day in strokes': given({ [TARGET]: '2024-12-20' }),
+    'a rhythm in words': given({ [TARGET]: '每年3月底前' }),
   },
 });

@@ -27,9 +27,14 @@ testRule('department-agency-differs', {
         values: { found: '某区石河镇人民政府', expected: '某区沙河镇人民政府' },
       },
     ],
+    '本级 inside the name is part of it': [
+      named('沙本级河镇', '沙河镇'),
+      { field: 'department.agency', table: null, values: { found: '沙本级河镇', expected: '沙河镇' } },
+    ],
   },
   notApplicable: {
     'it is empty': named(null),
     'the workbook knows no name': named('某区石河镇人民政府', null),
+    'nothing tells the agency of the workbook': givenDepartment({ agency: '某区石河镇人民政府' }, []),
   },
 });

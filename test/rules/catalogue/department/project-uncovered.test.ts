@@ -16,6 +16,14 @@ testRule('project-uncovered', {
     'said in the overall goals': givenDepartment({ overall: '完成征兵。' }, projects('征兵工作经费')),
     'a subject that any project may have': givenDepartment({}, projects('培训经费')),
     'a name that says nothing': givenDepartment({}, projects('A1', null)),
+    'said at the very end': givenDepartment(
+      { 'subGoals[1].indicator': '完成征兵' },
+      projects('征兵工作经费'),
+    ),
+    'two characters at the end of its subject are said': givenDepartment(
+      { 'subGoals[1].goal': '通水管道' },
+      projects('村内水管改造经费'),
+    ),
   },
   failures: {
     'not said': [givenDepartment({}, projects('征兵工作经费')), uncovered('征兵', '征兵工作经费')],

@@ -29,5 +29,9 @@ testRule('sub-goal-percentage', {
       givenDepartment({ 'subGoals[0].indicator': '150%', 'subGoals[0].name': null }),
       { field, table: null, values: { name: '', found: 150 } },
     ],
+    'a hundredth more than all': [
+      indicator('拨付率100.01%'),
+      { field, table: null, values: { name: '村级组织运转', found: 100.01 } },
+    ],
   },
 });
