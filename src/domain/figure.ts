@@ -82,8 +82,7 @@ function readAround(text: string): Figure | null {
   if (figure === undefined || reach === undefined || (open === undefined) !== (close === undefined))
     return null;
   if (unit !== '' && behind !== '' && unit !== behind) return null;
-  const isPercent = /^%?$/.test(unit) && /^%?$/.test(behind) && unit !== behind;
-  const split = isPercent || unit === '%' ? { unit: '%' } : splitUnit(behind === '' ? unit : behind);
+  const split = splitUnit(behind || unit);
   const [middle, by] = [decimal(figure), decimal(reach)];
   return split && { kind: 'range', low: middle.minus(by), high: middle.plus(by), unit: split.unit };
 }

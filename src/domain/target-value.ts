@@ -84,10 +84,9 @@ function boundFigure(
   const rest = given.replace(AND_MORE, '$1');
   const before = leading?.comparator ?? (rest === given ? implied : '≈');
   const isWorded = isWholeWorded || rest !== (leading?.rest ?? text);
-  const whole = readFigure(rest);
   const trailing = trailingComparator(rest);
-  const figure = trailing ? readFigure(trailing.rest) : whole;
-  if (!figure) return whole && meaningOf(whole, { comparator: before, isWorded });
+  const figure = readFigure(trailing?.rest ?? rest);
+  if (!figure) return null;
   if (leading && trailing && leading.comparator !== trailing.comparator) return null;
   return meaningOf(figure, {
     comparator: trailing?.comparator ?? before,
@@ -145,8 +144,9 @@ function dateOf(text: string, comparator: Comparator | null): TargetMeaning | nu
 function timeOf(text: string): TargetMeaning | null {
   const time = parseTime(text);
   if (!time) return null;
-  const { from, every, to } = time;
-  if (from !== null || every !== null || to.year === null || to.month === null || to.day === null)
+  // What recurs has no date.
+  const { from, to } = time;
+  if (from !== null || to.year === null || to.month === null || to.day === null)
     return { kind: 'period', time };
   const date = { year: to.year, month: to.month, day: to.day };
   return { kind: 'date', comparator: null, date, isDeadline: true, isWorded: true };

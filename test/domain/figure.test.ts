@@ -78,6 +78,10 @@ describe('figures', () => {
     ['35μg/m3', '35 μg/m3'],
     ['1000元/(人·月)', '1000 元/(人·月)'],
     ['23【个】', '23 个'],
+    // A bracket that is not all of what stands behind the number stays.
+    ['5(个)村', '5 (个)村'],
+    ['2次(含2次)/周', '2 次/周 +'],
+    ['2次(含)/周', '2 次/周 +'],
     ['三千四百五十六人次', '3456 人次 +'],
     ['5个(含)', '5 个 +'],
     ['5个(含5个)', '5 个 +'],
@@ -145,6 +149,11 @@ describe('figures', () => {
     ['18±2℃', '16..20 ℃'],
     ['23±1个', '22..24 个'],
     ['7±0.5', '6.5..7.5'],
+    ['一到两个', '1..2 个'],
+    ['三至五', '3..5'],
+    ['十到十五人次', '10..15 人次'],
+    ['贰至叁份', '2..3 份'],
+    ['一~两次', '1..2 次'],
   ])('%s: %s', (text, expected) => expect(short(text)).toBe(expected));
 
   test.each([
@@ -167,6 +176,16 @@ describe('figures', () => {
     '5%↑',
     '95%≥',
     '95%%%',
+    '百分之二三',
+    '千分之二三',
+    '5甲%乙',
+    '甲5¥',
+    // From one number to another that is not more, or that can be read in two ways; and what counts nothing.
+    '两到两个',
+    '三到两个',
+    '二三到五个',
+    '一到二三个',
+    '一到两甲',
     '(95±2%',
     '95%±2℃',
     '±±3',
@@ -203,6 +222,7 @@ describe('figures', () => {
     expect(short('1800年')).toBe('1800 年');
     expect(short('2023个')).toBe('2023 个');
     expect(short('12023年')).toBe('12023 年');
+    expect(short('20231年')).toBe('20231 年');
   });
 
   test('a unit has up to 12 characters', () => {

@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import fc from 'fast-check';
 import type { TimePoint } from '../../src/domain/stated-time';
 import { parseTargetValue } from '../../src/domain/target-value';
@@ -155,6 +156,9 @@ describe('target values', () => {
     ['合格率：≥95%', 'percentage ≥ 95 +'],
     ['合格率：95%以上', 'percentage ≥ 95 +'],
     ['过半数', 'percentage > 50 +'],
+    ['过半', 'percentage > 50 +'],
+    ['超半数', 'percentage > 50 +'],
+    ['超过半数', 'percentage > 50 +'],
     ['≥95 percent', 'percentage ≥ 95'],
     // Ranges by both ends
     ['1--3个', 'range 1 3 个'],
@@ -219,6 +223,11 @@ describe('target values', () => {
     ['二十点五公里', 'quantity null 20.5 公里 +'],
     ['新修三点五公里', 'quantity null 3.5 公里 +'],
     ['在试点五个村', 'text'],
+    ['千分之五', 'quantity null 5 ‰ +'],
+    ['完成二十', 'text'],
+    ['#三个', 'text'],
+    [`${'甲'.repeat(14)}五个`, 'quantity null 5 个 +'],
+    [`${'甲'.repeat(15)}五个`, 'text'],
     ['百分之九十五点五', 'percentage null 95.5 +'],
     ['二三次', 'text'],
     ['完成十二三次', 'text'],
@@ -257,6 +266,11 @@ describe('target values', () => {
     ['-5%', 'percentage null -5'],
     ['≥-5%', 'percentage ≥ -5'],
     ['第3名', 'text'],
+    ['排名第3位', 'text'],
+    ['第一批完成3个', 'quantity null 3 个 +'],
+    ['完成5台（套）', 'quantity null 5 台(套) +'],
+    ['最低：5个', 'quantity ≥ 5 个 +'],
+    ['≥2约3个', 'text'],
     ['A4纸', 'text'],
     ['严格执行相关制度规定', 'text'],
     ['不超预算', 'text'],
@@ -288,6 +302,7 @@ describe('target values', () => {
     ['2023-12-31T00:00:00', 'date null 2023-12-31'],
     ['二〇二三年十二月三十一日', 'date null 2023-12-31'],
     ['2023年2月30日', 'date null 2023-2-30'],
+    ['2023-02-30', 'date null 2023-2-30'],
     ['2023-12-31前', 'date null 2023-12-31 before'],
     ['2023年12月31日之前', 'date null 2023-12-31 before'],
     ['2023年12月31日以前', 'date null 2023-12-31 before'],
@@ -345,6 +360,12 @@ describe('target values', () => {
   test.each(['≥X光机', 'X个', '≥_个', '≥..个', '**a', `≥**${'甲'.repeat(9)}`, '≥'])('%s does not', (text) =>
     expect(meaning(text)).toBe('text'),
   );
+
+  test('a range is its two ends and its unit, with nothing around them', () => {
+    const { written, ...range } = parseTargetValue('±3%以内');
+    expect(written).toBe('±3%以内');
+    expect(range).toEqual({ kind: 'range', low: new Big(-3), high: new Big(3), unit: '%' });
+  });
 
   test('any text is taken, and kept as it was written', () => {
     fc.assert(
