@@ -54,7 +54,6 @@ export const UNITS_CONTRADICT: LocalText = {
 
 /** Why the budget of a project in yuan is not known. */
 export function whyUnknownBudget({ table }: JudgedProject): LocalText {
-  const { total } = table.budget;
-  if (total === null && !isBlank(table, 'budget.total')) return UNREADABLE_BUDGET;
-  return total !== null && table.moneyUnit === null ? UNKNOWN_MONEY_UNIT : UNKNOWN_BUDGET;
+  if (table.budget.total !== null) return UNKNOWN_MONEY_UNIT;
+  return isBlank(table, 'budget.total') ? UNKNOWN_BUDGET : UNREADABLE_BUDGET;
 }
