@@ -47,7 +47,6 @@ function readOnce(text: string): ReturnType<typeof parseAmount> {
   const plain = halfWidth(withoutInvisible(text))
     .replace(/人民币|RMB|CNY/gi, '')
     .replace(/\(\)/g, '')
-    .trim()
     .replace(/\s+/g, ' ')
     .replace(/(?<!\d) | (?!\d)/g, '')
     .replace(/\u2212/g, '-')

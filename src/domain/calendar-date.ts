@@ -12,9 +12,8 @@ const DAYS_OF_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Whether the three numbers name a day that exists (2023-02-30 does not). */
 export function isRealDate({ year, month, day }: CalendarDate): boolean {
-  if (month < 1 || month > 12 || day < 1) return false;
   const isLeapYear = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return day <= (month === 2 && isLeapYear ? 29 : (DAYS_OF_MONTH[month - 1] ?? 0));
+  return day >= 1 && day <= (month === 2 && isLeapYear ? 29 : (DAYS_OF_MONTH[month - 1] ?? 0));
 }
 
 /** A text whose years, months and days are in digits: `二〇二三年十二月` gives `2023年12月`. Other numbers stay. */
@@ -44,7 +43,7 @@ function dayOfTime(text: string): CalendarDate | null {
   const date = { year, month: month as number, day: day as number };
   const zone = match[6];
   if (zone === undefined || !isRealDate(date)) return date;
-  const [sign, digits] = [zone.startsWith('-') ? -1 : 1, zone.replace(/\D/g, '').padEnd(4, '0')];
+  const [sign, digits] = [zone.startsWith('-') ? -1 : 1, zone.replace(/\D/g, '')];
   const offset = sign * (Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2)));
   const minutes = (hour as number) * 60 + (minute as number) - offset + CHINA_MINUTES;
   const there = new Date(Date.UTC(year, date.month - 1, date.day, 0, minutes));

@@ -12,11 +12,9 @@ const OF_GROUP = /^([^万亿点]+点[^万亿点]+)([万亿])$/;
 
 /** The yuan before jiao and fen; null of what is no number. */
 function wholeYuan(number: string): Big | null {
-  const [, count = number, group] = OF_GROUP.exec(number) ?? [];
+  const [, count = number, group = ''] = OF_GROUP.exec(number) ?? [];
   const counted = chineseNumber(count);
-  return counted === null
-    ? null
-    : new Big(counted).times(group === undefined ? 1 : (chineseNumber(`一${group}`) ?? 1));
+  return counted === null ? null : new Big(counted).times(chineseNumber(`一${group}`) as number);
 }
 
 /**

@@ -110,9 +110,7 @@ export function nearbyFields(path: FieldPath): FieldPath[] {
   const plain = path.slice(prefix.length);
   const [, key = '', index] = PATH.exec(plain) ?? [];
   const list = lists.get(key);
-  const near = (list && !(list.rows !== undefined && index !== undefined)
-    ? list.near
-    : namedField(path)?.near) ?? ['code', 'name'];
+  const near = (list && index === undefined ? list : namedField(path))?.near ?? ['code', 'name'];
   const row = `${key}[${index}]`;
   return near
     .map((other) => prefix + (other.startsWith('[]') ? row + other.slice(2) : other))

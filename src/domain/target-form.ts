@@ -42,7 +42,7 @@ export function namesTime(target: TargetValue): boolean {
     case 'quantity':
       return isTimeUnit(target.unit ?? '') || (target.isWorded && namesTimeIn(target.written));
     case 'range':
-      return isTimeUnit(target.unit ?? '');
+      return isTimeUnit(target.unit ?? '') || namesTimeIn(target.written);
     case 'text':
       return namesTimeIn(target.written);
     default:

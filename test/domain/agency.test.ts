@@ -18,6 +18,9 @@ describe('agencies as forms write them', () => {
     ['某局 [361001]', '361001', '某局'],
     ['820001某局（2024）', '820001', '某局（2024）'],
     ['某局（本级）', null, '某局（本级）'],
+    // A number that is not all of the end, or not the only bracket, is a part of the name.
+    ['某局（361）分局', null, '某局（361）分局'],
+    ['某局（本级）（361）', null, '某局（本级）（361）'],
     ['820001', '820001', null],
     ['"某镇"', null, '某镇'],
     ['', null, null],

@@ -35,6 +35,7 @@ test('digits and their signs', () => {
 });
 
 test('numbers in numerals, as headings count', () => {
+  expect(numeralOf(0)).toBe('〇');
   expect([1, 4, 10, 11, 20, 23].map(numeralOf)).toEqual(['一', '四', '十', '十一', '二十', '二十三']);
   const numbers = Array.from({ length: 99 }, (_, index) => index + 1);
   expect(numbers.map((number) => chineseNumber(numeralOf(number)))).toEqual(numbers);

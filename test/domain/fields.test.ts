@@ -20,6 +20,7 @@ const TABLE: ProjectTable = {
   longTerm: { goals: ['丙'], indicators: [EMPTY_INDICATOR] },
   items: [{ name: null, content: null, total: null, fiscal: null, other: null }],
   amounts: [{ of: '', role: 'part', name: null, amount: null }],
+  levelPoints: [{ level1: '产出指标', points: new Big(50) }],
 };
 const NO_SUB_GOAL: SubGoal = { no: null, name: null, goal: null, indicator: null };
 const DEPARTMENT: DepartmentGoals = {
@@ -40,6 +41,18 @@ const SAMPLES = {
   number: 2024,
   moneyUnit: '元',
   targetValue: '≥95%',
+} as const;
+
+/** Another one. */
+const OTHER = {
+  text: '别的',
+  amount: 20,
+  points: 1,
+  percent: 50,
+  share: 30,
+  number: 2025,
+  moneyUnit: '万元',
+  targetValue: '≥90%',
 } as const;
 
 /** All leaves of an object of the domain, by their paths. */
@@ -95,6 +108,8 @@ const PROJECT_PATHS: readonly Path[] = [
   ['items[0].total', 'amount'],
   ['amounts[0].name', 'text'],
   ['amounts[0].amount', 'amount'],
+  ['levelPoints[0].level1', 'text'],
+  ['levelPoints[0].points', 'points'],
   ...pathsOf(INDICATOR_FIELDS, 'indicators[1].'),
   ...pathsOf(INDICATOR_FIELDS, 'longTerm.indicators[0].'),
 ];
@@ -115,6 +130,11 @@ describe.each([
     for (const [other] of paths) {
       if (other !== path) expect(fieldValue(written, other)).toBe(fieldValue(subject, other));
     }
+    // The same where every other field is filled in.
+    const full = paths.reduce((made, [each, its]) => withField(made, each, SAMPLES[its]), subject);
+    const changed = withField(full, path, OTHER[kind]);
+    for (const [each, its] of paths)
+      expect([each, fieldValue(changed, each)]).toEqual([each, (each === path ? OTHER : SAMPLES)[its]]);
     expect(fieldName(path)?.['zh-CN']).toMatch(/\p{Script=Han}/u);
     expect(fieldName(path)?.['en-US']).toMatch(/[a-z]/);
   });
@@ -124,6 +144,9 @@ describe.each([
     'nothing',
     'goals',
     'goals[7]',
+    'goals[0].text',
+    'measures[0].text',
+    'indicators[7].target',
     'indicators[0]',
     'indicators[0].nothing',
     'origin',

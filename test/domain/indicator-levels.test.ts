@@ -1,4 +1,11 @@
-import { level1Of, level2Of, levelName, readLevelName } from '../../src/domain/indicator-levels';
+import {
+  level1Of,
+  level2Of,
+  levelName,
+  levelText,
+  readLevelName,
+  readLevelPair,
+} from '../../src/domain/indicator-levels';
 
 /** The names of public forms, each with what it is: 财预〔2013〕53号, 〔2015〕88号, 〔2020〕10号, 〔2021〕101号 and provinces. */
 const LEVEL1 = {
@@ -159,7 +166,52 @@ describe('the bare name of a level', () => {
     ['产出指标（50分）', '产出'],
     ['甲 指标', '甲'],
     ['甲', '甲'],
+    ['指标体系', '指标体系'],
     ['指标', ''],
     ['', ''],
   ])('%s: %s', (text, name) => expect(levelName(text)).toBe(name));
+});
+
+describe('the name of a level as it is written, known or not', () => {
+  test.each([
+    ['产出指标（50分）', '产出指标', '50'],
+    ['二、产出指标', '产出指标', null],
+    ['规划（15分）', '规划', '15'],
+    ['规划 （权重：15%）', '规划', '15'],
+    ['规\n 划 \n（15分）', '规划', '15'],
+    ['甲 乙', '甲 乙', null],
+    // Of a name that nobody knows a bare number may be anything, and a bracket alone is no points of nothing.
+    ['规划（15）', '规划（15）', null],
+    ['规划（一期）', '规划（一期）', null],
+    ['（15分）', '（15分）', null],
+    ['', '', null],
+  ])('%j: %j, points %s', (text, written, points) => {
+    const read = levelText(text);
+    expect([read.written, read.points?.toFixed() ?? null]).toEqual([written, points]);
+  });
+});
+
+describe('two levels in one cell', () => {
+  test.each([
+    ['产出指标-数量指标', '产出指标', '数量指标'],
+    ['产出/数量', '产出', '数量'],
+    ['效益指标——社会效益指标', '效益指标', '社会效益指标'],
+    ['满意度指标>服务对象满意度指标', '满意度指标', '服务对象满意度指标'],
+    ['产出指标→质量指标（10分）', '产出指标', '质量指标（10分）'],
+    [`产出指标-${'数量指标'.padEnd(35)}`, '产出指标', '数量指标'.padEnd(35)],
+  ])('%s', (text, level1, level2) => expect(readLevelPair(text)).toEqual({ level1, level2 }));
+
+  test.each([
+    '',
+    '产出指标',
+    '产出指标-',
+    '-数量指标',
+    '产出指标-村数',
+    '产出指标数量指标',
+    '某县-数量指标',
+    '数量指标-产出指标',
+    '产出指标-效益指标',
+    '产出指标-数量指标-村数',
+    `产出指标-${'数量指标'.padEnd(36)}`,
+  ])('near miss: %s', (text) => expect(readLevelPair(text)).toBeNull());
 });

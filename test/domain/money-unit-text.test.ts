@@ -1,4 +1,5 @@
 import {
+  isCurrencyAlone,
   labelMoneyUnit,
   moneyOfUnit,
   parseMoneyUnit,
@@ -17,6 +18,8 @@ describe('what a cell says about the money unit', () => {
     ['元', '元'],
     ['千元', '千元'],
     ['单位：10000元', '万元'],
+    ['单位：10000元 ', '万元'],
+    ['填报：某镇 单位万元', '万元'],
     ['单位（1万元）', '万元'],
     ['注：本表金额单位为万元。', '万元'],
     ['备注：金额单位均为元', '元'],
@@ -84,6 +87,7 @@ describe('what a cell says about the money unit', () => {
     '单位：—',
     '单位：无',
     '币种：人民币',
+    '人民币收支情况表',
     '单位：某县甲镇人民政府',
     '单位：财政所',
     '单位：教育局',
@@ -179,6 +183,11 @@ describe('what a cell says about the money unit', () => {
     expect(short(statedMoneyUnit('金额单位：甲乙丙丁戊，己庚辛壬癸'))).toBe('-');
   });
 
+  test('what was not understood is told as written, without blanks around it', () => {
+    for (const written of ['美元', '吨', '人民币', '元）'])
+      expect(statedMoneyUnit(` ${written}\u200b\n`)).toEqual({ kind: 'notUnderstood', written });
+  });
+
   test('texts of up to 60 characters are read', () => {
     expect(short(statedMoneyUnit('单位：万元'.padEnd(60)))).toBe('万元');
     expect(short(statedMoneyUnit('单位：万元'.padEnd(61)))).toBe('-');
@@ -224,7 +233,8 @@ describe('what the label of an amount says about its unit', () => {
     ['预算数（其中上级资金12万元）', '-'],
     ['预算数（含元旦慰问）', '-'],
     ['', '-'],
-    [`预算数（万元）${'甲'.repeat(60)}`, '-'],
+    [`预算数（万元）${'甲'.repeat(53)}`, '万元'],
+    [`预算数（万元）${'甲'.repeat(54)}`, '-'],
     ['预算数（美元）', '?'],
     ['预算美元', '?'],
     ['预算数/万美元', '?'],
@@ -243,6 +253,17 @@ describe('what the label of an amount says about its unit', () => {
     expect(labelMoneyUnit(' 预算数（美元）')).toEqual({ kind: 'notUnderstood', written: '预算数（美元）' });
     expect(labelMoneyUnit(' 预算数（吨）')).toEqual({ kind: 'notUnderstood', written: '预算数（吨）' });
   });
+});
+
+describe('the currency of the country and no unit', () => {
+  test.each(['人民币', '币种：人民币', '（人民币）', '币别：RMB', 'CNY', '￥', ' 人民币 '])('%s', (text) =>
+    expect(isCurrencyAlone(text)).toBe(true),
+  );
+
+  test.each(['', ' ', '币种', '币种：', '万元', '万元（人民币）', '人民币元', '币种：美元', '人民币收支'])(
+    'near miss: %s',
+    (text) => expect(isCurrencyAlone(text)).toBe(false),
+  );
 });
 
 describe('the money unit that a unit begins with', () => {

@@ -138,3 +138,51 @@ test('an evaluation is scored by the direction of its targets, which it does not
   };
   expect([findingsWith('反向指标'), findingsWith('正向指标'), findingsWith(null)]).toEqual([0, 1, 1]);
 });
+
+test('each indicator gets the direction of the one with its level 2 and its name, and keeps one of its own', () => {
+  const row = (level2: string | null, level3: string | null, direction: string | null): Indicator => ({
+    ...EMPTY_INDICATOR,
+    level2,
+    level3,
+    direction,
+  });
+  const directions = (targets: readonly Indicator[], later: readonly Indicator[]) => {
+    const made = { ...table('selfEvaluation', CODE, null), indicators: later };
+    const projects = [{ ...table('indicatorList', CODE, null), indicators: targets }, made];
+    const [evaluation] = withFollowUps({ ...EMPTY_DOCUMENT, projects }).followUps!;
+    return [evaluation === made, ...evaluation!.indicators.map(({ direction }) => direction)];
+  };
+  const stated = [
+    row('时效指标', '时间', '反向'),
+    row('数量指标', '时间', '正向'),
+    row('数量指标', null, '其他'),
+    row(null, '村数', '正向'),
+    row('质量指标', '合格率', null),
+  ];
+  const later = [
+    row('数量 指标', '时间', null),
+    row('时效指标', '时间', null),
+    row('数量指标', null, null),
+    row(null, '村数', null),
+    row('质量指标', '合格率', null),
+    row('质量指标', '村数', null),
+    row('时效指标', '时间', '正向'),
+  ];
+  expect(directions(stated, later)).toEqual([false, '正向', '反向', '其他', '正向', null, null, '正向']);
+  // A table that gets none stays the same one.
+  expect(directions(stated, [row('质量指标', '村数', null)])).toEqual([true, null]);
+  expect(directions([row('时效指标', '时间', null)], [row('时效指标', '时间', null)])).toEqual([true, null]);
+});
+
+test('of two projects of one name without targets each evaluation stands for its own', () => {
+  const [first, second] = [table('selfEvaluation', CODE, '甲'), table('selfEvaluation', null, '乙')];
+  expect(divided(first, second, table('monitoring', null, '乙'))).toEqual([
+    ['selfEvaluation', 'selfEvaluation'],
+    ['monitoring'],
+  ]);
+  // An evaluation that follows targets has no monitoring of its own.
+  expect(divided(table('declaration', CODE, null), first, table('monitoring', null, '甲'))).toEqual([
+    ['declaration', 'monitoring'],
+    ['selfEvaluation'],
+  ]);
+});

@@ -65,6 +65,11 @@ describe('a field that cannot be written', () => {
       table({ agency: { code: '485001', name: '甲镇' } }, { 'agency.code': shared, 'agency.name': shared }),
       'agency.name',
     ],
+    [
+      'a goal that shares its cell with what is none',
+      table({ purpose: '甲', goals: ['乙'] }, { purpose: at(0, '甲\n乙'), 'goals[0]': at(0, '甲\n乙') }),
+      'goals[0]',
+    ],
     ['read from more than its cell', table({ purpose: '甲\n乙' }, { purpose: at(0, '甲') }), 'purpose'],
     ['whose cell was never read', table({ name: '甲' }, { name: { row: 0, column: 0 } }), 'name'],
   ])('%s is left in a workbook and repaired in a text', (_name, before, path) => {

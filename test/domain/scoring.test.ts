@@ -34,6 +34,12 @@ describe('the score of an indicator', () => {
     ['≥23个', '20个', 20, '17.39'],
     ['>3次', '3次', 4, '4'],
     ['>3次', '4次', 4, '4'],
+    // 1 ÷ 23 × 10 = 0.435; a unit that one of the two leaves out is that of the other.
+    ['≥23个', '1', 10, '0.43'],
+    ['≥23个', '1个', 10, '0.43'],
+    ['≥23', '20个', 23, '20'],
+    ['≥0.8%', '0.9', 10, '10'],
+    ['≥95%', '0', 10, '0'],
     ['≥23个', '0', 20, '0'],
     ['≥100百分比', '98', 8, '7.84'],
     ['95%', '92%', 10, '9.68'],
@@ -50,6 +56,9 @@ describe('the score of an indicator', () => {
     ['=11个', '11个', 10, '10'],
     ['=11个', '10个', 11, '10'],
     ['=11个', '12个', 12, '11'],
+    // About: 20 ÷ 23 × 10, 23 ÷ 26 × 10
+    ['约23个', '20个', 10, '8.7'],
+    ['约23个', '26个', 10, '8.85'],
     // A range: 20 ÷ 23 × 10, 25 ÷ 30 × 10
     ['23-25个', '24个', 10, '10'],
     ['23-25个', '20个', 10, '8.7'],
@@ -63,6 +72,15 @@ describe('the score of an indicator', () => {
     // A day: too late is not reached
     ['2023年12月31日', '2023年12月30日', 10, '10'],
     ['2023年12月31日前', '2024年1月5日', 10, '0~8'],
+    ['2023年12月31日', '2023-12-31', 10, '10'],
+    ['2023年12月31日', '2024-01-01', 10, '0~8'],
+    ['2023年6月30日', '2023年5月31日', 10, '10'],
+    ['2023年5月31日', '2023年6月1日', 10, '0~8'],
+    ['2023年12月31日', '2023年12月30日完成', 10, '10'],
+    ['2023年12月31日', '2023年12月30日已完成', 10, '10'],
+    ['2023年12月31日', '2023年12月30日前完成', 10, '10'],
+    ['2023年12月31日', '2023年12月30日之前', 10, '10'],
+    ['2023年12月31日', '2023年12月30日以前已完成', 10, '10'],
     ['2023年12月', '按时完成', 10, '10'],
     ['2023年', '2023年', 15, '15'],
     // Grades
@@ -82,10 +100,40 @@ describe('the score of an indicator', () => {
     ['≥23个', '23公里', 10, '?'],
     ['≥95%', '0.96', 10, '?'],
     ['≥95%', '95个', 10, '?'],
+    ['≥23个', '95%', 10, '?'],
+    ['≥90%且≤95%', '0.93', 10, '?'],
+    ['≤5万元', '5个', 10, '?'],
+    ['≥5个', '5万元', 10, '?'],
+    ['≤580元/人·月', '570元/户·月', 10, '?'],
+    ['效果明显', '优', 10, '?'],
+    ['2023年12月31日', '已于2023年12月30日前后完成', 10, '?'],
     ['2023年12月31日', '23个', 10, '?'],
     ['优', '23', 10, '?'],
   ])('%s, achieved %s, of %d: %s', (target, actual, points, expected) => {
     expect(scored(target, actual, points)).toBe(expected);
+  });
+
+  test('a figure that reaches the target has no proportion, one that misses it by nothing has', () => {
+    const proportion = (target: string, actual: string) => {
+      const score = scoreOfIndicator(parseTargetValue(target), actual, { points: new Big(10) });
+      return score.kind === 'exact' && score.proportion !== null;
+    };
+    expect(['≥3次', '≤3次', '=3次', '3次'].map((target) => proportion(target, '3次'))).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
+    // Neither more than 3 nor less.
+    expect(['>3次', '<3次'].map((target) => proportion(target, '3次'))).toEqual([true, true]);
+  });
+
+  test('a judgement tells how far the target was reached', () => {
+    const reached = (target: string, actual: string) =>
+      scoreOfIndicator(parseTargetValue(target), actual, { points: new Big(10) });
+    expect(reached('2023年12月31日', '2024年1月5日')).toMatchObject({ kind: 'band', reached: 'not' });
+    expect(reached('良', '中')).toMatchObject({ kind: 'band', reached: 'partly' });
+    expect(reached('效果明显', '效果明显')).toMatchObject({ kind: 'band', reached: 'reached' });
   });
 
   test('without a comparator it matters whether less is better', () => {

@@ -86,6 +86,17 @@ describe('a document on its way to another thread', () => {
     );
   });
 
+  test('keeps the numbers that JSON has no word for, and leaves out what is undefined', () => {
+    const values = [-0, 0, Number.NaN, Infinity, -Infinity, 1.5];
+    const cells = new Map(values.map((value, at) => [`plan[${at}]`, { row: 0, column: at, value }] as const));
+    const table = { ...EMPTY_PROJECT, origin: { file: null, sheet: '表', cells } };
+    const unplaced = [{ line: 1, text: '甲', file: undefined as never }];
+    const wire = documentToWire({ department: null, projects: [table], departments: [], unplaced });
+    const back = documentFromWire(JSON.parse(JSON.stringify(wire)) as WireDocument);
+    expect([...back.projects[0]!.origin.cells.values()].map(({ value }) => value)).toEqual(values);
+    expect(back.unplaced).toStrictEqual([{ line: 1, text: '甲' }]);
+  });
+
   test('carries decimals as texts, and they are decimals again', () => {
     const table = { ...EMPTY_PROJECT, score: new Big('123456789012345678901234567890.10') };
     const wire = documentToWire({ department: null, projects: [table], departments: [], unplaced: [] });
