@@ -9,7 +9,7 @@ function rates(told: Partial<Record<keyof Execution, number>>, total: number | n
     budget: { ...EMPTY_PROJECT.budget, total: total === null ? null : new Big(total) },
     execution: { ...EMPTY_EXECUTION, ...execution },
   });
-  return [stated?.toFixed() ?? null, ...computed.map((rate) => rate.toFixed())];
+  return [stated?.toFixed() ?? null, ...computed.map(({ rate }) => rate.toFixed())];
 }
 
 describe('the execution rate of a table', () => {
