@@ -11,7 +11,8 @@ import { limitedTexts, writeSummed } from './write-document';
 
 const notReady: LocalText = {
   'zh-CN': '还有 {count} 处错误，没有生成送审工作簿。请先改正，或加 --anyway 照样生成。',
-  'en-US': '{count} errors stand in the way; nothing was written. Put them right first, or add --anyway.',
+  'en-US':
+    '{count} {count:error stands|errors stand} in the way; nothing was written. Put {count:it|them} right first, or add --anyway.',
 };
 
 /**

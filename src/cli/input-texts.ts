@@ -22,7 +22,8 @@ export const inputTexts = {
   },
   skipped: {
     'zh-CN': '{total} 个文件中有 {count} 个无法使用，已跳过；结果不含其内容。',
-    'en-US': '{count} of {total} files could not be used and were skipped; the result is without them.',
+    'en-US':
+      '{count} of {total} {total:file|files} could not be used and {count:was|were} skipped; the result is without {count:it|them}.',
   },
   sameFile: {
     'zh-CN': '“{other}”与“{file}”是同一个文件，会重复计算，未写入任何内容。确需保留两份时加 --keep-both。',
@@ -33,12 +34,12 @@ export const inputTexts = {
     'zh-CN':
       '有 {count} 个项目出现在多个文件中，会重复计算，未写入任何内容：{projects}。确需都保留时加 --keep-both。',
     'en-US':
-      '{count} projects stand in several files and would count more than once; nothing was written: {projects}. Add --keep-both if all are meant.',
+      '{count} {count:project stands|projects stand} in several files and would count more than once; nothing was written: {projects}. Add --keep-both if all are meant.',
   },
   keptBoth: {
     'zh-CN': '有 {count} 个项目出现在多个文件中，已按 --keep-both 全部保留并计入合计：{projects}。',
     'en-US':
-      '{count} projects stand in several files; as --keep-both says, all were kept and count in the total: {projects}.',
+      '{count} {count:project stands|projects stand} in several files; as --keep-both says, all were kept and count in the total: {projects}.',
   },
   furtherDepartment: {
     'zh-CN': '“{file}”中还有一份部门整体绩效目标，只采用了第一份。',

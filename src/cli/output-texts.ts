@@ -16,11 +16,13 @@ export const outputTexts = {
   },
   unplacedCount: {
     'zh-CN': '有 {count} 处文字未能归入表格，已在结果中列出。',
-    'en-US': '{count} texts found no place in the form; they are listed in the result.',
+    'en-US':
+      '{count} {count:text|texts} found no place in the form; {count:it is|they are} listed in the result.',
   },
   keptAside: {
     'zh-CN': '有 {count} 处内容在所写的表式中没有栏目，已列入“未归位文字”表。',
-    'en-US': '{count} entries have no place in the form written; they are listed on the sheet 未归位文字.',
+    'en-US':
+      '{count} {count:entry has|entries have} no place in the form written; {count:it is|they are} listed on the sheet 未归位文字.',
   },
   unknownForm: {
     'zh-CN': '没有“{form}”这种可写的表式，未写入任何内容。可用：{forms}。',
@@ -28,7 +30,8 @@ export const outputTexts = {
   },
   departmentTables: {
     'zh-CN': '有 {count} 张部门整体的绩效表，没有写入工作簿，也不计入合计：{names}。',
-    'en-US': '{count} tables of whole departments were not written and are in no sum: {names}.',
+    'en-US':
+      '{count} {count:table of a whole department was|tables of whole departments were} not written and {count:is|are} in no sum: {names}.',
   },
   earlierTables: {
     'zh-CN': '有 {count} 张监控表或自评表没有写入工作簿，因为同一项目在其后还有一张同类的表：{names}。',
@@ -82,10 +85,12 @@ export const outputTexts = {
   },
   unitAssumed: {
     'zh-CN': '有 {count} 个项目没有写明金额单位，按万元计入合计：{projects}。',
-    'en-US': '{count} projects state no money unit and are counted in 万元: {projects}.',
+    'en-US':
+      '{count} {count:project states|projects state} no money unit and {count:is|are} counted in 万元: {projects}.',
   },
   totalWithout: {
     'zh-CN': '合计 {total} 万元，不含 {count} 个金额未能读取的项目。',
-    'en-US': 'The total is {total} 万元 without {count} projects whose amount could not be read.',
+    'en-US':
+      'The total is {total} 万元 without {count} {count:project|projects} whose amount could not be read.',
   },
 } satisfies Record<string, LocalText>;

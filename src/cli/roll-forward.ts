@@ -11,7 +11,7 @@ const texts = {
   done: {
     'zh-CN': '已由 {from} 年结转为 {to} 年，{count} 处沿用的内容列在工作表“{sheet}”中，请逐项核对。',
     'en-US':
-      'Rolled forward from {from} to {to}; sheet "{sheet}" lists {count} places that were taken over, to be reviewed one by one.',
+      'Rolled forward from {from} to {to}; sheet "{sheet}" lists {count} {count:place that was|places that were} taken over, to be reviewed one by one.',
   },
 } satisfies Record<string, LocalText>;
 

@@ -23,7 +23,8 @@ export const buildSummary: Command<void, BuiltSummary> = {
     title: {
       text: {
         'zh-CN': '“{sheet}”已更新：{projects} 个项目，合计 {total} 万元。',
-        'en-US': '"{sheet}" is up to date: {projects} projects, {total} (10,000 yuan) in total.',
+        'en-US':
+          '"{sheet}" is up to date: {projects} {projects:project|projects}, {total} (10,000 yuan) in total.',
       },
       values: { sheet, projects, total },
     },

@@ -29,37 +29,37 @@ const texts = {
   countedTwice: {
     'zh-CN': '这 {count} 个项目现在各有两张表，合计重复计算：{names}。核对后请删去不要的一张，再刷新汇总表。',
     'en-US':
-      'These {count} projects have two sheets now and count twice: {names}. Compare, delete the one you do not need and refresh the summary.',
+      '{count} {count:project has|projects have} two sheets now and {count:counts|count} twice: {names}. Compare, delete the one you do not need and refresh the summary.',
   },
   laidOutByHand: {
     'zh-CN': '这 {count} 张表的版式改动过，没有覆盖，新表放在了旁边，请核对后删去不要的一张：{names}。',
     'en-US':
-      '{count} sheets were laid out by hand and not overwritten; the new ones stand beside them. Compare and delete the ones you do not need: {names}.',
+      '{count} {count:sheet was|sheets were} laid out by hand and not overwritten; {count:the new one stands beside it|the new ones stand beside them}. Compare and delete the ones you do not need: {names}.',
   },
   textsCut: {
     'zh-CN': '有 {count} 处文字超出单元格上限（32,767 字），末尾未写入：{names}。',
     'en-US':
-      '{count} texts are longer than a cell holds (32,767 characters); their ends were not written: {names}.',
+      '{count} {count:text is|texts are} longer than a cell holds (32,767 characters); {count:its end was|their ends were} not written: {names}.',
   },
   uncounted: {
     'zh-CN': '这 {count} 个项目的预算未能读取，合计不含：{names}。请在表中改正，再刷新汇总表。',
     'en-US':
-      'The budgets of these {count} projects could not be read and are not in the total: {names}. Correct them in their tables, then refresh the summary.',
+      'Amounts of {count} {count:project|projects} could not be read and are not in the total: {names}. Correct them in {count:its table|their tables}, then refresh the summary.',
   },
   assumed: {
     'zh-CN': '这 {count} 个项目没有写明金额单位，按万元计入合计：{names}。请在表中写明，再刷新汇总表。',
     'en-US':
-      'These {count} projects state no money unit and count as 万元 (10,000 yuan): {names}. State it in their tables, then refresh the summary.',
+      '{count} {count:project states|projects state} no money unit and {count:counts|count} as 万元 (10,000 yuan): {names}. State it in {count:its table|their tables}, then refresh the summary.',
   },
   aside: {
     'zh-CN': '有 {count} 处内容在所用表式中没有栏目，已列入“未归位文字”表，没有丢失。',
     'en-US':
-      '{count} entries have no place in the form of their tables; they are listed on 未归位文字, and nothing is lost.',
+      '{count} {count:entry has|entries have} no place in the form of {count:its table|their tables}; {count:it is|they are} listed on 未归位文字, and nothing is lost.',
   },
   unread: {
     'zh-CN': '有 {count} 张表的表式未识别，没有读取，合计不含：{names}。检查结果中说明了缺少的栏目。',
     'en-US':
-      '{count} tables are in no known form; nothing of them was read, and the total is without them: {names}. The check says which labels they lack.',
+      '{count} {count:table is|tables are} in no known form; nothing of {count:it|them} was read, and the total is without {count:it|them}: {names}. The check says which labels {count:it lacks|they lack}.',
   },
   hidden: {
     'zh-CN': '合计包括 {count} 张隐藏的工作表：{names}。',

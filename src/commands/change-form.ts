@@ -14,11 +14,12 @@ const texts = {
   aside: {
     'zh-CN': '新表式没有栏目的内容有 {count} 处，已列入“{sheet}”，没有丢失。',
     'en-US':
-      '{count} entries have no place in the new form; they are listed on "{sheet}", and nothing is lost.',
+      '{count} {count:entry has|entries have} no place in the new form; {count:it is|they are} listed on "{sheet}", and nothing is lost.',
   },
   takenBack: {
     'zh-CN': '此前列入“未归位文字”的内容有 {count} 处填回了新表。',
-    'en-US': '{count} entries that were listed on 未归位文字 before are back in the table.',
+    'en-US':
+      '{count} {count:entry that was|entries that were} listed on 未归位文字 before {count:is|are} back in the table.',
   },
   toDo: {
     'zh-CN': '新表式还需要填写：{fields}。',

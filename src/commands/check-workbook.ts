@@ -38,12 +38,12 @@ export const checkTexts = {
   },
   nothingFound: {
     'zh-CN': '检查了 {projects} 个项目，没有发现问题。',
-    'en-US': '{projects} projects were checked; nothing is wrong.',
+    'en-US': '{projects} {projects:project was|projects were} checked; nothing is wrong.',
   },
   checked: {
     'zh-CN':
       '已检查 {projects} 个项目并标色：错误 {error} 处，警告 {warning} 处，待填 {todo} 项，提示 {info} 处。',
     'en-US':
-      '{projects} projects were checked and coloured: {error} errors, {warning} warnings, {todo} to fill in, {info} notes.',
+      '{projects} {projects:project was|projects were} checked and coloured: {error} {error:error|errors}, {warning} {warning:warning|warnings}, {todo} to fill in, {info} {info:note|notes}.',
   },
 } as const;

@@ -17,7 +17,7 @@ export const clearHighlights: Command<void, { cleared: number; notCleared: reado
       text: {
         'zh-CN': '已清除 {count} 张表的检查标色；表内自带的核对标色仍保留。',
         'en-US':
-          'The colours of checks were cleared from {count} sheets; what the tables themselves mark stays.',
+          'The colours of checks were cleared from {count} {count:sheet|sheets}; what the tables themselves mark stays.',
       },
       values: { count: cleared },
     },

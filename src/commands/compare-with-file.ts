@@ -8,7 +8,7 @@ const texts = {
     'zh-CN':
       '“{sheet}”列出了与“{file}”的 {count} 处不同：新增 {added} 个、删除 {removed} 个、有变动 {changed} 个项目。',
     'en-US':
-      '"{sheet}" lists {count} differences from "{file}": {added} projects added, {removed} removed, {changed} changed.',
+      '"{sheet}" lists {count} {count:difference|differences} from "{file}": {added} {added:project|projects} added, {removed} removed, {changed} changed.',
   },
   same: {
     'zh-CN': '工作簿与“{file}”中的绩效目标相同。',

@@ -13,7 +13,7 @@ function tellSkipped(names: readonly string[]): Message[] {
   if (count === 0) return [];
   const text = {
     'zh-CN': '有 {count} 个文件无法使用，合计不含其内容：{names}。',
-    'en-US': '{count} files could not be used and are in no sum: {names}.',
+    'en-US': '{count} {count:file|files} could not be used and {count:is|are} in no sum: {names}.',
   };
   return [{ text, values: { count, names: firstNames(names, MOST_NAMES) } }];
 }
@@ -23,7 +23,8 @@ function tellLacking(count: number): Message[] {
   if (count === 0) return [];
   const text = {
     'zh-CN': '合计不含 {count} 个未能读取的金额，见汇总表的“说明”。',
-    'en-US': 'The total is without {count} amounts that could not be read; see the remarks of the summary.',
+    'en-US':
+      'The total is without {count} {count:amount|amounts} that could not be read; see the remarks of the summary.',
   };
   return [{ text, values: { count } }];
 }
@@ -52,7 +53,7 @@ export const consolidate: Command<
       text: {
         'zh-CN': '“{summary}”已汇总 {projects} 个项目，合计 {total} 万元；问题列在“{findings}”。',
         'en-US':
-          '"{summary}" sums up {projects} projects, {total} (10,000 yuan) in total; "{findings}" lists what was found.',
+          '"{summary}" sums up {projects} {projects:project|projects}, {total} (10,000 yuan) in total; "{findings}" lists what was found.',
       },
       values: { summary, findings, projects, total },
     },

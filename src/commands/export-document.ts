@@ -5,7 +5,8 @@ import type { ExportedFile } from './in-excel/export-document';
 
 const leftOutText = {
   'zh-CN': '有 {count} 项内容在这些表里没有位置，没有写入文件。',
-  'en-US': '{count} things have no place in these tables and are not in the document.',
+  'en-US':
+    '{count} {count:thing has|things have} no place in these tables and {count:is|are} not in the document.',
 };
 
 const followUpsText = {
@@ -43,7 +44,8 @@ export const exportDocument: Command<{ kind: PublishedKind }, ExportedFile> = {
     title: {
       text: {
         'zh-CN': '已生成“{name}”（{projects} 个项目），请在浏览器或系统的下载位置查看。',
-        'en-US': '"{name}" was made ({projects} projects); it is where your downloads are.',
+        'en-US':
+          '"{name}" was made ({projects} {projects:project|projects}); it is where your downloads are.',
       },
       values: { name, projects },
     },

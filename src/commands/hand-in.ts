@@ -21,7 +21,7 @@ const texts = {
     'zh-CN':
       '已准备好送审：{sheets} 张表已设好页面并去掉标色，目录在“{cover}”。核对打印预览后即可打印或上报。',
     'en-US':
-      'Ready to be handed in: {sheets} sheets are set up for printing, without colours; the contents are on "{cover}". Look at the print preview, then print or send.',
+      'Ready to be handed in: {sheets} {sheets:sheet is|sheets are} set up for printing, without colours; the contents are on "{cover}". Look at the print preview, then print or send.',
   },
   noPages: {
     'zh-CN': '此版本的 Excel 不允许加载项设置页面，请在“页面布局”中自行设置；目录、顺序和标色已处理。',
@@ -47,11 +47,11 @@ const texts = {
   unplaced: {
     'zh-CN': '导入时有 {count} 处文字没有归位，请看“未归位文字”是否还有要填入的内容。',
     'en-US':
-      '{count} texts of an import found no place; look at the sheet of unplaced texts for what should be filled in.',
+      '{count} {count:text|texts} of an import found no place; look at the sheet of unplaced texts for what should be filled in.',
   },
   warnings: {
     'zh-CN': '另有 {count} 处警告，审核时可能被问到。',
-    'en-US': 'There are {count} warnings that a reviewer may ask about.',
+    'en-US': 'There {count:is|are} {count} {count:warning|warnings} that a reviewer may ask about.',
   },
 } satisfies Record<string, LocalText>;
 

@@ -11,7 +11,10 @@ const texts = {
     'zh-CN': '已将“{sheet}”的 {cell} 改为“{after}”。',
     'en-US': '{cell} of "{sheet}" is now "{after}".',
   },
-  several: { 'zh-CN': '已修复 {repaired} 格。', 'en-US': '{repaired} cells were repaired.' },
+  several: {
+    'zh-CN': '已修复 {repaired} 格。',
+    'en-US': '{repaired} {repaired:cell was|cells were} repaired.',
+  },
   cells: { 'zh-CN': '修复的单元格：{cells}。', 'en-US': 'Repaired cells: {cells}.' },
   linked: {
     'zh-CN': '其中 {count} 格带有超链接：只改文字，链接仍指向原处（{cells}）。',
@@ -41,7 +44,7 @@ function tellLeftAlone(leftAlone: readonly LeftAlone[]): Message[] {
     return {
       text: {
         'zh-CN': `{count} 格没有修复（{cells}）：${why['zh-CN']}。`,
-        'en-US': `{count} cells were not repaired ({cells}): ${why['en-US']}.`,
+        'en-US': `{count} {count:cell was|cells were} not repaired ({cells}): ${why['en-US']}.`,
       },
       values: { count: cells.length, cells: namesOf(cells) },
     };

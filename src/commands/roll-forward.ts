@@ -26,7 +26,7 @@ export const rollForward: Command<void, RolledForward> = {
         'zh-CN':
           '已由 {from} 年结转为 {to} 年：{projects} 个项目在新工作簿中，{carried} 处沿用的内容列在其“{review}”表中，请逐项核对后保存。',
         'en-US':
-          'Rolled forward from {from} to {to}: {projects} projects are in the new workbook, whose sheet "{review}" lists {carried} places that were taken over. Review them and save it.',
+          'Rolled forward from {from} to {to}: {projects} {projects:project is|projects are} in the new workbook, whose sheet "{review}" lists {carried} {carried:place that was|places that were} taken over. Review {carried:it|them} and save the workbook.',
       },
       values: { from, to, projects, carried, review },
     },

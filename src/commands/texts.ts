@@ -44,7 +44,8 @@ export const commandTexts = {
   },
   listProblems: {
     'zh-CN': '工作表“{sheet}”的项目清单有 {count} 处需要更正，未作任何改动：',
-    'en-US': 'The project list on sheet "{sheet}" needs {count} corrections; nothing was changed:',
+    'en-US':
+      'The project list on sheet "{sheet}" needs {count} {count:correction|corrections}; nothing was changed:',
   },
   moreProblems: { 'zh-CN': '……另有 {count} 处', 'en-US': '… and {count} more' },
   noTableOnSheet: {

@@ -11,7 +11,10 @@ const texts = {
     'zh-CN': '之后已有改动，上次的修改没有撤回。',
     'en-US': 'It was changed since, so the last change was not taken back.',
   },
-  cells: { 'zh-CN': '恢复 {count} 格。', 'en-US': '{count} cells are as they were.' },
+  cells: {
+    'zh-CN': '恢复 {count} 格。',
+    'en-US': '{count} {count:cell is as it was|cells are as they were}.',
+  },
   removed: { 'zh-CN': '删除新增的表：{sheets}。', 'en-US': 'Sheets that had been made are gone: {sheets}.' },
   restored: { 'zh-CN': '恢复原样的表：{sheets}。', 'en-US': 'Sheets that are as they were: {sheets}.' },
   handIn: {
@@ -20,7 +23,8 @@ const texts = {
   },
   leftCells: {
     'zh-CN': '{count} 格之后又改过，保留现状：{cells}。',
-    'en-US': '{count} cells were changed since and stay as they are: {cells}.',
+    'en-US':
+      '{count} {count:cell was changed since and stays as it is|cells were changed since and stay as they are}: {cells}.',
   },
   leftSheets: {
     'zh-CN': '这些表之后改过、改名或已删除，没有撤回：{sheets}。',

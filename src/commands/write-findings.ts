@@ -15,7 +15,10 @@ export const writeFindings: Command<void, { sheet: string; findings: number }> =
     (await import('./in-excel/write-findings')).writeFindings(locale, onProgress, (await open()).session),
   tell: ({ sheet, findings }) => ({
     title: {
-      text: { 'zh-CN': '“{sheet}”已列出 {count} 条检查结果。', 'en-US': '"{sheet}" lists {count} findings.' },
+      text: {
+        'zh-CN': '“{sheet}”已列出 {count} 条检查结果。',
+        'en-US': '"{sheet}" lists {count} {count:finding|findings}.',
+      },
       values: { sheet, count: findings },
     },
   }),

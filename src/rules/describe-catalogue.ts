@@ -26,7 +26,8 @@ const COLUMNS: LocalText = {
 
 const COUNT: LocalText = {
   'zh-CN': '共 {count} 条规则：错误 {error} 条，警告 {warning} 条，提示 {info} 条。',
-  'en-US': '{count} rules: {error} errors, {warning} warnings, {info} notes.',
+  'en-US':
+    '{count} {count:rule|rules}: {error} {error:error|errors}, {warning} {warning:warning|warnings}, {info} {info:note|notes}.',
 };
 
 const ALL_FORMS: LocalText = { 'zh-CN': '全部', 'en-US': 'all' };

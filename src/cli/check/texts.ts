@@ -28,7 +28,7 @@ export const checkTexts = {
   },
   repaired: {
     'zh-CN': '已修复 {count} 处，写入“{file}”。',
-    'en-US': '{count} repairs were made and written to "{file}".',
+    'en-US': '{count} {count:repair was|repairs were} made and written to "{file}".',
   },
   signatureLost: {
     'zh-CN': '原工作簿带有数字签名。内容已改动，“{file}”中的签名不再有效，请核对后重新签名。',

@@ -22,7 +22,7 @@ export const flatTexts = {
     'zh-CN':
       '已写入“{folder}”：项目 {projects} 行、指标 {indicators} 行、监控和自评 {followUps} 行、问题 {findings} 行。',
     'en-US':
-      'Written to "{folder}": {projects} projects, {indicators} indicators, {followUps} tables of monitoring and evaluation, {findings} findings.',
+      'Written to "{folder}": {projects} {projects:project|projects}, {indicators} {indicators:indicator|indicators}, {followUps} {followUps:table|tables} of monitoring and evaluation, {findings} {findings:finding|findings}.',
   },
   departments: {
     'zh-CN': '有 {count} 张部门整体绩效目标表未写入：明细表只含项目，以及部门的监控和自评。',

@@ -12,7 +12,7 @@ export const pileCommandTexts = {
   },
   allSkipped: {
     'zh-CN': '所有 {count} 个文件都无法使用，未写入任何内容。第一个：{reason}',
-    'en-US': 'None of the {count} files could be used; nothing was written. The first: {reason}',
+    'en-US': 'None of the {count} {count:file|files} could be used; nothing was written. The first: {reason}',
   },
   approved: {
     'zh-CN': '批复总额 {approved} 万元，合计减批复总额为 {difference} 万元。',
@@ -20,24 +20,26 @@ export const pileCommandTexts = {
   },
   progress: {
     'zh-CN': '已读取 {done}/{total} 个文件，约需 {seconds} 秒。',
-    'en-US': '{done} of {total} files read, about {seconds} s to go.',
+    'en-US': '{done} of {total} {total:file|files} read, about {seconds} s to go.',
   },
   writing: {
     'zh-CN': '已读取 {total} 个文件（其中 {reused} 个没有变动，沿用上次的结果），正在写入“{file}”。',
-    'en-US': '{total} files read ({reused} of them unchanged and not read anew); writing "{file}".',
+    'en-US':
+      '{total} {total:file|files} read ({reused} of them unchanged and not read anew); writing "{file}".',
   },
   done: {
     'zh-CN': '已汇总 {projects} 个项目，合计 {total} 万元，写入“{file}”。',
-    'en-US': '{projects} projects, {total} (10,000 yuan) in total, written to "{file}".',
+    'en-US': '{projects} {projects:project|projects}, {total} (10,000 yuan) in total, written to "{file}".',
   },
   skipped: {
     'zh-CN': '{total} 个文件中有 {count} 个无法使用，合计不含其内容；原因列在问题清单中。',
-    'en-US': '{count} of {total} files could not be used and are in no sum; the list of findings tells why.',
+    'en-US':
+      '{count} of {total} {total:file|files} could not be used and {count:is|are} in no sum; the list of findings tells why.',
   },
   lacking: {
     'zh-CN': '合计不含 {count} 个未能读取的金额；各小计和合计的“说明”列出了它们。',
     'en-US':
-      'The total is without {count} amounts that could not be read; the remarks of each sum name them.',
+      'The total is without {count} {count:amount|amounts} that could not be read; the remarks of each sum name them.',
   },
   interrupted: {
     'zh-CN': '已中断，未写入任何内容；已读取的文件下次不必重读。',

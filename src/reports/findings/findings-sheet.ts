@@ -58,7 +58,7 @@ export function planFindingsSheet(
       'zh-CN':
         '错误 {error} 处，警告 {warning} 处，待填 {todo} 项，提示 {info} 处。修改后请再点“生成检查结果表”。',
       'en-US':
-        '{error} errors, {warning} warnings, {todo} to fill in, {info} notes. After making changes, press "Findings sheet" again.',
+        '{error} {error:error|errors}, {warning} {warning:warning|warnings}, {todo} to fill in, {info} {info:note|notes}. After making changes, press "Findings sheet" again.',
     },
     locale,
     counts,

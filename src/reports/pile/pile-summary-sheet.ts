@@ -90,10 +90,13 @@ const SUMMED = [
 
 const LOOK = { project: 0, agency: 1, total: 2 } as const;
 
-const totalName: LocalText = { 'zh-CN': '合计（{count} 个项目）', 'en-US': 'Total ({count} projects)' };
+const totalName: LocalText = {
+  'zh-CN': '合计（{count} 个项目）',
+  'en-US': 'Total ({count} {count:project|projects})',
+};
 const groupName: LocalText = {
   'zh-CN': '{name}（小计，{count} 个项目）',
-  'en-US': '{name} (sub-total, {count} projects)',
+  'en-US': '{name} (sub-total, {count} {count:project|projects})',
 };
 
 /** Decimals to which sums are rounded: what they are made of has no more, and binary sums have dust behind them. */

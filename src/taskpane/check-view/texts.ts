@@ -10,7 +10,7 @@ export const checkViewTexts = {
   },
   checkCounts: {
     'zh-CN': '{projects} 个项目。点一条可定位到单元格。',
-    'en-US': '{projects} projects. Click a finding to go to its cell.',
+    'en-US': '{projects} {projects:project|projects}. Click a finding to go to its cell.',
   },
   moreTools: { 'zh-CN': '筛选与更多', 'en-US': 'Filter and more' },
   enterSetting: { 'zh-CN': '去填写', 'en-US': 'Enter it' },

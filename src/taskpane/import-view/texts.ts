@@ -11,7 +11,7 @@ export const importTexts = {
   repeatedHeading: {
     'zh-CN': '这些文件中有 {count} 个项目重复出现（按项目编码）：{projects}。重复的怎样处理：',
     'en-US':
-      '{count} projects are in these files more than once (by code): {projects}. What shall become of them:',
+      '{count} {count:project is|projects are} in these files more than once (by code): {projects}. What shall become of {count:it|them}:',
   },
   departmentThere: {
     'zh-CN': '工作簿中已有部门整体绩效目标：',
@@ -26,12 +26,13 @@ export const importTexts = {
   importedHeading: { 'zh-CN': '已导入，下一步', 'en-US': 'Imported: what comes next' },
   imported: {
     'zh-CN': '{count} 个项目已成为绩效目标表。先检查一遍，再看总览。',
-    'en-US': '{count} projects are target tables now. Check them, then look at the overview.',
+    'en-US':
+      '{count} {count:project is a target table|projects are target tables} now. Check {count:it|them}, then look at the overview.',
   },
   unplaced: {
     'zh-CN': '有 {count} 行文字没有找到位置，已原样列在一张表里，请核对是否要填入。',
     'en-US':
-      '{count} lines found no place; a sheet lists them as they were. See whether they belong in a table.',
+      '{count} {count:line|lines} found no place; a sheet lists {count:it as it was|them as they were}. See whether {count:it belongs|they belong} in a table.',
   },
   allPlaced: { 'zh-CN': '所有文字都已归位。', 'en-US': 'Every line found its place.' },
   showUnplaced: { 'zh-CN': '看未归位文字', 'en-US': 'Show these lines' },

@@ -22,15 +22,16 @@ export const overviewTexts = {
   moreTables: { 'zh-CN': '显示其余 {count} 张', 'en-US': 'Show {count} more' },
   tableFine: { 'zh-CN': '无问题', 'en-US': 'Fine' },
   tableHidden: { 'zh-CN': '（隐藏）', 'en-US': '(hidden)' },
-  otherProjects: { 'zh-CN': '其余 {count} 个', 'en-US': '{count} others' },
+  otherProjects: { 'zh-CN': '其余 {count} 个', 'en-US': '{count} {count:other|others}' },
   missingAmounts: {
     'zh-CN': '{count} 个项目有金额未能读取，没有计入以上合计：{names}。请看检查结果。',
     'en-US':
-      'Amounts of {count} projects could not be read and are not in these sums: {names}. See the findings.',
+      'Amounts of {count} {count:project|projects} could not be read and are not in these sums: {names}. See the findings.',
   },
   assumedUnit: {
     'zh-CN': '{count} 个项目没有写明金额单位，按万元计入以上合计：{names}。',
-    'en-US': '{count} projects state no money unit and count as 10,000 yuan in these sums: {names}.',
+    'en-US':
+      '{count} {count:project states|projects state} no money unit and {count:counts|count} as 10,000 yuan in these sums: {names}.',
   },
   yearHeading: { 'zh-CN': '年中监控与年终自评', 'en-US': 'Monitoring and self-evaluation' },
   yearHint: {

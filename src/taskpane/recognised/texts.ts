@@ -6,7 +6,7 @@ export const recognisedTexts = {
   subGoals: { 'zh-CN': '分项目标', 'en-US': 'Sub-goals' },
   total: { 'zh-CN': '预算合计（万元）', 'en-US': 'Total (10,000 yuan)' },
   recognisedProjects: { 'zh-CN': '识别出的项目', 'en-US': 'Recognised projects' },
-  indicatorCount: { 'zh-CN': '{count} 项指标', 'en-US': '{count} indicators' },
+  indicatorCount: { 'zh-CN': '{count} 项指标', 'en-US': '{count} {count:indicator|indicators}' },
   alreadyThere: { 'zh-CN': '已有', 'en-US': 'already there' },
   moreProjects: { 'zh-CN': '……另有 {count} 个项目', 'en-US': '… and {count} more projects' },
   unplacedHeading: { 'zh-CN': '未归入表格的文字', 'en-US': 'Lines without a place' },

@@ -4,9 +4,18 @@ import type { LocalText } from '../../locale/locale';
 export const taskTexts = {
   cancelling: { 'zh-CN': '正在取消…', 'en-US': 'Cancelling…' },
   cancelled: { 'zh-CN': '已取消，工作簿恢复原样。', 'en-US': 'Cancelled; the workbook is as it was.' },
-  sheetsRead: { 'zh-CN': '已读取 {done} / {total} 张表', 'en-US': '{done} of {total} sheets read' },
-  sheetsChecked: { 'zh-CN': '已检查 {done} / {total} 张表', 'en-US': '{done} of {total} sheets checked' },
-  sheetsWritten: { 'zh-CN': '已写入 {done} / {total} 张表', 'en-US': '{done} of {total} sheets written' },
+  sheetsRead: {
+    'zh-CN': '已读取 {done} / {total} 张表',
+    'en-US': '{done} of {total} {total:sheet|sheets} read',
+  },
+  sheetsChecked: {
+    'zh-CN': '已检查 {done} / {total} 张表',
+    'en-US': '{done} of {total} {total:sheet|sheets} checked',
+  },
+  sheetsWritten: {
+    'zh-CN': '已写入 {done} / {total} 张表',
+    'en-US': '{done} of {total} {total:sheet|sheets} written',
+  },
   starting: { 'zh-CN': '请稍候…', 'en-US': 'One moment…' },
   details: { 'zh-CN': '详情', 'en-US': 'Details' },
   dismiss: { 'zh-CN': '关闭', 'en-US': 'Close' },

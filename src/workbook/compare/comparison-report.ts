@@ -16,22 +16,24 @@ const texts = {
   sides: { 'zh-CN': '原：{before}；现：{after}。', 'en-US': 'Before: {before}. After: {after}.' },
   side: {
     'zh-CN': '{file}（{count} 个项目，合计 {total} 万元）',
-    'en-US': '{file} ({count} projects, {total} (10,000 yuan) in total)',
+    'en-US': '{file} ({count} {count:project|projects}, {total} (10,000 yuan) in total)',
   },
   counts: {
     'zh-CN':
       '新增 {added} 个、删除 {removed} 个、有变动 {changed} 个、没有变动 {same} 个项目；预算合计增减 {difference} 万元{percent}。',
     'en-US':
-      '{added} projects added, {removed} removed, {changed} changed, {same} the same; the total differs by {difference} (10,000 yuan){percent}.',
+      '{added} {added:project|projects} added, {removed} removed, {changed} changed, {same} the same; the total differs by {difference} (10,000 yuan){percent}.',
   },
   percent: { 'zh-CN': '（{percent}%）', 'en-US': ' ({percent}%)' },
   lacks: {
     'zh-CN': '{file}的合计不含 {count} 个金额未能读取的项目：{projects}。',
-    'en-US': 'The total of {file} is without {count} projects whose amount could not be read: {projects}.',
+    'en-US':
+      'The total of {file} is without {count} {count:project|projects} whose amount could not be read: {projects}.',
   },
   assumed: {
     'zh-CN': '{file}中有 {count} 个项目没有写明金额单位，按万元计算：{projects}。',
-    'en-US': '{count} projects of {file} state no money unit and are counted in 万元: {projects}.',
+    'en-US':
+      '{count} {count:project|projects} of {file} {count:states|state} no money unit and {count:is|are} counted in 万元: {projects}.',
   },
   wholeProject: { 'zh-CN': '整个项目（预算数，万元）', 'en-US': 'Whole project (budget, 10,000 yuan)' },
   department: { 'zh-CN': '部门整体绩效目标', 'en-US': 'Goals of the department' },

@@ -14,7 +14,7 @@ export const villagesInText: TextRule = {
   title: { 'zh-CN': '文字中的村数不一致', 'en-US': 'Number of villages in the text' },
   message: {
     'zh-CN': '文字写的是{found}个村，实有{expected}个村。',
-    'en-US': 'The text speaks of {found} villages, there are {expected}.',
+    'en-US': 'The text speaks of {found} {found:village|villages}, there {expected:is|are} {expected}.',
   },
   why: {
     'zh-CN': '文字与指标、与部门总体目标的村数应一致。',

@@ -12,7 +12,8 @@ export const villagesTooMany: IndicatorRule = {
   title: { 'zh-CN': '村数超过实有村数', 'en-US': 'More villages than there are' },
   message: {
     'zh-CN': '指标值“{value}”超过实有的{expected}个村。',
-    'en-US': 'Target "{value}" is more than the {expected} villages that there are.',
+    'en-US':
+      'Target "{value}" is more than the {expected} {expected:village that there is|villages that there are}.',
   },
   why: {
     'zh-CN': '覆盖的村不可能多于辖区实有村数（取自部门总体目标或设置）。',

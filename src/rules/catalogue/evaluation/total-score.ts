@@ -6,7 +6,7 @@ import { SOURCES } from '../../support/sources';
 
 const SCORES_MISSING = {
   'zh-CN': '有{count}项没有得分，无法核对总分。',
-  'en-US': '{count} scores are missing, so the total cannot be checked.',
+  'en-US': '{count} {count:score is|scores are} missing, so the total cannot be checked.',
 };
 
 export const totalScore: ProjectRule = {

@@ -11,7 +11,7 @@ export const summaryOutdated: WorkbookRule = {
     'zh-CN':
       '汇总表列出{listed}个项目、合计{shown}万元；工作簿现有{projects}个项目、合计{total}万元，或项目名称、编码已改。请刷新汇总表。',
     'en-US':
-      'The summary lists {listed} projects and a total of {shown} (10,000 yuan); the workbook has {projects} and {total}, or projects are called otherwise by now. Refresh the summary.',
+      'The summary lists {listed} {listed:project|projects} and a total of {shown} (10,000 yuan); the workbook has {projects} and {total}, or projects are called otherwise by now. Refresh the summary.',
   },
   why: {
     'zh-CN': '新增、删除、复制项目表或改名之后，汇总表要刷新才包括它们；报出去的汇总与各表不符会被退回。',

@@ -11,7 +11,7 @@ export const indicatorsTooMany: ProjectRule = {
   title: { 'zh-CN': '指标过多', 'en-US': 'Too many indicators' },
   message: {
     'zh-CN': '共有{count}个指标，超过{most}个，建议突出核心指标。',
-    'en-US': 'There are {count} indicators, over {most}; keep the core ones.',
+    'en-US': 'There {count:is|are} {count} {count:indicator|indicators}, over {most}; keep the core ones.',
   },
   why: {
     'zh-CN': '指标过多会分散重点，也增加自评时收集数据的工作量。上限可在设置中调整。',
