@@ -111,17 +111,12 @@ function changedCells(before: Origin, after: Origin, repairs: Map<string, CellRe
   if (after.sheet === null || before.cells === after.cells) return;
   for (const [path, cell] of after.cells) {
     const was = before.cells.get(path);
-    if (!was || was === cell || was.value === cell.value) continue;
-    if (cell.value === null || cell.value === undefined || typeof cell.value === 'boolean') continue;
+    if (!was || was.value === cell.value) continue;
     const { row, column } = cell;
     const sheet = cell.sheet ?? after.sheet;
-    repairs.set(`${sheet}!${row},${column}`, {
-      sheet,
-      row,
-      column,
-      before: was.value ?? null,
-      after: cell.value,
-    });
+    // What repairs write is a text or a number.
+    const repair = { sheet, row, column, before: was.value ?? null, after: cell.value as string | number };
+    repairs.set(cellKey(repair), repair);
   }
 }
 
@@ -131,7 +126,7 @@ export function cellRepairs(before: TargetDocument, after: TargetDocument): Cell
   const repairedTables = allTables(after);
   allTables(before).forEach((table, index) => {
     const repaired = repairedTables[index];
-    if (repaired && repaired !== table) changedCells(table.origin, repaired.origin, repairs);
+    if (repaired) changedCells(table.origin, repaired.origin, repairs);
   });
   if (before.department && after.department)
     changedCells(before.department.origin, after.department.origin, repairs);

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { ProjectTable } from '../../src/domain/project-table';
+import type { TargetDocument } from '../../src/domain/target-document';
 import { resolveSettings, type WorkbookSettings } from '../../src/domain/workbook-settings';
 import { RULES } from '../../src/rules/catalogue';
 import { Checker, checkDocument } from '../../src/rules/checker';
@@ -110,6 +111,28 @@ describe('what a check gives', () => {
     expect(findings).toEqual([]);
     for (const id of made.entered.rulesOff) expect(notApplicable).not.toContain(id);
     expect(check(given({ code: 'x' })).notApplicable).toContain('overall-missing');
+  });
+
+  test('rules of every scope that found something to apply to are not told as not applicable', () => {
+    const origin = { file: null, sheet: '汇总', cells: new Map() };
+    const made = givenDepartment({}, [tableWith()], { approvedTotal: new Big(23) });
+    const document: TargetDocument = {
+      ...made.document,
+      outdatedSummary: { origin, listed: 1, projects: 1, shown: '1', total: '23' },
+      unusableSettings: { origin, entries: [{ field: 'settings.year', label: '预算年度', shown: '明年' }] },
+      unknownTables: [{ line: 1, cell: { row: 0, column: 0 }, title: '某表', labels: [], missing: [] }],
+    };
+    const told = check({ ...made, document });
+    const ids = ['approved-total-exceeded', 'overall-missing', 'summary-outdated', 'settings-entry'];
+    for (const id of [...ids, 'table-form-unknown', 'code-form', 'target-signs', 'text-placeholder'])
+      expect(told.notApplicable).not.toContain(id);
+    const found = told.findings.map(({ rule, field }) => `${rule}: ${field}`);
+    expect(found.sort()).toEqual([
+      'settings-entry: settings.year',
+      'summary-outdated: summary.total',
+      'table-form-unknown: name',
+    ]);
+    expect(check(documentOf([])).notApplicable).toEqual(expect.arrayContaining([...ids, 'code-form']));
   });
 
   test('all rules are off', () => {

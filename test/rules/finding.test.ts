@@ -1,4 +1,5 @@
 import type { CellPlace } from '../../src/domain/place';
+import type { OutdatedSummary, UnusableSettings } from '../../src/domain/target-document';
 import {
   findingMessage,
   placeOf,
@@ -82,6 +83,46 @@ test('a finding is about its table, about the department, or about the document 
   expect(subjectOf({ table: table!, field: 'code' }, document)).toBe(table);
   expect(subjectOf({ table: null, field: 'department.overall' }, document)).toBe(document.department);
   expect(subjectOf({ table: null, field: 'budget.total' }, document)).toBeNull();
+});
+
+describe('a finding about what stands beside the tables', () => {
+  const origin = (field: string) => ({
+    file: '甲.xlsx',
+    sheet: '汇总',
+    cells: new Map([[field, { row: 2, column: 3, value: '23.5' }]]),
+  });
+  const outdatedSummary: OutdatedSummary = {
+    origin: origin('summary.total'),
+    listed: 1,
+    projects: 2,
+    shown: '23.5',
+    total: '46',
+  };
+  const unusableSettings: UnusableSettings = {
+    origin: origin('settings.year'),
+    entries: [{ field: 'settings.year', label: '预算年度', shown: '23.5' }],
+  };
+  const { document } = givenDepartment();
+  const whole = { ...document, outdatedSummary, unusableSettings };
+
+  test('is about the summary or the settings, and holds what their cell shows', () => {
+    for (const [field, subject] of [
+      ['summary.total', outdatedSummary],
+      ['settings.year', unusableSettings],
+    ] as const) {
+      expect(subjectOf({ table: null, field }, whole)).toBe(subject);
+      expect(placeOf(subject, field)).toMatchObject({ sheet: '汇总', cell: { row: 2, column: 3 } });
+      expect(foundValue(finding({ field }), whole)).toBe('23.5');
+    }
+  });
+
+  test('is about nothing where there is none, and fields of tables are not meant', () => {
+    for (const field of ['summary.total', 'settings.year']) {
+      expect(subjectOf({ table: null, field }, document)).toBeNull();
+      expect(foundValue(finding({ field }), document)).toBeNull();
+    }
+    expect(subjectOf({ table: null, field: 'department.summary.' }, whole)).toBe(document.department);
+  });
 });
 
 describe('what the field of a finding holds', () => {

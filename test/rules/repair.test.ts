@@ -4,6 +4,7 @@ import { resolveSettings } from '../../src/domain/workbook-settings';
 import { checkDocument } from '../../src/rules/checker';
 import { cellRepairs, repairDocument, repairFindings } from '../../src/rules/repair';
 import { documentOf, given, givenDepartment, tableWith, type Given } from './support/given';
+import { GOOD_EVALUATION } from './support/good-table';
 
 const settingsOf = ({ document, entered }: Given) => resolveSettings(entered, document);
 const repair = (made: Given) => repairDocument(made.document, settingsOf(made));
@@ -71,9 +72,74 @@ describe('repairs of a document', () => {
     expect(repair(made).document).toBe(made.document);
   });
 
-  test('leave a formula', () => {
-    const made = documentOf([onSheet(SMALL, { formula: 'calculated' })]);
-    expect(repair(made).document).toBe(made.document);
+  test('of a table of a later phase, beside its targets', () => {
+    const made = documentOf([tableWith()]);
+    const followUps = [{ ...GOOD_EVALUATION, outcome: '分四批，，拨付。' }];
+    const { document, repaired } = repair({ ...made, document: { ...made.document, followUps } });
+    expect(repaired.map(({ rule }) => rule)).toEqual(['doubled-punctuation']);
+    expect(document.followUps).toEqual([{ ...GOOD_EVALUATION, outcome: '分四批，拨付。' }]);
+    expect(document.projects[0]).toBe(made.document.projects[0]);
+    // A document without any gets no list of them.
+    expect(Object.keys(repair(documentOf([tableWith({ code: SMALL })])).document)).not.toContain('followUps');
+  });
+
+  test('that cannot be written without losing something are none', () => {
+    const text = `${SMALL}村级组织运转经费`;
+    const cells = new Map(['code', 'name'].map((path) => [path, { row: 3, column: 1, value: text }]));
+    const made = documentOf([tableWith({ code: SMALL }, { origin: { file: null, sheet: '表一', cells } })]);
+    expect(repair(made)).toEqual({ document: made.document, repaired: [], withheld: [] });
+  });
+});
+
+describe('repairs of what a formula gives', () => {
+  const withheld = (made: Given) => repair(made).withheld;
+  const FORMULA = { formula: 'calculated' } as const;
+
+  test('are not made, and told with what would stand there', () => {
+    const made = documentOf([onSheet(SMALL, FORMULA)]);
+    expect(repair(made)).toEqual({
+      document: made.document,
+      repaired: [],
+      withheld: [
+        { repair: { sheet: '表一', row: 3, column: 1, before: SMALL, after: CODE }, reason: 'formula' },
+      ],
+    });
+  });
+
+  test('are told on the sheet of their cell, and without what a cell that was only laid out never held', () => {
+    const [told] = withheld(documentOf([onSheet(SMALL, { ...FORMULA, sheet: '表二', value: undefined })]));
+    expect(told?.repair).toMatchObject({ sheet: '表二', before: null, after: CODE });
+  });
+
+  test('are told beside those that are made, and of the department too', () => {
+    const both = documentOf([
+      onSheet(SMALL, FORMULA),
+      tableWith({ code: '13020824p00000002000a', name: '统计经费' }),
+    ]);
+    expect(rulesRepaired(both)).toEqual(['code-form']);
+    expect(withheld(both)).toHaveLength(1);
+    const made = givenDepartment({ 'subGoals[1].no': 3 });
+    const cells = new Map([['department.subGoals[1].no', { row: 9, column: 0, value: 3, ...FORMULA }]]);
+    const department = { ...made.document.department!, origin: { file: null, sheet: '部门', cells } };
+    expect(withheld({ ...made, document: { ...made.document, department } })).toEqual([
+      { repair: { sheet: '部门', row: 9, column: 0, before: 3, after: 2 }, reason: 'formula' },
+    ]);
+  });
+
+  test('are told of each cell once, though several goals stand in it', () => {
+    const place = { row: 7, column: 1, value: '2. 公开\n3. 公示', ...FORMULA };
+    const cells = new Map(['goals[0]', 'goals[1]'].map((path) => [path, place]));
+    const goals = ['2. 公开', '3. 公示'];
+    const made = documentOf([tableWith({}, { goals, origin: { file: null, sheet: '表一', cells } })]);
+    expect(checkDocument(made.document, settingsOf(made)).findings.length).toBeGreaterThan(1);
+    expect(withheld(made).map((one) => one.repair.after)).toEqual(['1. 公开']);
+  });
+
+  test('are none where no cell of a worksheet is to be named', () => {
+    const inText = onSheet(SMALL, FORMULA);
+    expect(withheld(documentOf([{ ...inText, origin: { ...inText.origin, sheet: null } }]))).toEqual([]);
+    expect(withheld(documentOf([onSheet(SMALL)]))).toEqual([]);
+    expect(withheld(given({ code: SMALL }))).toEqual([]);
   });
 });
 
@@ -117,6 +183,21 @@ describe('the cells that repairs change', () => {
     ]);
   });
 
+  test('each with its own, of several in a table', () => {
+    const cells = new Map([
+      ['code', { row: 3, column: 1, value: SMALL }],
+      ['name', { row: 3, column: 3, value: '村级组织运转经费' }],
+      ['purpose', { row: 4, column: 1, value: '用于办公，，培训' }],
+    ]);
+    const origin = { file: null, sheet: '表一', cells };
+    expect(
+      cellsOf(documentOf([tableWith({ code: SMALL, purpose: '用于办公，，培训' }, { origin })])),
+    ).toEqual([
+      { sheet: '表一', row: 3, column: 1, before: SMALL, after: CODE },
+      { sheet: '表一', row: 4, column: 1, before: '用于办公，，培训', after: '用于办公，培训' },
+    ]);
+  });
+
   test('once, though several goals share it', () => {
     const text = '1. 公开\n3. 公示';
     const origin = {
@@ -132,6 +213,8 @@ describe('the cells that repairs change', () => {
   test('none of a text, and none where nothing was repaired', () => {
     expect(cellsOf(given({ code: SMALL }))).toEqual([]);
     expect(cellsOf(documentOf([onSheet(CODE)]))).toEqual([]);
+    const inText = onSheet(SMALL);
+    expect(cellsOf(documentOf([{ ...inText, origin: { ...inText.origin, sheet: null } }]))).toEqual([]);
   });
 
   test('of the department', () => {

@@ -1,4 +1,4 @@
-import { Validator, type Schema } from '@cfworker/json-schema';
+import { Validator, type OutputUnit, type Schema } from '@cfworker/json-schema';
 import { memo } from '../../domain/memo';
 import type { Severity } from '../../domain/severity';
 import type { Standards } from '../../domain/standards';
@@ -30,7 +30,7 @@ const PROBLEMS: Readonly<Record<string, LocalText>> = {
   anyOf: { 'zh-CN': '写法不对', 'en-US': 'not written as it must be' },
 };
 
-/** What is said of a text where a field is to be named. */
+/** What is said of a text where a field is to be named; where a sentence may stand, only an empty one is wrong. */
 const UNKNOWN_FIELD: LocalText = { 'zh-CN': '没有这个栏目', 'en-US': 'there is no such field' };
 
 /** What something must be, by the type of the schema. */
@@ -56,13 +56,13 @@ const naming = ({ 'zh-CN': zh, 'en-US': en }: LocalText, what: string): LocalTex
  * What is wrong, in words: what a type must be, the key that is missing and the values that there may be, as the validator
  * names them; of one of several ways of writing, what was written.
  */
-function problemOf({ keyword, error }: { keyword: string; error: string }, written: unknown): LocalText {
-  const problem = PROBLEMS[keyword] ?? (PROBLEMS['anyOf'] as LocalText);
+function problemOf({ keyword, error }: OutputUnit, written: unknown): LocalText {
+  const problem = (written === '' ? PROBLEMS['minLength'] : PROBLEMS[keyword]) as LocalText;
   if (keyword === 'type') return TYPES[/Expected "(\w+)"/.exec(error)?.[1] ?? ''] ?? problem;
-  if (keyword === 'anyOf') return typeof written === 'string' ? naming(UNKNOWN_FIELD, written) : problem;
+  if (keyword === 'anyOf')
+    return typeof written === 'string' && written !== '' ? naming(UNKNOWN_FIELD, written) : problem;
   const named = [...error.matchAll(/"([^"]+)"/g)].map(([, name]) => name as string);
-  const isTold = (keyword === 'required' || keyword === 'enum') && named.length <= MOST_NAMED;
-  return isTold && named.length > 0 ? naming(problem, named.join(', ')) : problem;
+  return named.length > 0 && named.length <= MOST_NAMED ? naming(problem, named.join(', ')) : problem;
 }
 
 /** What stands at a place of the file, as the validator names it. */
@@ -92,12 +92,12 @@ function validate(profile: unknown, file: string): asserts profile is Profile {
   const { valid, errors } = validator.validate(profile);
   if (valid) return;
   // The deepest error tells most: the others say that something within is wrong.
-  const depth = ({ instanceLocation }: { instanceLocation: string }) => instanceLocation.split('/').length;
-  const [worst] = errors
-    .filter(({ keyword }) => keyword in PROBLEMS)
-    .sort((a, b) => depth(b) - depth(a) || Number(b.keyword === 'false') - Number(a.keyword === 'false'));
-  const place = decodeURIComponent((worst?.instanceLocation ?? '#').slice(1)) || '/';
-  const problem = problemOf(worst ?? { keyword: 'anyOf', error: '' }, valueAt(profile, place));
+  const depth = ({ instanceLocation }: OutputUnit) => instanceLocation.split('/').length;
+  const [worst] = errors.sort(
+    (a, b) => depth(b) - depth(a) || Number(b.keyword === 'false') - Number(a.keyword === 'false'),
+  ) as [OutputUnit];
+  const place = decodeURIComponent(worst.instanceLocation.slice(1)) || '/';
+  const problem = problemOf(worst, valueAt(profile, place));
   const inLanguage = (locale: 'zh-CN' | 'en-US') =>
     texts.invalid[locale].replace('{problem}', problem[locale]);
   throw new UserError({ 'zh-CN': inLanguage('zh-CN'), 'en-US': inLanguage('en-US') }, { file, place });

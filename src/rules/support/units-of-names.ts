@@ -23,11 +23,7 @@ export const unitOfName: (name: string) => UnitOfNames | null = memo((name) => {
 export function isFitting({ units, isOpen }: UnitOfNames, unit: string): boolean {
   const whole = unit.toLowerCase();
   // 万公顷, 百户, 人(次): how many at once, and what the bracket adds, do not matter.
-  const small = [
-    whole,
-    whole.replace(/^[十百千万亿]+/, ''),
-    whole.replace(/\(([^()]{1,4})\)/, '$1').replace(/^[十百千万亿]+/, ''),
-  ];
+  const small = [whole, whole.replace(/\(([^()]{1,4})\)/, '$1').replace(/^[十百千万亿]+/, '')];
   // 次/座, 天/月: what it is counted per does not matter.
   return units.some((one) => small.some((text) => text === one || text.startsWith(isOpen ? one : `${one}/`)));
 }

@@ -60,38 +60,108 @@ test('what a workbook keeps of them is what was read; a spoilt line is none', ()
   expect(keptStandards('{"name":')).toBeNull();
 });
 
-test.each([
-  ['{"name": "甲",', 'JSON', ''],
-  [JSON.stringify([]), '/', 'must be an object'],
-  [JSON.stringify({}), '/', 'missing (name)'],
-  [JSON.stringify({ name: '' }), '/name', 'empty'],
-  [JSON.stringify({ name: '甲', limit: {} }), '/limit', 'no such entry'],
-  [
-    JSON.stringify({ name: '甲', limits: { leastSatisfaction: '90' } }),
-    '/limits/leastSatisfaction',
-    'must be a number',
-  ],
-  [JSON.stringify({ name: '甲', limits: { capSlack: -1 } }), '/limits/capSlack', 'negative'],
-  [JSON.stringify({ name: '甲', rules: { 'no-such-rule': {} } }), '/rules/no-such-rule', 'no such entry'],
-  [
-    JSON.stringify({ name: '甲', rules: { 'percent-unit': { severity: 'fatal' } } }),
-    '/rules/percent-unit/severity',
-    'values that it may have (error, warning, info)',
-  ],
-  [JSON.stringify({ name: '甲', required: ['purpose', 'purpos'] }), '/required/1', 'no such field (purpos)'],
-  [JSON.stringify({ name: '甲', required: [7] }), '/required/0', 'not written as it must be'],
-  [JSON.stringify({ name: '甲', required: ['supervisors'] }), '/required/0', ''],
-])('%s is refused with its place', (text, place, problem) => {
-  let error: unknown = null;
+const FIELD = { field: 'purpose', forms: ['declaration'] };
+const withRule = (rule: unknown) => ({ name: '甲', rules: { 'percent-unit': rule } });
+
+/** What is said of a profile that is refused. */
+function refusal(text: string, locale: 'zh-CN' | 'en-US' = 'en-US'): string {
   try {
     readProfile(text, '标准.json');
   } catch (thrown) {
-    error = thrown;
+    expect(thrown).toBeInstanceOf(UserError);
+    return (thrown as UserError).in(locale);
   }
-  expect(error).toBeInstanceOf(UserError);
-  expect((error as UserError).in('en-US')).toContain(place);
-  expect((error as UserError).in('en-US')).toContain(problem);
-  expect((error as UserError).in('zh-CN')).toContain('标准.json');
+  throw new Error('not refused');
+}
+
+test.each<[unknown, string, string]>([
+  [null, '/', 'must be an object { }'],
+  [[], '/', 'must be an object { }'],
+  ['甲', '/', 'must be an object { }'],
+  [{}, '/', 'something that it must have is missing (name)'],
+  [{ name: '' }, '/name', 'must not be empty'],
+  [{ name: 7 }, '/name', 'must be a text'],
+  [{ name: '甲', limit: {} }, '/limit', 'there is no such entry'],
+  [{ name: '甲', limits: [] }, '/limits', 'must be an object { }'],
+  [{ name: '甲', limits: { leastSatisfaction: '90' } }, '/limits/leastSatisfaction', 'must be a number'],
+  [{ name: '甲', limits: { capSlack: -1 } }, '/limits/capSlack', 'must not be negative'],
+  [{ name: '甲', rules: { 'no-such-rule': {} } }, '/rules/no-such-rule', 'there is no such entry'],
+  [
+    withRule({ severity: 'fatal' }),
+    '/rules/percent-unit/severity',
+    'not one of the values that it may have (error, warning, info)',
+  ],
+  [withRule({ on: 'yes' }), '/rules/percent-unit/on', 'must be true or false'],
+  [withRule({ message: '' }), '/rules/percent-unit/message', 'must not be empty'],
+  [withRule({ message: 7 }), '/rules/percent-unit/message', 'not written as it must be'],
+  [
+    withRule({ message: { 'zh-CN': '', 'en-US': 'a' } }),
+    '/rules/percent-unit/message/zh-CN',
+    'must not be empty',
+  ],
+  [{ name: '甲', required: 'purpose' }, '/required', 'must be a list [ ]'],
+  [{ name: '甲', required: ['purpose', 'purpos'] }, '/required/1', 'there is no such field (purpos)'],
+  [{ name: '甲', required: [''] }, '/required/0', 'must not be empty'],
+  [{ name: '甲', required: [7] }, '/required/0', 'not written as it must be'],
+  // Of values so many that they are looked up in the schema.
+  [
+    { name: '甲', required: [{ ...FIELD, field: 'purpos' }] },
+    '/required/0/field',
+    'not one of the values that it may have',
+  ],
+  [{ name: '甲', required: [{ ...FIELD, forms: [] }] }, '/required/0/forms', 'must not be empty'],
+  // Of several the deepest, which tells most, and a name that is none before its value.
+  [{ limits: { capSlack: -1 } }, '/limits/capSlack', 'must not be negative'],
+  [{ name: 7, limit: 1 }, '/limit', 'there is no such entry'],
+  [{ 'na me': 1, name: 7 }, '/na me', 'there is no such entry'],
+])('%j is refused with its place', (profile, place, problem) =>
+  expect(refusal(JSON.stringify(profile))).toBe(
+    `"标准.json" holds no valid standards, ${place}: ${problem}. See docs/profile.schema.json.`,
+  ),
+);
+
+test('what is refused is told in Chinese too, and what is no JSON as such', () => {
+  expect(refusal('{}', 'zh-CN')).toBe(
+    '“标准.json”不是有效的单位标准，/：缺少必填项（name）。请对照 docs/profile.schema.json 改正。',
+  );
+  expect(refusal('{"name": "甲",')).toMatch(/^"标准\.json" is no valid JSON \(.+\)\./);
+});
+
+test('standards are what the profile says, and nothing beside', () => {
+  const { standards, limits, rulesOff } = read({
+    name: '某区标准',
+    required: ['supervisor', FIELD],
+    rules: {
+      'percent-unit': { on: false },
+      'code-form': { on: true },
+      'budget-sum': { severity: 'info' },
+      'satisfaction-low': { message: '太低。' },
+      'name-missing': { message: { 'zh-CN': '没有名称。', 'en-US': 'No name.' } },
+    },
+  });
+  expect(standards).toEqual({
+    name: '某区标准',
+    required: [{ field: 'supervisor', forms: 'all' }, FIELD],
+    rulesOn: ['code-form'],
+    severities: { 'budget-sum': 'info' },
+    messages: {
+      'satisfaction-low': { 'zh-CN': '太低。', 'en-US': '太低。' },
+      'name-missing': { 'zh-CN': '没有名称。', 'en-US': 'No name.' },
+    },
+    source: expect.any(String) as string,
+  });
+  expect([Object.keys(standards!.severities), Object.keys(standards!.messages)]).toEqual([
+    ['budget-sum'],
+    ['satisfaction-low', 'name-missing'],
+  ]);
+  expect([limits, rulesOff]).toEqual([{}, ['percent-unit']]);
+  expect(read({ name: '甲' }).standards).toMatchObject({
+    required: [],
+    rulesOn: [],
+    severities: {},
+    messages: {},
+  });
+  expect(readProfile('\ufeff{"name":"甲"}', '').standards?.name).toBe('甲');
 });
 
 test('the published schema is that of the product', () => {

@@ -1,5 +1,5 @@
 import { resolveSettings } from '../../../src/domain/workbook-settings';
-import { costCapsOf, type CostCap } from '../../../src/rules/support/cost-cap';
+import { capOfBudget, costCapsOf, type CostCap } from '../../../src/rules/support/cost-cap';
 import { JudgedProject } from '../../../src/rules/support/judged-project';
 import { given, tableWith, type Fields } from './given';
 
@@ -76,10 +76,18 @@ describe('what a cost is for', () => {
     expect(shareOf(`${thing}均造价`)).toEqual(share(thing));
   });
 
-  test.each(['村级支出', '各村支出', '人员支出', '均衡支出', '每年支出', '月底支出', '月末支出', '月份支出'])(
-    'nothing: %s',
-    (name) => expect(shareOf(name)).toEqual(share('')),
-  );
+  test.each([
+    '村级支出',
+    '各村支出',
+    '人员支出',
+    '均衡支出',
+    '每年支出',
+    '月底支出',
+    '月末支出',
+    '月份支出',
+    '12月到账',
+    '除以批数，12个月',
+  ])('nothing: %s', (name) => expect(shareOf(name)).toEqual(share('')));
 
   test.each([
     '每月支出',
@@ -87,6 +95,7 @@ describe('what a cost is for', () => {
     '月均支出',
     '按月支出',
     '支出除以12个月',
+    '支出除以批数和12个月',
     '月购买量',
     '月支出',
     '月成本',
@@ -167,6 +176,31 @@ describe('how many shares there are', () => {
     expect(counted(thing, '头')).toBe(null);
   });
 
+  test('of things as the quantity indicators count them, where these agree', () => {
+    const share = (fields: Fields) => {
+      const cap = capOf({
+        [TARGET]: '≤100元',
+        'indicators[3].level3': '每台造价',
+        'indicators[3].description': null,
+        'indicators[0].target': '≥7台',
+        ...fields,
+      });
+      return [cap?.shares, cap?.unknown === null, cap?.allowed.toFixed()];
+    };
+    const second = (target: string) => ({
+      'indicators[1].level2': '数量指标',
+      'indicators[1].target': target,
+    });
+    expect(share({})).toEqual([7, true, '700']);
+    expect(share(second('≥7套'))).toEqual([7, true, '700']);
+    expect(share(second('≥9次'))).toEqual([7, true, '700']);
+    expect(share(second('≥8台'))).toEqual([null, false, '100']);
+    // What is no quantity counts nothing, nor does a target that is not there, or 0.
+    expect(share({ 'indicators[1].target': '≥8台' })).toEqual([7, true, '700']);
+    expect(share({ 'indicators[0].target': null })).toEqual([null, false, '100']);
+    expect(share({ 'indicators[0].target': '≥0台' })).toEqual([null, false, '100']);
+  });
+
   test('of villages: as set, else as counted', () => {
     const unset = { ...SETTINGS, villages: null };
     expect(capOf({})).toMatchObject({ shares: 23, count: 23, unknown: null });
@@ -183,6 +217,35 @@ describe('how many shares there are', () => {
     expect(costCapsOf(project, { ...SETTINGS, villages: 24 })).toBe(
       costCapsOf(project, { ...SETTINGS, villages: 24 }),
     );
+  });
+});
+
+test('a cost without an upper limit in money is no cap, nor is a standard of what is paid to one', () => {
+  for (const target of [null, '≤5次', '≤95%', '3-5万元', '≥5万元', '2024年12月20日', '见附件', '≤100美元'])
+    expect([target, capOf({ [TARGET]: target })]).toEqual([target, undefined]);
+  const standard = { 'indicators[3].level3': '低保标准', 'indicators[3].description': '每人每月' };
+  expect(capOf({ ...standard, [TARGET]: '580元/人·月' })).toBeUndefined();
+  expect(capOf({ ...standard, [TARGET]: '≤580元/人·月' })).toBeDefined();
+});
+
+describe('the cap that the budget allows', () => {
+  const allowed = (fields: Fields = {}, settings = SETTINGS, row = 3) => {
+    const project = new JudgedProject(tableWith(fields));
+    return capOfBudget(project.indicators[row]!, project, settings);
+  };
+
+  test('is the budget over the shares, in whole yuan, so that all of it can be spent', () => {
+    // 230,000 yuan for 23 villages; for 24 they are 9,583.33.
+    expect(allowed()).toBe('≤10000元');
+    expect(allowed({}, { ...SETTINGS, villages: 24 })).toBe('≤9584元');
+  });
+
+  test('is not known of what is no cost, without a budget, or without the number of shares', () => {
+    expect(allowed({}, SETTINGS, 0)).toBeNull();
+    expect(allowed({ 'budget.total': null, 'budget.fiscal': null })).toBeNull();
+    expect(allowed({ 'budget.total': 0 })).toBeNull();
+    expect(allowed({ 'indicators[3].level3': '每台造价', 'indicators[3].description': null })).toBeNull();
+    expect(allowed({}, { ...SETTINGS, villages: 0 })).toBeNull();
   });
 });
 

@@ -12,6 +12,9 @@ describe('what the name of a project is about', () => {
     ['２０２４年征兵经费', '征兵'],
     ['经费', '经费'],
     ['资金项目', '资金'],
+    // So that something remains: of 费用 nothing would, of 费 alone too little.
+    ['结转费用', '费用'],
+    ['结转费', '结转费'],
   ])('%s: %s', (name, core) => expect(nameCore(name)).toBe(core));
 
   test.each(
@@ -30,7 +33,7 @@ describe('what the name of a project is about', () => {
     expect(nameCore(`征兵${start}`)).toBe(`征兵${start}`);
   });
 
-  test.each(['', 'A1', '征兵A', '征1兵', '征', `征${'兵'.repeat(200)}`])('nothing of %s', (name) =>
+  test.each(['', 'A1', '征兵A', 'A征兵', '征1兵', '征', `征${'兵'.repeat(200)}`])('nothing of %s', (name) =>
     expect(nameCore(name)).toBe(''),
   );
 
