@@ -42,7 +42,12 @@ const TO_DO: LocalText = { 'zh-CN': '（待填）', 'en-US': ' (to fill in)' };
 
 /** The page of the documentation that lists all rules, as Markdown. */
 export function describeCatalogue(locale: Locale): string {
-  const cell = (text: LocalText) => localize(text, locale).replace(/\|/g, '\\|').replace(/\n/g, ' ');
+  // Of the words for one and for several the page has those for several.
+  const cell = (text: LocalText) =>
+    localize(text, locale)
+      .replace(/\{\w+:[^{}|]*\|([^{}|]*)\}/g, '$1')
+      .replace(/\|/g, '\\|')
+      .replace(/\n/g, ' ');
   const sections = FAMILIES.map((family) => {
     const rows = RULES.filter((rule) => rule.family === family).map((rule) => {
       const { id, severity, isToDo, title, message, why, source } = rule;
