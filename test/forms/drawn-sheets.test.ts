@@ -175,14 +175,15 @@ const DEPARTMENT: ProjectTable = {
 };
 
 describe('a sheet is drawn as its form is printed', () => {
-  test.each<[FormId, string]>([
-    ['spendingPlan', SPENDING_PLAN],
-    ['declaration', DECLARATION],
-    ['indicatorList', INDICATOR_LIST],
-    ['selfEvaluation', SELF_EVALUATION],
-    ['departmentSelfEvaluation', [DEPARTMENT_HEAD.trim(), ...linesOf(SELF_EVALUATION).slice(6)].join('\n')],
-    ['monitoring', MONITORING],
-  ])('of %s', (id, drawing) => expect(drawn(sheet(id))).toEqual(linesOf(drawing)));
+  const drawings: Readonly<Record<FormId, string>> = {
+    spendingPlan: SPENDING_PLAN,
+    declaration: DECLARATION,
+    indicatorList: INDICATOR_LIST,
+    selfEvaluation: SELF_EVALUATION,
+    departmentSelfEvaluation: [DEPARTMENT_HEAD.trim(), ...linesOf(SELF_EVALUATION).slice(6)].join('\n'),
+    monitoring: MONITORING,
+  };
+  test.each(FORMS)('of %s', (id) => expect(drawn(sheet(id))).toEqual(linesOf(drawings[id] ?? 'no drawing')));
 
   test('of the goals of a department', () =>
     expect(drawn(planDepartmentSheet(GOALS, '整体'))).toEqual(linesOf(DEPARTMENT_GOALS)));
