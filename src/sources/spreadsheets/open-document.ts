@@ -3,6 +3,7 @@ import { decodePart } from '../package/decode-part';
 import { OfficePackage } from '../package/package';
 import { isPackage } from '../package/zip';
 import { HiddenLines } from '../xlsx/hidden-lines';
+import { plainTexts } from './open-texts';
 import { spreadsheetTexts } from './texts';
 
 /** The part of an .ods that holds its sheets. */
@@ -49,11 +50,11 @@ export function openDocumentContent(bytes: Uint8Array, file: string): string | n
 
 /**
  * The spreadsheet as the library reads all of it: what lies under merged cells as cells of their own, which it passes
- * over otherwise (whoever splits the area sees it again), without the readings of texts, and with the part of styles
- * that it demands.
+ * over otherwise (whoever splits the area sees it again), without the readings of texts, texts in one way of writing, and
+ * with the part of styles that it demands.
  */
 export function readableForLibrary(bytes: Uint8Array, file: string, content: string): Uint8Array {
-  const readable = new TextEncoder().encode(content.replace(RUBY, '').replace(COVERED, '$1'));
+  const readable = new TextEncoder().encode(plainTexts(content.replace(RUBY, '').replace(COVERED, '$1')));
   if (!isPackage(bytes)) return readable;
   const parts = packageOf(bytes, file);
   const bytesOf = (part: string) => (parts.has(part) ? parts.bytesOf(part).bytes : EMPTY_PART);

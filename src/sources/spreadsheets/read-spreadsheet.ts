@@ -12,6 +12,7 @@ import { sourceTexts } from '../texts';
 import type { HiddenLines } from '../xlsx/hidden-lines';
 import type { SheetReading } from '../xlsx/read-sheet';
 import { warningsOf, type ReadWorkbook } from '../xlsx/read-workbook';
+import { readableText } from '../xlsx/rich-text';
 import { codePages } from './code-pages';
 import { countValues } from './count-cells';
 import { hiddenLinesOf } from './hidden-lines';
@@ -21,6 +22,7 @@ import {
   sheetsOfOpenDocument,
   type OpenSheet,
 } from './open-document';
+import { runsOf } from './open-texts';
 import { formatByText } from './shown-format';
 import { damagedSpreadsheet, requireFewCells, requireModest } from './require-modest';
 
@@ -75,9 +77,12 @@ function cellOf(
 ): GridCell | null {
   const hasFormula = cell.f !== undefined;
   const shown = cell.t === 'e' ? (ERRORS[Number(cell.v)] ?? cell.w ?? '#N/A') : (cell.v ?? null);
-  const value = shown instanceof Date ? null : contentOf(shown);
+  const runs = hasShown && typeof shown === 'string' ? runsOf(shown) : null;
+  const readable = runs && readableText(runs, false);
+  const value = shown instanceof Date ? null : contentOf(readable ? readable.text : shown);
   if (!value || (value.value === null && value.error === undefined && !hasFormula)) return null;
   const grid: GridCell = { row, column, ...value };
+  if (readable?.struck) grid.struck = readable.struck;
   if (cell.z !== undefined) grid.numberFormat = String(cell.z);
   if (hasFormula) grid.formula = cell.v === undefined ? 'uncalculated' : 'calculated';
   if (from1904 && typeof value.value === 'number') grid.from1904 = true;

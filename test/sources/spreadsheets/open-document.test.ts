@@ -35,7 +35,7 @@ async function read(sheet: Sheet) {
   return {
     cells: grid!.rows.flat(),
     visibility: grid!.visibility,
-    told: warnings.map(({ text }) => text['en-US']),
+    told: warnings.map(({ text, values }) => text['en-US'].replace('{cells}', String(values['cells']))),
   };
 }
 
@@ -61,6 +61,14 @@ test.each([
     '<text:p><text:ruby><text:ruby-base>沙流河</text:ruby-base><text:ruby-text>shaliuhe</text:ruby-text></text:ruby>镇</text:p>',
     '沙流河镇',
   ],
+  ['<text:p>30<text:s text:c="3" />9</text:p>', '30   9'],
+  ["<text:p>30<text:s\ntext:c='2'/>9<text:s></text:s>1</text:p>", '30  9 1'],
+  [
+    '<text:p>30<text:line-break></text:line-break>9<text:tab text:tab-ref="1"></text:tab>1</text:p>',
+    '30\n9\t1',
+  ],
+  ['<text:p>甲<text:soft-page-break/>乙<text:sequence>1</text:sequence></text:p>', '甲乙1'],
+  ['<text:p>≥<![CDATA[23个<]]><![CDATA[&]]></text:p>', '≥23个<&'],
   ['<text:p>甲</text:p><office:annotation><text:p>批注</text:p></office:annotation>', '甲'],
 ])('texts are read without what is not shown in their cells: %s', async (paragraphs, shown) => {
   expect(await textOf(paragraphs)).toBe(shown);
@@ -80,6 +88,48 @@ test.each(['Err:508', 'Err:502', '错误:522', '#NAME?', '#N/A'])(
 
 test('a text about an error is a text', async () => {
   expect(await textOf('<text:p>Err:508 的处理</text:p>')).toBe('Err:508 的处理');
+});
+
+describe('parts of texts that look differently', () => {
+  const span = (style: string, text: string) => `<text:span text:style-name="${style}">${text}</text:span>`;
+  const styles = [
+    ['S', 'style:text-line-through-style="solid"'],
+    ['N', 'style:text-line-through-style="none" style:text-line-through-type="none"'],
+    ['U', 'style:text-position="super 58%"'],
+    ['L', 'style:text-position="sub 58%"'],
+  ]
+    .map(
+      ([name, looks]) =>
+        `<style:style style:name="${name}" style:family="text"><style:text-properties ${looks}/></style:style>`,
+    )
+    .join('');
+  const readOne = (text: string) => read({ cells: [string(`<text:p>${text}</text:p>`)], styles });
+
+  test.each([
+    [`${span('S', '30.9')}28`, '28'],
+    [`保障${span('S', `全部${span('U', '1')}`)}各村`, '保障各村'],
+    [`≥23${span('N', '个')}${span('S', '以上')}`, '≥23个'],
+  ])('what is struck out is left out and told: %s', async (text, left) => {
+    const { cells, told } = await readOne(text);
+    expect([cells[0], told]).toMatchObject([{ value: left }, [expect.stringContaining('struck out (A1)')]]);
+  });
+
+  test('a text that is struck out whole is read, and told', async () => {
+    const { cells, told } = await readOne(span('S', '≥23个'));
+    expect([cells[0], told]).toMatchObject([
+      { value: '≥23个' },
+      [expect.stringContaining('as a whole (A1)')],
+    ]);
+  });
+
+  test.each([
+    [`≥500m${span('U', '2')}`, '≥500m²'],
+    [`≥10${span('U', '4')}个`, '≥10⁴个'],
+    [`CO${span('L', '2')}排放量${span('U', '注')}`, 'CO2排放量注'],
+  ])('raised digits keep their meaning: %s', async (text, read) => {
+    const { cells, told } = await readOne(text);
+    expect([cells[0]!.value, told]).toEqual([read, []]);
+  });
 });
 
 const amount = (cell: GridCell) => amountIn(cell)?.amount.toString();
@@ -108,6 +158,30 @@ describe('what the file says that a cell shows', () => {
       '30.9万元',
       '309000',
     ]);
+  });
+
+  test('nothing of a number: it counts as an amount, is empty otherwise, and is told; a 0 that is left out is not', async () => {
+    const { cells, told } = await read({ cells: [number(30.9, ''), number(0, '')] });
+    expect([cells.map(cellText), amount(cells[0]!)]).toEqual([['', ''], '30.9']);
+    expect(told).toEqual([expect.stringContaining('hide their numbers (A1)')]);
+  });
+
+  test('a number without any text is itself', async () => {
+    const { cells } = await read({
+      cells: ['<table:table-cell office:value-type="float" office:value="30.9"/>', string('<text:p/>')],
+    });
+    expect(cells.map(({ value }) => value)).toEqual([30.9]);
+  });
+
+  test('no more of a date than it shows, and hours beyond a day', async () => {
+    const date = (shown: string) =>
+      `<table:table-cell office:value-type="date" office:date-value="2023-12-31"><text:p>${shown}</text:p></table:table-cell>`;
+    const hours =
+      '<table:table-cell office:value-type="time" office:time-value="PT36H00M00S"><text:p>36:00:00</text:p></table:table-cell>';
+    const { cells } = await read({
+      cells: [date('2023年12月'), date('2023-12'), date('2023年'), date('2023/12/31'), hours],
+    });
+    expect(cells.map(cellText)).toEqual(['2023年12月', '2023年12月', '2023年', '2023年12月31日', '36:00:00']);
   });
 
   test('a rounded number keeps its digits, and one without a text is itself', async () => {
