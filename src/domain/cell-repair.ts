@@ -1,4 +1,5 @@
 import type { LocalText } from '../locale/locale';
+import type { MoneyUnit } from './money';
 import type { CellValue } from './place';
 
 /** A cell of a worksheet that is changed: what was read there, and what shall stand there. */
@@ -11,6 +12,8 @@ export interface CellChange {
   column: number;
   before: CellValue;
   after: CellValue;
+  /** The unit of money of a number that is filled in, which the cell may show beside it. */
+  unit?: MoneyUnit;
 }
 
 /** A cell that repairs change. */

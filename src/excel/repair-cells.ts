@@ -96,9 +96,9 @@ function reasonToLeave(
   if (frames.some((frame) => overlap(frame, cell))) return 'tableFrame';
   // Excel tells null of cells that are locked in part, as merged ones may be.
   if (sheet.protection.protected && range.format.protection.locked !== false) return 'locked';
-  const { before, after } = repair;
+  const { before, after, unit } = repair;
   const isFilledIn = before === null && typeof after === 'number';
-  return isFilledIn && !wouldShow(after, range.numberFormat[0]?.[0] as string) ? 'numberFormat' : null;
+  return isFilledIn && !wouldShow(after, range.numberFormat[0]?.[0] as string, unit) ? 'numberFormat' : null;
 }
 
 /** Queues a value for the cell, as a text where it is one. */

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { calendarDateOfSerial, formatCalendarDate, type CalendarDate } from '../domain/calendar-date';
+import type { MoneyUnit } from '../domain/money';
 import { cleanText } from '../domain/text';
 import { significant } from './cell-value';
 import type { GridCell } from './grid';
@@ -182,13 +183,15 @@ export function amountText(cell: GridCell): string {
 }
 
 /** Signs that may stand beside an amount without changing it. */
-const NO_WORDS = /^[-\s¥￥]*$/;
+const SIGNS = /[-\s¥￥]+/g;
 
 /**
  * Whether an empty cell with a number format shows a number that is written into it as that number: no other figure, and
- * no words beside it, which could be another unit.
+ * no words beside it, which could be another unit, but the number's own.
  */
-export function wouldShow(value: number, numberFormat: string | undefined): boolean {
+export function wouldShow(value: number, numberFormat: string | undefined, unit?: MoneyUnit): boolean {
   const cell: GridCell = { row: 0, column: 0, value, numberFormat };
-  return !showsAnotherFigure(cell) && NO_WORDS.test(amountText(cell).replace(FIGURE, ''));
+  if (showsAnotherFigure(cell)) return false;
+  const words = amountText(cell).replace(FIGURE, '').replace(SIGNS, '');
+  return words === '' || words === unit;
 }

@@ -2,6 +2,7 @@ import { repairField } from '../domain/repair-field';
 import { finish, type Steps } from '../steps/steps';
 import type { WorkbookSettings } from '../domain/workbook-settings';
 import { cellKey, type CellRepair, type LeftAlone } from '../domain/cell-repair';
+import type { MoneyUnit } from '../domain/money';
 import type { Origin } from '../domain/place';
 import type { ProjectTable } from '../domain/project-table';
 import { allTables, type TargetDocument } from '../domain/target-document';
@@ -107,7 +108,12 @@ export function* repairSteps(
   return { document: current, repaired, withheld };
 }
 
-function changedCells(before: Origin, after: Origin, repairs: Map<string, CellRepair>): void {
+function changedCells(
+  before: Origin,
+  after: Origin,
+  unit: MoneyUnit | null,
+  repairs: Map<string, CellRepair>,
+): void {
   if (after.sheet === null || before.cells === after.cells) return;
   for (const [path, cell] of after.cells) {
     const was = before.cells.get(path);
@@ -116,7 +122,8 @@ function changedCells(before: Origin, after: Origin, repairs: Map<string, CellRe
     const sheet = cell.sheet ?? after.sheet;
     // What repairs write is a text or a number.
     const repair = { sheet, row, column, before: was.value ?? null, after: cell.value as string | number };
-    repairs.set(cellKey(repair), repair);
+    const isFilledIn = repair.before === null && typeof repair.after === 'number';
+    repairs.set(cellKey(repair), { ...repair, ...(isFilledIn && unit !== null && { unit }) });
   }
 }
 
@@ -126,9 +133,9 @@ export function cellRepairs(before: TargetDocument, after: TargetDocument): Cell
   const repairedTables = allTables(after);
   allTables(before).forEach((table, index) => {
     const repaired = repairedTables[index];
-    if (repaired) changedCells(table.origin, repaired.origin, repairs);
+    if (repaired) changedCells(table.origin, repaired.origin, table.moneyUnit, repairs);
   });
   if (before.department && after.department)
-    changedCells(before.department.origin, after.department.origin, repairs);
+    changedCells(before.department.origin, after.department.origin, null, repairs);
   return [...repairs.values()];
 }

@@ -127,7 +127,7 @@ test('what a formula fills beyond its own cell is left alone; an older Excel, wh
 test('an empty cell that would show a number as something else is left alone; one that shows it is filled in', async () => {
   const { host, sheets } = openSample();
   const [first = ''] = sheets;
-  const formats = ['yyyy/m/d', '0%', '0.00"元"', ';;;', '0.00', 'General'];
+  const formats = ['yyyy/m/d', '0%', '0.00"元"', ';;;', '0.00', 'General', '0.00"万元"'];
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(first);
     formats.forEach((format, index) => (sheet.getRange(`B${61 + index}`).numberFormat = [[format]]));
@@ -139,6 +139,7 @@ test('an empty cell that would show a number as something else is left alone; on
     column: 1,
     before: null,
     after: 30.9,
+    unit: '万元' as const,
   }));
   host.resetCounters();
   const { leftAlone } = await applyRepairs(repairs);
@@ -151,6 +152,7 @@ test('an empty cell that would show a number as something else is left alone; on
     '',
     '',
     '',
+    30.9,
     30.9,
     30.9,
   ]);

@@ -1,4 +1,5 @@
 import type { LeftAloneReason } from '../../domain/cell-repair';
+import type { MoneyUnit } from '../../domain/money';
 import type { CellValue } from '../../domain/place';
 import { area, cellAddress, overlap, type Area } from '../../grid/area';
 import { wouldShow } from '../../grid/cell-text';
@@ -14,6 +15,8 @@ export interface CellEdit {
   column: number;
   before: CellValue;
   after: string | number;
+  /** The unit of money of a number that is filled in. */
+  unit?: MoneyUnit;
 }
 
 /** What other parts of the workbook say of a sheet's cells. */
@@ -140,7 +143,7 @@ function changeRow(
 function reasonToLeave(
   sheet: ScannedSheet,
   filledAreas: readonly Area[],
-  { row, column, before, after }: CellEdit,
+  { row, column, before, after, unit }: CellEdit,
   { isLocked, numberFormatOf, tableFrames }: SheetGuards,
 ): LeftAloneReason | null {
   const wanted = sheet.rows.get(row);
@@ -152,7 +155,7 @@ function reasonToLeave(
   const style = cell?.style ?? styleOfMissing(sheet, wanted, column);
   if (sheet.isProtected && isLocked(style)) return 'locked';
   const isFilledIn = before === null && typeof after === 'number';
-  return isFilledIn && !wouldShow(after, numberFormatOf(style)) ? 'numberFormat' : null;
+  return isFilledIn && !wouldShow(after, numberFormatOf(style), unit) ? 'numberFormat' : null;
 }
 
 /**

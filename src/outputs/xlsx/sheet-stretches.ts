@@ -46,19 +46,23 @@ function areasOfFormulas(xml: string): Area[] {
   });
 }
 
-/** Finds the wanted rows, and the row after each, as the pieces of a sheet go by. */
+/** Finds the wanted rows, and the row after each, as the pieces of a sheet go by; rows have to be in order for that. */
 class RowFinder {
   readonly found: SheetStretch[] = [];
-  /** Whether a row without a number was met: nobody knows then where the others stand. */
+  /**
+   * Whether a row without a number, or one that does not stand below the one before it, was met: nobody knows then where
+   * the others stand.
+   */
   isLost = false;
   private next = 0;
+  private last = -1;
   private open: SheetStretch | null = null;
 
   constructor(private readonly wanted: readonly number[]) {}
 
   look(text: string, from: number, at: number): void {
     ROW.lastIndex = from;
-    while (!this.isLost && (this.open ?? this.wanted[this.next]) != null) {
+    while (!this.isLost) {
       const match = ROW.exec(text);
       if (!match) return;
       this.pass(at + match.index, ROW_NUMBER.exec(match[1] ?? '')?.[1]);
@@ -68,8 +72,9 @@ class RowFinder {
   private pass(start: number, number: string | undefined): void {
     if (this.open) this.open.end = start;
     this.open = null;
-    this.isLost = number === undefined;
     const row = Number(number) - 1;
+    this.isLost = number === undefined || row <= this.last;
+    this.last = row;
     const pending = this.wanted[this.next];
     if (pending === undefined || row < pending) return;
     while ((this.wanted[this.next] ?? Infinity) < row) this.next += 1;
@@ -81,7 +86,7 @@ class RowFinder {
 
 /**
  * What tells where the wanted rows stand or belong: everything around the rows, the wanted rows, and the row after each;
- * null where comments or rows without numbers might deceive.
+ * null where comments, or rows without numbers or out of order, might deceive.
  */
 function relevantStretches(
   bytes: Uint8Array,

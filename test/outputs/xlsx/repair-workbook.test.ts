@@ -151,6 +151,21 @@ test('rows and cells without addresses are counted', async () => {
   );
 });
 
+test.each([
+  ['rows out of order', '<row r="9"><c r="A9"><v>1</v></c></row>CELL<row r="2"/>'],
+  ['the row last, behind one below it', '<row r="2"/><row r="9"/>CELL'],
+  ['a row in two pieces', '<row r="8"><c r="C8"><v>1</v></c></row>CELL<row r="9"/>'],
+  ['a row whose second piece stands apart', '<row r="8"><c r="C8"><v>1</v></c></row><row r="9"/>CELL'],
+  ['a row over a number that is said twice', '<row r="7"/><row r="7"/>CELL'],
+])('a cell is changed where it stands, not added a second time: %s', async (_, order) => {
+  const cell = (content: string) => `<row r="8"><c r="B8"><v>5</v></c><c r="A8" ${content}</c></row>`;
+  const rows = order.replace('CELL', cell('t="s"><v>4</v>'));
+  const { xml, leftAlone } = await repaired([TARGET], { rows });
+  expect(leftAlone).toEqual([]);
+  const now = order.replace('CELL', cell('t="inlineStr"><is><t xml:space="preserve">≥95%</t></is>'));
+  expect(xml).toBe(firstSheet({ rows: now }));
+});
+
 test('rows in comments and formulas over other rows do not deceive', async () => {
   const rows =
     '<row r="1"><c r="A1"><f t="array" ref="A1:B9">C1:D9</f><v>1</v></c></row><!-- <row r="8"><c r="C8"/></row> --><row r="8"><c r="B8"><v>2</v></c><c r="C8" t="s"><v>4</v></c></row>';
