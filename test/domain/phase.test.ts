@@ -155,6 +155,7 @@ test('each indicator gets the direction of the one with its level 2 and its name
   const stated = [
     row('时效指标', '时间', '反向'),
     row('数量指标', '时间', '正向'),
+    row('数量指标', '户数', '反向'),
     row('数量指标', null, '其他'),
     row(null, '村数', '正向'),
     row('质量指标', '合格率', null),
@@ -167,8 +168,19 @@ test('each indicator gets the direction of the one with its level 2 and its name
     row('质量指标', '合格率', null),
     row('质量指标', '村数', null),
     row('时效指标', '时间', '正向'),
+    row('数量指标', '户数', null),
   ];
-  expect(directions(stated, later)).toEqual([false, '正向', '反向', '其他', '正向', null, null, '正向']);
+  expect(directions(stated, later)).toEqual([
+    false,
+    '正向',
+    '反向',
+    '其他',
+    '正向',
+    null,
+    null,
+    '正向',
+    '反向',
+  ]);
   // A table that gets none stays the same one.
   expect(directions(stated, [row('质量指标', '村数', null)])).toEqual([true, null]);
   expect(directions([row('时效指标', '时间', null)], [row('时效指标', '时间', null)])).toEqual([true, null]);
