@@ -1,4 +1,5 @@
 import { fieldName, fieldValue } from '../../../domain/field-paths';
+import { PROJECT_LISTS } from '../../../domain/fields';
 import type { FieldPath } from '../../../domain/place';
 import type { ProjectTable } from '../../../domain/project-table';
 import { NOT_APPLICABLE, type ProjectRule } from '../../rule';
@@ -14,11 +15,10 @@ function emptyPlaces(table: ProjectTable, field: FieldPath): FieldPath[] {
       const path = `indicators[${index}].${column}`;
       return fieldValue(table, path) === null ? [path] : [];
     });
-  const isList = field === 'goals' || field === 'plan' || field === 'indicators';
-  const isEmpty = isList
-    ? table[field].every((entry) => entry === null)
-    : fieldValue(table, field) === null && fieldValue(table, `${field}[0]`) === null;
-  return isEmpty ? [field] : [];
+  const entries: readonly unknown[] = PROJECT_LISTS.find(({ key }) => key === field)?.get(table) ?? [
+    fieldValue(table, field),
+  ];
+  return entries.every((entry) => entry === null) ? [field] : [];
 }
 
 export const fieldRequired: ProjectRule = {

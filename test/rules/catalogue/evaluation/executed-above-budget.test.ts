@@ -16,5 +16,7 @@ testRule('executed-above-budget', {
   notApplicable: {
     'nothing is told': evaluated({ 'execution.executed': null }),
     'a budget that was left at 0': evaluated({ 'execution.budget': 0 }),
+    'no budget is told': evaluated({ 'execution.budget': null, 'budget.total': null }),
+    'no execution': evaluated({ execution: null }),
   },
 });

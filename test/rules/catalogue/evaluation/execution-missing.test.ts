@@ -1,3 +1,4 @@
+import { EMPTY_EXECUTION } from '../../../../src/domain/project-table';
 import { evaluated, read, given } from '../../support/given';
 import type { CellPlace } from '../../../../src/domain/place';
 import { GOOD_EVALUATION } from '../../support/good-table';
@@ -33,6 +34,21 @@ testRule('execution-missing', {
     ],
     'the points of execution': [
       execution('weight', { value: null }),
+      { field: 'execution.weight', values: name('执行率分值', 'Points of execution') },
+    ],
+    'all that people enter, in its order': [
+      read(
+        {
+          'execution.weight': { value: null },
+          'execution.executed': { value: '' },
+          'execution.initial': { value: null },
+          'execution.budget': { value: null },
+          'execution.rate': { value: null },
+        },
+        { form: 'departmentSelfEvaluation', execution: EMPTY_EXECUTION as never },
+      ),
+      { field: 'execution.initial', values: name('年初预算数', 'Initial budget') },
+      { field: 'execution.executed', values: name('执行数', 'Executed') },
       { field: 'execution.weight', values: name('执行率分值', 'Points of execution') },
     ],
   },

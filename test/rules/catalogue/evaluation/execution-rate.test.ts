@@ -26,6 +26,23 @@ testRule('execution-rate', {
       wrong('97.7', '22.5', '23', '97.83'),
     ],
     'a rate of nothing': [evaluated({ 'execution.rate': 0 }), wrong('0', '22.54', '23', '98')],
+    'of the budget of the table, where the execution tells none': [
+      evaluated({ 'execution.budget': null, 'budget.total': 46, 'execution.rate': 90 }),
+      wrong('90', '22.54', '46', '49'),
+    ],
+    'of the initial budget, where that of the year was left at 0': [
+      evaluated({ 'execution.budget': 0, 'execution.initial': 46, 'execution.rate': 90 }),
+      wrong('90', '22.54', '46', '49'),
+    ],
+    'of the initial budget, where no other is told': [
+      evaluated({
+        'execution.budget': null,
+        'budget.total': null,
+        'execution.initial': 46,
+        'execution.rate': 90,
+      }),
+      wrong('90', '22.54', '46', '49'),
+    ],
   },
   notApplicable: {
     'no rate': evaluated({ 'execution.rate': null }),

@@ -7,12 +7,27 @@ const monitored = (cell: object) =>
   read({ [FIELD]: cell }, { form: 'monitoring', execution: GOOD_EVALUATION.execution as never });
 
 testRule('forecast-missing', {
-  nearMisses: { 'it is filled in': evaluated({ [FIELD]: 23 }, 'monitoring') },
-  failures: { 'an empty cell': [monitored({ value: null }), { field: FIELD }] },
+  nearMisses: {
+    'it is filled in': evaluated({ [FIELD]: 23 }, 'monitoring'),
+    'it is filled in, with nothing in its cell but a formula': read(
+      { [FIELD]: { value: 23, formula: 'calculated' } },
+      { form: 'monitoring', execution: GOOD_EVALUATION.execution as never, [FIELD]: 23 },
+    ),
+    'a cell that shows an error': monitored({ error: '#REF!' }),
+  },
+  failures: {
+    'an empty cell': [monitored({ value: null }), { field: FIELD }],
+    'dots for what is still to come': [monitored({ value: '……' }), { field: FIELD }],
+    'nothing of the execution yet': [
+      read({ [FIELD]: { value: null } }, { form: 'monitoring', execution: null }),
+      { field: FIELD },
+    ],
+  },
   notApplicable: {
     'a table that does not print it': evaluated({}, 'monitoring'),
     'a cell that shows an error': monitored({ error: '#REF!' }),
     'no table of execution': evaluated({ execution: null }, 'monitoring'),
     'after the year': evaluated(),
+    'a sign that there is none': monitored({ value: '/' }),
   },
 });

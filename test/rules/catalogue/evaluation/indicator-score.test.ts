@@ -32,6 +32,8 @@ testRule('indicator-score', {
     'no score yet': satisfied('≥90%', '92%', null),
     'no result yet': satisfied('≥90%', null, 3),
     'above its points is a finding of its own': satisfied('≥90%', '92%', 11),
+    'a row without a target': evaluated({ 'indicators[5].target': null, 'indicators[5].score': 3 }),
+    'a row without points': evaluated({ 'indicators[5].weight': null, 'indicators[5].score': 3 }),
   },
   failures: {
     'reached, and not all points': [satisfied('98%', '98%', 9.8), wrong('98%', '98%', '9.8', ...FULL)],

@@ -14,9 +14,14 @@ testRule('prospect-missing', {
     ),
     'a row that has no target yet': read(EMPTY, { ...MONITORED, 'indicators[1].target': null }),
     'a place kept for a target': read(EMPTY, { ...MONITORED, 'indicators[1].target': '……' }),
+    'a sign that there is nothing to say': read({ 'indicators[1].prospect': { value: '—' } }, MONITORED),
   },
   failures: {
     'an empty cell': [read(EMPTY, MONITORED), { field: 'indicators[1].prospect', values: { row: 2 } }],
+    'dots for what is still to come': [
+      read({ 'indicators[1].prospect': { value: '…' } }, MONITORED),
+      { field: 'indicators[1].prospect', values: { row: 2 } },
+    ],
   },
   notApplicable: { 'after the year': evaluated() },
 });

@@ -18,6 +18,10 @@ testRule('rating-score', {
       evaluated({ rating: '良' }),
       { field: 'rating', values: { score: '98.8', expected: '优', rating: '良' } },
     ],
+    'too modest, in two characters': [
+      evaluated({ rating: ' 良好' }),
+      { field: 'rating', values: { score: '98.8', expected: '优', rating: '良' } },
+    ],
   },
   notApplicable: {
     'no rating': evaluated({ rating: null }),

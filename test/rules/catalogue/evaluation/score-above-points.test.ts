@@ -2,7 +2,14 @@ import { evaluated } from '../../support/given';
 import { testRule } from '../../support/test-rule';
 
 testRule('score-above-points', {
-  nearMisses: { 'all points': evaluated(), 'none of them': evaluated({ 'indicators[4].score': 0 }) },
+  nearMisses: {
+    'all points': evaluated(),
+    'none of them': evaluated({ 'indicators[4].score': 0 }),
+    'a row that has no points': evaluated({ 'indicators[0].weight': null }),
+    'a row that has no score yet': evaluated({ 'indicators[0].score': null }),
+    'an execution without points': evaluated({ 'execution.weight': null }),
+    'an execution without a score': evaluated({ 'execution.score': null }),
+  },
   failures: {
     'an indicator': [
       evaluated({ 'indicators[0].score': 20.5 }),

@@ -34,6 +34,10 @@ testRule('score-missing', {
       'execution.weight': null,
     }),
     'nothing to add up': without('score', undefined, { indicators: [] }),
+    'all is there': without('rating', { value: '优' }, { rating: '优' }),
+    'no score of an execution whose rate is still missing': without('execution.score', undefined, {
+      'execution.rate': null,
+    }),
   },
   failures: {
     'the score of an indicator': [
@@ -53,6 +57,18 @@ testRule('score-missing', {
     'the score of execution': [
       without('execution.score'),
       { field: 'execution.score', values: name('执行率得分', 'Score of execution') },
+    ],
+    'the total, beside a row that has neither points nor a score': [
+      without('score', undefined, { 'indicators[0].weight': null, 'indicators[0].score': null }),
+      { field: 'score', values: name('总分', 'Total score') },
+    ],
+    'the total where there is no execution': [
+      without('score', undefined, { execution: null }),
+      { field: 'score', values: name('总分', 'Total score') },
+    ],
+    'a rate of the budget of the table': [
+      without('execution.rate', undefined, { 'execution.budget': null }),
+      { field: 'execution.rate', values: name('执行率', 'Execution rate') },
     ],
   },
   notApplicable: {

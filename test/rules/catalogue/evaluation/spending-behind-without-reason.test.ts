@@ -35,10 +35,24 @@ testRule('spending-behind-without-reason', {
       spending(0, 11.5),
       { field: 'spendingReason', values: { behind: '50', limit: 10 } },
     ],
+    'behind what was planned, which stands beside other amounts': [
+      spending(9.17, 11.5, {
+        amounts: [
+          { of: 'execution.executed', role: 'part', name: '其中：财政资金', amount: new Big(9) },
+          { of: 'execution.executed', role: 'planned', name: '按计划应支出', amount: new Big(11.5) },
+        ],
+      }),
+      { field: 'spendingReason', values: { behind: '10.13', limit: 10 } },
+    ],
+    'of the budget of the table, where the execution tells none': [
+      spending(0, 11.5, { 'execution.budget': null, 'budget.total': 46 }),
+      { field: 'spendingReason', values: { behind: '25', limit: 10 } },
+    ],
   },
   notApplicable: {
     'nothing is said of what was spent': spending(null, 11.5),
     'the plan is not known': spending(5, null),
     'a budget of 0': spending(0, 11.5, { 'execution.budget': 0 }),
+    'no budget is told': spending(0, 11.5, { 'execution.budget': null, 'budget.total': null }),
   },
 });

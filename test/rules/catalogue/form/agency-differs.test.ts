@@ -45,6 +45,20 @@ testRule('agency-differs', {
         values: { found: '485001某区本级沙河镇人民政府', expected: '485001某区沙河镇人民政府' },
       },
     ],
+    '(本级) inside a name is part of it': [
+      of('485001', '某区（本级）沙河镇人民政府'),
+      {
+        field: 'agency.name',
+        values: { found: '485001某区（本级）沙河镇人民政府', expected: '485001某区沙河镇人民政府' },
+      },
+    ],
+    'another name, where the workbook has no code': [
+      of('485001', '某区石河镇人民政府', { code: null, name: '某区沙河镇人民政府' }),
+      {
+        field: 'agency.name',
+        values: { found: '485001某区石河镇人民政府', expected: '某区沙河镇人民政府' },
+      },
+    ],
   },
   notApplicable: {
     'it is empty': of('485001', null),

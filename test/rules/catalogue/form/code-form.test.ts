@@ -27,6 +27,10 @@ testRule('code-form', {
       { field: 'code', values: { value: '13020824P0000000100A', length: 20 } },
     ],
     'of another make, where the form fixes it': bad('XM2025017'),
+    'in any form, where what is repaired begins like one': [
+      documentOf([tableWith({ code: '１３０２０８２４Ｐ00000001001A' }, { form: 'declaration' })]),
+      { field: 'code', values: { value: '１３０２０８２４Ｐ00000001001A', length: 21 }, fix: LEGAL },
+    ],
   },
   notApplicable: {
     'it is empty': given({ code: null }),

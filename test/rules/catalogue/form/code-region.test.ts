@@ -18,5 +18,6 @@ testRule('code-region', {
     'two tables': tables({}, { code: OTHER }),
     'half of them is no majority': tables({}, {}, { code: OTHER }, { code: '13020924P00000001008A' }),
     'no codes at all': tables({ code: null }, { code: null }, { code: null }),
+    'two tables of one region': tables({}, {}),
   },
 });

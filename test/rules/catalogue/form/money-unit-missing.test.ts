@@ -11,6 +11,7 @@ testRule('money-unit-missing', {
     ]),
     'another form that does not print it': documentOf([tableWith(NONE, { form: 'declaration' })]),
     'a cell that shows an error is told as such': read({ moneyUnit: { error: '#REF!' } }, NONE),
+    'the unit stands in its cell': read({ moneyUnit: { value: '单位：万元' } }),
   },
   failures: {
     'another form that prints it': [
@@ -24,6 +25,10 @@ testRule('money-unit-missing', {
     'a unit that is not understood': [
       read({ moneyUnit: { value: '单位：万美元' } }, NONE),
       { field: 'moneyUnit', reason: '看不懂金额单位“单位：万美元”' },
+    ],
+    'a unit that contradicts the table elsewhere': [
+      read({ moneyUnit: { value: '单位：元' } }, NONE),
+      { field: 'moneyUnit', reason: '与表中别处写的金额单位不一致' },
     ],
   },
 });

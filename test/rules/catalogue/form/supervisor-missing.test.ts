@@ -18,5 +18,6 @@ testRule('supervisor-missing', {
     'a table that does not': given(NONE),
     'a cell that shows an error': read({ supervisor: { error: '#REF!' } }, NONE),
     'a sign that there is none': read({ supervisor: { value: '—' } }, NONE),
+    'a form that does not ask for one, with an empty cell': read({ supervisor: EMPTY }, { supervisor: null }),
   },
 });

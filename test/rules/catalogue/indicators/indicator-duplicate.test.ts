@@ -11,6 +11,18 @@ testRule('indicator-duplicate', {
     'of another level 2': again({ level2: '数量指标' }),
     'with another description': again({ description: '不合规的支出占比' }),
     'rows without a name': given({ 'indicators[0].level3': null, 'indicators[1].level3': null }),
+    'rows without a name, of one level 2 and one description': again({ level3: null, description: null }),
+    'two rows without a name that are alike': documentOf([
+      tableWith(
+        {},
+        {
+          indicators: [0, 1, 1].map((row) => ({
+            ...tableWith().indicators[row]!,
+            ...(row === 1 && { level3: null }),
+          })),
+        },
+      ),
+    ]),
   },
   failures: {
     'the same again, whatever the value': [

@@ -19,6 +19,10 @@ testRule('level1-empty', {
       { 'indicators[1].level1': { formula: 'uncalculated' } },
       { 'indicators[1].level1': null },
     ),
+    'a table that was read without a column for it': read(
+      { 'indicators[1].level2': { value: '质量指标' } },
+      { 'indicators[1].level1': null },
+    ),
   },
   failures: {
     'an empty cell of another form': [

@@ -27,9 +27,21 @@ testRule('weight-missing', {
       { field: 'indicators[0].weight', values: { row: 1 } },
       { field: 'indicators[1].weight', values: { row: 2 } },
     ],
+    'dots for what is still to come': [
+      read({ 'indicators[1].weight': { value: '……' } }, ONE),
+      { field: 'indicators[1].weight', values: { row: 2 } },
+    ],
+    'the first row has none, the last has': [
+      read({ 'indicators[0].weight': EMPTY }, { form: 'monitoring', 'indicators[5].weight': 10 }),
+      { field: 'indicators[0].weight', values: { row: 1 } },
+    ],
   },
   notApplicable: {
     'an office that gives no points': read({ 'indicators[1].weight': EMPTY }, { form: 'declaration' }),
     'a form without points': given(),
+    'the spending plan, whatever a column beside it says': read(
+      { 'indicators[1].weight': EMPTY },
+      { 'indicators[0].weight': 40 },
+    ),
   },
 });

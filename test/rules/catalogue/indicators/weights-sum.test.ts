@@ -42,6 +42,10 @@ testRule('weights-sum', {
       weighted([20.5, 20, 20, 20, 10, 10]),
       expected('100.5', '100或90', '100 or 90'),
     ],
+    'a row that has no cell for its points': [
+      weighted([20, 20, 20, 20, 5, null]),
+      expected('85', '100或90', '100 or 90'),
+    ],
   },
   notApplicable: {
     'points that are still to be filled in, told in their own cell': read(
@@ -50,5 +54,9 @@ testRule('weights-sum', {
     ),
     'the form has no points': inForm('declaration'),
     'the spending plan has none': inForm('spendingPlan', { 'indicators[0].weight': 5 }),
+    'more than 90 and less than 100 while points are still to be filled in': read(
+      { 'indicators[5].weight': { value: null } },
+      { form: 'declaration', ...points([20, 20, 20, 20, 15, null]) },
+    ),
   },
 });

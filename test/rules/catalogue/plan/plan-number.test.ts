@@ -6,6 +6,10 @@ testRule('plan-number', {
     'a share that was read': read({ 'plan[0]': { value: '２５ ％' } }),
     'an empty cell is missing, not wrong': read({ 'plan[0]': { value: '' } }, { 'plan[0]': null }),
     'nothing was read at all': given({ 'plan[0]': null }),
+    'a share that was read, beside one that was not': read(
+      { 'plan[0]': { value: 0.25 }, 'plan[1]': { value: null } },
+      { 'plan[1]': null },
+    ),
   },
   failures: {
     words: [

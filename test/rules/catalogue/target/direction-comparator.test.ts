@@ -27,6 +27,10 @@ testRule('direction-comparator', {
       row('逆向指标', '>23个'),
       { field: 'indicators[0].direction', values: { direction: '逆向指标', value: '>23个' } },
     ],
+    'behind a blank': [
+      row('　反向指标', '≥23个'),
+      { field: 'indicators[0].direction', values: { direction: '　反向指标', value: '≥23个' } },
+    ],
   },
   notApplicable: {
     'no direction': row(null, '≤23个'),

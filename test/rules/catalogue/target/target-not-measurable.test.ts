@@ -31,4 +31,12 @@ testRule('target-not-measurable', {
       { field: 'indicators[1].target', values: { value: '≥**%' } },
     ],
   },
+  notApplicable: {
+    'no target': given({
+      'indicators[0].target': null,
+      'indicators[1].target': null,
+      'indicators[3].target': null,
+      'indicators[5].target': null,
+    }),
+  },
 });

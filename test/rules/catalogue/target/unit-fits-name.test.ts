@@ -62,6 +62,7 @@ testRule('unit-fits-name', {
           .flatMap((name) => units.split(' ').map((unit) => [`${name} ${unit}`, row(name, unit)])),
       ),
     ),
+    'a figure without a unit is another finding': row('宣传次数', ''),
   },
   failures: {
     'a number of people at the end of the name, counted in 个': [
