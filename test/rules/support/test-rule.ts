@@ -55,10 +55,11 @@ export function testRule(id: string, { nearMisses, failures, undecided, notAppli
       const result = askRule(id, made);
       expect(result.findings).toEqual([]);
       expect(result.undecided).toEqual([]);
+      expect(result.notApplicable).toEqual([]);
     });
 
     test.each(Object.entries(failures))('finds: %s', (_says, [made, ...expected]) => {
-      const { findings, undecided: doubts } = askRule(id, made);
+      const { findings, undecided: doubts, notApplicable: silent } = askRule(id, made);
       const found = findings.map(({ field, values, fix, ...finding }) => ({
         field,
         table: tableOf(made, finding as Finding),
@@ -74,6 +75,7 @@ export function testRule(id: string, { nearMisses, failures, undecided, notAppli
         })),
       );
       expect(doubts).toEqual([]);
+      expect(silent).toEqual([]);
       for (const finding of findings) {
         expect(finding.severity).toBe(ruleOf(id)?.severity);
         expectNoMarks(findingMessage(finding, 'zh-CN'));

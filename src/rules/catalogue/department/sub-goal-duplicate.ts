@@ -24,8 +24,9 @@ export const subGoalDuplicate: DepartmentRule = {
   check({ subGoals }) {
     const byName = new Map<string, { index: number; name: string }[]>();
     for (const [index, { name }] of subGoals.entries()) {
-      const key = withoutBlanks(name ?? '');
-      if (name === null || key === '') continue;
+      if (name === null) continue;
+      const key = withoutBlanks(name);
+      if (key === '') continue;
       const known = byName.get(key);
       if (known) known.push({ index, name });
       else byName.set(key, [{ index, name }]);

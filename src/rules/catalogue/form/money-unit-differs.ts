@@ -19,12 +19,12 @@ export const moneyUnitDiffers: DocumentRule = {
   },
   source: SOURCES.review,
   check(projects, { moneyUnit: expected }) {
-    const others = projects.filter(
-      ({ table: { moneyUnit } }) => moneyUnit !== null && moneyUnit !== expected,
-    );
-    if (expected === null || others.length === 0) return NOT_APPLICABLE;
-    return others.map(({ table }): PlacedResult => {
-      return { table, field: 'moneyUnit', values: { found: table.moneyUnit ?? '', expected } };
+    if (expected === null) return NOT_APPLICABLE;
+    return projects.flatMap(({ table }): PlacedResult[] => {
+      const found = table.moneyUnit;
+      return found === null || found === expected
+        ? []
+        : [{ table, field: 'moneyUnit', values: { found, expected } }];
     });
   },
 };

@@ -42,7 +42,6 @@ testRule('cost-cap-exceeded', {
     'a month, times 12': cost('≤20000元', '月均支出', '支出'),
     'a quarter, times 4': cost('≤57500元', '每季度支出', '支出'),
     'a person of 50': cost('≤4600元', '人均补助', '补助', { 'indicators[0].target': '≥50人' }),
-    'a lower limit is no cap': cost('≥100元', '总成本', '全年支出'),
     'two caps that cover the budget together': documentOf([second('≤1元', '每村印刷')]),
     'a cap that covers the budget as it stands, of people that nobody counts': cost(
       '≤23万元',
@@ -175,5 +174,6 @@ testRule('cost-cap-exceeded', {
     'no money': given({ [TARGET]: '≤5%' }),
     'no target': given({ [TARGET]: null }),
     words: given({ [TARGET]: '不超预算' }),
+    'a lower limit is no cap': cost('≥100元', '总成本', '全年支出'),
   },
 });

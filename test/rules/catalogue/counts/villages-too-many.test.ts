@@ -7,14 +7,7 @@ testRule('villages-too-many', {
   nearMisses: {
     'just all of them': given({ [TARGET]: '≥23个' }),
     'fewer is another finding': given({ [TARGET]: '≥22个' }),
-    'some of them': given({ [TARGET]: '≥24个', 'indicators[0].level3': '试点村数' }),
     'another kind of indicator': given({ 'indicators[1].target': '≥24个村' }),
-    'something else in the same unit': given({
-      [TARGET]: '≥24个',
-      'indicators[0].level3': '宣传栏数',
-      'indicators[0].description': '更换的宣传栏个数',
-    }),
-    'another unit': given({ [TARGET]: '≥24次' }),
   },
   failures: {
     'one more than there are': [
@@ -45,5 +38,12 @@ testRule('villages-too-many', {
     'a percentage of them': given({ [TARGET]: '≥100%' }),
     'a range': given({ [TARGET]: '22-25个' }),
     nothing: given({ [TARGET]: null }),
+    'some of them': given({ [TARGET]: '≥24个', 'indicators[0].level3': '试点村数' }),
+    'something else in the same unit': given({
+      [TARGET]: '≥24个',
+      'indicators[0].level3': '宣传栏数',
+      'indicators[0].description': '更换的宣传栏个数',
+    }),
+    'another unit': given({ [TARGET]: '≥24次' }),
   },
 });

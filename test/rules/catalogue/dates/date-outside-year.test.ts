@@ -21,7 +21,6 @@ testRule('date-outside-year', {
     'the end of a project that began earlier': lasting('2022年1月', '2025年12月', '2025年6月30日'),
     'a text whose last year it is': given({ [TARGET]: '2023年结转部分于2024年年底前拨付完毕' }),
     'a year that a benefit speaks of': given({ 'indicators[4].target': '2025年底前持续改善' }),
-    'a day that does not exist is another finding': given({ [TARGET]: '2023年2月30日' }),
   },
   failures: {
     'the day before': wrong('2023年12月31日'),
@@ -49,5 +48,6 @@ testRule('date-outside-year', {
     'no year': given({ [TARGET]: '12月底前' }),
     'a number': given({ [TARGET]: '≤15天' }),
     nothing: given({ [TARGET]: null }),
+    'a day that does not exist is another finding': given({ [TARGET]: '2023年2月30日' }),
   },
 });

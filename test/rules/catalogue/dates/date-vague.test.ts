@@ -6,13 +6,8 @@ const EXAMPLE = '2024年12月31日';
 
 testRule('date-vague', {
   nearMisses: {
-    'a day': given(),
     'a day without a year': given({ [TARGET]: '12月31日前' }),
     'a day inside a text': given({ [TARGET]: '一期于6月30日前完成，二期于12月20日前完成并通过验收' }),
-    'a rhythm': given({ [TARGET]: '按月' }),
-    'a whole year': given({ [TARGET]: '2024年度' }),
-    'a span without a year at its end': given({ [TARGET]: '3月至10月' }),
-    'a span': given({ [TARGET]: '2024.03-2024.10' }),
   },
   failures: {
     'a month': [
@@ -41,5 +36,10 @@ testRule('date-vague', {
     'a number of days': given({ [TARGET]: '≤15天' }),
     'a day in strokes': given({ [TARGET]: '2024-12-20' }),
     'a rhythm in words': given({ [TARGET]: '每年3月底前' }),
+    'a day': given(),
+    'a rhythm': given({ [TARGET]: '按月' }),
+    'a whole year': given({ [TARGET]: '2024年度' }),
+    'a span without a year at its end': given({ [TARGET]: '3月至10月' }),
+    'a span': given({ [TARGET]: '2024.03-2024.10' }),
   },
 });

@@ -4,14 +4,6 @@ import { testRule } from '../../support/test-rule';
 testRule('agency-missing', {
   nearMisses: {
     'it is filled in': given(),
-    'a cell that shows an error is told as such': read(
-      { 'agency.name': { error: '#REF!' } },
-      { 'agency.name': null },
-    ),
-    'a formula without a result is told as such': read(
-      { 'agency.name': { formula: 'uncalculated' } },
-      { 'agency.name': null },
-    ),
   },
   failures: {
     'an empty cell of another form': [
@@ -26,5 +18,13 @@ testRule('agency-missing', {
   },
   notApplicable: {
     'another form': documentOf([tableWith({ 'agency.name': null }, { form: 'declaration' })]),
+    'a cell that shows an error is told as such': read(
+      { 'agency.name': { error: '#REF!' } },
+      { 'agency.name': null },
+    ),
+    'a formula without a result is told as such': read(
+      { 'agency.name': { formula: 'uncalculated' } },
+      { 'agency.name': null },
+    ),
   },
 });

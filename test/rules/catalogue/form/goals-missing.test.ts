@@ -11,9 +11,6 @@ const origin = (cell: object) => ({
 testRule('goals-missing', {
   nearMisses: {
     'a single goal': given({}, {}),
-    'a cell that shows an error is told as such': documentOf([
-      tableWith({}, { ...NONE, origin: origin({ error: '#REF!' }) }),
-    ]),
     'one goal is enough': documentOf([tableWith({}, { goals: ['保障运转'] })]),
   },
   failures: {
@@ -25,5 +22,8 @@ testRule('goals-missing', {
   },
   notApplicable: {
     'another form without a place for them': documentOf([tableWith({}, { ...NONE, form: 'declaration' })]),
+    'a cell that shows an error is told as such': documentOf([
+      tableWith({}, { ...NONE, origin: origin({ error: '#REF!' }) }),
+    ]),
   },
 });

@@ -7,6 +7,7 @@ const inUnits = (...units: ('万元' | '元' | null)[]) =>
 testRule('money-unit-differs', {
   nearMisses: {
     'all in one unit, be it another than usual': inUnits('元', '元'),
+    'a unit that is missing is another finding': inUnits('万元', null, '万元'),
   },
   failures: {
     'one of three': [
@@ -19,7 +20,6 @@ testRule('money-unit-differs', {
     ],
   },
   notApplicable: {
-    'a unit that is missing is another finding': inUnits('万元', null, '万元'),
     'no unit at all': inUnits(null, null),
   },
 });

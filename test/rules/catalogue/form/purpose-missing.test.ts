@@ -4,11 +4,6 @@ import { testRule } from '../../support/test-rule';
 testRule('purpose-missing', {
   nearMisses: {
     'it is filled in': given(),
-    'a cell that shows an error is told as such': read({ purpose: { error: '#REF!' } }, { purpose: null }),
-    'a formula without a result is told as such': read(
-      { purpose: { formula: 'uncalculated' } },
-      { purpose: null },
-    ),
   },
   failures: {
     'it is empty': [given({ purpose: null }), { field: 'purpose' }],
@@ -16,5 +11,10 @@ testRule('purpose-missing', {
   },
   notApplicable: {
     'another form': documentOf([tableWith({ purpose: null }, { form: 'declaration' })]),
+    'a cell that shows an error is told as such': read({ purpose: { error: '#REF!' } }, { purpose: null }),
+    'a formula without a result is told as such': read(
+      { purpose: { formula: 'uncalculated' } },
+      { purpose: null },
+    ),
   },
 });

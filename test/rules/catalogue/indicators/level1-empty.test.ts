@@ -6,23 +6,7 @@ testRule('level1-empty', {
     'another form, which may have no such column': documentOf([
       tableWith({ 'indicators[1].level1': null }, { form: 'declaration' }),
     ]),
-    'a sign that says that there is none': read(
-      { 'indicators[1].level1': { value: '/' } },
-      { 'indicators[1].level1': null, form: 'declaration' },
-    ),
     'every row has one': given(),
-    'a cell that shows an error is told as such': read(
-      { 'indicators[1].level1': { error: '#REF!' } },
-      { 'indicators[1].level1': null },
-    ),
-    'a formula without a result is told as such': read(
-      { 'indicators[1].level1': { formula: 'uncalculated' } },
-      { 'indicators[1].level1': null },
-    ),
-    'a table that was read without a column for it': read(
-      { 'indicators[1].level2': { value: '质量指标' } },
-      { 'indicators[1].level1': null },
-    ),
   },
   failures: {
     'an empty cell of another form': [
@@ -51,5 +35,21 @@ testRule('level1-empty', {
   },
   notApplicable: {
     'no rows': documentOf([tableWith({}, { indicators: [] })]),
+    'a sign that says that there is none': read(
+      { 'indicators[1].level1': { value: '/' } },
+      { 'indicators[1].level1': null, form: 'declaration' },
+    ),
+    'a cell that shows an error is told as such': read(
+      { 'indicators[1].level1': { error: '#REF!' } },
+      { 'indicators[1].level1': null },
+    ),
+    'a formula without a result is told as such': read(
+      { 'indicators[1].level1': { formula: 'uncalculated' } },
+      { 'indicators[1].level1': null },
+    ),
+    'a table that was read without a column for it': read(
+      { 'indicators[1].level2': { value: '质量指标' } },
+      { 'indicators[1].level1': null },
+    ),
   },
 });

@@ -25,6 +25,17 @@ testRule('amount-in-text', {
       { purpose: null, 'goals[0]': '申请90万元用于审计。', 'budget.total': 0 },
       { amounts: [part('execution.initial', 90)] },
     ),
+    'an amount of the parts of the budget': given({
+      'goals[0]': '申请5万元用于上年结转部分。',
+      amounts: [part('budget.total', 5)],
+    }),
+    'money was spent of no execution that is told': evaluated({ execution: null, outcome: '共支出20万元。' }),
+    'no amount stands in the table': given({
+      'budget.total': null,
+      'budget.fiscal': null,
+      purpose: '申请25万元，用于办公。',
+    }),
+    'a unit that nobody knows': given({ moneyUnit: null, purpose: '申请25万元，用于办公。' }),
   },
   failures: {
     'another amount in a goal': [
@@ -38,6 +49,14 @@ testRule('amount-in-text', {
     'more than was executed': [
       evaluated({ outcome: '全年支出24万元，各村按时收到。' }),
       { field: 'outcome', values: { found: '24万元', expected: '22.54万元' } },
+    ],
+    'with blanks in the sentence': [
+      given({ purpose: '申请 资金 25 万元，用于办公。' }),
+      { field: 'purpose', values: { found: '25万元', expected: '23万元' } },
+    ],
+    'what another sum has is not asked for': [
+      given({ purpose: '申请5万元，用于办公。', amounts: [part('execution.executed', 5)] }),
+      { field: 'purpose', values: { found: '5万元', expected: '23万元' } },
     ],
   },
 });

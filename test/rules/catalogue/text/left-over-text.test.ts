@@ -69,6 +69,20 @@ testRule('left-over-text', {
       ]),
       left('征兵', '表二'),
     ],
+    'the first of two that it names': [
+      tables(own('用于征兵工作和普法工作。'), DRAFT, {
+        ...DRAFT,
+        name: '普法工作经费',
+        purpose: '普法',
+        'goals[0]': '普法',
+        'goals[1]': '普法',
+      }),
+      left(),
+    ],
+    'a subject of just four characters is enough': [
+      tables(own('用于人居环境的改善。'), { ...DRAFT, name: '人居环境经费' }),
+      left('人居环境', '人居环境经费'),
+    ],
   },
   notApplicable: { 'a table alone': tables(own('用于征兵工作。')) },
 });

@@ -14,5 +14,6 @@ testRule('stray-tabs', {
     'beside another that is a stray blank': wrong('办公\t培训\t\t水电', '办公培训水电'),
     'the blanks without tabs stay': wrong('A4 纸\t培训', 'A4 纸培训'),
     'at the end': wrong('办公培训\t', '办公培训'),
+    'a stray blank with a tab goes with it': wrong('办公\t培训\t 水电', '办公培训水电'),
   },
 });

@@ -11,6 +11,8 @@ testRule('text-empty-phrase', {
     'a figure': goal('2. 确保工作顺利开展，促进社会稳定，修路3处。'),
     'a long text': goal(`2. ${'确保工作顺利开展，'.repeat(7)}`),
     'the purpose': given({ purpose: '确保工作顺利开展。' }),
+    'two phrases that are less than half of it': goal('2. 开展工作，做好工作，修村道，修水渠，通水管'),
+    'brackets inside count': goal('2. 开展工作（修路）（通水）'),
   },
   failures: {
     'just half of it': wrong('积极开展工作，修复村道。', '积极开展工作'),

@@ -26,6 +26,14 @@ testRule('text-shared', {
       { ...STATISTICS, 'goals[0]': TEXT, 'goals[1]': TEXT },
       { ...LAW, purpose: '五' },
     ),
+    'another mark inside': tables(
+      { ...STATISTICS, purpose: '用于开展各类调查，印刷和交通支出。' },
+      { ...LAW, purpose: '用于开展各类调查。印刷和交通支出。' },
+    ),
+    'a text that names the subject of one across a blank is left over': tables(
+      { ...STATISTICS, purpose: '用于开展普 法调查的印刷和交通支出。' },
+      { ...LAW, purpose: '用于开展普 法调查的印刷和交通支出。' },
+    ),
   },
   failures: {
     'the same purpose, but for blanks and the mark at the end': [
@@ -80,6 +88,20 @@ testRule('text-shared', {
       ]),
       { field: 'goals[1200]', table: 0, values: { other: '普法经费' } },
       { field: 'purpose', table: 1, values: { other: '表一' } },
+    ],
+    'with a mark at the end and without': [
+      tables(STATISTICS, { ...LAW, purpose: TEXT.slice(0, -1) }),
+      { field: 'purpose', table: 0, values: { other: '普法经费' } },
+      { field: 'purpose', table: 1, values: { other: '统计经费' } },
+    ],
+    'not of a third that is related to both': [
+      tables(
+        { ...STATISTICS, name: '统计调查经费' },
+        { ...LAW, name: '普法宣传经费' },
+        { ...LAW, name: '调查宣传经费' },
+      ),
+      { field: 'purpose', table: 0, values: { other: '普法宣传经费' } },
+      { field: 'purpose', table: 1, values: { other: '统计调查经费' } },
     ],
   },
   notApplicable: { 'a table alone': tables(STATISTICS) },

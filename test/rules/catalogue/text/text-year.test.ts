@@ -46,6 +46,7 @@ testRule('text-year', {
         goal(`2022年 ${sign} 2023年欠款结清。`),
       ]),
     ),
+    'a longer number that ends like one': goal('办理编号12023年的档案。'),
   },
   failures: {
     'the year before': wrong('2023年底前拨付到位。'),
@@ -64,5 +65,7 @@ testRule('text-year', {
       given({ name: null, purpose: '用于2023年办公。' }),
       { field: 'purpose', values: { found: 2023, expected: 2024 } },
     ],
+    'beside a year of the last century': wrong('1998年水渠于2023年修复。'),
+    'the first year that a budget can have': wrong('2000年拨付到位。', 2000),
   },
 });
