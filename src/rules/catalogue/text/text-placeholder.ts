@@ -5,9 +5,6 @@ import { SOURCES } from '../../support/sources';
 import { PLANNED_TEXTS } from '../../support/text-places';
 import { TO_BE_FILLED_IN } from '../../words/placeholders';
 
-/** A text that stands for nothing is not longer. */
-const LONGEST = 20;
-
 const FILLER = new RegExp(`[Xx×＊*]{2,}|_{2,}|[○〇□◯]{2,}|…{2,}|${anyOf(TO_BE_FILLED_IN)}|^(?:N/A|n/a)$`);
 
 export const textPlaceholder: TextRule = {
@@ -28,7 +25,7 @@ export const textPlaceholder: TextRule = {
   },
   source: SOURCES.review,
   check(text) {
-    if (text.length <= LONGEST && isPlaceholder(text)) return { values: { found: text } };
+    if (isPlaceholder(text)) return { values: { found: text } };
     // A size such as 3×5 or 50%*2 has one sign; names like XX村 have two.
     const found = FILLER.exec(text)?.[0];
     return found === undefined ? null : { values: { found } };

@@ -1,3 +1,6 @@
+import { resolveSettings } from '../../../../src/domain/workbook-settings';
+import { checkDocument } from '../../../../src/rules/checker';
+import { undecidedReason } from '../../../../src/rules/finding';
 import { given } from '../../support/given';
 import { testRule } from '../../support/test-rule';
 
@@ -24,4 +27,12 @@ testRule('code-year', {
     'it is empty': given({ code: null }),
     'it is not legal': given({ code: '13020823P0000' }),
   },
+});
+
+test('does not decide when nobody knows the fiscal year', () => {
+  const { document, entered } = given();
+  const { undecided } = checkDocument(document, { ...resolveSettings(entered, document), year: null });
+  const doubts = undecided.filter(({ rule }) => rule === 'code-year');
+  expect(doubts.map(({ field }) => field)).toEqual(['code']);
+  expect(undecidedReason(doubts[0]!, 'zh-CN')).toContain('不知道预算年度');
 });

@@ -1,3 +1,4 @@
+import { EMPTY_DOCUMENT } from '../../../../src/domain/target-document';
 import { resolveSettings, NOTHING_ENTERED } from '../../../../src/domain/workbook-settings';
 import { readGrids } from '../../../../src/forms/reader/read-grids';
 import { gridOfValues } from '../../../../src/grid/grid';
@@ -121,6 +122,15 @@ describe('a project in each column', () => {
   ])('is not what this is: %s', (_, cells) => {
     expect(readGrids([gridOfValues('外来表', cells)]).projects).toHaveLength(1);
   });
+});
+
+test('no label that was recognised, and none that is missing, are told in words', () => {
+  const cell = { row: 2, column: 1, value: '专项绩效目标表' };
+  const unknown = { sheet: '外来表', title: '专项绩效目标表', line: 1, cell, labels: [], missing: [] };
+  const document = { ...EMPTY_DOCUMENT, unknownTables: [unknown] };
+  const [finding] = checkDocument(document, resolveSettings(NOTHING_ENTERED, document)).findings;
+  expect(findingMessage(finding!, 'zh-CN')).toContain('认出的栏目：无；还缺少：无');
+  expect(findingMessage(finding!, 'en-US')).toContain('recognised: none; missing: none');
 });
 
 test('it can be switched off', () => {

@@ -1,3 +1,5 @@
+import { resolveSettings } from '../../../../src/domain/workbook-settings';
+import { checkDocument } from '../../../../src/rules/checker';
 import { given } from '../../support/given';
 import { testRule } from '../../support/test-rule';
 
@@ -34,4 +36,10 @@ testRule('table-year', {
       code: '13020823P00000001001A',
     }),
   },
+});
+
+test('has nothing to say when nobody knows the fiscal year', () => {
+  const { document, entered } = given({ year: 2023, code: null });
+  const settings = { ...resolveSettings(entered, document), year: null };
+  expect(checkDocument(document, settings).notApplicable).toContain('table-year');
 });

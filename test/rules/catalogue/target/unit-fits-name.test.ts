@@ -45,6 +45,7 @@ testRule('unit-fits-name', {
   nearMisses: {
     'what it is counted per does not matter': row('每日保洁次数', '次/座'),
     'none of something': given({ [TARGET]: '零差错', 'indicators[1].level3': '差错率' }),
+    'none of something, in any unit': given({ [TARGET]: '≤0起', 'indicators[1].level3': '差错率' }),
     'a name that asks for no unit': row('会议纪要', '份'),
     'the end of a name decides, not what it speaks of': row('人数核对报告', '份'),
     'incidents and complaints are counted, also as satisfaction': given({

@@ -37,6 +37,7 @@ testRule('text-placeholder', {
         wrong(word),
       ]),
     ),
+    'a long stroke': wrong('—'.repeat(30)),
     'a name': [given({ name: '无' }), { field: 'name', values: { found: '无' } }],
   },
 });
