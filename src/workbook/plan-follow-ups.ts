@@ -1,12 +1,5 @@
-import type { ProjectTable } from '../domain/project-table';
 import { phaseOf } from '../domain/phase';
-import { evaluationSummaryReport } from '../reports/evaluation-summary';
-import { sumsOfEvaluations } from '../reports/evaluation-summary/evaluation-summary-sheet';
-import type { TargetDocument } from '../domain/target-document';
 import type { FollowedProject } from '../reports/follow-up-rows';
-import { monitoringSummaryReport } from '../reports/monitoring-summary';
-import type { Report } from '../reports/report';
-import type { SummaryProject } from '../reports/summary/summary-input';
 import { isAsPlanned } from '../sheet-plan/as-planned';
 import type { SheetRewrite } from '../sheet-plan/sheet-changes';
 import { sheetNamer } from '../sheet-plan/sheet-name';
@@ -18,15 +11,13 @@ import {
   followUpTitle,
   planFollowUp,
   type FollowUpRequest,
-  type LaterPhase,
 } from './follow-ups';
 import {
   DEPARTMENT_EVALUATION_TITLE,
-  departmentEvaluation,
   departmentParts,
   type DepartmentEvaluation,
-  type DepartmentParts,
 } from './department-evaluation';
+import { departmentOn, monthOf, summaryOf, withoutFollowUp } from './phase-summary';
 import { placeReport } from './place-report';
 import type { Workbook, WorkbookSheet } from './workbook';
 
@@ -49,58 +40,6 @@ export interface PlannedFollowUps {
   /** Up to whose end a monitoring looks; null of an evaluation. */
   month: number | null;
 }
-
-/** A report as it is laid out from the department's evaluation, which is part of it where there is one. */
-type PhaseSummary = Pick<
-  Required<Report<SummaryProject | null, unknown>>,
-  'id' | 'sheetName' | 'plan' | 'asFound'
->;
-
-/** The sheet that sums a phase up. */
-function summaryOf(
-  phase: LaterPhase,
-  projects: readonly FollowedProject[],
-  { month, year, limits }: Omit<FollowUpRequest, 'phase'>,
-): PhaseSummary {
-  if (phase === 'monitoring') {
-    const { id, sheetName, plan, asFound } = monitoringSummaryReport;
-    const input = { projects, year, month, limits };
-    return {
-      id,
-      sheetName,
-      plan: (_department, name) => plan(input, name),
-      asFound: (grid, name) => asFound(grid, name, input),
-    };
-  }
-  const { id, sheetName, plan, asFound } = evaluationSummaryReport;
-  const inputWith = (department: SummaryProject | null) => ({ projects, year, department });
-  return {
-    id,
-    sheetName,
-    plan: (department, name) => plan(inputWith(department), name),
-    asFound: (grid, name, department) => asFound(grid, name, inputWith(department)),
-  };
-}
-
-/** The department's evaluation over the projects that are summed up on a sheet; null where nothing is known of it. */
-function departmentOn(
-  summary: string,
-  sheet: string,
-  parts: DepartmentParts | null,
-  projects: readonly FollowedProject[],
-  year: number | null,
-): DepartmentEvaluation | null {
-  if (parts === null) return null;
-  const tables = projects.map(({ targets }) => targets.project);
-  return departmentEvaluation(parts, tables, { sheet, sums: sumsOfEvaluations(projects, summary), year });
-}
-
-/** A project that nothing follows: it stands in the sums all the same. */
-const withoutFollowUp = (targets: SummaryProject): FollowedProject => ({ targets, followUp: null });
-
-/** The month that the last of the monitorings looks to; null where none tells. */
-const monthOf = (tables: readonly ProjectTable[]): number | null =>
-  tables.flatMap(({ month }) => month ?? []).at(-1) ?? null;
 
 /**
  * Plans the sheets of a later phase in a workbook: one for each project with targets, following them by formulas, and the
@@ -192,63 +131,4 @@ function planDepartmentSheet(
   if (!known || !before) planned.add.push(after);
   else if (known.isOurs && isAsPlanned(known.grid, before, after)) planned.rewrite.push({ before, after });
   else planned.left.push(known.name);
-}
-
-/**
- * The sheets of later phases of a workbook that is written anew: those that its document has, and those that are asked
- * for, each phase with the sheet that sums it up; `summary` is that of the phase that is asked for, `department` the
- * department's table of the document that is written once more, `earlier` are tables of a project that a later one of the same
- * phase stands for: they are not written; `nameless` are the targets that the phase that is asked for cannot follow.
- */
-export function followUpSheets(
-  projects: readonly SummaryProject[],
-  document: TargetDocument,
-  nameSheet: ReturnType<typeof sheetNamer>,
-  request: Pick<FollowUpRequest, 'phase' | 'month'> | null,
-  terms: Pick<FollowUpRequest, 'year' | 'limits'>,
-): {
-  plans: SheetPlan[];
-  summary: string | null;
-  department: ProjectTable | null;
-  earlier: readonly ProjectTable[];
-  nameless: readonly SummaryProject[];
-} {
-  const plans: SheetPlan[] = [];
-  const earlier: ProjectTable[] = [];
-  let summary: string | null = null;
-  let written: ProjectTable | null = null;
-  const { followed, nameless } = followedProjects(projects, document.followUps ?? []);
-  const followUps = followed.flatMap(({ followUps: later }) => later);
-  for (const phase of ['monitoring', 'evaluation'] as const) {
-    const isAskedFor = request?.phase === phase;
-    const isOfPhase = ({ form }: ProjectTable) => phaseOf(form) === phase;
-    if (!isAskedFor && !followUps.some(isOfPhase)) continue;
-    const monthThere = phase === 'monitoring' ? monthOf(followUps) : null;
-    const wanted = { ...terms, phase, month: isAskedFor ? request.month : monthThere };
-    const rows = followed.map(({ targets, followUps: later }): FollowedProject => {
-      const ofPhase = later.filter(isOfPhase);
-      const known = ofPhase.at(-1) ?? null;
-      earlier.push(...ofPhase.slice(0, -1));
-      if (!known && !isAskedFor) return { targets, followUp: null };
-      const table = followUpTable(targets.project, known, wanted);
-      const made = followUpSheet(table, nameSheet(followUpTitle(targets.project, phase)), targets, wanted);
-      plans.push(made.plan);
-      return { targets, followUp: made.table };
-    });
-    if (rows.length === 0) continue;
-    rows.push(...nameless.map(withoutFollowUp));
-    const report = summaryOf(phase, rows, wanted);
-    const name = nameSheet(report.sheetName);
-    const parts = phase === 'evaluation' ? departmentParts(document) : null;
-    const isThere = isAskedFor || (parts?.known ?? null) !== null;
-    const sheet = isThere && parts ? nameSheet(DEPARTMENT_EVALUATION_TITLE) : '';
-    const department = departmentOn(name, sheet, isThere ? parts : null, rows, wanted.year);
-    if (department) {
-      plans.push(department.plan);
-      written = parts?.known ?? null;
-    }
-    plans.push(report.plan(department?.table ?? null, name));
-    if (isAskedFor) summary = name;
-  }
-  return { plans, summary, department: written, earlier, nameless: request ? nameless : [] };
 }

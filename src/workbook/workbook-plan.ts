@@ -16,7 +16,7 @@ import { summaryReport } from '../reports/summary';
 import type { SummaryProject } from '../reports/summary/summary-input';
 import { unplacedReport } from '../reports/unplaced';
 import type { FollowUpRequest } from './follow-ups';
-import { followUpSheets } from './plan-follow-ups';
+import { followUpSheets } from './written-follow-ups';
 import { formToKeep, groupBySheet, planFormSheet, sheetTitle } from './form-sheets';
 import { keptAside } from './kept-aside';
 

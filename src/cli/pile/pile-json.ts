@@ -1,4 +1,5 @@
-import { findingsOfFile, worded, type PileSource } from '../../workbook/pile/pile-report';
+import { findingsOfFile, worded } from '../../workbook/pile/pile-findings-input';
+import type { PileSource } from '../../workbook/pile/pile-source';
 import type { Pile } from '../../workbook/pile/pile';
 import { pilePlaceJson } from './place';
 import type { ShownNames } from './shown-names';

@@ -10,13 +10,10 @@ import { pileFindingsReport, pileSummaryReport } from '../../reports/pile';
 import { pileFindingsSheet } from '../../reports/pile/pile-findings-sheet';
 import { pileSummarySheet } from '../../reports/pile/pile-summary-sheet';
 import { Pile } from '../../workbook/pile/pile';
+import { pileFindingsInput } from '../../workbook/pile/pile-findings-input';
 import type { ProjectShelf } from '../../workbook/pile/pile-project';
-import {
-  pileFindingsInput,
-  pileSummaryInput,
-  type PileFile,
-  type PileSource,
-} from '../../workbook/pile/pile-report';
+import type { PileFile, PileSource } from '../../workbook/pile/pile-source';
+import { pileSummaryInput } from '../../workbook/pile/pile-summary-input';
 import { enteredOptions } from '../check/options';
 import { EXIT, optionText, type CommandInput, type CommandOutput } from '../command';
 import { realPath, requireOutput, writeOutputInPieces } from '../files';

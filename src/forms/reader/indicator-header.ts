@@ -7,6 +7,7 @@ import { headerAt, type HeaderCell, type HeaderRows } from './header-rows';
 import { isNaming } from './header-shapes';
 import { pathOf, projectField, type ProjectColumn } from './project-columns';
 import type { ReadCell, ReadRow } from './read-row';
+import { goesOnBeside, secondBlock, timesOf } from './second-block';
 
 /** A column under the header: what it holds, or under which answer of 完成可能性 a tick stands in it. */
 export type HeaderColumn =
@@ -41,36 +42,6 @@ export interface IndicatorHeader {
   readonly isList: boolean;
   /** Levels side by side, each over columns of its own; empty where they have columns themselves. */
   readonly strips: readonly HeaderLevels[];
-}
-
-/** The columns where a header begins anew: two blocks side by side; null of one block. */
-function secondBlock(cells: readonly ReadCell[]): { from: number; shared: number } | null {
-  const seen = new Map<IndicatorColumn, number>();
-  for (const { meaning, column } of cells) {
-    const kind = meaning?.column;
-    if (kind === undefined) continue;
-    const before = seen.get(kind);
-    if (before !== undefined && (NAMING.has(kind) || kind === 'content'))
-      return { from: column, shared: before };
-    seen.set(kind, column);
-  }
-  return null;
-}
-
-function scopeOf(row: ReadRow | undefined, from: number, to: number): Scope {
-  for (const { column, meaning } of row?.cells ?? []) {
-    if (column < from || column >= to || meaning === null) continue;
-    const scope = meaning.scope ?? (meaning.goals === 'actual' ? undefined : meaning.goals);
-    if (scope !== undefined && scope !== 'any') return scope;
-  }
-  return 'any';
-}
-
-/** What a word of the header says of the time of its column: `中期指标值`. */
-function scopeOfWord(cells: readonly ReadCell[], from: number, to: number): Scope {
-  const words = cells.filter(({ column }) => column >= from && column < to).map(({ text }) => text);
-  if (words.some((text) => /中期|长期|实施期|周期|存续期/.test(text))) return 'longTerm';
-  return words.some((text) => /年度|当年|本年/.test(text)) ? 'year' : 'any';
 }
 
 /** Of which time the targets of a column are, where names are shared: `实施周期指标值` beside `年度指标值`. */
@@ -128,49 +99,6 @@ function levelsAbove(cell: HeaderCell): HeaderLevels | null {
   return readLevelName(first.text)?.level1
     ? { level1: first, level2: null }
     : { level1: null, level2: first };
-}
-
-/** The times of two blocks side by side, the left one first. */
-function timesOf(
-  cells: readonly HeaderCell[],
-  above: ReadRow | undefined,
-  { from, shared }: { from: number; shared: number },
-): [Scope, Scope] {
-  const timeOf = (start: number, end: number) => {
-    const told = scopeOf(above, start, end);
-    return told === 'any' ? scopeOfWord(cells, start, end) : told;
-  };
-  const [left, right] = [timeOf(shared, from), timeOf(from, Infinity)];
-  // The usual order is the longer time first.
-  if (left === right || (left === 'any' && right !== 'longTerm')) return ['longTerm', 'year'];
-  if (left === 'any') return ['year', right];
-  return [left, right === 'any' ? (left === 'year' ? 'longTerm' : 'year') : right];
-}
-
-/**
- * Whether the second of two blocks side by side goes on with the first, for want of room below: it repeats the whole header,
- * and nothing speaks of a longer time.
- */
-function goesOnBeside(
-  rows: readonly ReadRow[],
-  index: number,
-  cells: readonly HeaderCell[],
-  { from, shared }: { from: number; shared: number },
-): boolean {
-  const kinds = (start: number, end: number) =>
-    cells.filter(({ column }) => column >= start && column < end).map(({ text }) => text);
-  const isWhole = kinds(shared, from).join() === kinds(from, Infinity).join();
-  const isLong = ({ meaning, inline }: ReadCell) => {
-    const word = meaning ?? inline?.meaning;
-    return word?.goals === 'longTerm' || word?.scope !== undefined;
-  };
-  // The same names beside one another are those of two times.
-  const isTwice = rows.slice(index + 1).some(({ cells: found }) => {
-    const at = (column: number) => found.find((cell) => cell.column === column)?.text;
-    const names = cells.filter(({ meaning, column }) => meaning?.column === 'level3' && column < from);
-    return names.some(({ column }) => at(column) !== undefined && at(column) === at(column + from - shared));
-  });
-  return isWhole && !isTwice && !rows.slice(0, index).some((row) => row.cells.some(isLong));
 }
 
 /** Whether a column says of a later month than another what was reached. */

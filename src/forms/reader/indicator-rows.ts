@@ -3,7 +3,6 @@ import { readLevelName, readLevelPair } from '../../domain/indicator-levels';
 import type { Amount } from '../../domain/money';
 import type { FieldPath, SourceCell } from '../../domain/place';
 import { rowPath } from '../../domain/row-path';
-import { joinTargetValue } from '../../domain/target-form';
 import { parseTargetValue } from '../../domain/target-value';
 import { isPlaceholder } from '../../domain/text';
 import type { IndicatorColumn } from '../vocabulary/indicator-columns';
@@ -16,6 +15,7 @@ import { linesOfRow } from './lines-of-row';
 import { isPrintedName, nameWithPoints, splitNameAndTarget } from './name-cell';
 import { pointsIn } from './numbers';
 import { StandingLevels } from './standing-levels';
+import { formerTargetIn, targetIn } from './target-cells';
 import { isUnknownCell, type ReadCell, type ReadRow } from './read-row';
 
 const NO_CHOICES: Choices = { prospect: null, reasons: [] };
@@ -77,7 +77,7 @@ export class IndicatorRows {
   /** Takes the cells of a row that are in its columns. Those of no column are left to the caller. */
   add(row: ReadRow, cells: ReadonlyMap<number, ReadCell>): void {
     const { columns, keepsEmpty } = this.block;
-    const target = this.target(cells);
+    const target = targetIn(cells, columns);
     let isFilled = target !== '' && !isPlaceholder(target);
     const both = cells.get(columns.get('nameAndTarget') ?? -1);
     isFilled ||= both !== undefined && !isPlaceholder(both.text);
@@ -154,14 +154,6 @@ export class IndicatorRows {
     }
   }
 
-  private target(cells: ReadonlyMap<number, ReadCell>): string {
-    const { columns } = this.block;
-    const text = (kind: IndicatorColumn) => cells.get(columns.get(kind) ?? -1)?.text ?? null;
-    const own = text('target') ?? splitNameAndTarget(text('nameAndTarget') ?? '').target;
-    const former = columns.has('formerTarget') && isPlaceholder(own ?? '') ? text('formerTarget') : null;
-    return joinTargetValue(text('comparator'), former ?? own, text('unit'));
-  }
-
   private read(
     row: ReadRow,
     cells: ReadonlyMap<number, ReadCell>,
@@ -221,8 +213,8 @@ export class IndicatorRows {
     this.readName(cells, read, path);
     const targetColumn = columns.get('target') ?? columns.get('nameAndTarget');
     if (target !== '') read.target = parseTargetValue(target);
-    const former = cells.get(columns.get('formerTarget') ?? -1);
-    if (former && !isPlaceholder(cells.get(targetColumn ?? -1)?.text ?? '')) this.draft.reportCell(former);
+    const former = formerTargetIn(cells, columns);
+    if (former) this.draft.reportCell(former);
     if (targetColumn !== undefined) place('target', targetColumn, cells.get(targetColumn)?.cell);
     if (this.hasHistory) read.history = history;
     this.into.push({ indicator: read, level1Points: this.levels.above.level1?.points ?? null });

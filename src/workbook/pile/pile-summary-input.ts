@@ -1,50 +1,14 @@
-import { linePlace } from '../../domain/line-place';
+import type { BudgetPart } from '../../domain/project-table';
 import { formById } from '../../forms/registry';
-import { cellAddress } from '../../grid/area';
+import { firstNames } from '../../locale/first-names';
 import { localize, type Locale } from '../../locale/locale';
 import { pileFindingsReport } from '../../reports/pile';
-import type { PileFindingRow, PileFindingsInput } from '../../reports/pile/pile-findings-sheet';
 import type { PileGroup, PileProjectRow, PileSummaryInput } from '../../reports/pile/pile-summary-sheet';
-import { ruleOf } from '../../rules/catalogue';
-import { fillIn } from '../../rules/finding';
-import { levelText } from '../../rules/labels';
 import type { CellContent } from '../../sheet-plan/sheet-plan';
-import type { Amount } from '../../domain/money';
-import { agencyText } from '../../domain/agency';
-import type { BudgetPart } from '../../domain/project-table';
-import { firstNames } from '../../locale/first-names';
-import { type DigestPlace, type FileDigest, type FindingDigest } from './file-digest';
-import type { Pile } from './pile';
 import type { PileProject } from './pile-project';
+import { digestPlaceText, type PileSource } from './pile-source';
 import type { PileSums } from './pile-sums';
-import { FILE_UNREADABLE, PILE_RULES, UNKNOWN_TABLE } from './pile-rules';
 import { pileTexts } from './pile-texts';
-
-/** A file of the pile with what was kept of it. */
-export interface PileFile {
-  file: string;
-  digest: FileDigest;
-}
-
-/** What the sheets of a pile are made of. */
-export interface PileSource {
-  pile: Pile;
-  /** The files that were used, one after the other; may be asked several times. */
-  files(): Iterable<PileFile>;
-  /** Of all files that were used. */
-  counts: { files: number; departments: number; undecided: number };
-  /** What was approved for all of them, in 万元; null where nobody says. */
-  approved: Amount | null;
-  /** The way to a file from where the sheets are kept; null where there is none. */
-  hrefOf(file: string): string | null;
-  locale: Locale;
-}
-
-/** A place as people read it: a cell, a line, a row of a table. */
-function digestPlaceText({ sheet, cell, line, within }: DigestPlace, locale: Locale): string {
-  if (line !== undefined) return linePlace(line, within, locale);
-  return [sheet, cell && cellAddress(cell.row, cell.column)].filter((part) => part !== null).join('!');
-}
 
 /** More than this is not named one by one in a sentence. */
 const NAMED = 20;
@@ -164,91 +128,6 @@ export function pileSummaryInput(source: PileSource): PileSummaryInput {
         for (const project of projects()) yield projectRow(project, source);
       },
     })),
-    locale,
-  };
-}
-
-const pileRule = (id: string) => PILE_RULES.find((rule) => rule.id === id);
-
-/** The title of a rule, and the sentence of a finding. */
-export function worded(
-  { rule, values, message }: Pick<FindingDigest, 'rule' | 'values' | 'message'>,
-  locale: Locale,
-) {
-  const known = pileRule(rule) ?? ruleOf(rule);
-  const sentence = message ?? known?.message;
-  return {
-    title: known ? localize(known.title, locale) : rule,
-    message: sentence ? fillIn(sentence, locale, values) : rule,
-  };
-}
-
-/** What was found in one file, the tables of unknown forms and what only shows among all files included. */
-export function findingsOfFile(pile: Pile, { file, digest }: PileFile): FindingDigest[] {
-  const unknown = digest.unknownTables.map(({ title, sheet, line, within }): FindingDigest => ({
-    rule: UNKNOWN_TABLE.id,
-    severity: UNKNOWN_TABLE.severity,
-    project: null,
-    field: 'name',
-    place:
-      sheet === null
-        ? { sheet, cell: null, line, ...(within !== undefined && { within }) }
-        : { sheet, cell: { row: line - 1, column: 0 } },
-    value: title,
-    values: { title: title ?? '' },
-    fix: null,
-  }));
-  return [...unknown, ...digest.findings, ...pile.findingsOf(file, digest)];
-}
-
-function findingRow(
-  { file, digest }: PileFile,
-  finding: FindingDigest,
-  { hrefOf, locale }: PileSource,
-): PileFindingRow {
-  const project = finding.project === null ? null : (digest.projects[finding.project] ?? null);
-  const { place, severity, value, fix } = finding;
-  const { title, message } = worded(finding, locale);
-  return {
-    file,
-    href: hrefOf(file),
-    place: place.line === undefined ? place.sheet : digestPlaceText(place, locale),
-    sheet: place.sheet,
-    cell: place.cell,
-    agency: project && agencyText(project.agency),
-    project: project && (project.name ?? project.code),
-    severity: levelText(severity, locale),
-    rule: title,
-    value,
-    message,
-    repair: fix,
-  };
-}
-
-/** What the list of findings of a pile shows. */
-export function pileFindingsInput(source: PileSource): PileFindingsInput {
-  const { pile, hrefOf, locale } = source;
-  return {
-    head: [localize(pileTexts.order, locale)],
-    *rows() {
-      for (const { file, reason } of pile.skipped)
-        yield {
-          file,
-          href: hrefOf(file),
-          place: null,
-          sheet: null,
-          cell: null,
-          agency: null,
-          project: null,
-          severity: levelText(FILE_UNREADABLE.severity, locale),
-          rule: localize(FILE_UNREADABLE.title, locale),
-          value: null,
-          message: reason.in(locale),
-          repair: null,
-        };
-      for (const one of source.files())
-        for (const finding of findingsOfFile(pile, one)) yield findingRow(one, finding, source);
-    },
     locale,
   };
 }
