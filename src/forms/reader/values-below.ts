@@ -33,19 +33,7 @@ function goalsBelow(open: readonly Pending[]): readonly Pending[] {
   const goals = isBlock ? all.slice(1) : all;
   // Where some have it beside them and some do not, it is these that go on below.
   const waiting = goals.filter(({ taken }) => !taken);
-  const left = waiting.length > 0 ? waiting : goals;
-  const [block, whole, year] = left;
-  // 绩效目标 left of 总体目标 and 年度目标.
-  if (
-    left.length === 3 &&
-    block?.meaning.goals === 'any' &&
-    whole?.meaning.goals === 'any' &&
-    year?.meaning.goals === 'year'
-  )
-    return [{ ...whole, meaning: { ...whole.meaning, goals: 'longTerm' } }, year];
-  const named = left.filter(({ meaning }) => meaning.goals !== 'any');
-  // Beside what became of it, 总体目标 is what was planned.
-  return named.some(({ meaning }) => meaning.goals !== 'actual') ? named : left;
+  return waiting.length > 0 ? waiting : goals;
 }
 
 /**
