@@ -4,6 +4,9 @@ import { STANDARD_KINDS, type IndicatorColumn } from '../vocabulary/indicator-co
 import type { HeaderColumn, IndicatorHeader } from './indicator-header';
 import type { ReadCell, ReadRow } from './read-row';
 
+/** A column of what is said of each indicator. */
+type BlockColumn = Extract<HeaderColumn, { readonly scope: Scope }>;
+
 /** What a column of the block is for, as its data shows; null of one that no field takes. */
 export type Role = 'level1' | 'level2' | 'name' | 'description' | 'basis' | null;
 
@@ -24,30 +27,32 @@ export function columnsOf(header: IndicatorHeader, scope: Scope, strip: number |
 /** What stands under a column of comparators, and nowhere else alone. */
 const SIGN = /^(?:[≥≤=<>＞＜＝≧≦]|[<>]=|定性|不低于|不高于|不少于|不超过|(?:大于|小于)(?:等于)?|等于)$/;
 
-/** The column of no word, or of one that no field has, in which every text passes a test; undefined where none has. */
-function columnOfAll(
-  header: IndicatorHeader,
-  labels: readonly ReadCell[],
-  rows: readonly ReadRow[],
-  passes: (text: string) => boolean,
-): number | undefined {
-  return labels.find(({ column }) => {
-    const kind = header.columns.get(column)?.kind;
-    if (kind !== undefined && kind !== 'remark') return false;
-    const cells = rows.flatMap(({ cells: all }) =>
-      all.filter((cell) => cell.column === column && cell.text !== ''),
-    );
-    return cells.length > 0 && cells.every(({ text }) => passes(text));
-  })?.column;
+const isSign = (text: string) => SIGN.test(text);
+
+/** What stands under a column of directions. */
+const isDirection = (text: string) => /^(?:正向|反向|逆向|负向)(?:指标)?$/.test(text);
+
+/** Whether a column has texts, and each passes a test. */
+function allPass(column: number, rows: readonly ReadRow[], passes: (text: string) => boolean): boolean {
+  const cells = rows.flatMap(({ cells: all }) =>
+    all.filter((cell) => cell.column === column && cell.text !== ''),
+  );
+  return cells.length > 0 && cells.every(({ text }) => passes(text));
+}
+
+/** The first column of what stands in a block, with its entry. */
+function columnOf(
+  columns: ReadonlyMap<number, HeaderColumn>,
+  kind: IndicatorColumn,
+): [number, BlockColumn] | undefined {
+  return [...columns].find(([, entry]) => entry.kind === kind) as [number, BlockColumn] | undefined;
 }
 
 /** Sign and value below one label that is merged over both: the label stands over the signs. */
 function signsBesideValues(columns: Map<number, HeaderColumn>, rows: readonly ReadRow[]): void {
-  const found = [...columns].find(([, { kind }]) => kind === 'target');
-  if (!found || [...columns.values()].some(({ kind }) => kind === 'comparator')) return;
+  const found = columnOf(columns, 'target');
+  if (!found || columnOf(columns, 'comparator') || !allPass(found[0], rows, isSign)) return;
   const [column, target] = found;
-  const cells = rows.flatMap((row) => row.cells.filter((cell) => cell.column === column && cell.text !== ''));
-  if (cells.length === 0 || !cells.every(({ text }) => SIGN.test(text))) return;
   const next = Math.min(...[...columns.keys()].filter((known) => known > column));
   const values = rows.flatMap((row) =>
     row.cells.flatMap((cell) => (cell.column > column && cell.column < next ? [cell.column] : [])),
@@ -57,33 +62,16 @@ function signsBesideValues(columns: Map<number, HeaderColumn>, rows: readonly Re
   columns.set(Math.min(...values), target);
 }
 
-/** What stands under a column of directions. */
-const DIRECTION = /^(?:正向|反向|逆向|负向)(?:指标)?$/;
-
-/** Where an office has put signs under 指标方向 and directions under 指标性质, the columns change places. */
+/**
+ * Signs under 指标方向 and directions under 指标性质, as some offices put them: the columns change places. Where there is only
+ * one of them, it is the other.
+ */
 function swapSigns(columns: Map<number, HeaderColumn>, rows: readonly ReadRow[]): void {
-  const find = (kind: string) => [...columns].find(([, entry]) => entry.kind === kind);
-  const [sign, direction] = [find('comparator'), find('direction')];
-  if (!sign || !direction) return;
-  const allPass = (column: number, test: RegExp) => {
-    const cells = rows.flatMap((row) =>
-      row.cells.filter((cell) => cell.column === column && cell.text !== ''),
-    );
-    return cells.length > 0 && cells.every(({ text }) => test.test(text));
-  };
-  if (!allPass(sign[0], DIRECTION) || !allPass(direction[0], SIGN)) return;
-  columns.set(sign[0], direction[1]);
-  columns.set(direction[0], sign[1]);
-}
-
-/** Signs under 指标方向, where no column is for them. */
-function signsAsDirections(columns: Map<number, HeaderColumn>, rows: readonly ReadRow[]): void {
-  const found = [...columns].find(([, { kind }]) => kind === 'direction');
-  if (!found || [...columns.values()].some(({ kind }) => kind === 'comparator')) return;
-  const [column] = found;
-  const cells = rows.flatMap((row) => row.cells.filter((cell) => cell.column === column && cell.text !== ''));
-  if (cells.length > 0 && cells.every(({ text }) => SIGN.test(text)))
-    columns.set(column, { kind: 'comparator', scope: 'any', strip: null });
+  const [sign, direction] = [columnOf(columns, 'comparator'), columnOf(columns, 'direction')];
+  if (sign && !allPass(sign[0], rows, isDirection)) return;
+  if (direction && !allPass(direction[0], rows, isSign)) return;
+  if (sign) columns.set(sign[0], { ...sign[1], kind: 'direction' });
+  if (direction) columns.set(direction[0], { ...direction[1], kind: 'comparator' });
 }
 
 /**
@@ -95,21 +83,23 @@ export function withDataColumns(
   labels: readonly ReadCell[],
   rows: readonly ReadRow[],
 ): IndicatorHeader {
-  const entries = [...header.columns.values()];
-  const has = (kind: string) => entries.some((entry) => entry.kind === kind);
+  const has = (kind: IndicatorColumn) => columnOf(header.columns, kind) !== undefined;
   const columns = new Map(header.columns);
+  // Columns of no word, and of one that no field has.
+  const spare = labels.filter(({ column }) => {
+    const kind = header.columns.get(column)?.kind;
+    return kind === undefined || kind === 'remark';
+  });
   const take = (kind: IndicatorColumn, passes: (text: string) => boolean) => {
-    const column = columnOfAll(header, labels, rows, passes);
-    if (column !== undefined) columns.set(column, { kind, scope: 'any', strip: null });
+    const found = spare.find(({ column }) => allPass(column, rows, passes));
+    if (found) columns.set(found.column, { kind, scope: 'any', strip: null });
   };
-  if (has('target') && !has('comparator')) take('comparator', (text) => SIGN.test(text));
+  if (has('target') && !has('comparator')) take('comparator', isSign);
   signsBesideValues(columns, rows);
   swapSigns(columns, rows);
-  signsAsDirections(columns, rows);
-  if (!has('level1') && header.strips.length === 0)
-    take('level1', (text) => (readLevelName(text)?.level1 ?? null) !== null);
-  if (!has('level2') && header.strips.length === 0)
-    take('bothLevels', (text) => readLevelPair(text) !== null);
+  if (header.strips.length > 0) return { ...header, columns };
+  if (!has('level1')) take('level1', (text) => Boolean(readLevelName(text)?.level1));
+  if (!has('level2')) take('bothLevels', (text) => readLevelPair(text) !== null);
   return { ...header, columns };
 }
 

@@ -117,6 +117,194 @@ describe('what a column holds follows from its words, not from its label alone',
   });
 });
 
+describe('what a column holds follows from its data, whatever it is called', () => {
+  const LEVELS = ['一级指标', '二级指标', '三级指标'];
+  const FIRST = ['产出指标', '数量指标', '甲'];
+  const SECOND = ['产出指标', '质量指标', '乙'];
+  /** Direction and target of the two indicators below the columns, and what is told. */
+  const read = (labels: readonly Value[], first: readonly Value[], second: readonly Value[]) => {
+    const document = onSheet([...HEAD, [...LEVELS, ...labels], [...FIRST, ...first], [...SECOND, ...second]]);
+    const said = indicatorsOf(document).map(({ direction, target }) =>
+      direction === undefined ? target : [direction, target],
+    );
+    return [said, toldOf(document)];
+  };
+
+  test.each<[string, readonly Value[], readonly Value[], readonly Value[], readonly unknown[], Value[]]>([
+    ['signs under 指标类型', ['指标类型', '指标值'], ['≥', '12次'], ['=', '100%'], ['≥12次', '=100%'], []],
+    [
+      'signs under a label that nobody knows, which is told',
+      ['怎么比', '指标值'],
+      ['≥', '12次'],
+      ['定性', '优良'],
+      ['≥12次', '优良'],
+      ['怎么比'],
+    ],
+    ['signs not in every row', ['指标类型', '指标值'], ['≥', '12次'], [null, '100%'], ['≥12次', '100%'], []],
+    [
+      'one text among signs',
+      ['指标类型', '指标值'],
+      ['≥', '12次'],
+      ['常规', '3次'],
+      ['12次', '3次'],
+      ['≥', '常规'],
+    ],
+    [
+      'remarks beside signs with a column of their own',
+      ['计算符号', '指标值', '备注'],
+      ['≥', '12次', '定性'],
+      ['=', '100%', '定性'],
+      ['≥12次', '=100%'],
+      ['定性', '定性'],
+    ],
+    [
+      'remarks that name a level, beside the levels',
+      ['指标值', '备注'],
+      ['12次', '产出指标'],
+      ['100%', '产出指标'],
+      ['12次', '100%'],
+      ['产出指标', '产出指标'],
+    ],
+    [
+      'sign and value below a label that is merged over both',
+      ['指标值', null, '度量单位'],
+      ['≥', 12, '次'],
+      ['=', 100, '%'],
+      ['≥12次', '=100%'],
+      [],
+    ],
+    ['such a label at the end', ['指标值', null], ['≥', '12次'], ['=', '100%'], ['≥12次', '=100%'], []],
+    [
+      'signs and no value yet',
+      ['指标值', null, '度量单位'],
+      ['≥', null, null],
+      ['≥', null, null],
+      ['≥', '≥'],
+      [],
+    ],
+    [
+      'values of which one is a sign',
+      ['指标值', null],
+      ['≥', '见附件'],
+      ['优良', null],
+      ['≥', '优良'],
+      ['见附件'],
+    ],
+    [
+      'directions and signs',
+      ['指标方向性', '指标性质', '指标值'],
+      ['正向', '≥', '12次'],
+      ['反向指标', '≤', '3%'],
+      [
+        ['正向', '≥12次'],
+        ['反向指标', '≤3%'],
+      ],
+      [],
+    ],
+    [
+      'directions under 指标性质 and signs under 指标方向性',
+      ['指标方向性', '指标性质', '指标值'],
+      ['≥', '正向', '12次'],
+      ['≤', '反向', '3%'],
+      [
+        ['正向', '≥12次'],
+        ['反向', '≤3%'],
+      ],
+      [],
+    ],
+    [
+      'a direction that is none of the words: nothing changes places',
+      ['指标方向性', '指标性质', '指标值'],
+      ['越大越好', '≥', '12次'],
+      ['越小越好', '≤', '3%'],
+      [
+        ['越大越好', '≥12次'],
+        ['越小越好', '≤3%'],
+      ],
+      [],
+    ],
+    [
+      'signs under 指标方向性 alone',
+      ['指标方向性', '指标值'],
+      ['≥', '12次'],
+      ['≤', '3%'],
+      ['≥12次', '≤3%'],
+      [],
+    ],
+    [
+      'one sign under 指标方向性',
+      ['指标方向性', '指标值'],
+      ['≥', '12次'],
+      ['反向', '3%'],
+      [
+        ['≥', '12次'],
+        ['反向', '3%'],
+      ],
+      [],
+    ],
+    [
+      'directions under 指标性质 alone',
+      ['指标性质', '指标值'],
+      ['正向指标', '12次'],
+      ['反向指标', '≤3%'],
+      [
+        ['正向指标', '12次'],
+        ['反向指标', '≤3%'],
+      ],
+      [],
+    ],
+    ['nothing under 指标方向性', ['指标方向性', '指标值'], [null, '12次'], [null, '3%'], ['12次', '3%'], []],
+  ])('%s', (_, labels, first, second, said, told) => {
+    expect(read(labels, first, second)).toEqual([said, told]);
+  });
+
+  test.each<[string, readonly string[], Values, readonly object[], readonly string[]]>([
+    [
+      'names of level 1 under 指标类型',
+      ['指标类型', '二级指标', '三级指标', '指标值'],
+      [
+        ['产出指标', '数量指标', '甲', '1'],
+        ['效益指标', '社会效益指标', '乙', '2'],
+      ],
+      [
+        { level1: '产出指标', level2: '数量指标', level3: '甲', target: '1' },
+        { level1: '效益指标', level2: '社会效益指标', level3: '乙', target: '2' },
+      ],
+      [],
+    ],
+    [
+      'names of both levels under 指标类别',
+      ['指标类别', '三级指标', '指标值'],
+      [
+        ['产出指标-数量指标', '甲', '1'],
+        ['效益指标-社会效益指标', '乙', '2'],
+      ],
+      [
+        { level1: '产出指标', level2: '数量指标', level3: '甲', target: '1' },
+        { level1: '效益指标', level2: '社会效益指标', level3: '乙', target: '2' },
+      ],
+      [],
+    ],
+    [
+      'one that names none',
+      ['指标类别', '三级指标', '指标值'],
+      [
+        ['产出指标-数量指标', '甲', '1'],
+        ['常规', '乙', '2'],
+      ],
+      [
+        { level3: '甲', target: '1' },
+        { level3: '乙', target: '2' },
+      ],
+      ['产出指标-数量指标', '常规'],
+    ],
+  ])('%s', (_, header, rows, expected, told) => {
+    const document = onSheet([...HEAD, header, ...rows]);
+    expect(indicatorsOf(document)).toEqual(expected);
+    expect(toldOf(document)).toEqual(told);
+  });
+});
+
 describe('answers that are ticked', () => {
   const answers = (...cells: readonly Value[]) => {
     const document = onSheet([
