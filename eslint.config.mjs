@@ -24,6 +24,8 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       'no-console': 'error',
+      // What one file holds is read in one go.
+      'max-lines': ['error', { max: 260 }],
     },
   },
   {

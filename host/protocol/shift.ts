@@ -28,7 +28,7 @@ function movedStretch(first: number, length: number, shift: Shift): { first: num
   return left.length === 0 ? null : { first: left[0] as number, length: left.length };
 }
 
-export function shiftRect(rect: Rect, shift: Shift): Rect | null {
+function shiftRect(rect: Rect, shift: Shift): Rect | null {
   const { axis } = shift;
   const size = axis === 'row' ? 'rows' : 'columns';
   const stretch = movedStretch(rect[axis], rect[size], shift);

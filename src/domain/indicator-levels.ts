@@ -194,7 +194,7 @@ export function readLevelPair(text: string): { readonly level1: string; readonly
 }
 
 /** The name of a level as it is written, known or not, in one line, and the points that stand behind it. */
-export function levelText(text: string): Pick<LevelName, 'written' | 'points'> {
+export function writtenLevel(text: string): Pick<LevelName, 'written' | 'points'> {
   const name = readLevelName(text);
   if (name) return name;
   const line = text

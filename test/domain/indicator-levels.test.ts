@@ -2,7 +2,7 @@ import {
   level1Of,
   level2Of,
   levelName,
-  levelText,
+  writtenLevel,
   readLevelName,
   readLevelPair,
 } from '../../src/domain/indicator-levels';
@@ -186,7 +186,7 @@ describe('the name of a level as it is written, known or not', () => {
     ['（15分）', '（15分）', null],
     ['', '', null],
   ])('%j: %j, points %s', (text, written, points) => {
-    const read = levelText(text);
+    const read = writtenLevel(text);
     expect([read.written, read.points?.toFixed() ?? null]).toEqual([written, points]);
   });
 });

@@ -38,7 +38,7 @@ export function budgetTable(
 
 /** Six tables: read in 千元, in 元, without a unit, in a strange one, with an error, and empty. */
 export const READ = budgetTable('读得出', { total: 30.9, fiscal: 30 }, '千元');
-export const YUAN = budgetTable('元', { total: 50_000, other: 50_000 }, '元', {}, [0, 0, 50, 100]);
+const YUAN = budgetTable('元', { total: 50_000, other: 50_000 }, '元', {}, [0, 0, 50, 100]);
 export const ABSENT = budgetTable('未写单位', { total: 2 }, null);
 export const STRANGE = budgetTable('美元', { total: 7, other: 7 }, null, { moneyUnit: { value: '美元' } });
 export const ERROR = budgetTable('错误', {}, '万元', {

@@ -38,7 +38,7 @@ export const VILLAGES = 23;
 export const YEAR = 2024;
 
 /** The table of a project as a careful clerk fills it in on a template. */
-export function cleanTable(
+function cleanTable(
   number: number,
   templateId: string,
   random: (below: number) => number,

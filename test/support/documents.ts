@@ -107,7 +107,7 @@ function htmlText(text: string): string {
 }
 
 /** A table of a page. */
-export function htmlTable(rows: readonly (readonly WrittenCell[])[]): string {
+function htmlTable(rows: readonly (readonly WrittenCell[])[]): string {
   const cellOf = ({ text, columns = 1, rows: down = 1 }: WrittenCell) =>
     `<td${columns > 1 ? ` colspan="${columns}"` : ''}${down > 1 ? ` rowspan=${down}` : ''}>${htmlText(text)}</td>`;
   return `<table border="1"><tbody>${rows.map((cells) => `<tr>${cells.map(cellOf).join('')}</tr>`).join('\n')}</tbody></table>`;

@@ -69,6 +69,6 @@ export function columnReadingOf(
 }
 
 /** The path of a text within its indicator. */
-export function pathOf(field: TextField): string {
+export function pathOfColumn(field: TextField): string {
   return field === 'previous' || field === 'beforePrevious' ? `history.${field}` : field;
 }

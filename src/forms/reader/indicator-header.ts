@@ -5,7 +5,7 @@ import { untilMonth, type IndicatorColumn } from '../vocabulary/indicator-column
 import { NAMING } from './header-families';
 import { headerAt, type HeaderCell, type HeaderRows } from './header-rows';
 import { isNaming } from './header-shapes';
-import { pathOf, projectField, type ProjectColumn } from './project-columns';
+import { pathOfProjectField, projectField, type ProjectColumn } from './project-columns';
 import type { ReadCell, ReadRow } from './read-row';
 import { goesOnBeside, secondBlock, timesOf } from './second-block';
 
@@ -170,7 +170,7 @@ export function readIndicatorHeader(
     else if (meaning.prospect !== undefined) columns.set(column, { kind: 'choice', word: meaning.prospect });
     else if (meaning.block === 'indicators') scope = meaning.scope ?? 'any';
     else if (field !== null) {
-      const path = pathOf(field, meaning);
+      const path = pathOfProjectField(field, meaning);
       columns.set(column, { kind: 'project', field, path, label: cell.text, meaning });
       isList ||= field === 'name';
     }

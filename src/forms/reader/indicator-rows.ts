@@ -8,7 +8,7 @@ import { isPlaceholder } from '../../domain/text';
 import type { IndicatorColumn } from '../vocabulary/indicator-columns';
 import type { BlockColumns, Role } from './block-roles';
 import { choicesIn, type Choices } from './choices';
-import { pathOf, columnReadingOf, type ColumnReading } from './column-reading';
+import { pathOfColumn, columnReadingOf, type ColumnReading } from './column-reading';
 import { emptyCellOf, type Draft, type IndicatorRow } from './draft';
 import type { HeaderLevels, IndicatorHeader } from './indicator-header';
 import { linesOfRow } from './lines-of-row';
@@ -192,7 +192,7 @@ export class IndicatorRows {
         const text = cell?.text || null;
         if (field === 'previous' || field === 'beforePrevious') history[field] = text;
         else read[field] = field === 'level3' ? (text?.replace(CORE_MARK, '') ?? null) : text;
-        place(pathOf(field), column, cell?.cell);
+        place(pathOfColumn(field), column, cell?.cell);
       }
     }
     for (const level of ['level1', 'level2'] as const) {

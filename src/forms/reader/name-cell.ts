@@ -1,4 +1,4 @@
-import { levelText } from '../../domain/indicator-levels';
+import { writtenLevel } from '../../domain/indicator-levels';
 import type { Amount } from '../../domain/money';
 
 /** What a target begins with. */
@@ -24,6 +24,6 @@ export function isPrintedName(text: string): boolean {
 
 /** The name of an indicator without the points behind it: `支持项目数（30分）`. */
 export function nameWithPoints(text: string): { readonly name: string; readonly points: Amount | null } {
-  const { written, points } = levelText(text);
+  const { written, points } = writtenLevel(text);
   return points === null ? { name: text, points } : { name: written, points };
 }

@@ -64,7 +64,7 @@ export function projectField({ meaning, group }: HeaderCell): ProjectField | nul
 }
 
 /** The field of a project whose place such a column is; null where it is none. */
-export function pathOf(field: ProjectField, { execution }: Meaning): FieldPath | null {
+export function pathOfProjectField(field: ProjectField, { execution }: Meaning): FieldPath | null {
   if (field === 'agency') return 'agency.name';
   if (field === 'goals' || field === 'longTerm.goals') return `${field}[0]`;
   if (field === 'execution') return `execution.${execution}`;

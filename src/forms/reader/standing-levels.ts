@@ -1,4 +1,4 @@
-import { level2Of, levelText, readLevelName, type Level1 } from '../../domain/indicator-levels';
+import { level2Of, writtenLevel, readLevelName, type Level1 } from '../../domain/indicator-levels';
 import type { Amount } from '../../domain/money';
 import type { SourceCell } from '../../domain/place';
 import type { ColumnReading } from './column-reading';
@@ -29,7 +29,7 @@ export class StandingLevels {
   take(level: 'level1' | 'level2', { text, cell }: ReadCell): void {
     const name = readLevelName(text);
     const meant = name?.level1 ? [name.level1] : [];
-    const { written: inLine, points } = levelText(text);
+    const { written: inLine, points } = writtenLevel(text);
     const written = inLine || null;
     // Said once more, it goes on: so does the level 2 below it.
     if (level === 'level1' && (written === null || written !== this.above.level1?.text))

@@ -17,7 +17,7 @@ export const VIEW_IDS = ['overview', 'insert', 'import', 'check', 'handIn', 'set
 export type ViewId = (typeof VIEW_IDS)[number];
 
 /** What the pane is doing or did last: one thing at a time, since Excel takes commands one after the other. */
-export type Task =
+export type TaskState =
   | { status: 'idle' }
   | {
       status: 'running';
@@ -61,7 +61,7 @@ export interface Preferences {
 
 export interface PaneState {
   view: ViewId;
-  task: Task;
+  task: TaskState;
   recognised: RecognisedDocument | null;
   existing: ExistingPolicy;
   /** Null until they are loaded. */

@@ -4,7 +4,7 @@ import { useEffect, useState, type JSX } from 'react';
 import { COMMANDS } from '../../commands/registry';
 import { CommandButton } from '../command-button/CommandButton';
 import { usePaneActions, useWords } from '../store/pane-context';
-import type { Task } from '../store/pane-state';
+import type { TaskState } from '../store/pane-state';
 import { taskTexts } from './texts';
 import styles from './TaskStatus.module.css';
 
@@ -15,7 +15,7 @@ export const SHOWN_FOR = 8_000;
  * How a command ended. A failure stays until it is closed. A success goes by itself after a while; where it has more to
  * say, its title stays and the rest is folded away. Nothing happens while someone points at it or is in it.
  */
-export function Ended({ task }: { task: Extract<Task, { status: 'done' | 'failed' }> }): JSX.Element {
+export function Ended({ task }: { task: Extract<TaskState, { status: 'done' | 'failed' }> }): JSX.Element {
   const { say, sayMessage } = useWords();
   const { dismissResult, undoLast } = usePaneActions();
   const [isRead, setIsRead] = useState(false);

@@ -3,7 +3,7 @@ import type { JSX } from 'react';
 import type { LocalText } from '../../locale/locale';
 import type { WorkStage } from '../../steps/progress';
 import { usePaneActions, useWords } from '../store/pane-context';
-import type { Task } from '../store/pane-state';
+import type { TaskState } from '../store/pane-state';
 import { paneTexts } from '../texts';
 import { taskTexts } from './texts';
 import styles from './TaskStatus.module.css';
@@ -15,7 +15,7 @@ const STAGES: Readonly<Record<WorkStage, LocalText>> = {
 };
 
 /** The command at work, how far it is, and the way to cancel it. */
-export function Running({ task }: { task: Extract<Task, { status: 'running' }> }): JSX.Element {
+export function Running({ task }: { task: Extract<TaskState, { status: 'running' }> }): JSX.Element {
   const { say, sayMessage } = useWords();
   const { cancelTask } = usePaneActions();
   const { progress, cancelling } = task;
