@@ -203,6 +203,11 @@ describe('what a checker remembers', () => {
     const first = checker.check(document, base);
     const second = checker.check({ ...document, projects: [...document.projects] }, { ...base });
     expect(second.findings[0]).toBe(first.findings[0]);
+    // The order in which rules were switched off is no other setting.
+    const off = (...rulesOff: string[]) =>
+      checker.check(document, { ...base, rulesOff: new Set(rulesOff) }).findings[0];
+    expect(off('code-form', 'code-year')).toBe(off('code-year', 'code-form'));
+    expect(off('code-form')).toEqual(first.findings[0]);
     const changed = checker.check({ ...document, projects: [{ ...document.projects[0]! }] }, base);
     expect(changed.findings[0]).not.toBe(first.findings[0]);
     expect(changed.findings.map(({ rule }) => rule)).toEqual(first.findings.map(({ rule }) => rule));
