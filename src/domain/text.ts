@@ -51,7 +51,7 @@ export function splitEnumerator(text: string): [enumerator: string, rest: string
 function trimStrayQuotes(text: string): string {
   const quotes = text.split('"').length - 1;
   if (quotes === 1 && (text.startsWith('"') || text.endsWith('"'))) return text.replace('"', '');
-  if (quotes > 1 && text.startsWith('"') && text.endsWith('"')) {
+  if (text.startsWith('"') && text.endsWith('"')) {
     const inner = text.slice(1, -1);
     if (!inner.replace(/""/g, '').includes('"')) return inner.replace(/""/g, '"');
   }

@@ -56,9 +56,9 @@ describe('how far the projects of a year are', () => {
   });
 
   test('a project is done once, however many tables of a phase it has', () => {
-    expect(progress([table('declaration')], [table('monitoring'), table('monitoring')]).done.monitoring).toBe(
-      1,
-    );
+    const twice = (form: string) => progress([table('declaration')], [table(form), table(form)]).done;
+    expect(twice('monitoring')).toEqual({ targets: 1, monitoring: 1, evaluation: 0 });
+    expect(twice('selfEvaluation')).toEqual({ targets: 1, monitoring: 0, evaluation: 1 });
   });
 
   const nothing = { actual: null, target: null, prospect: null };
