@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { readFile } from '../../src/cli/pile/read-file';
 import { runCli } from '../../src/cli/run';
 import { NOTHING_ENTERED } from '../../src/domain/workbook-settings';
@@ -11,6 +11,7 @@ import { writeWorkbook } from '../../src/outputs/xlsx/write-workbook';
 import { planWorkbook } from '../../src/workbook/workbook-plan';
 import { filledYear } from '../support/filled-year';
 import { changed, cli, cliJson, SAMPLE, workFolder } from './command-line';
+import { projectWorkbook } from './fault-workbook';
 
 const { path } = workFolder();
 const sample = readFileSync(SAMPLE, 'utf8');
@@ -309,4 +310,50 @@ test('what is wrong with the evaluation of a project is told of the project, and
   const listed = (severity: string) => own.filter((one) => one.severity === severity).length;
   // Copied texts and repeated codes, which only show among files, are in no count of a project.
   expect(office?.counts[1]).toBe(listed('警告'));
+});
+
+describe('what is odd in a file, or left out of it', () => {
+  const struck =
+    '<c r="C4" t="inlineStr"><is><r><rPr><strike/></rPr><t>28</t></r><r><t>30.9</t></r></is></c>';
+  const across = [
+    '绩效目标申报表',
+    '单位：万元',
+    '项目名称\t村庄修路项目\t河道清淤项目',
+    '预算数\t10\t20',
+    '一级指标\t二级指标\t三级指标\t指标值',
+    '产出指标\t数量指标\t修路里程\t≥5公里',
+  ].join('\n');
+  const folder = folderOf('odd', {
+    '甲.xlsx': projectWorkbook({ C4: struck }, { sheet: { state: 'hidden' } }),
+    '乙.txt': across,
+  });
+
+  test('stands in the list of findings, by the name that the file has now', async () => {
+    const output = path('odd.xlsx');
+    const first = await consolidate(folder, '-o', output);
+    expect(first.json).toMatchObject({ projects: 1, total: 30.9, reused: 0 });
+    const notes = ({ findings }: PileJson) =>
+      findings
+        .filter(({ rule }) => rule === 'pile-reading-note')
+        .map(({ file, severity, message }) => [basename(file), severity, message]);
+    const told = (file: string) => [
+      [file, 'info', `工作簿“${file}”的工作表“项目”是隐藏的，其中的内容也已读取。`],
+      [file, 'info', `工作簿“${file}”工作表“项目”有单元格（C4）中的一部分文字被划掉，划掉的文字没有读取。`],
+    ];
+    expect(notes(first.json)).toEqual(told('甲.xlsx'));
+    expect(JSON.stringify((await sheetsOf(output)).findings)).toContain('其中的内容也已读取');
+
+    renameSync(join(folder, '甲.xlsx'), join(folder, '丙.xlsx'));
+    const again = await consolidate(folder, '-o', output);
+    expect([again.json.reused, notes(again.json)]).toEqual([2, told('丙.xlsx')]);
+  });
+
+  test('of a table with a project in each column it is said what to do', async () => {
+    const { json } = await consolidate(folder, '-o', path('odd.xlsx'));
+    const [unknown] = json.findings.filter(({ rule }) => rule === 'pile-unknown-table');
+    expect(unknown).toMatchObject({ file: join(folder, '乙.txt'), severity: 'error' });
+    expect(unknown!.message).toMatch(
+      /^表“绩效目标申报表”不是已知的表式.*请改为一个项目一张表，或用每行一项指标的清单表。$/,
+    );
+  });
 });

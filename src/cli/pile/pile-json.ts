@@ -1,4 +1,5 @@
-import { findingsOfFile, worded } from '../../workbook/pile/pile-findings-input';
+import { findingsOfFile } from '../../workbook/pile/file-findings';
+import { worded } from '../../workbook/pile/pile-findings-input';
 import type { PileSource } from '../../workbook/pile/pile-source';
 import type { Pile } from '../../workbook/pile/pile';
 import { pilePlaceJson } from './place';

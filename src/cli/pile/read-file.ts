@@ -33,12 +33,15 @@ export type FileReading =
   { key: string; isReused: boolean; digest: FileDigest } | { reason: Told } | { cacheFault: Told };
 
 async function digestFile(bytes: Uint8Array, { file, asked }: ReadTask): Promise<FileDigest> {
-  const { content } = await readSource({ name: file, bytes });
-  const { document, entered } = sourceMeaning(content);
+  const { content, warnings } = await readSource({ name: file, bytes });
+  const { document, entered, isRead } = sourceMeaning(content);
   if (isEmptyDocument(document) && (document.unknownTables ?? []).length === 0)
     throw new UserError(inputTexts.noTargets, { file });
   const { sources } = checkSources([{ file, document, entered }], asked);
-  return digestOf(sources[0] as SourceCheck);
+  return digestOf(
+    sources[0] as SourceCheck,
+    warnings.filter(({ sheet }) => sheet === null || isRead(sheet)),
+  );
 }
 
 function toldOf(error: unknown): Told {

@@ -39,12 +39,15 @@ export interface ChosenFile {
 
 async function digestFile(file: SourceFile): Promise<FileDigest> {
   const source = await readSource(file);
-  const { content } = source;
-  const { document, entered } = sourceMeaning(content);
+  const { content, warnings } = source;
+  const { document, entered, isRead } = sourceMeaning(content);
   if (isEmptyDocument(document) && (document.unknownTables ?? []).length === 0)
     throw nothingFound(commandTexts.noTargetsInFile, source);
   const { sources } = checkSources([{ file: file.name, document, entered }], NOTHING_ENTERED);
-  return digestOf(sources[0] as SourceCheck);
+  return digestOf(
+    sources[0] as SourceCheck,
+    warnings.filter(({ sheet }) => sheet === null || isRead(sheet)),
+  );
 }
 
 /** Reads the files one after the other, with pauses; may be ended between two of them. */

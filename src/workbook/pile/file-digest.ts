@@ -16,7 +16,7 @@ import { splitEnumerator } from '../../domain/text';
 import { placeOf, subjectOf, foundValue, type Finding, type FindingSubject } from '../../rules/finding';
 import type { Severity } from '../../domain/severity';
 import type { MessageValues } from '../../rules/rule';
-import type { LocalText } from '../../locale/locale';
+import type { LocalText, TextValues } from '../../locale/locale';
 import { nameCore } from '../../rules/support/name-core';
 import type { SourceCheck } from '../check-sources';
 import { textHash } from './text-hash';
@@ -83,6 +83,14 @@ export interface FindingDigest {
   message?: LocalText;
 }
 
+/** Something in a file that was read in spite of it, or left out of it. */
+export interface ReadingNote {
+  /** Null where it is not of one worksheet. */
+  sheet: string | null;
+  text: LocalText;
+  values: TextValues;
+}
+
 /** What a pile needs of a file: plain data, the same for the same content whatever the file is called. */
 export interface FileDigest {
   projects: readonly ProjectDigest[];
@@ -91,7 +99,14 @@ export interface FileDigest {
   /** Tables of whole departments, which are in no sum. */
   departments: number;
   /** Tables of forms that are not known: nothing of them was read. */
-  unknownTables: readonly { title: string | null; sheet: string | null; line: number; within?: Within }[];
+  unknownTables: readonly {
+    title: string | null;
+    sheet: string | null;
+    line: number;
+    within?: Within;
+    isOfSeveral?: true;
+  }[];
+  notes: readonly ReadingNote[];
 }
 
 type Subject = FindingSubject | null;
@@ -168,7 +183,10 @@ function numbersOf({ projects, followUps = [] }: TargetDocument): ReadonlyMap<Pr
 }
 
 /** What a pile keeps of a file that was read and checked. */
-export function digestOf({ document, findings, undecided }: SourceCheck): FileDigest {
+export function digestOf(
+  { document, findings, undecided }: SourceCheck,
+  notes: readonly ReadingNote[],
+): FileDigest {
   const { projects, department } = document;
   const facts = documentFacts(document);
   const fallback = facts.agency ?? { code: null, name: department?.agency ?? null };
@@ -208,11 +226,13 @@ export function digestOf({ document, findings, undecided }: SourceCheck): FileDi
     })),
     undecided: undecided.length,
     departments: document.departments.length,
-    unknownTables: (document.unknownTables ?? []).map(({ title, sheet, line, within }) => ({
+    unknownTables: (document.unknownTables ?? []).map(({ title, sheet, line, within, isOfSeveral }) => ({
       title,
       sheet: sheet ?? null,
       line,
       ...(within !== undefined && { within }),
+      ...(isOfSeveral && { isOfSeveral }),
     })),
+    notes,
   };
 }

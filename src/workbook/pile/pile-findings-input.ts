@@ -5,8 +5,8 @@ import { ruleOf } from '../../rules/catalogue';
 import { fillIn } from '../../rules/finding';
 import { levelText } from '../../rules/labels';
 import type { FindingDigest } from './file-digest';
-import type { Pile } from './pile';
-import { FILE_UNREADABLE, PILE_RULES, UNKNOWN_TABLE } from './pile-rules';
+import { findingsOfFile } from './file-findings';
+import { FILE_UNREADABLE, PILE_RULES } from './pile-rules';
 import { digestPlaceText, type PileFile, type PileSource } from './pile-source';
 import { pileTexts } from './pile-texts';
 
@@ -23,24 +23,6 @@ export function worded(
     title: known ? localize(known.title, locale) : rule,
     message: sentence ? fillIn(sentence, locale, values) : rule,
   };
-}
-
-/** What was found in one file, the tables of unknown forms and what only shows among all files included. */
-export function findingsOfFile(pile: Pile, { file, digest }: PileFile): FindingDigest[] {
-  const unknown = digest.unknownTables.map(({ title, sheet, line, within }): FindingDigest => ({
-    rule: UNKNOWN_TABLE.id,
-    severity: UNKNOWN_TABLE.severity,
-    project: null,
-    field: 'name',
-    place:
-      sheet === null
-        ? { sheet, cell: null, line, ...(within !== undefined && { within }) }
-        : { sheet, cell: { row: line - 1, column: 0 } },
-    value: title,
-    values: { title: title ?? '' },
-    fix: null,
-  }));
-  return [...unknown, ...digest.findings, ...pile.findingsOf(file, digest)];
 }
 
 function findingRow(

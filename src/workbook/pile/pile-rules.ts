@@ -60,9 +60,17 @@ export const UNKNOWN_TABLE: PileRule = {
   severity: 'error',
   title: { 'zh-CN': '表式无法识别', 'en-US': 'Unknown form' },
   message: {
-    'zh-CN': '表“{title}”不是已知的表式，其内容没有读取，也未计入合计。',
-    'en-US': 'The table "{title}" is in no known form: nothing of it was read or summed.',
+    'zh-CN': '表“{title}”不是已知的表式，其内容没有读取，也未计入合计。{several}',
+    'en-US': 'The table "{title}" is in no known form: nothing of it was read or summed. {several}',
   },
+};
+
+/** What was odd in a file, or left out of it. */
+export const READING_NOTE: PileRule = {
+  id: 'pile-reading-note',
+  severity: 'info',
+  title: { 'zh-CN': '文件读取说明', 'en-US': 'Note on reading the file' },
+  message: { 'zh-CN': '{note}', 'en-US': '{note}' },
 };
 
 /** A file that could not be used. */
@@ -76,6 +84,7 @@ export const FILE_UNREADABLE: PileRule = {
 export const PILE_RULES: readonly PileRule[] = [
   FILE_UNREADABLE,
   UNKNOWN_TABLE,
+  READING_NOTE,
   CODE_REPEATED,
   NAME_REPEATED,
   TEXT_COPIED,

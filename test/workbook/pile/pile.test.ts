@@ -30,6 +30,7 @@ const fileOf = (...projects: Partial<ProjectDigest>[]): FileDigest => ({
   undecided: 0,
   departments: 0,
   unknownTables: [],
+  notes: [],
 });
 
 /** Rules and numbers of the projects that they name, of a pile of these files. */
