@@ -5,18 +5,18 @@ import {
   resolveSettings,
   type EnteredSettings,
   type Limits,
-} from '../../src/domain/workbook-settings';
-import type { Grid, GridCell } from '../../src/grid/grid';
-import { checkDocument } from '../../src/rules/checker';
-import { placeOf, subjectOf } from '../../src/rules/finding';
-import { readProfile } from '../../src/rules/standards/read-profile';
-import { settingsReport } from '../../src/reports/settings';
-import { unusableSettings } from '../../src/reports/settings/unusable-settings';
-import { workbookOfGrids } from '../../src/workbook/workbook-session';
-import { ENTRY_NAMES, type EntryName } from '../../src/reports/settings/settings-entries';
-import { SETTINGS_RULES } from '../../src/reports/settings/settings-rules';
-import { gridOfPlan } from '../support/grid-of-plan';
-import { expectSoundPlan } from '../support/plan-invariants';
+} from '../../../src/domain/workbook-settings';
+import type { Grid, GridCell } from '../../../src/grid/grid';
+import { checkDocument } from '../../../src/rules/checker';
+import { placeOf, subjectOf } from '../../../src/rules/finding';
+import { readProfile } from '../../../src/rules/standards/read-profile';
+import { settingsReport } from '../../../src/reports/settings';
+import { unusableSettings } from '../../../src/reports/settings/unusable-settings';
+import { workbookOfGrids } from '../../../src/workbook/workbook-session';
+import { ENTRY_NAMES, type EntryName } from '../../../src/reports/settings/settings-entries';
+import { SETTINGS_RULES } from '../../../src/reports/settings/settings-rules';
+import { gridOfPlan } from '../../support/grid-of-plan';
+import { expectSoundPlan } from '../../support/plan-invariants';
 
 const inUse = resolveSettings(NOTHING_ENTERED, {
   department: null,

@@ -1,5 +1,5 @@
-import { INITIAL_STATE, localeIn, reducePane, type PaneState } from '../../src/taskpane/store/pane-state';
-import { createPaneStore } from '../../src/taskpane/store/pane-store';
+import { INITIAL_STATE, localeIn, reducePane, type PaneState } from '../../../src/taskpane/store/pane-state';
+import { createPaneStore } from '../../../src/taskpane/store/pane-store';
 
 const title = { text: { 'zh-CN': '正在导入', 'en-US': 'Importing' } };
 

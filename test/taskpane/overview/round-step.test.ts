@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { roundStep } from '../../src/taskpane/overview/round-step';
+import { roundStep } from '../../../src/taskpane/overview/round-step';
 
 test.each([
   [212.13, 100],

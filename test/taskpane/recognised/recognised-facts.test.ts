@@ -1,8 +1,8 @@
 import Big from 'big.js';
-import type { MoneyUnit } from '../../src/domain/money';
-import { EMPTY_INDICATOR } from '../../src/domain/indicator';
-import { EMPTY_PROJECT, type ProjectTable } from '../../src/domain/project-table';
-import { recognisedFacts, recognisedProjects } from '../../src/taskpane/recognised/recognised-facts';
+import type { MoneyUnit } from '../../../src/domain/money';
+import { EMPTY_INDICATOR } from '../../../src/domain/indicator';
+import { EMPTY_PROJECT, type ProjectTable } from '../../../src/domain/project-table';
+import { recognisedFacts, recognisedProjects } from '../../../src/taskpane/recognised/recognised-facts';
 
 function project(total: string | null, moneyUnit: MoneyUnit | null): ProjectTable {
   return {

@@ -1,5 +1,5 @@
-import { createPaneStore } from '../../src/taskpane/store/pane-store';
-import { keepPreferences, type PreferenceStorage } from '../../src/taskpane/store/preferences';
+import { createPaneStore } from '../../../src/taskpane/store/pane-store';
+import { keepPreferences, type PreferenceStorage } from '../../../src/taskpane/store/preferences';
 
 function memory(initial: Record<string, string> = {}): PreferenceStorage & { kept: Map<string, string> } {
   const kept = new Map(Object.entries(initial));

@@ -1,4 +1,4 @@
-import { lookOf } from '../../src/taskpane/app/theme';
+import { lookOf } from '../../../src/taskpane/app/theme';
 
 const asking =
   (...wanted: string[]) =>

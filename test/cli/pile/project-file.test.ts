@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import fc from 'fast-check';
-import { UserError } from '../../src/locale/user-error';
-import { ProjectFile } from '../../src/cli/pile/project-file';
-import type { PileProject } from '../../src/workbook/pile/pile-project';
-import { workFolder } from './command-line';
+import { UserError } from '../../../src/locale/user-error';
+import { ProjectFile } from '../../../src/cli/pile/project-file';
+import type { PileProject } from '../../../src/workbook/pile/pile-project';
+import { workFolder } from '../command-line';
 
 const { path } = workFolder();
 
