@@ -1,5 +1,5 @@
 import type { FormId } from '../domain/project-table';
-import type { LocalText } from '../locale/locale';
+import type { Locale, LocalText } from '../locale/locale';
 import type { Message } from '../locale/message';
 import type { FormChange } from '../workbook/change-form';
 import type { Command } from './command';
@@ -29,7 +29,7 @@ const texts = {
 
 /** Both languages at once: the names of fields have them, and the reader is not known here. */
 function toDoMessage(fields: FormChange['toDo']): Message {
-  const namesIn = (locale: 'zh-CN' | 'en-US', comma: string) =>
+  const namesIn = (locale: Locale, comma: string) =>
     [...new Set(fields.map((field) => field[locale]))].join(comma);
   return {
     text: {

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { COMMANDS } from '../../src/commands/registry';
 import { LOCALES } from '../../src/locale/locale';
 
@@ -19,6 +21,18 @@ test('each command is offered somewhere, under names that no other has', () => {
   expect(places.every((names) => names.length > 0)).toBe(true);
   const names = places.flat().filter((name) => name !== 'pane');
   expect(new Set(names).size).toBe(names.length);
+});
+
+test('what the pane offers is performed by something in it', () => {
+  const folder = join(__dirname, '../../src/taskpane');
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .join('\n');
+  const offered = Object.entries(COMMANDS).filter(([, command]) => command.offered.pane);
+  expect(offered.length).toBeGreaterThan(20);
+  const isPerformed = (name: string) => new RegExp(`\\bCOMMANDS\\.${name}\\b`).test(sources);
+  expect(offered.map(([name]) => name).filter((name) => !isPerformed(name))).toEqual([]);
 });
 
 test('those of the command line have the names that scripts use', () => {

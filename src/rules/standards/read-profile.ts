@@ -3,7 +3,7 @@ import { memo } from '../../domain/memo';
 import type { Severity } from '../../domain/severity';
 import type { Standards } from '../../domain/standards';
 import type { EnteredSettings, Limits } from '../../domain/workbook-settings';
-import type { LocalText } from '../../locale/locale';
+import type { Locale, LocalText } from '../../locale/locale';
 import { UserError } from '../../locale/user-error';
 import { PROFILE_SCHEMA } from './profile-schema';
 
@@ -98,8 +98,7 @@ function validate(profile: unknown, file: string): asserts profile is Profile {
   ) as [OutputUnit];
   const place = decodeURIComponent(worst.instanceLocation.slice(1)) || '/';
   const problem = problemOf(worst, valueAt(profile, place));
-  const inLanguage = (locale: 'zh-CN' | 'en-US') =>
-    texts.invalid[locale].replace('{problem}', problem[locale]);
+  const inLanguage = (locale: Locale) => texts.invalid[locale].replace('{problem}', problem[locale]);
   throw new UserError({ 'zh-CN': inLanguage('zh-CN'), 'en-US': inLanguage('en-US') }, { file, place });
 }
 
