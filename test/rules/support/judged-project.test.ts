@@ -14,6 +14,12 @@ describe('the budget of a project in yuan', () => {
     expect(yuan({ ...EMPTY, 'budget.fiscal': 20, 'budget.other': 3.5 })).toBe('235000');
     expect(yuan({ ...EMPTY, 'budget.fiscal': 20 })).toBe('200000');
     expect(yuan({ ...EMPTY, 'budget.other': 3 })).toBe('30000');
+    const parts = { 'budget.fiscal': 20, 'budget.other': 3.5 };
+    const inCells = read(
+      { 'budget.fiscal': { value: 20 }, 'budget.other': { value: '3.5' } },
+      { ...EMPTY, ...parts },
+    );
+    expect(new JudgedProject(inCells.document.projects[0]!).budgetInYuan?.toFixed()).toBe('235000');
   });
 
   test('is not known without amounts or without their unit', () => {
