@@ -49,7 +49,11 @@ const tableOf = ({ document }: Given, { table }: Finding | Undecided) =>
 /** The tests of one rule: near misses first, then what fails, with field, values of the message and repair. */
 export function testRule(id: string, { nearMisses, failures, undecided, notApplicable }: RuleCases): void {
   describe(id, () => {
-    test('is in the catalogue', () => expect(ruleOf(id)?.id).toBe(id));
+    test('is in the catalogue, with near misses and failures', () => {
+      expect(ruleOf(id)?.id).toBe(id);
+      expect(Object.keys(nearMisses)).not.toEqual([]);
+      expect(Object.keys(failures)).not.toEqual([]);
+    });
 
     test.each(Object.entries(nearMisses))('lets pass: %s', (_says, made) => {
       const result = askRule(id, made);
