@@ -70,6 +70,15 @@ test.each(PAGES)('the commands of %s are scripts of package.json', (page) => {
   expect(named.filter((name) => !(name in scripts))).toEqual([]);
 });
 
+test.each(['README.md', 'README.zh-CN.md'])('the table of commands of %s has every script', (page) => {
+  const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Record<string, string> };
+  const rows = [...textOf(page).matchAll(/^\| (`npm run .+)$/gm)].map(([, row]) => row!);
+  const isTold = (name: string) => rows.some((row) => new RegExp(`[\` ]${name}[\` ]`).test(row));
+  // npm itself runs these, and README begins with them.
+  const byItself = ['prepare', 'start', 'test', 'cli'];
+  expect(Object.keys(scripts).filter((name) => !byItself.includes(name) && !isTold(name))).toEqual([]);
+});
+
 const ROOMS = readdirSync(join(ROOT, 'src'));
 
 test.each(['docs/architecture.md', 'README.md', 'README.zh-CN.md'])('%s tells of every room', (page) => {
