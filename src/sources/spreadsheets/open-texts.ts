@@ -1,11 +1,11 @@
-import { raised } from '../document/superscript';
-import type { TextRun } from '../xlsx/rich-text';
-
-/** Noncharacters, which no text holds, around what is struck out of a text, and for a number of which nothing is shown. */
-const STRUCK = '\ufdd0';
-const STRUCK_END = '\ufdd1';
-export const SHOWS_NOTHING = '\ufdd2';
-const MARKS = /[\ufdd0-\ufdd2]/g;
+import {
+  doubleQuoted,
+  markedText,
+  SHOWS_NOTHING,
+  withoutMarks,
+  withoutSections,
+  type Look,
+} from './marked-texts';
 
 const ATTRIBUTES = `(?:\\s+[^\\s=<>]+\\s*=\\s*(?:"[^"<]*"|'[^'<]*'))*`;
 /** Blanks, tabs and ends of lines in a text, in every way to write an element without content (OpenDocument 1.3, 6.1.2 to 6.1.5). */
@@ -26,30 +26,6 @@ const STRIKES = /\sstyle:text-line-through-(?:style|type)="(?!none")/;
 const RAISES = /\sstyle:text-position="(?:super|[1-9])/;
 const SPAN = /<(\/?)text:span((?:\s[^<>]*)?)>/g;
 const SPAN_STYLE = /\stext:style-name="([^"]*)"/;
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
-/** The content with its CDATA sections as plain text. */
-function withoutSections(content: string): string {
-  const pieces: string[] = [];
-  let at = 0;
-  for (let start = content.indexOf('<![CDATA['); start >= 0; start = content.indexOf('<![CDATA[', at)) {
-    const end = content.indexOf(']]>', start);
-    if (end < 0) break;
-    const text = content.slice(start + '<![CDATA['.length, end);
-    pieces.push(
-      content.slice(at, start),
-      text.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign),
-    );
-    at = end + ']]>'.length;
-  }
-  return at === 0 ? content : pieces.join('') + content.slice(at);
-}
-
-interface Look {
-  isStruck: boolean;
-  isRaised: boolean;
-}
 
 /** Names of the styles that strike out or raise a text. */
 function looksOf(content: string): ReadonlyMap<string, Look> {
@@ -76,8 +52,7 @@ function withLooks(content: string): string {
     const [tag, closing, attributes = ''] = match;
     const text = content.slice(at, match.index);
     const { isStruck = false, isRaised = false } = open.at(-1) ?? {};
-    const shown = isRaised ? raised(text) : text;
-    pieces.push(isStruck && text !== '' ? `${STRUCK}${shown}${STRUCK_END}` : shown, tag);
+    pieces.push(markedText(text, { isStruck, isRaised }), tag);
     at = match.index + tag.length;
     if (closing) open.pop();
     else if (!attributes.endsWith('/')) {
@@ -96,7 +71,7 @@ function withLooks(content: string): string {
  * over numbers without a text, and blanks and sections in some ways of writing; it tells of no text how it looks.
  */
 export function plainTexts(content: string): string {
-  return withLooks(withoutSections(content.replace(MARKS, '')))
+  return withLooks(doubleQuoted(withoutSections(withoutMarks(content))))
     .replace(BLANK, (_, kind: string, attributes: string) => {
       if (kind !== 's') return `<text:${kind}/>`;
       return `<text:s text:c="${Math.min(Number(COUNT.exec(attributes)?.[1] ?? 1), MOST_BLANKS)}"/>`;
@@ -106,18 +81,4 @@ export function plainTexts(content: string): string {
       const text = paragraph === undefined ? '' : `<text:p>${SHOWS_NOTHING}</text:p>`;
       return `${start}>${text}</table:table-cell>`;
     });
-}
-
-/** A text of the library in runs, by the marks of {@link plainTexts}; null of one without any. */
-export function runsOf(text: string): readonly TextRun[] | null {
-  if (!text.includes(STRUCK)) return null;
-  const [before = '', ...others] = text.split(STRUCK);
-  const runs = others.flatMap((other): TextRun[] => {
-    const [struck = '', behind = ''] = other.split(STRUCK_END);
-    return [
-      { text: struck, isStruck: true },
-      { text: behind, isStruck: false },
-    ];
-  });
-  return [{ text: before, isStruck: false }, ...runs];
 }

@@ -5,8 +5,10 @@ import { uncover } from '../../grid/covered';
 import type { Grid, GridCell, SheetVisibility } from '../../grid/grid';
 import { UserError } from '../../locale/user-error';
 import { leftOutWarnings } from '../document/left-out';
+import { decodePart } from '../package/decode-part';
 import { LIMITS } from '../package/limits';
 import { hasMacros } from '../package/macros';
+import { PartError } from '../package/part-error';
 import { decodeText } from '../text/decode-text';
 import { sourceTexts } from '../texts';
 import type { HiddenLines } from '../xlsx/hidden-lines';
@@ -22,9 +24,10 @@ import {
   sheetsOfOpenDocument,
   type OpenSheet,
 } from './open-document';
-import { runsOf } from './open-texts';
+import { runsOf } from './marked-texts';
 import { formatByText } from './shown-format';
-import { damagedSpreadsheet, requireFewCells, requireModest } from './require-modest';
+import { damagedSpreadsheet, isXml, requireFewCells, requireModest } from './require-modest';
+import { isXmlWorkbook, plainXmlTexts } from './xml-texts';
 
 type Library = typeof import('@e965/xlsx');
 
@@ -77,7 +80,7 @@ function cellOf(
 ): GridCell | null {
   const hasFormula = cell.f !== undefined;
   const shown = cell.t === 'e' ? (ERRORS[Number(cell.v)] ?? cell.w ?? '#N/A') : (cell.v ?? null);
-  const runs = hasShown && typeof shown === 'string' ? runsOf(shown) : null;
+  const runs = typeof shown === 'string' ? runsOf(shown) : null;
   const readable = runs && readableText(runs, false);
   const value = shown instanceof Date ? null : contentOf(readable ? readable.text : shown);
   if (!value || (value.value === null && value.error === undefined && !hasFormula)) return null;
@@ -162,6 +165,18 @@ function isText(bytes: Uint8Array): boolean {
   return /[\t,]/.test(start) && !/^(?:PK|ID;|TABLE|\s*<)|[\u0000-\u0008\u000e-\u001f]/.test(start);
 }
 
+/** XML of Excel 2003 as the library reads all of it; the bytes of any other file, and of one in an encoding that is not known. */
+function readableXml(bytes: Uint8Array): Uint8Array {
+  if (!isXml(bytes)) return bytes;
+  try {
+    const text = [...decodePart([bytes])].join('');
+    return isXmlWorkbook(text) ? new TextEncoder().encode(plainXmlTexts(text)) : bytes;
+  } catch (error) {
+    if (error instanceof PartError) return bytes;
+    throw error;
+  }
+}
+
 /** What the library makes of a file. Throws a UserError for one that it cannot read. */
 function parsed(library: Library, data: Uint8Array | string, file: string): WorkBook {
   try {
@@ -192,7 +207,7 @@ export async function readSpreadsheet(bytes: Uint8Array, fileName: string): Prom
   if (isText(bytes)) return readCsv(bytes, fileName);
   requireModest(bytes, fileName);
   const content = openDocumentContent(bytes, fileName);
-  const readable = content === null ? bytes : readableForLibrary(bytes, fileName, content);
+  const readable = content === null ? readableXml(bytes) : readableForLibrary(bytes, fileName, content);
   const book = parsed(await loadLibrary(), readable, fileName);
   const macros = book.vbaraw !== undefined || hasMacros(bytes);
   return readBook(book, fileName, content === null ? null : sheetsOfOpenDocument(content), macros);

@@ -50,7 +50,7 @@ function recordsOf(bytes: Uint8Array): Uint8Array {
 }
 
 /** Whether the first bytes are those of XML: `<`, perhaps behind the mark of an encoding and blanks. */
-function isXml(bytes: Uint8Array): boolean {
+export function isXml(bytes: Uint8Array): boolean {
   return /^[^\w]*</.test(String.fromCharCode(...bytes.subarray(0, 16)));
 }
 

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { cleanText } from '../../domain/text';
 import { figuresIn, isShownAsDate, means, shownText } from '../../grid/cell-text';
 import type { GridCell } from '../../grid/grid';
-import { SHOWS_NOTHING } from './open-texts';
+import { SHOWS_NOTHING } from './marked-texts';
 
 /** Text as a number format shows it to the letter. */
 const literal = (text: string): string => [...text].map((sign) => `\\${sign}`).join('');

@@ -173,6 +173,19 @@ describe('what the file says that a cell shows', () => {
     expect(cells.map(({ value }) => value)).toEqual([30.9]);
   });
 
+  test('attributes stand between quotes of either kind', async () => {
+    const { cells } = await read({
+      cells: [
+        "<table:table-cell office:value-type='float' office:value='30.9'><text:p>30.9</text:p></table:table-cell>",
+        string('<text:p>甲</text:p>'),
+      ],
+    });
+    expect(cells.map(({ column, value }) => [column, value])).toEqual([
+      [0, 30.9],
+      [1, '甲'],
+    ]);
+  });
+
   test('no more of a date than it shows, and hours beyond a day', async () => {
     const date = (shown: string) =>
       `<table:table-cell office:value-type="date" office:date-value="2023-12-31"><text:p>${shown}</text:p></table:table-cell>`;
