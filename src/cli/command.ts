@@ -42,7 +42,7 @@ export const EXIT = { done: 0, findings: 1, unusable: 2, interrupted: 130 } as c
  * A command of the command line. The object itself is light, since `--help` loads all of them: what a command needs for
  * its work it imports when it runs.
  */
-export interface Command {
+export interface CliCommand {
   id: string;
   summary: LocalText;
   /** What follows its name, e.g. `FILE... -o BOOK.xlsx`. */

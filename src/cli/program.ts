@@ -2,7 +2,7 @@ import { Command as Program, CommanderError } from 'commander';
 import { localize, type Locale } from '../locale/locale';
 import { UserError } from '../locale/user-error';
 import { displayWidth } from '../sheet-plan/text-extent';
-import type { Command, CommandInput, CommandOption } from './command';
+import type { CliCommand, CommandInput, CommandOption } from './command';
 import { programTexts } from './program-texts';
 import type { Streams } from './streams';
 
@@ -21,12 +21,12 @@ const LANG_OPTION: CommandOption = {
 
 /** A command with what it was given. */
 export interface AskedCommand extends Pick<CommandInput, 'files' | 'options'> {
-  command: Command;
+  command: CliCommand;
 }
 
 /** The program with all commands; `ask` is called with the one that a command line names. */
 function programOf(
-  commands: readonly Command[],
+  commands: readonly CliCommand[],
   locale: Locale,
   { out, err }: Streams,
   ask: (asked: AskedCommand) => void,
@@ -88,7 +88,7 @@ function mistake({ code, message }: CommanderError): UserError {
 }
 
 /** The same arguments with the command first: scripts may name it after options. */
-function withCommandFirst(args: readonly string[], commands: readonly Command[]): string[] {
+function withCommandFirst(args: readonly string[], commands: readonly CliCommand[]): string[] {
   const options = [LANG_OPTION, ...commands.flatMap((command) => command.options)];
   const takesValue = new Set(
     options.flatMap(({ name, short, value }) => (value === undefined ? [] : [name, short])),
@@ -106,7 +106,7 @@ function withCommandFirst(args: readonly string[], commands: readonly Command[])
  */
 export function readArguments(
   args: readonly string[],
-  commands: readonly Command[],
+  commands: readonly CliCommand[],
   locale: Locale,
   streams: Streams,
 ): AskedCommand | { isHelpAskedFor: boolean } {

@@ -1,7 +1,7 @@
 import { localeOf, localize, LOCALES, type Locale } from '../locale/locale';
 import { UserError } from '../locale/user-error';
 import { EXIT, type CommandInput } from './command';
-import { COMMANDS } from './commands';
+import { CLI_COMMANDS } from './commands';
 import { jsonPieces } from './json-pieces';
 import { readArguments } from './program';
 import { programTexts } from './program-texts';
@@ -35,7 +35,7 @@ export async function runCli(
   const locale = localeOfArguments(args, environmentLang);
   const tell = (sentence: string) => streams.err(`${visible(sentence)}\n`);
   try {
-    const asked = readArguments(args, COMMANDS, locale, streams);
+    const asked = readArguments(args, CLI_COMMANDS, locale, streams);
     if (lang !== undefined && lang !== locale) throw new UserError(programTexts.badLanguage, { value: lang });
     if ('isHelpAskedFor' in asked) return asked.isHelpAskedFor ? EXIT.done : EXIT.unusable;
     const { command, files, options } = asked;

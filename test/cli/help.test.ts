@@ -1,5 +1,5 @@
-import { COMMANDS } from '../../src/cli/commands';
-import { COMMANDS as PANE_COMMANDS } from '../../src/commands/registry';
+import { CLI_COMMANDS } from '../../src/cli/commands';
+import { COMMANDS } from '../../src/commands/registry';
 import { TARGET_FORMS } from '../../src/forms/registry';
 import type { Offered } from '../../src/commands/command';
 import { cli } from './command-line';
@@ -15,11 +15,11 @@ jest.mock('../../src/cli/sum-up', () => {
   throw new Error('loaded');
 });
 
-const ids = COMMANDS.map(({ id }) => id);
+const ids = CLI_COMMANDS.map(({ id }) => id);
 const CHINESE = /[\u4e00-\u9fff]{2}/;
 
 test('what the pane says is offered on the command line as well, is', () => {
-  const named = Object.values<{ offered: Offered }>(PANE_COMMANDS).flatMap(
+  const named = Object.values<{ offered: Offered }>(COMMANDS).flatMap(
     ({ offered }) => offered.commandLine ?? [],
   );
   expect(named.length).toBeGreaterThan(0);
@@ -43,7 +43,7 @@ describe('--help', () => {
     const chinese = await cli(id, '--help');
     const english = await cli('--lang', 'en-US', id, '-h');
     expect([chinese.code, chinese.err, english.code, english.err]).toEqual([0, '', 0, '']);
-    for (const { name, short } of COMMANDS.find((command) => command.id === id)?.options ?? []) {
+    for (const { name, short } of CLI_COMMANDS.find((command) => command.id === id)?.options ?? []) {
       for (const { out } of [chinese, english])
         expect(out).toContain(short === undefined ? name : `${short}, ${name}`);
     }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { COMMANDS } from '../../src/cli/commands';
+import { CLI_COMMANDS } from '../../src/cli/commands';
 import { FORMS } from '../../src/forms/registry';
 import { TEMPLATES } from '../../src/templates';
 
@@ -97,7 +97,7 @@ test('both READMEs say how many templates there are to choose from', () => {
 
 test.each(['README.md', 'README.zh-CN.md'])('%s names every command of the command line', (page) => {
   const named = new Set([...textOf(page).matchAll(/cli -- ([a-z-]+)/g)].map(([, name]) => name));
-  expect(COMMANDS.map(({ id }) => id).filter((id) => !named.has(id))).toEqual([]);
+  expect(CLI_COMMANDS.map(({ id }) => id).filter((id) => !named.has(id))).toEqual([]);
 });
 
 test.each(['docs/forms.md', 'docs/forms.zh-CN.md'])('%s describes every form, with its picture', (page) => {

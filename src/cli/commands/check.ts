@@ -1,10 +1,10 @@
-import { FACT_OPTIONS, KEEP_BOTH_OPTION, OUTPUT_OPTION, PROFILE_OPTION, type Command } from '../command';
+import { FACT_OPTIONS, KEEP_BOTH_OPTION, OUTPUT_OPTION, PROFILE_OPTION, type CliCommand } from '../command';
 
 /**
  * `check FILE... [--year N] [--villages N] [--approved N] [--format json|text|sarif] [--stage draft|final] [--fix -o OUT.xlsx]`: what is wrong
  * with the targets. With `--fix` it tells what is left after the repairs. Exit code 1 with findings at level error.
  */
-export const check: Command = {
+export const check: CliCommand = {
   id: 'check',
   summary: { 'zh-CN': '检查绩效目标，列出问题', 'en-US': 'check the targets and list what is wrong' },
   usage: { 'zh-CN': '文件... [选项]', 'en-US': 'FILE... [OPTIONS]' },

@@ -1,10 +1,10 @@
-import { OUTPUT_OPTION, type Command } from '../command';
+import { OUTPUT_OPTION, type CliCommand } from '../command';
 
 /**
  * `compare A B [--format json|text|xlsx] [-o OUT.xlsx]`: what differs between two files, versions or years. Exit code 1
  * where something does.
  */
-export const compare: Command = {
+export const compare: CliCommand = {
   id: 'compare',
   summary: {
     'zh-CN': '对比两个文件（不同版本或年度），列出变动',

@@ -1,7 +1,7 @@
-import { FACT_OPTIONS, OUTPUT_OPTION, PROFILE_OPTION, type Command } from '../command';
+import { FACT_OPTIONS, OUTPUT_OPTION, PROFILE_OPTION, type CliCommand } from '../command';
 
 /** `consolidate FOLDER... -o OUT.xlsx`: the files of many offices as one summary and one list of findings. */
-export const consolidate: Command = {
+export const consolidate: CliCommand = {
   id: 'consolidate',
   summary: {
     'zh-CN': '汇审多个单位的文件或文件夹：一张汇总表、一张问题清单',

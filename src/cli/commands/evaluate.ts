@@ -1,7 +1,7 @@
-import { OUTPUT_OPTION, type Command } from '../command';
+import { OUTPUT_OPTION, type CliCommand } from '../command';
 
 /** `evaluate FILE -o OUT.xlsx`: the self-evaluation sheets of all projects. */
-export const evaluate: Command = {
+export const evaluate: CliCommand = {
   id: 'evaluate',
   summary: {
     'zh-CN': '生成或刷新绩效自评表：每个项目一张，部门整体一张，得分为公式，另有汇总',

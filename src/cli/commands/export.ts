@@ -4,14 +4,14 @@ import {
   optionText,
   OPTION_VALUES,
   PROFILE_OPTION,
-  type Command,
+  type CliCommand,
 } from '../command';
 
 /**
  * `export FILE... -o DOC.docx|PAGE.html`: the document that an office publishes; with `--format parquet|csv -o FOLDER` flat
  * tables of all that the files say.
  */
-export const exportFiles: Command = {
+export const exportFiles: CliCommand = {
   id: 'export',
   summary: {
     'zh-CN': '生成可公开的文件（.docx、.html），或供数据分析的明细表（parquet、csv）',

@@ -1,7 +1,7 @@
-import type { Command } from '../command';
+import type { CliCommand } from '../command';
 
 /** `extract FILE`: prints what a document or workbook says. */
-export const extract: Command = {
+export const extract: CliCommand = {
   id: 'extract',
   summary: {
     'zh-CN': '以 JSON 输出文件中的绩效目标',

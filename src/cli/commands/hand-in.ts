@@ -1,10 +1,10 @@
-import { KEEP_BOTH_OPTION, optionText, OUTPUT_OPTION, type Command } from '../command';
+import { KEEP_BOTH_OPTION, optionText, OUTPUT_OPTION, type CliCommand } from '../command';
 
 /**
  * `hand-in FILE... -o OUT.xlsx [--anyway]`: checks the files and writes a workbook that is ready to be printed and handed
  * in. With findings at level error nothing is written, unless `--anyway` says so.
  */
-export const handIn: Command = {
+export const handIn: CliCommand = {
   id: 'hand-in',
   summary: {
     'zh-CN': '检查并生成可直接打印送审的工作簿：目录、部门目标、一项目一页、汇总表',

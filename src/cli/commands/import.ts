@@ -1,7 +1,7 @@
-import { FORM_OPTION, KEEP_BOTH_OPTION, optionText, OUTPUT_OPTION, type Command } from '../command';
+import { FORM_OPTION, KEEP_BOTH_OPTION, optionText, OUTPUT_OPTION, type CliCommand } from '../command';
 
 /** `import FILE... -o BOOK.xlsx`: department, project and summary sheets of one or several documents. */
-export const importFiles: Command = {
+export const importFiles: CliCommand = {
   id: 'import',
   summary: {
     'zh-CN': '由一个或多个文件生成部门、项目和汇总工作表（最多 2000 张项目表）',

@@ -1,4 +1,4 @@
-import type { Command } from '../command';
+import type { CliCommand } from '../command';
 import { check } from './check';
 import { compare } from './compare';
 import { consolidate } from './consolidate';
@@ -12,7 +12,7 @@ import { rollForward } from './roll-forward';
 import { summarize } from './summarize';
 
 /** All commands, in the order of the help. */
-export const COMMANDS: readonly Command[] = [
+export const CLI_COMMANDS: readonly CliCommand[] = [
   extract,
   importFiles,
   summarize,

@@ -1,7 +1,7 @@
-import { OPTION_VALUES, OUTPUT_OPTION, type Command } from '../command';
+import { OPTION_VALUES, OUTPUT_OPTION, type CliCommand } from '../command';
 
 /** `monitor FILE [--date D] -o OUT.xlsx`: the monitoring sheets of all projects. */
-export const monitor: Command = {
+export const monitor: CliCommand = {
   id: 'monitor',
   summary: {
     'zh-CN': '生成或刷新绩效运行监控表：每个项目一张，另有汇总',

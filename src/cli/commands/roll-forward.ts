@@ -1,7 +1,7 @@
-import { optionText, OPTION_VALUES, OUTPUT_OPTION, type Command } from '../command';
+import { optionText, OPTION_VALUES, OUTPUT_OPTION, type CliCommand } from '../command';
 
 /** `roll-forward FILE [--year N] -o OUT.xlsx`: the workbook of next year. */
-export const rollForward: Command = {
+export const rollForward: CliCommand = {
   id: 'roll-forward',
   summary: {
     'zh-CN': '结转到下一年度：移动编码、年度和日期，沿用的文字标出待核对',

@@ -1,5 +1,5 @@
 import { UserError } from '../../locale/user-error';
-import { FORM_OPTION, KEEP_BOTH_OPTION, optionText, OUTPUT_OPTION, type Command } from '../command';
+import { FORM_OPTION, KEEP_BOTH_OPTION, optionText, OUTPUT_OPTION, type CliCommand } from '../command';
 
 const plainText = {
   'zh-CN': 'summarize 不接受纯文本，“{file}”是纯文本。请先用 import 导入。',
@@ -10,7 +10,7 @@ const plainText = {
  * `summarize FILE... -o OUT.xlsx`: the summary of all target tables in the workbooks, with the tables themselves
  * in their forms, so that its figures are live.
  */
-export const summarize: Command = {
+export const summarize: CliCommand = {
   id: 'summarize',
   summary: {
     'zh-CN': '汇总一个或多个工作簿，纯文本除外（最多 2000 张项目表）',
