@@ -34,13 +34,14 @@ export class WordFinder {
       if (this.begins[text.charCodeAt(start)] === 0) continue;
       let node: Node | undefined = this.root.next.get(text.charCodeAt(start));
       let longest = -1;
-      let end = start + 1;
+      let end = start;
       for (let at = start + 1; node; at += 1) {
         if (node.word >= 0) {
           longest = node.word;
           end = at;
         }
-        node = at < text.length ? node.next.get(text.charCodeAt(at)) : undefined;
+        // The code behind the end of the text is NaN, which is in no word.
+        node = node.next.get(text.charCodeAt(at));
       }
       if (longest >= 0) found(longest, end);
     }

@@ -23,6 +23,8 @@ test('of a word that is there twice the first counts, an empty one never', () =>
   const hits: number[] = [];
   finder.scan('征兵', (word) => hits.push(word));
   expect(hits).toEqual([1]);
+  new WordFinder(['征兵', '征兵']).scan('征兵', (word) => hits.push(word));
+  expect(hits).toEqual([1, 0]);
 });
 
 test('nothing in other texts', () => {
