@@ -65,13 +65,15 @@ describe('the usual way of writing a target value', () => {
 
 describe('whether a target value tells a time', () => {
   test.each(
-    '2023年12月31日 2023年底前 2022年度 12月底前 全年 2023.07-2024.01 按月发放 每季度末月15日前 ≤15天 24h ≤30min T+1 半小时内 1年 ≤4小时 3个工作日内 ≤30分钟 ≤2周 ≤3月 ≤1季度 10天内 5日 3-5年 每年3-5次 每季度一到两次 1次/月 ≥2次/年 1期/季度 1批/季 1批次/周 1轮/日 4次/天 每年3次 完成后30天内办结 3月底完成80%，12月底完成100%'.split(
+    '2023年12月31日 2023年底前 2022年度 12月底前 全年 2023.07-2024.01 按月发放 每季度末月15日前 ≤15天 24h ≤30min T+1 半小时内 1年 ≤4小时 3个工作日内 ≤30分钟 ≤2周 ≤3月 ≤1季度 10天内 5日 3-5年 每年3-5次 每季度一到两次 30-60min 1次/月 ≥2次/年 1期/季度 1批/季 1批次/周 1轮/日 4次/天 每年3次 完成后30天内办结 3月底完成80%，12月底完成100%'.split(
       ' ',
     ),
   )('%s does', (text) => expect(namesTime(parseTargetValue(text))).toBe(true));
 
   test.each(
-    '及时 按时 按期完成 ≥1人/年 ≥23个 95% 优 优良 ≥**天 / 3-5个 完成3-5场 完成5场 5 1人/月 1次/村'.split(' '),
+    '及时 按时 按期完成 ≥1人/年 ≥23个 95% 优 优良 ≥**天 / 3-5个 完成3-5场 4份季度报告 完成5场 5 1人/月 1次/村'.split(
+      ' ',
+    ),
   )('%s does not', (text) => expect(namesTime(parseTargetValue(text))).toBe(false));
 });
 
@@ -139,6 +141,12 @@ describe('columns of comparator, value and unit joined', () => {
     ['其他', '完成', '个', '完成'],
     ['≥', '≥95', '%', '≥95%'],
     ['≥', '95%', '%', '≥95%'],
+    // Words are neither equal to something nor counted; numbers in Chinese are.
+    ['=', '正常运转', '个', '正常运转'],
+    ['＝', '是/否', '项', '是/否'],
+    [null, '正常运转', '个', '正常运转'],
+    ['=', '两', '次', '=两次'],
+    ['', '一到两', '次', '一到两次'],
     ['≤', '不超过5', '次', '不超过5次'],
     ['', '95', '%', '95%'],
     ['/', '95', '—', '95'],
@@ -160,6 +168,11 @@ describe('a target value in three columns', () => {
     ['23个', null, '23', '个'],
     ['=100', '=', '100', null],
     ['≥ 95 %', null, '≥ 95 %', null],
+    // What joining would write otherwise stays whole.
+    ['5 个', null, '5 个', null],
+    ['5/', null, '5/', null],
+    ['约23个', null, '约23个', null],
+    ['≥**个', null, '≥**个', null],
     ['5-10天', null, '5-10天', null],
     ['2023年12月31日', '定性', '2023年12月31日', null],
     ['优良', '定性', '优良', null],

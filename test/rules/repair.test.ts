@@ -198,6 +198,27 @@ describe('the cells that repairs change', () => {
     ]);
   });
 
+  test('with the unit of the money, where an amount is filled into an empty cell', () => {
+    const filledIn = (field: string, value: string | number, read: number | null, moneyUnit = '万元') => {
+      const origin = {
+        file: null,
+        sheet: '表一',
+        cells: new Map([[field, { row: 5, column: 1, value: read }]]),
+      };
+      const table = tableWith({ [field]: read, moneyUnit: moneyUnit || null }, { origin });
+      const { document } = documentOf([table]);
+      const fix = { field, value };
+      const told = { rule: 'x', severity: 'info', table, field, values: {}, fix } as const;
+      return cellRepairs(document, repairFindings(document, [told]));
+    };
+    const change = { sheet: '表一', row: 5, column: 1 };
+    expect(filledIn('budget.other', 3, null)).toEqual([{ ...change, before: null, after: 3, unit: '万元' }]);
+    // Of a table that states none it is not known; what stood there says how it is shown; a text has none.
+    expect(filledIn('budget.other', 3, null, '')).toStrictEqual([{ ...change, before: null, after: 3 }]);
+    expect(filledIn('budget.other', 3, 2)).toStrictEqual([{ ...change, before: 2, after: 3 }]);
+    expect(filledIn('purpose', '办公', null)).toStrictEqual([{ ...change, before: null, after: '办公' }]);
+  });
+
   test('once, though several goals share it', () => {
     const text = '1. 公开\n3. 公示';
     const origin = {
