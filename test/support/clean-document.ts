@@ -38,11 +38,7 @@ export const VILLAGES = 23;
 export const YEAR = 2024;
 
 /** The table of a project as a careful clerk fills it in on a template. */
-function cleanTable(
-  number: number,
-  templateId: string,
-  random: (below: number) => number,
-): ProjectTable {
+function cleanTable(number: number, templateId: string, random: (below: number) => number): ProjectTable {
   const template = TEMPLATES.find(({ id }) => id === templateId);
   if (!template) throw new Error(`no template ${templateId}`);
   const subjects = SUBJECTS[templateId] ?? ['其他'];
