@@ -10,38 +10,34 @@ export function isNaming({ meaning }: ReadCell): boolean {
   return meaning?.column !== undefined && NAMING.has(meaning.column);
 }
 
-/** Whether cells name levels, and what is said of each indicator. */
-export function headIndicators(cells: readonly ReadCell[]): boolean {
-  let words = 0;
-  for (const { meaning } of cells) if (meaning?.column !== undefined) words += 1;
-  if (words === 0) return false;
-  const found = new Set<IndicatorColumn>();
-  let levels = 0;
-  for (const { meaning } of cells) {
-    const column = meaning?.column;
-    if (column === undefined || found.has(column)) continue;
-    found.add(column);
-    if (NAMING.has(column)) levels += 1;
-  }
-  // 绩效指标, with 指标值 right of it, heads the names where nothing else does.
-  const isName = cells.some(
-    ({ meaning }, at) => meaning?.block === 'indicators' && cells[at + 1]?.meaning?.column === 'target',
-  );
-  if (levels === 0 && isName && cells.some(({ meaning }) => meaning?.field === 'name')) return true;
-  return levels > 0 && (found.size >= 3 || (found.size === 2 && TELLING.some((column) => found.has(column))));
+function isTarget({ meaning }: ReadCell): boolean {
+  return meaning?.column === 'target';
 }
 
-/** Whether a row heads columns beside the levels that only the row below it names: 年度指标值, 实际完成值, 分值, 得分. */
+/** Whether cells name levels, and what is said of each indicator. */
+export function headIndicators(cells: readonly ReadCell[]): boolean {
+  if (!cells.some(({ meaning }) => meaning?.column !== undefined)) return false;
+  const found = new Set(cells.flatMap(({ meaning }) => meaning?.column ?? []));
+  if (cells.some(isNaming))
+    return found.size >= 3 || (found.size === 2 && TELLING.some((column) => found.has(column)));
+  // 绩效指标, with 指标值 right of it, heads the names where nothing else does.
+  return cells.some(({ meaning }) => meaning?.field === 'name') && headsNames(cells) >= 0;
+}
+
+/** Where 绩效指标 stands with 指标值 right of it; -1 of none. */
+function headsNames(cells: readonly ReadCell[]): number {
+  return cells.findIndex(({ meaning }, at) => {
+    const next = cells[at + 1];
+    return meaning?.block === 'indicators' && next !== undefined && isTarget(next);
+  });
+}
+
+/** Whether a row heads columns beside the levels that only the row below it names: 绩效指标, 年度指标值, 分值. */
 export function headsBeside({ cells }: ReadRow, below: ReadRow | undefined): boolean {
-  if (!below || cells.length < 3) return false;
-  const columns = cells.flatMap(({ meaning }) => meaning?.column ?? []);
-  return (
-    columns.length >= 3 &&
-    columns.includes('target') &&
-    (columns.includes('actual') || columns.includes('weight')) &&
-    cells.every(({ meaning }) => meaning?.column !== undefined || meaning?.block === 'indicators') &&
-    headIndicators(below.cells)
-  );
+  if (!below || cells.length < 2 || !cells.some(isTarget)) return false;
+  const isOfBlock = ({ meaning }: ReadCell) =>
+    meaning?.column !== undefined || meaning?.block === 'indicators';
+  return cells.every(isOfBlock) && headIndicators(below.cells);
 }
 
 /**
@@ -60,8 +56,8 @@ export function headsLevels(row: ReadRow, below: ReadRow | undefined): boolean {
 
 /** Whether 绩效指标 heads names and levels in one column, the levels in rows of their own: 一、产出指标. */
 export function headsNamesAndLevels({ cells }: ReadRow, below: ReadRow | undefined): boolean {
-  const at = cells.findIndex(({ meaning }) => meaning?.block === 'indicators');
-  if (at < 0 || cells[at + 1]?.meaning?.column !== 'target' || cells.some(isNaming)) return false;
-  const only = onlyText(below?.cells ?? []);
-  return only?.column === cells[at]?.column && readLevelName(only?.text ?? '')?.level1 != null;
+  const names = cells[headsNames(cells)];
+  if (!names || !below || cells.some(isNaming)) return false;
+  const only = onlyText(below.cells);
+  return only?.column === names.column && Boolean(readLevelName(only.text)?.level1);
 }
