@@ -1,6 +1,6 @@
 import { amountIn, amountOf, isScaledToUnit, percentIn, pointsIn } from '../../../src/forms/reader/numbers';
 import type { GridCell } from '../../../src/grid/grid';
-import { onSheet, placesOf, tablesOf, toldOf, type Values } from '../../support/read-rows';
+import { inText, onSheet, placesOf, tablesOf, toldOf, type Values } from '../../support/read-rows';
 
 const LEVELS = ['一级指标', '二级指标', '三级指标', '指标值'];
 const ROW = ['产出指标', '数量指标', '保洁次数', '≥12次'];
@@ -170,6 +170,159 @@ describe('rows of money', () => {
     ['execution that is no figure', [['执行数', '未知']], {}, ['执行数：未知']],
   ])('%s', (_, rows, expected, told) => {
     expect(said(...rows)).toEqual([expected, told.map((text) => expect.stringContaining(text))]);
+  });
+
+  test.each<[string, Values, object, readonly string[]]>([
+    [
+      'the whole project right of the year, both right of the label of them all',
+      [
+        ['项目资金', '年度资金总额', '12', '项目总投资', '100'],
+        ['其中：财政拨款', '10', '其中：财政拨款', '60'],
+        ['其他资金', '2', '其他资金', '40'],
+      ],
+      {
+        total: '12',
+        fiscal: '10',
+        other: '2',
+        amounts: [
+          ['项目总投资', 'sum', null, '100'],
+          ['项目总投资', 'part', '财政拨款', '60'],
+          ['项目总投资', 'part', '其他资金', '40'],
+        ],
+      },
+      [],
+    ],
+    [
+      'the whole project left of it',
+      [
+        ['项目资金', '项目总投资', '100', '年度资金总额', '12'],
+        ['其中：财政拨款', '60', '其中：财政拨款', '10'],
+      ],
+      {
+        total: '12',
+        fiscal: '10',
+        amounts: [
+          ['项目总投资', 'sum', null, '100'],
+          ['项目总投资', 'part', '财政拨款', '60'],
+        ],
+      },
+      [],
+    ],
+    [
+      'what is carried over, which comes into the year',
+      [
+        ['项目资金', '项目总投资', '100', '年度资金总额', '12'],
+        ['上年结转', '3'],
+      ],
+      {
+        total: '12',
+        amounts: [
+          ['项目总投资', 'sum', null, '100'],
+          ['budget.total', 'part', '上年结转', '3'],
+        ],
+      },
+      [],
+    ],
+  ])('in a text without the cells under merged ones: %s', (_, rows, expected, told) => {
+    const table = [['项目绩效目标申报表'], ['项目名称', '河道保洁'], ...rows, LEVELS, ROW];
+    const document = inText(table.map((cells) => cells.map(String)));
+    const { name: __, indicators: ___, ...rest } = tablesOf(document)[0]!;
+    expect([rest, toldOf(document)]).toEqual([expected, told]);
+  });
+
+  test.each<[string, Values, object, readonly string[]]>([
+    [
+      'the year above the whole project',
+      [
+        ['年度资金总额', 12],
+        ['财政拨款', 10],
+        ['项目总投资', 100],
+        ['财政拨款', 60],
+      ],
+      {
+        total: '12',
+        fiscal: '10',
+        amounts: [
+          ['项目总投资', 'sum', null, '100'],
+          ['项目总投资', 'part', '财政拨款', '60'],
+        ],
+      },
+      [],
+    ],
+    [
+      'the whole project in a row of its own between rows of the year',
+      [
+        ['年度资金总额', 12, '项目总投资', 100],
+        ['本年度资金总额', 13],
+        ['其他资金', 2],
+      ],
+      { total: '12', other: '2', amounts: [['项目总投资', 'sum', null, '100']] },
+      ['本年度资金总额：13'],
+    ],
+    [
+      'where it comes from, with the unit',
+      [['资金来源（万元）', '财政拨款', 10, '其他资金', 2]],
+      { unit: '万元', fiscal: '10', other: '2' },
+      [],
+    ],
+    [
+      'a label of something else tells no unit',
+      [
+        ['项目属性（元）', '新增'],
+        ['年度资金总额', 12],
+      ],
+      { total: '12' },
+      ['项目属性：新增'],
+    ],
+    [
+      'an amount that is none, among those taken apart once more',
+      [
+        ['年度资金总额', 12],
+        ['按资金来源分', 12, '按支出分类分', 12],
+        ['财政拨款', '待定', '基本支出', 4],
+      ],
+      {
+        total: '12',
+        amounts: [
+          ['按资金来源分', 'sum', null, '12'],
+          ['按支出分类分', 'sum', null, '12'],
+          ['按支出分类分', 'part', '基本支出', '4'],
+        ],
+      },
+      ['财政拨款：待定'],
+    ],
+    [
+      '合计 below the parts, where no label names the budget of the year',
+      [
+        ['财政拨款', 10],
+        ['其他资金', 2],
+        ['合计', 12],
+      ],
+      { total: '12', fiscal: '10', other: '2' },
+      [],
+    ],
+    [
+      '合计 below one part',
+      [
+        ['其他资金', 2],
+        ['合计', 12],
+      ],
+      { total: '12', other: '2' },
+      [],
+    ],
+    ['合计 of nothing', [['合计', 12]], {}, ['合计：12']],
+    [
+      '合计 beside the budget of the year',
+      [
+        ['年度资金总额', 13],
+        ['财政拨款', 10],
+        ['合计', 12],
+      ],
+      { total: '13', fiscal: '10' },
+      ['合计：12'],
+    ],
+  ])('%s', (_, rows, expected, told) => {
+    expect(said(...rows)).toEqual([expected, told]);
   });
 
   test('after goals the money of the year begins anew', () => {
