@@ -59,8 +59,10 @@ export function readExecution(rows: readonly ReadRow[], index: number, draft: Dr
     const isAdjusted = kind === 'budget' && text.includes('调整');
     // 年度预算数 over the labels of the rows, beside 调整后预算数.
     if (isAdjusted) for (const [known, of] of columns) if (of === kind) columns.delete(known);
-    if (kind && !isEarlier && ![...columns.values()].includes(kind)) columns.set(column, kind);
-    if (kind === 'executed' && !isEarlier) draft.month ??= month || null;
+    if (kind && !isEarlier && ![...columns.values()].includes(kind)) {
+      columns.set(column, kind);
+      if (kind === 'executed') draft.month ??= month || null;
+    }
     if (meaning?.execution ?? meaning?.block) draft.units.push({ rank: 1, text, cell });
   }
   draft.execution ??= {};
@@ -96,7 +98,7 @@ export function readExecution(rows: readonly ReadRow[], index: number, draft: Dr
       if (cell === label || (cell.meaning?.money !== undefined && cell.meaning.key === word?.key)) continue;
       else if (kind === undefined) {
         if (cell.meaning?.block === undefined) draft.report(cell.cell, told(undefined, header, cell));
-      } else if (kind !== undefined && isTotal) {
+      } else if (isTotal) {
         draft.place(`execution.${kind}`, cell.cell);
         if (!readTotal(kind, cell, draft)) draft.reportCell(cell);
         if (kind === budgetKind) take('total', cell, draft);

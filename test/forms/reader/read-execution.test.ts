@@ -24,11 +24,14 @@ function read(...execution: readonly (readonly Value[])[]) {
   return {
     figures: Object.fromEntries(figures) as Record<string, number>,
     rowOf: (field: string) => origin?.cells.get(field)?.row,
+    columnOf: (field: string) => origin?.cells.get(field)?.column,
+    month: projects[0]?.month,
     goals,
     unplaced: unplaced.map(({ line, text }) => `${line} ${text}`),
   };
 }
 
+const TOTAL_ROW = ['', '年度资金总额', 20, 18.5, 17.02, 10, '92%', 9.2];
 const HEADER = ['项目资金（万元）', '', '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'];
 
 test('the total and its parts, each in its column', () => {
@@ -134,6 +137,59 @@ describe('rows and columns that no field has are told with their labels', () => 
       '5 资金总额 全年执行数：3',
     ]);
   });
+});
+
+test('points with their word, and a rate as a number', () => {
+  const { figures, unplaced } = read(HEADER, ['', '年度资金总额', 20, 18.5, 17.02, '10分', 92, '9.2分']);
+  expect(figures).toMatchObject({ weight: 10, rate: 92, score: 9.2 });
+  expect(unplaced).toEqual([]);
+});
+
+test('where a part of the budget is missing, its place is its cell of the budget of the year', () => {
+  const { rowOf, columnOf } = read(
+    HEADER,
+    ['', '年度资金总额', 20, 18.5, 17.02],
+    ['', '其中：当年财政拨款', 15, null, 14],
+    ['', '其他资金', 5, 3.5, 3.02],
+  );
+  expect([rowOf('budget.fiscal'), columnOf('budget.fiscal')]).toEqual([4, 3]);
+  expect([rowOf('budget.other'), columnOf('budget.other')]).toEqual([5, 3]);
+});
+
+test('the whole project is no part of the year: its figures are told', () => {
+  const { figures, unplaced } = read(HEADER, TOTAL_ROW, ['', '项目总投资', 100, '—', 60]);
+  expect(figures).toMatchObject({ initial: 20, budget: 18.5, executed: 17.02 });
+  expect(unplaced).toEqual(['5 项目总投资 年初预算数：100', '5 项目总投资 全年执行数：60']);
+});
+
+describe('what was spent until several months', () => {
+  test.each<[string, readonly string[], number, number | undefined, string]>([
+    ['the later one counts', ['1-3月执行数', '1-6月执行数'], 8, 6, '1-3月执行数：4'],
+    ['in whatever order', ['1-6月执行数', '1-3月执行数'], 4, 6, '1-3月执行数：8'],
+    ['the year before months', ['全年执行数', '1-6月执行数'], 4, undefined, '1-6月执行数：8'],
+    ['the first of two that are alike', ['1-6月执行数', '1-6月支出数'], 4, 6, '1-6月支出数：8'],
+  ])('%s', (_, columns, executed, month, told) => {
+    const {
+      figures,
+      month: until,
+      unplaced,
+    } = read(
+      ['预算执行情况（万元）', '', '年初预算数', ...columns, '执行率'],
+      ['', '年度资金总额', 20, 4, 8, '40%'],
+    );
+    expect([figures['executed'], until]).toEqual([executed, month]);
+    expect(figures).toMatchObject({ initial: 20, rate: 40 });
+    expect(unplaced).toEqual([`4 ${told}`]);
+  });
+});
+
+test('年度预算数 gives way to the budget after adjustments', () => {
+  const { figures, unplaced } = read(
+    ['项目资金', '', '年度预算数', '调整后预算数', '预算执行数', '执行率'],
+    ['', '年度资金总额', 20, 18, 17, '94%'],
+  );
+  expect(figures).toMatchObject({ budget: 18, total: 18, executed: 17, rate: 94 });
+  expect(unplaced).toEqual(['4 20']);
 });
 
 describe('the header of a table of execution', () => {
@@ -272,6 +328,49 @@ describe('the sources of the money as columns', () => {
     expect(figures).toMatchObject({ total: 33, fiscal: 30, other: 3, initial: 33, budget: 33 });
     expect(figures).not.toHaveProperty('executed');
     expect(unplaced).toEqual(['5 待定']);
+  });
+
+  test.each<[string, readonly (readonly Value[])[], object]>([
+    [
+      'labels with amounts beside them are no such header',
+      [
+        [null, '资金总额', 33, '财政拨款', 30],
+        ['全年预算数', 33, '全年执行数', 29],
+      ],
+      { total: 33, fiscal: 30, executed: 29 },
+    ],
+    [
+      'the rate of sources over no amounts',
+      [
+        ['项目资金', '资金来源', '合计', '财政拨款'],
+        [null, '执行率', '90%', '80%'],
+      ],
+      {},
+    ],
+  ])('%s', (_, rows, expected) => {
+    const { figures } = read(...rows);
+    expect(figures).toMatchObject(expected);
+    expect(figures).not.toHaveProperty('initial');
+  });
+
+  test('dots and strokes are nothing yet', () => {
+    const { figures, unplaced } = read(
+      ['项目资金（万元）', '资金来源', '合计', '财政拨款', '其他资金', '得分'],
+      [null, '全年预算数', 33, '—', 3, '/'],
+      [null, '全年执行数', '…', 27, 2, null],
+    );
+    expect(figures).toEqual({ total: 33, other: 3, budget: 33 });
+    expect(unplaced).toEqual([]);
+  });
+
+  test('a column that nobody knows is told with its cells, one that states the unit is not', () => {
+    const { figures, unplaced } = read(
+      ['（万元）', '资金来源', '合计', '财政拨款', '备考'],
+      [null, '全年预算数', 33, 30, '见附件'],
+      [null, '全年执行数', 29, 27, null],
+    );
+    expect(figures).toMatchObject({ total: 33, fiscal: 30, executed: 29 });
+    expect(unplaced).toEqual(['3 备考', '4 备考 全年预算数：见附件']);
   });
 
   test('rows of sources under columns of the year are what they were', () => {
