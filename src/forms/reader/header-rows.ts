@@ -1,6 +1,13 @@
 import { readLevelName } from '../../domain/indicator-levels';
 import { familyOf, mayHead } from './header-families';
-import { headIndicators, headsBeside, headsLevels, headsNamesAndLevels, isNaming } from './header-shapes';
+import {
+  headIndicators,
+  headsBeside,
+  headsLevels,
+  headsNamesAndLevels,
+  isNaming,
+  isTarget,
+} from './header-shapes';
 import { withoutEchoes, type ReadCell, type ReadRow } from './read-row';
 
 /** A cell that heads a column, under the one that heads several; null where none does. */
@@ -71,8 +78,8 @@ function byMeaning(
   above: readonly HeaderCell[],
   below: readonly ReadCell[],
 ): Map<HeaderCell, ReadCell[]> | null {
-  // The label left of a header heads the rows and no columns.
-  const isBeside = below.some(isNaming) && above.some(({ meaning }) => meaning?.column === 'target');
+  // The label left of a header heads the rows and no columns: also beside a 年度指标值 over levels and the target itself.
+  const isBeside = below.some(isNaming) && above.some(isTarget) && below.some(isTarget);
   const isLabelled = above[0]?.meaning?.block === 'indicators' && (headIndicators(above) || isBeside);
   const heads = isLabelled ? above.slice(1) : above;
   const under = new Map<HeaderCell, ReadCell[]>();
@@ -151,7 +158,7 @@ const knownHeaders = new WeakMap<ReadRow, KnownHeader>();
 
 /** Whether a row numbers the columns of the header above it: 1, 2, 3 ... */
 function numbersColumns(row: ReadRow | undefined): boolean {
-  const cells = row?.cells.filter(({ text }) => text !== '栏次') ?? [];
+  const cells = row?.cells.filter(({ meaning }) => meaning?.column !== 'number') ?? [];
   return cells.length >= 4 && cells.every(({ text }, at) => text === String(at + 1));
 }
 

@@ -10,7 +10,7 @@ export function isNaming({ meaning }: ReadCell): boolean {
   return meaning?.column !== undefined && NAMING.has(meaning.column);
 }
 
-function isTarget({ meaning }: ReadCell): boolean {
+export function isTarget({ meaning }: ReadCell): boolean {
   return meaning?.column === 'target';
 }
 

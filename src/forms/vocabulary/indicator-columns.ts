@@ -16,7 +16,7 @@ export type IndicatorColumn =
   | 'formerTarget'
   | 'unit'
   | 'basis'
-  /** 序号: it counts rows and says nothing of them. */
+  /** 序号, 栏次: it counts rows or columns and says nothing of them. */
   | 'number'
   /** 绩效标准: the kind of standard (计划标准) in some forms, what is measured in others. */
   | 'standard'
@@ -35,7 +35,7 @@ export const INDICATOR_COLUMNS: Readonly<Record<IndicatorColumn, readonly string
   level1: ['一级指标', '一级指标名称', '一级'],
   level2: ['二级指标', '二级指标名称', '二级'],
   level3: ['三级指标', '三级指标名称', '指标名称', '三级', '绩效指标名称', '具体指标'],
-  number: ['序号'],
+  number: ['序号', '栏次'],
   content: ['指标内容', '内容', '四级指标'],
   nameAndTarget: ['具体指标(指标值)', '三级指标(指标值)', '指标内容(指标值)', '具体指标(指标内容、指标值)'],
   bothLevels: ['一、二级指标', '一级指标/二级指标', '一级指标-二级指标'],

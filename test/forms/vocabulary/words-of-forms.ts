@@ -75,7 +75,7 @@ export const WORDS_OF_FORMS: Readonly<Record<string, string>> = {
   'column level1': '一级指标 一级指标名称 一级',
   'column level2': '二级指标 二级指标名称 二级',
   'column level3': '三级指标 三级指标名称 指标名称 三级 绩效指标名称 具体指标',
-  'column number': '序号',
+  'column number': '序号 栏次',
   'column content': '指标内容 内容 四级指标',
   'column description': '绩效指标描述 指标描述 指标说明 指标解释 指标释义 绩效指标说明',
   'column comparator': '指标性质 计算符号 比较符号 指标符号 运算符号',
