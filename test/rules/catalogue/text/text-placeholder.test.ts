@@ -37,6 +37,16 @@ testRule('text-placeholder', {
         wrong(word),
       ]),
     ),
+    'in the texts of an indicator': [
+      given({
+        'indicators[0].level3': 'XX村数',
+        'indicators[1].description': '待填',
+        'indicators[2].basis': '待定',
+      }),
+      { field: 'indicators[0].level3', values: { found: 'XX' } },
+      { field: 'indicators[1].description', values: { found: '待填' } },
+      { field: 'indicators[2].basis', values: { found: '待定' } },
+    ],
     'a long stroke': wrong('—'.repeat(30)),
     'a name': [given({ name: '无' }), { field: 'name', values: { found: '无' } }],
   },
