@@ -66,12 +66,35 @@ function withLooks(content: string): string {
   return pieces.join('') + content.slice(at);
 }
 
+/** The day that is 0 (OpenDocument 1.3, 9.4.2). */
+const FIRST_DAY = Date.UTC(1899, 11, 30);
+/** 1 March 1900: from there on Excel counts the same. */
+const SAME_AGAIN = 61;
+const MILLISECONDS_OF_DAY = 86_400_000;
+const EARLY = /\soffice:date-value="(1(?:8\d\d|900)-\d\d-\d\d)(?:T(\d\d:\d\d:\d\d(?:\.\d+)?))?"/;
+
+/**
+ * The content with numbers instead of days before March 1900: they are amounts and the like in cells that are formatted
+ * as dates, and the library counts them as Excel does, which has a 29 February 1900.
+ */
+function withoutEarlyDays(content: string): string {
+  if (!EARLY.test(content) || content.includes('table:date-value="1904-01-01"')) return content;
+  return content.replace(/<table:table-cell\s[^<>]*>/g, (tag) => {
+    const [found, day, time = '00:00:00'] = EARLY.exec(tag) ?? [];
+    const serial = (Date.parse(`${day}T${time}Z`) - FIRST_DAY) / MILLISECONDS_OF_DAY;
+    if (found === undefined || !(serial < SAME_AGAIN)) return tag;
+    return tag
+      .replace(/\soffice:value-type="date"/, ' office:value-type="float"')
+      .replace(found, ` office:value="${serial}"`);
+  });
+}
+
 /**
  * The sheets of an OpenDocument spreadsheet with their texts in the one way of writing that the library reads. It would pass
  * over numbers without a text, and blanks and sections in some ways of writing; it tells of no text how it looks.
  */
 export function plainTexts(content: string): string {
-  return withLooks(doubleQuoted(withoutSections(withoutMarks(content))))
+  return withLooks(withoutEarlyDays(doubleQuoted(withoutSections(withoutMarks(content)))))
     .replace(BLANK, (_, kind: string, attributes: string) => {
       if (kind !== 's') return `<text:${kind}/>`;
       return `<text:s text:c="${Math.min(Number(COUNT.exec(attributes)?.[1] ?? 1), MOST_BLANKS)}"/>`;

@@ -173,6 +173,23 @@ describe('what the file says that a cell shows', () => {
     expect(cells.map(({ value }) => value)).toEqual([30.9]);
   });
 
+  test('an amount in a cell that is formatted as a date keeps its value, as days from 30 December 1899', async () => {
+    const date = (value: string) =>
+      `<table:table-cell office:value-type="date" office:date-value="${value}"><text:p>1900/1/29</text:p></table:table-cell>`;
+    // 21:36 is nine tenths of a day.
+    const days = [
+      '1900-01-29T21:36:00',
+      '1899-12-31',
+      '1899-12-25',
+      '1900-02-28',
+      '1900-03-01',
+      '2023-12-31',
+    ];
+    const { cells } = await read({ cells: days.map(date) });
+    expect(cells.map(({ value }) => value)).toEqual([30.9, 1, -5, 60, 61, 45_291]);
+    expect(showsAnotherFigure(cells[0]!)).toBe(true);
+  });
+
   test('attributes stand between quotes of either kind', async () => {
     const { cells } = await read({
       cells: [
