@@ -1,6 +1,6 @@
 import type { LocalText } from '../locale/locale';
 import { NOTHING_ENTERED } from '../domain/workbook-settings';
-import { levelOf } from '../rules/level-of';
+import { urgencyOf } from '../rules/urgency-of';
 import { checkSources } from '../workbook/check-sources';
 import { planHandIn } from '../workbook/hand-in-plan';
 import { EXIT, type CommandInput, type CommandOutput } from './command';
@@ -27,7 +27,7 @@ export async function handInFiles(input: CommandInput, asked: string | undefined
   const report = printedCheck(checkSources(inputs.sources, NOTHING_ENTERED), 'final');
   const errors = report.parts.flatMap((part) =>
     part.findings
-      .filter((finding) => levelOf(finding, 'final') === 'error')
+      .filter((finding) => urgencyOf(finding, 'final') === 'error')
       .map((finding) => findingJson(finding, part, report, input.locale)),
   );
   if (errors.length > 0 && input.options['anyway'] !== true) {

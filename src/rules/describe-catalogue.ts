@@ -1,6 +1,6 @@
 import { localize, type Locale, type LocalText } from '../locale/locale';
 import { RULES } from './catalogue';
-import { familyText, levelText } from './labels';
+import { familyText, urgencyText } from './labels';
 import { SEVERITIES } from '../domain/severity';
 import { FAMILIES } from './rule';
 
@@ -51,7 +51,7 @@ export function describeCatalogue(locale: Locale): string {
   const sections = FAMILIES.map((family) => {
     const rows = RULES.filter((rule) => rule.family === family).map((rule) => {
       const { id, severity, isToDo, title, message, why, source } = rule;
-      return `| \`${id}\` | ${levelText(severity, locale)}${isToDo ? localize(TO_DO, locale) : ''} | ${formsOf(rule, locale)} | **${cell(title)}** ${cell(message)} | ${cell(why)} | ${cell(source)} |`;
+      return `| \`${id}\` | ${urgencyText(severity, locale)}${isToDo ? localize(TO_DO, locale) : ''} | ${formsOf(rule, locale)} | **${cell(title)}** ${cell(message)} | ${cell(why)} | ${cell(source)} |`;
     });
     const columns = localize(COLUMNS, locale);
     const rule = columns.replace(/[^|]+/g, ' --- ').trim();

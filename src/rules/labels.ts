@@ -1,8 +1,8 @@
 import { localize, type Locale, type LocalText } from '../locale/locale';
-import type { Level } from './levels';
+import type { Urgency } from './urgency';
 import type { Family } from './rule';
 
-const LEVEL_TEXTS: Readonly<Record<Level, LocalText>> = {
+const URGENCY_TEXTS: Readonly<Record<Urgency, LocalText>> = {
   error: { 'zh-CN': '错误', 'en-US': 'Error' },
   warning: { 'zh-CN': '警告', 'en-US': 'Warning' },
   todo: { 'zh-CN': '待填', 'en-US': 'To fill in' },
@@ -23,8 +23,8 @@ const FAMILY_TEXTS: Readonly<Record<Family, LocalText>> = {
   department: { 'zh-CN': '部门目标', 'en-US': 'Department' },
 };
 
-export function levelText(level: Level, locale: Locale): string {
-  return localize(LEVEL_TEXTS[level], locale);
+export function urgencyText(urgency: Urgency, locale: Locale): string {
+  return localize(URGENCY_TEXTS[urgency], locale);
 }
 
 export function familyText(family: Family, locale: Locale): string {

@@ -1,5 +1,5 @@
 import type { LocalText } from '../locale/locale';
-import type { Level } from '../rules/levels';
+import type { Urgency } from '../rules/urgency';
 
 /** The words that several parts of the pane use. */
 export const paneTexts = {
@@ -16,8 +16,8 @@ export const paneTexts = {
   unnamed: { 'zh-CN': '（没有名称）', 'en-US': '(no name)' },
 } satisfies Record<string, LocalText>;
 
-/** What several findings of a level are called. */
-export const LEVEL_NAMES: Readonly<Record<Level, LocalText>> = {
+/** What several findings of a urgency are called. */
+export const URGENCY_NAMES: Readonly<Record<Urgency, LocalText>> = {
   error: { 'zh-CN': '错误', 'en-US': 'Errors' },
   warning: { 'zh-CN': '警告', 'en-US': 'Warnings' },
   todo: { 'zh-CN': '待填', 'en-US': 'To fill in' },

@@ -3,8 +3,8 @@ import { allTables, type TargetDocument } from '../domain/target-document';
 import { standInFor } from '../domain/unknown-table';
 import { area, unionOf, type Area } from '../grid/area';
 import { placeOf, subjectOf } from '../rules/finding';
-import { levelOf } from '../rules/level-of';
-import { LEVELS, type Level } from '../rules/levels';
+import { urgencyOf } from '../rules/urgency-of';
+import { URGENCIES, type Urgency } from '../rules/urgency';
 import type { WorkbookSheet } from './workbook';
 import type { WorkbookCheck } from './workbook-session';
 
@@ -20,7 +20,7 @@ export interface ColouredCells<Sheet> {
   /** The rectangle of the cells that fields stand in; null where the sheet has none. */
   form: Area | null;
   /** A cell stands in the list of its most urgent finding alone. */
-  cells: Readonly<Record<Level, readonly Cell[]>>;
+  cells: Readonly<Record<Urgency, readonly Cell[]>>;
 }
 
 /** The cells that the fields of a workbook stand in, as a rectangle for each sheet. */
@@ -48,23 +48,23 @@ export function colouredCells<Sheet extends WorkbookSheet>({
   result,
 }: WorkbookCheck<Sheet>): ColouredCells<Sheet>[] {
   const areas = formAreas(document);
-  const mostUrgent = new Map<string, Map<string, Cell & { level: Level }>>();
+  const mostUrgent = new Map<string, Map<string, Cell & { urgency: Urgency }>>();
   for (const finding of result.findings) {
     const { sheet, cell } = placeOf(subjectOf(finding, document), finding.field);
     if (sheet === null || cell === null) continue;
-    const cells = mostUrgent.get(sheet) ?? new Map<string, Cell & { level: Level }>();
+    const cells = mostUrgent.get(sheet) ?? new Map<string, Cell & { urgency: Urgency }>();
     mostUrgent.set(sheet, cells);
     const key = `${cell.row},${cell.column}`;
     const known = cells.get(key);
-    const level = levelOf(finding, 'draft');
-    if (known && LEVELS.indexOf(known.level) <= LEVELS.indexOf(level)) continue;
-    cells.set(key, { row: cell.row, column: cell.column, level });
+    const urgency = urgencyOf(finding, 'draft');
+    if (known && URGENCIES.indexOf(known.urgency) <= URGENCIES.indexOf(urgency)) continue;
+    cells.set(key, { row: cell.row, column: cell.column, urgency });
   }
   return workbook.sheets.map((sheet) => {
     const cells = [...(mostUrgent.get(sheet.name)?.values() ?? [])].sort(
       (a, b) => a.row - b.row || a.column - b.column,
     );
-    const of = (level: Level) => cells.filter((cell) => cell.level === level);
+    const of = (urgency: Urgency) => cells.filter((cell) => cell.urgency === urgency);
     return {
       sheet,
       form: areas.get(sheet.name) ?? null,

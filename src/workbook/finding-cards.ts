@@ -1,7 +1,7 @@
 import type { Finding } from '../rules/finding';
 import { placeOf, subjectOf } from '../rules/finding';
-import { levelOf } from '../rules/level-of';
-import { LEVELS, type Level, type Stage } from '../rules/levels';
+import { urgencyOf } from '../rules/urgency-of';
+import { URGENCIES, type Urgency, type Stage } from '../rules/urgency';
 import type { WorkbookCheck } from './workbook-session';
 
 /** What one rule finds in one cell, which a person sees as one thing: of several goals in a cell each may be at fault. */
@@ -12,7 +12,7 @@ export interface FindingCard {
    */
   id: string;
   rule: string;
-  level: Level;
+  urgency: Urgency;
   /** Worksheet and cell; null where the findings have none. */
   sheet: string | null;
   cell: { row: number; column: number } | null;
@@ -30,7 +30,7 @@ export function findingCards(
   const taken = new Set<string>();
   for (const finding of result.findings) {
     const { rule, field } = finding;
-    const level = levelOf(finding, stage);
+    const urgency = urgencyOf(finding, stage);
     const { sheet, cell } = placeOf(subjectOf(finding, document), field);
     const sheetId = sheet === null ? null : (sheetIds.get(sheet) ?? sheet);
     const place = cell === null ? field : `${cell.row},${cell.column}`;
@@ -38,14 +38,14 @@ export function findingCards(
     const card = byPlace.get(key);
     if (card) {
       card.findings.push(finding);
-      if (LEVELS.indexOf(level) < LEVELS.indexOf(card.level)) card.level = level;
+      if (URGENCIES.indexOf(urgency) < URGENCIES.indexOf(card.urgency)) card.urgency = urgency;
       continue;
     }
     // Of several tables on a sheet, each may have that field.
     const about = JSON.stringify([rule, sheetId, field]);
     const id = taken.has(about) ? `${about} ${place}` : about;
     taken.add(id);
-    byPlace.set(key, { id, rule, level, sheet, cell, findings: [finding] });
+    byPlace.set(key, { id, rule, urgency, sheet, cell, findings: [finding] });
   }
   return [...byPlace.values()];
 }

@@ -1,4 +1,4 @@
-import { countLevels, type Level } from '../rules/levels';
+import { countByUrgency, type Urgency } from '../rules/urgency';
 import type { FindingCard } from './finding-cards';
 import type { Workbook } from './workbook';
 
@@ -9,7 +9,7 @@ export interface ListedTable {
   /** The projects by their names (or codes); empty of a department. */
   projects: readonly string[];
   isHidden: boolean;
-  counts: Readonly<Record<Level, number>>;
+  counts: Readonly<Record<Urgency, number>>;
 }
 
 /** Every sheet with goals or tables, in the order of the workbook, and what a check found on it. */
@@ -17,12 +17,12 @@ export function listedTables(workbook: Workbook, cards: readonly FindingCard[]):
   const isListed = new Set(
     [...workbook.sheetsOf('department'), ...workbook.sheetsOf('project')].map(({ id }) => id),
   );
-  const levels = new Map<string, Level[]>();
-  for (const { sheet, level } of cards) {
+  const urgencies = new Map<string, Urgency[]>();
+  for (const { sheet, urgency } of cards) {
     if (sheet === null) continue;
-    const known = levels.get(sheet);
-    if (known) known.push(level);
-    else levels.set(sheet, [level]);
+    const known = urgencies.get(sheet);
+    if (known) known.push(urgency);
+    else urgencies.set(sheet, [urgency]);
   }
   const projects = new Map<string, string[]>();
   for (const { sheet, project } of workbook.projects) {
@@ -36,6 +36,6 @@ export function listedTables(workbook: Workbook, cards: readonly FindingCard[]):
       sheet: name,
       projects: projects.get(name) ?? [],
       isHidden: grid.visibility !== undefined,
-      counts: countLevels(levels.get(name) ?? []),
+      counts: countByUrgency(urgencies.get(name) ?? []),
     }));
 }

@@ -1,10 +1,10 @@
-import { LEVELS, type Level } from '../rules/levels';
+import { URGENCIES, type Urgency } from '../rules/urgency';
 
 /** What the order of findings goes by; zero-based cells. */
 interface PlacedFinding {
   sheet: string | null;
   cell: { row: number; column: number } | null;
-  level: Level;
+  urgency: Urgency;
 }
 
 /** The findings of a sheet; null stands for the whole workbook. */
@@ -13,7 +13,7 @@ export interface SheetFindings<T extends PlacedFinding> {
   findings: readonly T[];
 }
 
-const rank = ({ level }: PlacedFinding): number => LEVELS.indexOf(level);
+const rank = ({ urgency }: PlacedFinding): number => URGENCIES.indexOf(urgency);
 
 /** The more severe first, then from the top of the sheet down. */
 function byUrgency(a: PlacedFinding, b: PlacedFinding): number {

@@ -12,7 +12,7 @@ export async function fitTroubles({ pane }: TryoutSession): Promise<string[]> {
     for (const element of body.querySelectorAll<HTMLElement>('*')) {
       // In a low pane a finding shows a line of its text until it is chosen.
       if (
-        element.closest('svg, [data-level] > span') ||
+        element.closest('svg, [data-urgency] > span') ||
         !element.checkVisibility({ visibilityProperty: true })
       )
         continue;

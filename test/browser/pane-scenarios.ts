@@ -125,7 +125,7 @@ export const PANE_SCENARIOS: readonly Scenario[] = [
       // Not at the top of the list, but where the repaired finding was.
       assert.notEqual(await focused(session), '');
       const isFirst = await pane
-        .locator('[data-level]')
+        .locator('[data-urgency]')
         .first()
         .evaluate((first) => first === first.ownerDocument.activeElement);
       assert.equal(isFirst, false);
@@ -146,7 +146,7 @@ export const PANE_SCENARIOS: readonly Scenario[] = [
       await typeIntoCell(session, 3, 2, '9');
       assert.ok((await eventually(errors, (count) => count > 0)) > 0);
       await takePicture(session, 'typed-wrong');
-      const cells = await session.pane.locator('[data-level=error] [data-cell]').allTextContents();
+      const cells = await session.pane.locator('[data-urgency=error] [data-cell]').allTextContents();
       assert.ok(cells.includes('C4'), cells.join());
     },
   },

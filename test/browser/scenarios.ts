@@ -90,7 +90,7 @@ export const MAIN_SCENARIOS: readonly Scenario[] = [
       assert.equal(before[0], 0);
       assert.ok((before[1] ?? 0) > 5, `warnings: ${before.join()}`);
       await takePicture(session, 'checked');
-      await session.pane.locator('[data-level=warning]').first().click();
+      await session.pane.locator('[data-urgency=warning]').first().click();
       await repairAll(session);
       const result = await resultLine(session);
       assert.equal(result.status, 'done', result.text);

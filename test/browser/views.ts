@@ -122,7 +122,7 @@ const VIEWS: readonly PaneView[] = [
       await openView(session, 'check');
       await session.pane.locator('[data-counts]').waitFor({ state: 'attached' });
       await typeIntoCell(session, 3, 2, '9');
-      await isShown(session, '[data-level=error]');
+      await isShown(session, '[data-urgency=error]');
       await click(session, '[data-filter=error]');
     },
   },

@@ -44,7 +44,7 @@ async function importAndDismiss(session: TryoutSession): Promise<void> {
 /** The findings that the pane lists for a sheet, as `rule@cell`. */
 async function findingsOf({ pane }: TryoutSession, sheet: string): Promise<string[]> {
   return pane
-    .locator('[data-level]')
+    .locator('[data-urgency]')
     .evaluateAll(
       (items, name) =>
         items
@@ -286,7 +286,7 @@ export const WORK_SCENARIOS: readonly Scenario[] = [
       await showSheet(session, SHEET);
       await openView(session, 'check');
       await typeIntoCell(session, 3, 2, '9');
-      await session.pane.locator('[data-level=error]').first().waitFor();
+      await session.pane.locator('[data-urgency=error]').first().waitFor();
       await session.pane.locator('[data-action=check]').click();
       assert.ok(
         HIGHLIGHTS.includes(

@@ -104,7 +104,7 @@ test('an error stands in the way, nothing is prepared; in spite of it only when 
   expect(prepared).toBeNull();
   const told = handInCommand.tell({ report, prepared }, { anyway: false });
   expect(told?.title.values?.count).toBe(report.counts.error + report.counts.todo);
-  expect(report.findings.find(({ level }) => level === 'todo')).toMatchObject({
+  expect(report.findings.find(({ urgency }) => urgency === 'todo')).toMatchObject({
     sheet: '财政所经费',
     cell: { row: 3, column: 2 },
   });

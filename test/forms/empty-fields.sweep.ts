@@ -9,7 +9,7 @@ import type { Grid, GridCell } from '../../src/grid/grid';
 import { ruleOf } from '../../src/rules/catalogue';
 import { checkDocument } from '../../src/rules/checker';
 import { placeOf, subjectOf, type Finding } from '../../src/rules/finding';
-import { levelOf } from '../../src/rules/level-of';
+import { urgencyOf } from '../../src/rules/urgency-of';
 import { isFormula, type SheetPlan } from '../../src/sheet-plan/sheet-plan';
 import { TEMPLATES, type TemplateFacts } from '../../src/templates';
 import { inForm } from '../../src/templates/in-form';
@@ -119,7 +119,7 @@ describe.each(TARGET_FORMS.map((form) => [form.id, form] as const))('%s', (_id, 
       const { rows } = uncover(gridOfPlan(plan).rows, plan.merges);
       for (const asSource of Object.values(SOURCES)) {
         const { findings, at } = found(plan, asSource(rows));
-        expect(findings.filter((finding) => levelOf(finding, 'draft') !== 'todo')).toEqual([]);
+        expect(findings.filter((finding) => urgencyOf(finding, 'draft') !== 'todo')).toEqual([]);
         expect(new Set(at).size).toBe(at.length);
         const missed = at.map((one) => one.split(' ')[0]);
         expect(missed).toEqual(expect.arrayContaining(['name-missing', 'agency-missing', 'budget-missing']));

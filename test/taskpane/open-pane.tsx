@@ -63,7 +63,7 @@ export const REPORT: WordedCheck = {
       id: 'percent-unit of 征兵工作经费',
       sheet: '征兵工作经费',
       cell: { row: 10, column: 5 },
-      level: 'warning',
+      urgency: 'warning',
       ruleId: 'percent-unit',
       isRepairable: true,
       severity: '警告',

@@ -5,7 +5,7 @@ import { checkDocument } from '../../src/rules/checker';
 import { finish } from '../../src/steps/steps';
 import { TEMPLATES } from '../../src/templates';
 import { findingCards, type FindingCard } from '../../src/workbook/finding-cards';
-import type { Stage } from '../../src/rules/levels';
+import type { Stage } from '../../src/rules/urgency';
 import { WorkbookSession } from '../../src/workbook/workbook-session';
 import { gridOfPlan } from '../support/grid-of-plan';
 
@@ -54,28 +54,28 @@ test('no two cards have one id, and none stands for one cell and rule twice', ()
 describe('fields that a fresh table leaves empty', () => {
   // Agency, code, name, budget, purpose, goals; name, description, target and basis of six indicators.
   const EMPTY_FIELDS = 6 + 4 * 6;
-  const levels = (stage: Stage) => cardsOf({}, stage).map(({ level }) => level);
+  const urgencies = (stage: Stage) => cardsOf({}, stage).map(({ urgency }) => urgency);
 
   test('are to do while it is being filled in, and nothing else is found', () => {
-    expect(levels('draft')).toEqual(Array.from({ length: EMPTY_FIELDS }, () => 'todo'));
+    expect(urgencies('draft')).toEqual(Array.from({ length: EMPTY_FIELDS }, () => 'todo'));
   });
 
   test('are errors when it is handed in', () => {
-    expect(levels('final')).toEqual(Array.from({ length: EMPTY_FIELDS }, () => 'error'));
+    expect(urgencies('final')).toEqual(Array.from({ length: EMPTY_FIELDS }, () => 'error'));
   });
 
   test('are what their rules say when nobody has said how far it is', () => {
-    const found = levels('any');
-    expect(found.filter((level) => level === 'error')).toHaveLength(6 + 2 * 6);
-    expect(found.filter((level) => level === 'warning')).toHaveLength(2 * 6);
+    const found = urgencies('any');
+    expect(found.filter((urgency) => urgency === 'error')).toHaveLength(6 + 2 * 6);
+    expect(found.filter((urgency) => urgency === 'warning')).toHaveLength(2 * 6);
   });
 
   test.each(TEMPLATES.map(({ id }) => [id]))('a fresh table of %s has no error', (id) => {
-    expect(cardsOf({}, 'draft', id).filter(({ level }) => level === 'error')).toEqual([]);
+    expect(cardsOf({}, 'draft', id).filter(({ urgency }) => urgency === 'error')).toEqual([]);
   });
 
   test('what a fresh table states is missed as an error at every stage', () => {
     const unit = cardsOf({ '1,5': '' }).find(({ rule }) => rule === 'money-unit-missing');
-    expect(unit?.level).toBe('error');
+    expect(unit?.urgency).toBe('error');
   });
 });

@@ -4,10 +4,10 @@ import { firstFindings, orderedFindings } from '../../src/workbook/ordered-findi
 
 type Listed = Parameters<typeof orderedFindings>[0][number] & { index: number };
 
-const listed = (sheet: string | null, level: Severity, row: number | null, index: number): Listed => ({
+const listed = (sheet: string | null, urgency: Severity, row: number | null, index: number): Listed => ({
   sheet,
   cell: row === null ? null : { row, column: 1 },
-  level,
+  urgency,
   index,
 });
 

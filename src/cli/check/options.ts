@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { NOTHING_ENTERED, type EnteredSettings } from '../../domain/workbook-settings';
 import { UserError } from '../../locale/user-error';
-import { STAGES, type Stage } from '../../rules/levels';
+import { STAGES, type Stage } from '../../rules/urgency';
 import { readProfile, type ProfileEntries } from '../../rules/standards/read-profile';
 import { optionText, type CommandInput } from '../command';
 import { readBytes } from '../files';

@@ -8,8 +8,8 @@ import {
   type Finding,
   type Undecided,
 } from '../../rules/finding';
-import { levelOf } from '../../rules/level-of';
-import { countLevels, type Level, type Stage } from '../../rules/levels';
+import { urgencyOf } from '../../rules/urgency-of';
+import { countByUrgency, type Urgency, type Stage } from '../../rules/urgency';
 import type { JointCheck } from '../../workbook/check-sources';
 import { placeJson } from '../place-json';
 
@@ -30,15 +30,15 @@ export interface PrintedCheck {
   departments: number;
   /** What findings are is told for this stage. */
   stage: Stage;
-  /** How many findings there are of each level; of fields to be filled in only where the stage has them. */
-  counts: Readonly<Record<Exclude<Level, 'todo'>, number> & Partial<Record<'todo', number>>>;
+  /** How many findings there are of each urgency; of fields to be filled in only where the stage has them. */
+  counts: Readonly<Record<Exclude<Urgency, 'todo'>, number> & Partial<Record<'todo', number>>>;
 }
 
 /** The report of a check at a stage. */
 export function printedCheck({ sources, whole }: JointCheck, stage: Stage): PrintedCheck {
   const isWholeTold = whole.findings.length + whole.undecided.length > 0;
   const found = [...sources, whole].flatMap(({ findings }) => findings);
-  const { todo, ...counts } = countLevels(found.map((finding) => levelOf(finding, stage)));
+  const { todo, ...counts } = countByUrgency(found.map((finding) => urgencyOf(finding, stage)));
   return {
     parts: [...sources, ...(isWholeTold ? [{ ...whole, file: null, document: EMPTY_DOCUMENT }] : [])],
     files: sources.map(({ file }) => file),
@@ -58,7 +58,7 @@ export function findingJson(
 ) {
   return {
     rule: finding.rule,
-    severity: levelOf(finding, stage),
+    severity: urgencyOf(finding, stage),
     project: finding.table?.code ?? null,
     field: finding.field,
     file,

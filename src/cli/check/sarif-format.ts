@@ -2,7 +2,7 @@ import { isAbsolute, sep } from 'node:path';
 import { localize, type Locale } from '../../locale/locale';
 import { RULES } from '../../rules/catalogue';
 import { findingMessage, subjectOf, type Finding } from '../../rules/finding';
-import { levelOf } from '../../rules/level-of';
+import { urgencyOf } from '../../rules/urgency-of';
 import type { CommandOutput } from '../command';
 import { placeJson, placeText } from '../place-json';
 import type { PrintedCheck, CheckedPart } from './printed-check';
@@ -52,7 +52,7 @@ export function asSarif({ parts, files, stage }: PrintedCheck, locale: Locale): 
     part.findings.map((finding) => ({
       ruleId: finding.rule,
       ruleIndex: numbers.get(finding.rule) ?? -1,
-      level: LEVEL[levelOf(finding, stage)],
+      level: LEVEL[urgencyOf(finding, stage)],
       message: { text: findingMessage(finding, locale) },
       locations: locationsOf(finding, part, files),
     })),

@@ -7,17 +7,17 @@ import {
   type Finding,
   type Undecided,
 } from '../../rules/finding';
-import { levelText } from '../../rules/labels';
+import { urgencyText } from '../../rules/labels';
 import type { CommandOutput } from '../command';
 import { placeJson, placeText } from '../place-json';
 import { visible } from '../visible';
 import type { PrintedCheck, CheckedPart } from './printed-check';
-import { levelOf } from '../../rules/level-of';
-import type { Stage } from '../../rules/levels';
+import { urgencyOf } from '../../rules/urgency-of';
+import type { Stage } from '../../rules/urgency';
 
 function findingLine(finding: Finding, { document }: CheckedPart, stage: Stage, locale: Locale): string {
   const place = placeText(placeJson(subjectOf(finding, document), finding.field), locale);
-  const severity = levelText(levelOf(finding, stage), locale);
+  const severity = urgencyText(urgencyOf(finding, stage), locale);
   const rule = ruleOf(finding.rule);
   const name = rule ? localize(rule.title, locale) : finding.rule;
   const [open, close, colon] = locale === 'zh-CN' ? ['【', '】', '：'] : ['[', '] ', ': '];

@@ -3,7 +3,7 @@ import { localize, type Locale } from '../../locale/locale';
 import { ruleOf } from '../../rules/catalogue';
 import { subjectOf, undecidedReason } from '../../rules/finding';
 import { familyText } from '../../rules/labels';
-import { countLevels, type Level } from '../../rules/levels';
+import { countByUrgency, type Urgency } from '../../rules/urgency';
 import { settingWanted } from '../../rules/support/unknowns';
 import type { FindingRow } from '../../reports/findings/findings-sheet';
 import type { Steps } from '../../steps/steps';
@@ -19,7 +19,7 @@ import { faultsOf, findingRow, type WordedFault } from './write-findings';
 export interface ReportedFinding extends Omit<FindingRow, 'message' | 'repair'> {
   /** Tells it from the others, in the next check too. */
   id: string;
-  level: Level;
+  urgency: Urgency;
   ruleId: string;
   /** What is wrong there, at least one fault. */
   faults: readonly WordedFault[];
@@ -51,7 +51,7 @@ export interface WordedCheck {
   departments: number;
   /** How far the projects are in the cycle of the year. */
   progress: YearProgress;
-  counts: Readonly<Record<Level, number>>;
+  counts: Readonly<Record<Urgency, number>>;
   findings: readonly ReportedFinding[];
   /** The rules that found something, by title. */
   rules: readonly RuleExplanation[];
@@ -106,7 +106,7 @@ export function* wordedCheck(outcome: ColouredCheck, locale: Locale): Steps<Word
     findings.push({
       id: card.id,
       ...row,
-      level: card.level,
+      urgency: card.urgency,
       ruleId: card.rule,
       faults: faultsOf(card, locale),
       isRepairable: card.findings.some(
@@ -122,7 +122,7 @@ export function* wordedCheck(outcome: ColouredCheck, locale: Locale): Steps<Word
     overview: overviewOf(document.projects),
     departments: document.departments.length,
     progress: yearProgress(document),
-    counts: countLevels(cards.map(({ level }) => level)),
+    counts: countByUrgency(cards.map(({ urgency }) => urgency)),
     findings,
     rules: explain(ruleIds, settings.limits, locale),
     rulesOff: explain([...settings.rulesOff], settings.limits, locale),

@@ -4,8 +4,8 @@ import type { FindingRow } from '../../reports/findings/findings-sheet';
 import { localize, type Locale } from '../../locale/locale';
 import { ruleOf } from '../../rules/catalogue';
 import { findingMessage, undecidedReasons, foundValue } from '../../rules/finding';
-import { levelText } from '../../rules/labels';
-import { countLevels } from '../../rules/levels';
+import { urgencyText } from '../../rules/labels';
+import { countByUrgency } from '../../rules/urgency';
 import { silently, type OnProgress } from '../../steps/progress';
 import { finishInSlices } from '../../steps/steps';
 import { Checker } from '../../rules/checker';
@@ -39,13 +39,13 @@ export function faultsOf({ findings }: FindingCard, locale: Locale): WordedFault
 
 /** A card as the sheet lists it. */
 export function findingRow(document: TargetDocument, card: FindingCard, locale: Locale): FindingRow {
-  const { sheet, cell, level, findings } = card;
+  const { sheet, cell, urgency, findings } = card;
   const rule = ruleOf(card.rule);
   const faults = faultsOf(card, locale);
   return {
     sheet,
     cell,
-    severity: levelText(level, locale),
+    severity: urgencyText(urgency, locale),
     rule: rule ? localize(rule.title, locale) : card.rule,
     value: foundValue(findings[0], document),
     message: faults.map(({ message }) => message).join('\n'),
@@ -68,12 +68,12 @@ export async function writeFindings(
     const { document, settings } = opened.workbook;
     const result = await finishInSlices(new Checker().steps(document, settings));
     const cards = findingCards({ workbook: opened.workbook, document, result }, 'draft');
-    const found = cards.map((card) => ({ ...findingRow(document, card, locale), level: card.level }));
+    const found = cards.map((card) => ({ ...findingRow(document, card, locale), urgency: card.urgency }));
     const rows = orderedFindings(found).flatMap(({ findings }) => findings);
     const undecided = undecidedReasons(result.undecided, locale);
     const { sheet } = await showReport(excel, opened, findingsReport, {
       findings: rows,
-      counts: countLevels(cards.map(({ level }) => level)),
+      counts: countByUrgency(cards.map(({ urgency }) => urgency)),
       undecided,
       locale,
     });

@@ -1,31 +1,31 @@
 import { Select, ToggleButton } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { WordedCheck } from '../../commands/in-excel/worded-check';
-import { LEVELS } from '../../rules/levels';
+import { URGENCIES } from '../../rules/urgency';
 import { usePaneActions, usePaneState, useWords } from '../store/pane-context';
-import { LEVEL_NAMES } from '../texts';
+import { URGENCY_NAMES } from '../texts';
 import { checkViewTexts } from './texts';
 import styles from './CheckView.module.css';
 
-/** Chooses of which level the findings are listed, and counts those of each. */
-export function LevelFilter({ counts }: Pick<WordedCheck, 'counts'>): JSX.Element {
+/** Chooses of which urgency the findings are listed, and counts those of each. */
+export function UrgencyFilter({ counts }: Pick<WordedCheck, 'counts'>): JSX.Element {
   const { say } = useWords();
   const { filterFindings } = usePaneActions();
   const filter = usePaneState((state) => state.filter);
   return (
-    <div role="group" aria-label={say(checkViewTexts.filterBySeverity)} className={styles.levels}>
-      {LEVELS.map((level) => (
+    <div role="group" aria-label={say(checkViewTexts.filterBySeverity)} className={styles.urgencies}>
+      {URGENCIES.map((urgency) => (
         <ToggleButton
-          key={level}
+          key={urgency}
           size="small"
           // The pressed one is filled, so that it is plain to see what the list leaves out.
-          appearance={filter.level === level ? 'primary' : 'outline'}
-          className={styles.level}
-          data-filter={level}
-          checked={filter.level === level}
-          onClick={() => filterFindings({ level: filter.level === level ? null : level })}
+          appearance={filter.urgency === urgency ? 'primary' : 'outline'}
+          className={styles.urgency}
+          data-filter={urgency}
+          checked={filter.urgency === urgency}
+          onClick={() => filterFindings({ urgency: filter.urgency === urgency ? null : urgency })}
         >
-          {`${say(LEVEL_NAMES[level])} ${counts[level]}`}
+          {`${say(URGENCY_NAMES[urgency])} ${counts[urgency]}`}
         </ToggleButton>
       ))}
     </div>

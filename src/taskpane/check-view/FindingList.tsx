@@ -5,7 +5,7 @@ import { usePaneState, useWords } from '../store/pane-context';
 import { checkViewTexts } from './texts';
 import { checkTexts } from '../../commands/check-workbook';
 import styles from './CheckView.module.css';
-import { LevelFilter } from './FindingFilters';
+import { UrgencyFilter } from './FindingFilters';
 import { FindingRow } from './FindingRow';
 import { UndecidedList } from './UndecidedList';
 import { firstFindings, orderedFindings } from '../../workbook/ordered-findings';
@@ -19,7 +19,7 @@ export function FindingList({ report }: { report: WordedCheck }): JSX.Element {
   const [limit, setLimit] = useState(SHOWN);
   const filter = usePaneState((state) => state.filter);
   const wanted = report.findings.filter(
-    ({ level, ruleId }) => (filter.level ?? level) === level && (filter.ruleId ?? ruleId) === ruleId,
+    ({ urgency, ruleId }) => (filter.urgency ?? urgency) === urgency && (filter.ruleId ?? ruleId) === ruleId,
   );
   const shown = firstFindings(orderedFindings(wanted), limit);
   const { projects } = report.overview;
@@ -37,7 +37,7 @@ export function FindingList({ report }: { report: WordedCheck }): JSX.Element {
       >
         {say(summary, { projects, ...report.counts })}
       </p>
-      {hasFindings ? <LevelFilter counts={report.counts} /> : null}
+      {hasFindings ? <UrgencyFilter counts={report.counts} /> : null}
       {hasFindings && wanted.length === 0 ? <p>{say(checkViewTexts.noneOfKind)}</p> : null}
       {shown.map(({ sheet, findings }) => {
         const name = sheet ?? say(checkViewTexts.wholeWorkbook);

@@ -52,7 +52,7 @@ export function FindingRow(props: {
   const { goToFinding, repairFinding } = usePaneActions();
   const isBusy = useIsBusy();
   const [isExplained, setIsExplained] = useState(false);
-  const { cell, level, severity, rule, faults, isRepairable } = props.finding;
+  const { cell, urgency, severity, rule, faults, isRepairable } = props.finding;
   const canGo = !isBusy && cell !== null;
   return (
     <li className={styles.item} data-card>
@@ -60,13 +60,13 @@ export function FindingRow(props: {
         <button
           type="button"
           className={styles.finding}
-          data-level={level}
+          data-urgency={urgency}
           data-rule={props.finding.ruleId}
           aria-disabled={!canGo}
           onClick={() => canGo && void goToFinding(props.finding.id)}
         >
           <span className={styles.findingHead}>
-            <Badge appearance="tint" color={COLOURS[level]} className={styles[level]}>
+            <Badge appearance="tint" color={COLOURS[urgency]} className={styles[urgency]}>
               {severity}
             </Badge>
             <span className={styles.rule}>{rule}</span>

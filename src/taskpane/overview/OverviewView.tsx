@@ -4,13 +4,13 @@ import type { WordedCheck } from '../../commands/in-excel/worded-check';
 import type { ProjectTable } from '../../domain/project-table';
 import { firstNames } from '../../locale/first-names';
 import type { LocalText } from '../../locale/locale';
-import { LEVELS } from '../../rules/levels';
+import { URGENCIES } from '../../rules/urgency';
 import { CommandButton } from '../command-button/CommandButton';
 import { Notice } from '../notice/Notice';
 import { OutdatedSummary } from '../notice/OutdatedSummary';
 import { Section } from '../section/Section';
 import { usePaneActions, usePaneState, useWords } from '../store/pane-context';
-import { LEVEL_NAMES, paneTexts } from '../texts';
+import { URGENCY_NAMES, paneTexts } from '../texts';
 import { COMMANDS } from '../../commands/registry';
 import { YearPhases } from './YearPhases';
 import { PublishDocument } from './PublishDocument';
@@ -26,19 +26,19 @@ function Findings({ counts }: { counts: WordedCheck['counts'] }): JSX.Element {
   const { openView, filterFindings } = usePaneActions();
   return (
     <div className={styles.cards}>
-      {LEVELS.map((level) => (
+      {URGENCIES.map((urgency) => (
         <button
-          key={level}
+          key={urgency}
           type="button"
-          className={`${styles.card} ${styles[level]}`}
-          data-severity={level}
+          className={`${styles.card} ${styles[urgency]}`}
+          data-severity={urgency}
           onClick={() => {
-            filterFindings({ level, ruleId: null });
+            filterFindings({ urgency, ruleId: null });
             openView('check');
           }}
         >
-          <span className={styles.figure}>{counts[level]}</span>
-          <span>{say(LEVEL_NAMES[level])}</span>
+          <span className={styles.figure}>{counts[urgency]}</span>
+          <span>{say(URGENCY_NAMES[urgency])}</span>
         </button>
       ))}
     </div>

@@ -4,7 +4,7 @@ import type { ListedTable } from '../../workbook/listed-tables';
 import { matcherOf } from '../insert-view/matcher';
 import { Section } from '../section/Section';
 import { usePaneActions, useWords } from '../store/pane-context';
-import { LEVEL_NAMES } from '../texts';
+import { URGENCY_NAMES } from '../texts';
 import { overviewTexts } from './texts';
 import styles from './TableNavigator.module.css';
 
@@ -15,12 +15,12 @@ const FEW = 6;
 /** How a table stands: the most urgent of what was found there, else that nothing was. */
 function State({ counts }: Pick<ListedTable, 'counts'>): JSX.Element {
   const { say } = useWords();
-  const level = (['error', 'todo', 'warning'] as const).find((one) => counts[one] > 0);
-  if (level === undefined) return <span className={styles.fine}>{say(overviewTexts.tableFine)}</span>;
+  const urgency = (['error', 'todo', 'warning'] as const).find((one) => counts[one] > 0);
+  if (urgency === undefined) return <span className={styles.fine}>{say(overviewTexts.tableFine)}</span>;
   const colour = { error: 'danger', todo: 'subtle', warning: 'warning' } as const;
   return (
-    <Badge size="small" appearance="tint" color={colour[level]} className={styles.state}>
-      {`${say(LEVEL_NAMES[level])} ${counts[level]}`}
+    <Badge size="small" appearance="tint" color={colour[urgency]} className={styles.state}>
+      {`${say(URGENCY_NAMES[urgency])} ${counts[urgency]}`}
     </Badge>
   );
 }

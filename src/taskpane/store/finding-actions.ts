@@ -1,6 +1,6 @@
 import { goToFinding, goToSheet, inspectWorkbook, recheck } from '../../commands/pane-tasks';
 import { COMMANDS } from '../../commands/registry';
-import { LEVELS, type Level } from '../../rules/levels';
+import { URGENCIES, type Urgency } from '../../rules/urgency';
 import type { ActionTools } from './action-tools';
 import type { FindingFilter } from './pane-state';
 
@@ -51,9 +51,9 @@ export function findingActions({ store, perform, ask, showCheck, quietly }: Acti
     goToFirstFinding: async () => {
       dispatch({ type: 'viewOpened', view: 'check' });
       const findings = store.getState().check?.findings ?? [];
-      const firstOf = (wanted: Level) =>
-        findings.find(({ level, cell }) => level === wanted && cell !== null);
-      const first = LEVELS.map(firstOf).find((finding) => finding !== undefined);
+      const firstOf = (wanted: Urgency) =>
+        findings.find(({ urgency, cell }) => urgency === wanted && cell !== null);
+      const first = URGENCIES.map(firstOf).find((finding) => finding !== undefined);
       return first === undefined ? false : goTo(first.id);
     },
     clearHighlights: () => perform(COMMANDS.clearHighlights, undefined),

@@ -10,7 +10,7 @@ import type { SettingsOnShow } from '../../commands/in-excel/workbook-settings';
 import type { OwnTemplate } from '../../templates/own-template';
 import type { Locale } from '../../locale/locale';
 import type { Message } from '../../locale/message';
-import type { Level } from '../../rules/levels';
+import type { Urgency } from '../../rules/urgency';
 import type { Progress } from '../../steps/progress';
 
 export const VIEW_IDS = ['overview', 'insert', 'import', 'check', 'handIn', 'settings', 'help'] as const;
@@ -46,7 +46,7 @@ export interface RecognisedDocument extends RecognisedFiles {
 
 /** Which findings are listed; null stands for all. */
 export interface FindingFilter {
-  level: Level | null;
+  urgency: Urgency | null;
   ruleId: string | null;
 }
 
@@ -107,7 +107,7 @@ export const INITIAL_STATE: PaneState = {
   ownTemplates: [],
   isStorageUsable: true,
   check: null,
-  filter: { level: null, ruleId: null },
+  filter: { urgency: null, ruleId: null },
   imported: null,
   isPrepared: false,
   settings: null,

@@ -3,7 +3,7 @@ import { localize, type Locale } from '../../locale/locale';
 import type { PileFindingRow, PileFindingsInput } from '../../reports/pile/pile-findings-sheet';
 import { ruleOf } from '../../rules/catalogue';
 import { fillIn } from '../../rules/finding';
-import { levelText } from '../../rules/labels';
+import { urgencyText } from '../../rules/labels';
 import type { FindingDigest } from './file-digest';
 import { findingsOfFile } from './file-findings';
 import { FILE_UNREADABLE, PILE_RULES } from './pile-rules';
@@ -41,7 +41,7 @@ function findingRow(
     cell: place.cell,
     agency: project && agencyText(project.agency),
     project: project && (project.name ?? project.code),
-    severity: levelText(severity, locale),
+    severity: urgencyText(severity, locale),
     rule: title,
     value,
     message,
@@ -64,7 +64,7 @@ export function pileFindingsInput(source: PileSource): PileFindingsInput {
           cell: null,
           agency: null,
           project: null,
-          severity: levelText(FILE_UNREADABLE.severity, locale),
+          severity: urgencyText(FILE_UNREADABLE.severity, locale),
           rule: localize(FILE_UNREADABLE.title, locale),
           value: null,
           message: reason.in(locale),

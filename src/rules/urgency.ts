@@ -1,6 +1,6 @@
 /** What findings ask for, the most urgent first: to be put right, to be answered, to be filled in, to be known. */
-export const LEVELS = ['error', 'warning', 'todo', 'info'] as const;
-export type Level = (typeof LEVELS)[number];
+export const URGENCIES = ['error', 'warning', 'todo', 'info'] as const;
+export type Urgency = (typeof URGENCIES)[number];
 
 /**
  * How far the tables are:
@@ -11,9 +11,9 @@ export type Level = (typeof LEVELS)[number];
 export const STAGES = ['any', 'draft', 'final'] as const;
 export type Stage = (typeof STAGES)[number];
 
-/** How many findings there are of each level. */
-export function countLevels(levels: Iterable<Level>): Readonly<Record<Level, number>> {
-  const counts: Record<Level, number> = { error: 0, warning: 0, todo: 0, info: 0 };
-  for (const level of levels) counts[level] += 1;
+/** How many findings there are of each urgency. */
+export function countByUrgency(urgencies: Iterable<Urgency>): Readonly<Record<Urgency, number>> {
+  const counts: Record<Urgency, number> = { error: 0, warning: 0, todo: 0, info: 0 };
+  for (const urgency of urgencies) counts[urgency] += 1;
   return counts;
 }
