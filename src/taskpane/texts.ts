@@ -16,7 +16,7 @@ export const paneTexts = {
   unnamed: { 'zh-CN': '（没有名称）', 'en-US': '(no name)' },
 } satisfies Record<string, LocalText>;
 
-/** What several findings of a urgency are called. */
+/** What several findings of an urgency are called. */
 export const URGENCY_NAMES: Readonly<Record<Urgency, LocalText>> = {
   error: { 'zh-CN': '错误', 'en-US': 'Errors' },
   warning: { 'zh-CN': '警告', 'en-US': 'Warnings' },
