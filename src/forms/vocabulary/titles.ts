@@ -41,9 +41,9 @@ export function yearInTitle(title: string, name: string | null): number | null {
 export const ORGANISATION =
   /(?:政府|街道|办事处|委员会|局|厅|部|委|办|处|院|所|站|队|馆|校|中心|机关|本级|公司|镇|乡|协会|联合会)(?:[（(].{1,10}[)）])?$/;
 
-/** What stands before the name of a project in a title: enclosure, number and year. */
+/** What stands before the name of a project in a title: enclosure, number and year (`附件1：2025年`, without blanks `附件12025年`). */
 const BEFORE_NAME =
-  /^(?:附[件表]?[\d一二三四五六七八九十-]*[:：.、]?|\d{1,3}[.、])?(?:.{0,20}?(?:19|20)\d\d年度?)?/;
+  /^(?:.{0,24}?(?:19|20)\d\d年度?|附[件表]?[\d一二三四五六七八九十-]*[:：.、]?|\d{1,3}[.、])/;
 /** Words of titles that are of no project. */
 const OF_ANY =
   /部门|单位|预算|项目|政策|支出|专项|资金|财政|[省市区县州镇乡]级|本级|中央|对?地方|转移支付|区域|整体|重点|自治区|公开|批复|经费/g;

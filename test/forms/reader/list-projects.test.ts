@@ -201,3 +201,26 @@ test('every column of a list has its place in the row where the project begins',
   });
   expect(projects[1]?.supervisor).toBeNull();
 });
+
+describe('who fills in a list of several projects', () => {
+  const list = (header: readonly string[], ...rows: Values) =>
+    onSheet([['2025年项目绩效目标表'], ['填报单位：某局'], [...header, ...LEVELS], ...rows]);
+
+  test('is the agency of all of them, where no column names one', () => {
+    const document = list(['项目名称'], ['甲', ...ROW], ['乙', ...ROW]);
+    expect(tablesOf(document)).toMatchObject([
+      { name: '甲', agency: '某局', year: 2025 },
+      { name: '乙', agency: '某局', year: 2025 },
+    ]);
+    expect(toldOf(document)).toEqual([]);
+  });
+
+  test('is told once, where each names its own', () => {
+    const document = list(['单位名称', '项目名称'], ['某所', '甲', ...ROW], ['某站', '乙', ...ROW]);
+    expect(tablesOf(document)).toMatchObject([
+      { name: '甲', agency: '某所' },
+      { name: '乙', agency: '某站' },
+    ]);
+    expect(toldOf(document)).toEqual(['某局']);
+  });
+});

@@ -230,3 +230,17 @@ test('a goal without a sub-goal, and a text before the first number, are told', 
   expect(department?.subGoals).toEqual([{ no: null, name: '便民', goal: '按季；', indicator: '办结率' }]);
   expect(unplaced).toEqual(['2 绩效目标：早了', '3 以下各项', '6 绩效指标：又一个']);
 });
+
+test('numbers of several digits before sub-goals', () => {
+  const lines = Array.from({ length: 12 }, (_, at) => [
+    [`${at + 1}. 分项${'甲乙丙丁戊己庚辛壬癸子丑'[at]}`],
+    ['绩效目标：达标'],
+  ]);
+  const { department, unplaced } = read(['分项绩效目标'], ...lines.flat());
+  expect(department?.subGoals.map(({ no, name }) => [no, name]).slice(-3)).toEqual([
+    [10, '分项癸'],
+    [11, '分项子'],
+    [12, '分项丑'],
+  ]);
+  expect(unplaced).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import {
   isFormTitle,
   isPageNumber,
+  nameInTitle,
   titleTraits,
   yearInTitle,
   yearLine,
@@ -63,7 +64,25 @@ test.each([
 });
 
 test.each([
+  ['“智慧养老”平台运维项目绩效目标表', '“智慧养老”平台运维项目'],
+  ['智慧养老项目支出绩效目标表', '智慧养老项目'],
+  ['附件1：2025年河道保洁补助资金绩效目标表', '河道保洁补助资金'],
+  ['附件2 2025年河道保洁补助资金绩效目标表', '河道保洁补助资金'],
+  ['附件2-1：河道保洁补助资金绩效目标表', '河道保洁补助资金'],
+  ['3.某县2025年度河道保洁工程绩效目标申报表', '河道保洁工程'],
+  ['路灯项目绩效目标表', null],
+  ['水利局项目绩效目标表', null],
+  ['河道保洁绩效目标表', null],
+  ['部门预算项目支出绩效目标表', null],
+  ['区域重点专项资金绩效目标表', null],
+])('%s names the project %s', (title, name) => {
+  expect(nameInTitle(title)).toBe(name);
+});
+
+test.each([
   ['- 3 -', true],
+  ['- ３ -', true],
+  ['第１２页', true],
   ['—12—', true],
   ['第 3 页', true],
   ['第3页 共 12 页', true],

@@ -286,3 +286,15 @@ test.each([
   ['约3月底', null],
   ['3月底左右', null],
 ])('%s is the month %s', (text, month) => expect(planMonth(text)).toBe(month));
+
+test.each([
+  ['总体目标', 'any'],
+  ['总体目标（2024年）', 'any'],
+  ['总体目标（2024年—2026年）', 'longTerm'],
+  ['绩效目标（2024-2026年）', 'longTerm'],
+  ['绩效目标（2024年至2026年）：', 'longTerm'],
+  ['年度目标（2024年—2026年）', 'year'],
+  ['实施期目标（2024年—2026年）', 'longTerm'],
+])('%s is of the time %s', (label, time) => {
+  expect(meaningOf(label)?.goals).toBe(time);
+});
