@@ -1,4 +1,3 @@
-import { isListHead } from './header-rows';
 import { amountIn } from './numbers';
 import { labelOf, type ReadCell, type ReadRow } from './read-row';
 
@@ -17,7 +16,7 @@ function namesAcross(row: ReadRow): boolean {
   if (field !== 'name' && field !== 'code') return false;
   const values = valuesAcross(row);
   const areDifferent = new Set(values.map(({ text }) => text)).size === values.length;
-  return values.length > 0 && areDifferent && !isListHead(row);
+  return values.length > 0 && areDifferent;
 }
 
 /** Whether a row has an amount, or a code, of each project behind its label: what nobody takes for labels and values in turn. */

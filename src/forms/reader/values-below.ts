@@ -45,8 +45,9 @@ export function valuesBelow(open: readonly Pending[], row: ReadRow): Below | nul
   const isHeader = open.length >= 2 && open.length === row.cells.length && open.every(({ taken }) => !taken);
   const isSure = goals.length > 0 || (isHeader && open.length >= 3 && areBeside(open));
   // Beside goals, other labels of such a row have their values below as well: 财年 and 目标.
+  // In a copy of a page, 项目基本情况 left of them has lost its column.
   const isOther = ({ meaning: { goals: ofGoals, block, field } }: Pending) =>
-    ofGoals === undefined && block === undefined && field !== 'other';
+    ofGoals === undefined && block === undefined && (field !== 'other' || !row.isText);
   const slots = isHeader
     ? [...goals, ...(goals.length === 0 ? open : open.filter(isOther))].sort(
         (a, b) => a.cell.column - b.cell.column,

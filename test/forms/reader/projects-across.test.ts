@@ -76,6 +76,14 @@ describe('near misses are tables of one project', () => {
       { name: '河道保洁', total: '12' },
     ],
     [
+      'codes alone, over nothing of each',
+      [
+        ['项目编码', '13020825P0001', '13020825P0002'],
+        ['项目名称', '河道保洁'],
+      ],
+      { name: '河道保洁', code: '13020825P0001' },
+    ],
+    [
       'words that are no codes',
       [NAMES, ['项目编码', '待定', '待定', '待定']],
       { name: '河道保洁', code: '待定' },

@@ -83,6 +83,14 @@ describe('goals below their labels, on a sheet and in a text', () => {
       { goals: ['治理三段'], outcome: '治理了两段' },
     ],
     [
+      'one beside its label, the other over the whole row below',
+      [
+        ['年度目标', '治理三段', '实际完成情况'],
+        ['治理了两段', null, null],
+      ],
+      { goals: ['治理三段'], outcome: '治理了两段' },
+    ],
+    [
       'beside the label, going on below',
       [
         ['年度目标', '治理三段'],
@@ -177,6 +185,26 @@ describe('where goals belong that are not there yet', () => {
     expect(placesOf(document)).toMatchObject({ 'goals[0]': [3, 0] });
     expect(placesOf(document)).not.toHaveProperty('outcome');
   });
+});
+
+test('what stands below a label that no field has is no goal', () => {
+  const rows = [
+    ['项目属性', '年度目标'],
+    ['新增', '治理三段'],
+  ];
+  expect(rest(onSheet(table(rows)))).toEqual([{ goals: ['治理三段'] }, ['项目属性：新增']]);
+});
+
+test('a text right of the values below three labels is told', () => {
+  const rows = [
+    ['实施单位', '项目期', '主管部门'],
+    ['某所', '2025年', '某局', '另见附件'],
+  ];
+  const read = rest(onSheet(table(rows)));
+  expect(read).toEqual([
+    { supervisor: '某局', agency: '某所', period: ['2025年'] },
+    [expect.stringContaining('另见附件')],
+  ]);
 });
 
 describe('amounts below their labels', () => {
