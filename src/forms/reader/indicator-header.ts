@@ -44,9 +44,9 @@ export interface IndicatorHeader {
   readonly strips: readonly HeaderLevels[];
 }
 
-/** Of which time the targets of a column are, where names are shared: `实施周期指标值` beside `年度指标值`. */
-function timeOfTarget({ text }: Pick<ReadCell, 'text'>): Scope {
-  return /中期|长期|实施期|周期|存续期|总体/.test(text) ? 'longTerm' : 'year';
+/** Of which time the targets of a column are, where names are shared: `实施周期指标值` beside `年度指标值`, also over sign and figure. */
+function timeOfTarget({ text, group }: HeaderCell): Scope {
+  return /中期|长期|实施期|周期|存续期|总体/.test(`${group?.text ?? ''}${text}`) ? 'longTerm' : 'year';
 }
 
 /** Which cells of a header head a column, and what each is: 绩效指标, or 绩效目标内容, is the name where no column is called so. */
@@ -140,7 +140,10 @@ export function readIndicatorHeader(
   let isList = false;
   let scope: Scope = 'any';
   const sideOf = (column: number, kind: IndicatorColumn, cell: HeaderCell): Scope => {
-    if (!split || isSnake) return kind === 'target' && hasTwoTargets ? timeOfTarget(cell) : 'any';
+    if (!split || isSnake) {
+      const isOfTarget = kind === 'target' || cell.group?.meaning?.column === 'target';
+      return isOfTarget && hasTwoTargets ? timeOfTarget(cell) : 'any';
+    }
     return (column < split.shared ? 'any' : column < split.from ? left : right) ?? 'any';
   };
   cells.forEach((cell, at) => {

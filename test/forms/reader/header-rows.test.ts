@@ -196,3 +196,25 @@ describe('a copy of a page has lost the cells under merged ones', () => {
     expect(toldOf(document)).toEqual([]);
   });
 });
+
+test('sign and figure below the targets of two times', () => {
+  const head: Values = [['项目支出绩效目标申报表'], ['项目名称', '河道保洁']];
+  const sheet = onSheet([
+    ...head,
+    [...LEVELS, '实施期指标值', null, '年度指标值', null],
+    [null, null, null, '计算符号', '指标值', '计算符号', '指标值'],
+    [...ROW, '≥', '36次', '=', '12次'],
+  ]);
+  const copy = inText([
+    ...copyOf(head),
+    ['绩效指标', ...LEVELS, '实施期指标值', '年度指标值'],
+    ['计算符号', '指标值', '计算符号', '指标值'],
+    [...ROW, '≥', '36次', '=', '12次'],
+  ]);
+  for (const document of [sheet, copy]) {
+    expect(tablesOf(document)).toMatchObject([
+      { indicators: [{ ...READ, target: '=12次' }], longIndicators: [{ ...READ, target: '≥36次' }] },
+    ]);
+    expect(toldOf(document)).toEqual([]);
+  }
+});
