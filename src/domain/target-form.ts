@@ -1,5 +1,5 @@
 import { formatCalendarDate } from './calendar-date';
-import { leadingComparator } from './comparator';
+import { comparatorOfWords, leadingComparator, type Comparator } from './comparator';
 import { namesTimeIn, withoutTimes, yearsNamed } from './stated-time';
 import type { TargetValue } from './target-value';
 import { cleanText, halfWidth, isPlaceholder } from './text';
@@ -119,6 +119,28 @@ const HAS_FIGURE = /[\d０-９*×_…零一二两三四五六七八九十百千]
 
 /** Words of the comparator column that say the value is judged by words, not by a figure. */
 const BY_WORDS = /^(?:定性|描述|文字描述|其他)$/;
+/** Words of the same column that say what the value itself shows. */
+const IS_RANGE = /^(?:区间值?|范围)$/;
+
+/** A comparator that stands alone, as it is and as it is written before a figure; words that say more stay. Null of other texts. */
+function comparatorAlone(text: string): { comparator: Comparator; before: string } | null {
+  const known = leadingComparator(halfWidth(text));
+  const comparator = known ? known.rest === '' && known.comparator : comparatorOfWords(text);
+  if (!comparator) return null;
+  return { comparator, before: known ? comparator.replace('≈', '约') : text };
+}
+
+/**
+ * Whether what stands in the column 指标性质 (or 计算符号) of a target is lost when both are joined: words that are no
+ * comparator (`见附件`), or another one than that of the value itself.
+ */
+export function losesComparator(comparator: string, value: string): boolean {
+  const sign = cleanText(comparator);
+  if (isPlaceholder(sign) || BY_WORDS.test(sign) || IS_RANGE.test(sign)) return false;
+  const said = comparatorAlone(sign);
+  const own = leadingComparator(halfWidth(cleanText(value)))?.comparator;
+  return said === null || (own !== undefined && own !== said.comparator);
+}
 
 /**
  * Joins the columns 指标性质 (or 计算符号), 指标值 and 度量单位 of one indicator to the value that the forms without these
@@ -138,8 +160,8 @@ export function joinTargetValue(
   if (figure === '' || BY_WORDS.test(sign)) return figure;
   // Words are neither equal to something nor counted in a unit: `=`, 正常运转, 是/否.
   if (/^[=＝]?$/.test(sign) && !HAS_FIGURE.test(figure)) return figure;
-  const known = leadingComparator(halfWidth(figure)) === null ? leadingComparator(halfWidth(sign)) : null;
-  const before = known && known.rest === '' ? known.comparator.replace('≈', '约') : '';
+  const hasOwn = leadingComparator(halfWidth(figure)) !== null;
+  const before = hasOwn ? '' : (comparatorAlone(sign)?.before ?? '');
   const behind = isPlaceholder(measure) || figure.endsWith(measure) ? '' : measure;
   return `${before}${figure}${behind}`;
 }

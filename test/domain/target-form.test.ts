@@ -3,6 +3,7 @@ import {
   isMeasurable,
   isQualitative,
   joinTargetValue,
+  losesComparator,
   splitTargetValue,
   lastYearOf,
   namesTime,
@@ -151,6 +152,10 @@ describe('columns of comparator, value and unit joined', () => {
     ['', '95', '%', '95%'],
     ['/', '95', '—', '95'],
     ['区间', '3-5', '个', '3-5个'],
+    ['达到', '95', '%', '达到95%'],
+    ['控制在', '≤5', '%', '≤5%'],
+    ['大于等于', '95', '%', '≥95%'],
+    ['见附件', '95', '%', '95%'],
     ['≥且', '95', '%', '95%'],
     ['≥', '', '%', ''],
     ['≥', ' ', '%', ''],
@@ -159,6 +164,40 @@ describe('columns of comparator, value and unit joined', () => {
   ])('%s | %s | %s: %s', (comparator, value, unit, joined) =>
     expect(joinTargetValue(comparator, value, unit)).toBe(joined),
   );
+});
+
+describe('what stands in the column of comparators', () => {
+  test.each([
+    ['见附件', '95'],
+    ['见附件', ''],
+    ['优', ''],
+    ['正向', '95'],
+    ['≥且', '95'],
+    ['≥5', '95'],
+    ['≤', '≥95%'],
+    ['不超过', '>5'],
+    ['达到', '≤5'],
+  ])('%s is lost beside %s', (comparator, value) => {
+    expect(losesComparator(comparator, value)).toBe(true);
+  });
+
+  test.each([
+    ['', '95'],
+    ['/', '95'],
+    ['≥', '95'],
+    ['≥', '≥95%'],
+    ['≥', '不低于95%'],
+    ['≥', ''],
+    [' = ', '正常运转'],
+    ['定性', '优'],
+    ['其他', '见附件'],
+    ['区间', '3-5'],
+    ['达到', '95'],
+    ['达到', '≥95'],
+    ['不超过', '≤5'],
+  ])('%s is not lost beside %s', (comparator, value) => {
+    expect(losesComparator(comparator, value)).toBe(false);
+  });
 });
 
 describe('a target value in three columns', () => {

@@ -15,7 +15,7 @@ import { linesOfRow } from './lines-of-row';
 import { isPrintedName, nameWithPoints, splitNameAndTarget } from './name-cell';
 import { pointsIn } from './numbers';
 import { StandingLevels } from './standing-levels';
-import { formerTargetIn, targetIn } from './target-cells';
+import { formerTargetIn, lostSignIn, targetIn } from './target-cells';
 import { isUnknownCell, type ReadCell, type ReadRow } from './read-row';
 
 const NO_CHOICES: Choices = { prospect: null, reasons: [] };
@@ -213,8 +213,8 @@ export class IndicatorRows {
     this.readName(cells, read, path);
     const targetColumn = columns.get('target') ?? columns.get('nameAndTarget');
     if (target !== '') read.target = parseTargetValue(target);
-    const former = formerTargetIn(cells, columns);
-    if (former) this.draft.reportCell(former);
+    for (const cell of [formerTargetIn(cells, columns), lostSignIn(cells, columns)])
+      if (cell) this.draft.reportCell(cell);
     if (targetColumn !== undefined) place('target', targetColumn, cells.get(targetColumn)?.cell);
     if (this.hasHistory) read.history = history;
     this.into.push({ indicator: read, level1Points: this.levels.above.level1?.points ?? null });
