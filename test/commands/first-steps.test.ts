@@ -51,7 +51,7 @@ test.each(FORMS)(
       ({ cell, ruleId }) =>
         ruleId === 'target-missing' && cell !== null && cellAddress(cell.row, cell.column) === cap,
     );
-    expect(found).toMatchObject({ level: 'todo', isRepairable: true });
+    expect(found).toMatchObject({ urgency: 'todo', isRepairable: true });
     expect(found!.faults[0]!.repair).toContain('≤20000元');
     await pane.repairOne(found!.id, 'zh-CN');
     const cells = valuesOf(host, '村级组织运转补助', 20, 12).map((row) => row.join('|'));

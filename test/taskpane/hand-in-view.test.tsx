@@ -10,7 +10,7 @@ const blocked = {
   findings: [1, 2].map((row) => ({
     ...REPORT.findings[0]!,
     id: `empty ${row}`,
-    level: 'error' as const,
+    urgency: 'error' as const,
     cell: { row, column: 2 },
     rule: '缺少预算数',
     faults: [{ message: `第${row}处没有填写。`, repair: '' }],
