@@ -21,6 +21,11 @@ export function localize(text: LocalText, locale: Locale, values: TextValues = {
   });
 }
 
+/** A text without values, with the words for several where it has others for one. */
+export function forSeveral(text: string): string {
+  return text.replace(MARK, (mark, _name, _one, other?: string) => other ?? mark);
+}
+
 /** The product's language for a host's or browser's language tag: Chinese unless it is clearly something else. */
 export function localeOf(tag: string | null | undefined): Locale {
   return !tag || /^zh\b/i.test(tag) ? 'zh-CN' : 'en-US';

@@ -1,4 +1,4 @@
-import { localize, type Locale, type LocalText } from '../locale/locale';
+import { forSeveral, localize, type Locale, type LocalText } from '../locale/locale';
 import { RULES } from './catalogue';
 import { familyText, urgencyText } from './labels';
 import { SEVERITIES } from '../domain/severity';
@@ -42,12 +42,8 @@ const TO_DO: LocalText = { 'zh-CN': '（待填）', 'en-US': ' (to fill in)' };
 
 /** The page of the documentation that lists all rules, as Markdown. */
 export function describeCatalogue(locale: Locale): string {
-  // Of the words for one and for several the page has those for several.
   const cell = (text: LocalText) =>
-    localize(text, locale)
-      .replace(/\{\w+:[^{}|]*\|([^{}|]*)\}/g, '$1')
-      .replace(/\|/g, '\\|')
-      .replace(/\n/g, ' ');
+    forSeveral(localize(text, locale)).replace(/\|/g, '\\|').replace(/\n/g, ' ');
   const sections = FAMILIES.map((family) => {
     const rows = RULES.filter((rule) => rule.family === family).map((rule) => {
       const { id, severity, isToDo, title, message, why, source } = rule;

@@ -1,9 +1,9 @@
+import { elementText } from '../../sources/xlsx/xml-text';
+
 /** Characters of a cell's text that XML cannot hold or would change, and an `_xHHHH_` that stands for itself. */
 const NEEDS_ESCAPE =
   // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b-\u001f\ufffe\uffff\p{Surrogate}]|_(?=x[\dA-Fa-f]{4}_)/gu;
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /** The `_xHHHH_` by which a workbook holds a character (ECMA-376 22.4.2.4, ST_Xstring). */
 function escaped(character: string): string {
@@ -17,5 +17,5 @@ export function escapeCharacters(text: string): string {
 
 /** A text as it stands between the tags of a cell: every character is kept, those that XML cannot hold by the escape. */
 export function cellTextXml(text: string): string {
-  return escapeCharacters(text).replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign);
+  return elementText(escapeCharacters(text));
 }

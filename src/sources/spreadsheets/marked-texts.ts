@@ -1,5 +1,6 @@
 import { raised } from '../document/superscript';
 import type { TextRun } from '../xlsx/rich-text';
+import { elementText } from '../xlsx/xml-text';
 
 /** Noncharacters, which no text holds, around what is struck out of a text, and for a number of which nothing is shown. */
 const STRUCK = '\ufdd0';
@@ -36,8 +37,6 @@ export function runsOf(text: string): readonly TextRun[] | null {
   return [{ text: before, isStruck: false }, ...runs];
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
 /** XML with its CDATA sections as plain text. */
 export function withoutSections(content: string): string {
   const pieces: string[] = [];
@@ -46,10 +45,7 @@ export function withoutSections(content: string): string {
     const end = content.indexOf(']]>', start);
     if (end < 0) break;
     const text = content.slice(start + '<![CDATA['.length, end);
-    pieces.push(
-      content.slice(at, start),
-      text.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign),
-    );
+    pieces.push(content.slice(at, start), elementText(text));
     at = end + ']]>'.length;
   }
   return at === 0 ? content : pieces.join('') + content.slice(at);
