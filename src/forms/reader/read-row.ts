@@ -66,72 +66,68 @@ function statesUnit(part: ReadCell | undefined): boolean {
 /** Blanks and line breaks within a label that is spread over its cell: 年 度 目 标. */
 const SPREAD = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
 
-/** Looks words up. */
-export class RowReader {
-  private inline(text: string): InlinePair | null {
-    // Of goals the number stays, as it is written.
-    if (text.length > 300 || isNumberedGoal(text)) return null;
-    const from = OF_WHICH.exec(text)?.[0].length ?? 0;
-    const colon = text.slice(from, from + LONGEST_INLINE + 1).search(/[:：]/);
-    if (colon < 1) return null;
-    const meaning = meaningOf(text.slice(from, from + colon));
-    const value = text.slice(from + colon + 1).trim();
-    return meaning === null || value === '' ? null : { meaning, value };
-  }
+function inlinePair(text: string): InlinePair | null {
+  // Of goals the number stays, as it is written.
+  if (text.length > 300 || isNumberedGoal(text)) return null;
+  const from = OF_WHICH.exec(text)?.[0].length ?? 0;
+  const colon = text.slice(from, from + LONGEST_INLINE + 1).search(/[:：]/);
+  if (colon < 1) return null;
+  const meaning = meaningOf(text.slice(from, from + colon));
+  const value = text.slice(from + colon + 1).trim();
+  return meaning === null || value === '' ? null : { meaning, value };
+}
 
-  private cell(cell: GridCell): ReadCell | null {
-    const isSilent = isUnknownCell(cell);
-    const text = isSilent ? '' : cellText(cell);
-    // A number that its format hides is there all the same; a 0 that is hidden is the format's way to leave a cell empty.
-    const isHidden = typeof cell.value === 'number' && cell.value !== 0;
-    if (text === '' && !isSilent && !isHidden) return null;
-    if (typeof cell.value !== 'string')
-      return { cell, column: cell.column, text, meaning: null, inline: null };
-    const meaning = meaningOf(text);
-    if (meaning === null) return { cell, column: cell.column, text, meaning, inline: this.inline(text) };
-    return { cell, column: cell.column, text: text.replace(SPREAD, ''), meaning, inline: null };
-  }
+function readCell(cell: GridCell): ReadCell | null {
+  const isSilent = isUnknownCell(cell);
+  const text = isSilent ? '' : cellText(cell);
+  // A number that its format hides is there all the same; a 0 that is hidden is the format's way to leave a cell empty.
+  const isHidden = typeof cell.value === 'number' && cell.value !== 0;
+  if (text === '' && !isSilent && !isHidden) return null;
+  if (typeof cell.value !== 'string') return { cell, column: cell.column, text, meaning: null, inline: null };
+  const meaning = meaningOf(text);
+  if (meaning === null) return { cell, column: cell.column, text, meaning, inline: inlinePair(text) };
+  return { cell, column: cell.column, text: text.replace(SPREAD, ''), meaning, inline: null };
+}
 
-  /** The part of a cell that is a cell of its own. */
-  private part(cell: ReadCell, text: string): ReadCell {
-    const meaning = meaningOf(text);
-    return { ...cell, text, meaning, inline: meaning === null ? this.inline(text) : null };
-  }
+/** The part of a cell that is a cell of its own. */
+function readPart(cell: ReadCell, text: string): ReadCell {
+  const meaning = meaningOf(text);
+  return { ...cell, text, meaning, inline: meaning === null ? inlinePair(text) : null };
+}
 
-  /**
-   * The labels with their values that stand in one cell, with blanks or line breaks between, or a label behind that of
-   * what it belongs to (`资金来源：（1）财政性资金`); the cell itself where it is one.
-   */
-  private pairs(cell: ReadCell): readonly ReadCell[] {
-    const { text, meaning, inline } = cell;
-    if (text.length > LONGEST_PAIRS || meaning !== null) return [cell];
-    if (inline && meaningOf(inline.value)) return [this.part(cell, inline.value)];
-    const isBox = text.includes('\n');
-    if (!isBox && !GAP.test(text)) return [cell];
-    const parts = text.split(isBox ? '\n' : GAP).map((part) => this.part(cell, part));
-    // The agency or the title has no label: 某镇人民政府    单位：元.
-    if (!isBox && parts.length === 2 && statesUnit(parts[1])) return parts;
-    return parts.every((part) => labelOf(part) !== null && (!isBox || part.inline !== null)) ? parts : [cell];
-  }
+/**
+ * The labels with their values that stand in one cell, with blanks or line breaks between, or a label behind that of
+ * what it belongs to (`资金来源：（1）财政性资金`); the cell itself where it is one.
+ */
+function readPairs(cell: ReadCell): readonly ReadCell[] {
+  const { text, meaning, inline } = cell;
+  if (text.length > LONGEST_PAIRS || meaning !== null) return [cell];
+  if (inline && meaningOf(inline.value)) return [readPart(cell, inline.value)];
+  const isBox = text.includes('\n');
+  if (!isBox && !GAP.test(text)) return [cell];
+  const parts = text.split(isBox ? '\n' : GAP).map((part) => readPart(cell, part));
+  // The agency or the title has no label: 某镇人民政府    单位：元.
+  if (!isBox && parts.length === 2 && statesUnit(parts[1])) return parts;
+  return parts.every((part) => labelOf(part) !== null && (!isBox || part.inline !== null)) ? parts : [cell];
+}
 
-  /** The rows of a grid that are not empty. */
-  rows({ rows, sheet, hasAllCells, merged: areas }: Grid): ReadRow[] {
-    const isText = sheet === null && !hasAllCells;
-    const read: ReadRow[] = [];
-    const merged = areas ? new MergedAreas(areas) : null;
-    for (const row of rows) {
-      const cells: ReadCell[] = [];
-      const computed: GridCell[] = [];
-      for (const one of row) {
-        const found = one.value === null && !isUnknownCell(one) ? null : this.cell(one);
-        if (found) for (const part of this.pairs(found)) cells.push(part);
-        else if (one.formula !== undefined) computed.push(one);
-      }
-      const [first] = cells;
-      if (first) read.push({ row: first.cell.row, cells, computed, width: row.length, isText, merged });
+/** The rows of a grid that are not empty. */
+export function readRows({ rows, sheet, hasAllCells, merged: areas }: Grid): ReadRow[] {
+  const isText = sheet === null && !hasAllCells;
+  const read: ReadRow[] = [];
+  const merged = areas ? new MergedAreas(areas) : null;
+  for (const row of rows) {
+    const cells: ReadCell[] = [];
+    const computed: GridCell[] = [];
+    for (const one of row) {
+      const found = one.value === null && !isUnknownCell(one) ? null : readCell(one);
+      if (found) for (const part of readPairs(found)) cells.push(part);
+      else if (one.formula !== undefined) computed.push(one);
     }
-    return read;
+    const [first] = cells;
+    if (first) read.push({ row: first.cell.row, cells, computed, width: row.length, isText, merged });
   }
+  return read;
 }
 
 /** The one cell of a row that has no other; null of any other row. */
