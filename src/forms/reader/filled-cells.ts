@@ -81,10 +81,9 @@ function withoutRepeatsBelow(rows: readonly ReadRow[]): ReadRow[] {
 }
 
 /**
- * Rows as they were before merged cells were split and each part was filled with what the whole said: the first part says
- * it. Rows of which no label shows that this was done stay as they are.
+ * The rows of a table as they were before merged cells were split and each part was filled with what the whole said: the
+ * first part says it. Rows of which no label shows that this was done stay as they are.
  */
 export function withoutFilled(rows: readonly ReadRow[]): readonly ReadRow[] {
-  const right = rows.some(hasFilled) ? withoutRepeatsRight(rows) : rows;
-  return withoutRepeatsBelow(right);
+  return withoutRepeatsBelow(rows.some(hasFilled) ? withoutRepeatsRight(rows) : rows);
 }

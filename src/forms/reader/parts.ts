@@ -174,9 +174,21 @@ class Divider {
   }
 }
 
+/** The rows from one title to the next: of the tables of a grid some may be filled, or side by side, and others not. */
+function* sections(rows: readonly ReadRow[]): Iterable<readonly ReadRow[]> {
+  let begin = 0;
+  for (let at = 1; at < rows.length; at += 1) {
+    const text = rows[at]?.cells[0]?.text ?? '';
+    if (!isFormTitle(text) || isContinuation(text)) continue;
+    yield rows.slice(begin, at);
+    begin = at;
+  }
+  yield rows.slice(begin);
+}
+
 /** Divides the rows of a grid into tables and what stands between them; page numbers standing alone are left out. */
 export function divide(rows: readonly ReadRow[]): Part[] {
   const divider = new Divider();
-  for (const row of apart(withoutFilled(rows))) divider.add(row);
+  for (const section of sections(rows)) for (const row of apart(withoutFilled(section))) divider.add(row);
   return divider.parts;
 }

@@ -1,4 +1,5 @@
-import { readGrids } from '../../forms/reader/read-grids';
+import { readParts, type GridParts } from '../../forms/reader/grid-parts';
+import { joinParts } from '../../forms/reader/read-grids';
 import { formById } from '../../forms/registry';
 import { isFormTitle } from '../../forms/vocabulary/titles';
 import { UserError } from '../../locale/user-error';
@@ -11,10 +12,10 @@ import {
   type UnplacedText,
 } from '../../domain/target-document';
 import { decodeText } from './decode-text';
-import type { Grid } from '../../grid/grid';
 import { requireFewCells } from '../document/cell-counter';
 import { countCells } from './count-cells';
 import { LIMITS } from '../package/limits';
+import { textPieces, type TextPiece } from './lines';
 import { LostTable } from './lost-head';
 import { documentTexts } from './texts';
 import { textGrid } from './text-grid';
@@ -40,7 +41,7 @@ function missingPart({
   return null;
 }
 
-function linesOf({ cells }: Origin): number[] {
+function placedLines({ cells }: Origin): number[] {
   return [...cells.values()].map(({ line }) => line ?? 1);
 }
 
@@ -52,16 +53,26 @@ function titleWithoutTable(document: TargetDocument): UnplacedText | null {
   const { department, unplaced } = document;
   let lastLine = 0;
   for (const source of [...allTables(document), ...(department ? [department] : [])]) {
-    for (const line of linesOf(source.origin)) lastLine = Math.max(lastLine, line);
+    for (const line of placedLines(source.origin)) lastLine = Math.max(lastLine, line);
   }
   const last = unplaced.at(-1);
   return last && last.line > lastLine && isFormTitle(last.text) ? last : null;
 }
 
-/** The text as a grid; a table whose columns are lost is told with its line. */
-function gridOf(text: string, file: string): Grid {
+/**
+ * The text of a file in pieces, each to be read by itself. Throws a UserError for a file that is no text, and for one with
+ * more cells than are read.
+ */
+export function piecesOfText(bytes: Uint8Array, fileName: string): readonly TextPiece[] {
+  const text = decodeText(bytes, fileName);
+  if (text.length > LIMITS.textCells) requireFewCells(countCells(text), fileName, LIMITS.textCells);
+  return textPieces(text);
+}
+
+/** Reads one piece of a text. Throws a UserError, with the line, for a table whose columns are lost. */
+export function readPiece(piece: TextPiece, file: string): GridParts {
   try {
-    return { ...textGrid(text), file };
+    return readParts({ ...textGrid(piece), file });
   } catch (error) {
     if (error instanceof LostTable) throw new UserError(documentTexts.lostTable, { file, line: error.line });
     throw error;
@@ -69,20 +80,22 @@ function gridOf(text: string, file: string): Grid {
 }
 
 /**
- * Reads a text document (a published .txt of target tables) into the domain; every field remembers its line. Throws a
- * UserError for a file that is no text, holds nothing of the form, or has a table that is cut off.
+ * Joins what was read of the pieces of a text. Throws a UserError where there is nothing of the form, or where a table is cut
+ * off.
  */
-export function readTextDocument(bytes: Uint8Array, fileName: string): TargetDocument {
-  const text = decodeText(bytes, fileName);
-  if (text.length > LIMITS.textCells) requireFewCells(countCells(text), fileName, LIMITS.textCells);
-  const document = readGrids([gridOf(text, fileName)]);
+export function joinPieces(
+  pieces: readonly TextPiece[],
+  parts: Iterable<GridParts>,
+  fileName: string,
+): TargetDocument {
+  const document = joinParts(parts);
   // A table of a form that is not known is told as such, as long as it is one: lines without any tab are what is left of it.
-  const isTold = document.unknownTables !== undefined && text.includes('\t');
+  const isTold = document.unknownTables !== undefined && pieces.some(({ text }) => text.includes('\t'));
   if (isEmptyDocument(document) && !isTold) throw new UserError(documentTexts.noForm, { file: fileName });
   for (const table of allTables(document)) {
     const missing = missingPart(table);
     if (!missing) continue;
-    const line = linesOf(table.origin).reduce((first, one) => Math.min(first, one), Infinity);
+    const line = placedLines(table.origin).reduce((first, one) => Math.min(first, one), Infinity);
     const title = table.name ?? table.code ?? '绩效目标表';
     throw new UserError(documentTexts.truncated, { file: fileName, line, title, ...missing });
   }
@@ -97,4 +110,17 @@ export function readTextDocument(bytes: Uint8Array, fileName: string): TargetDoc
     });
   }
   return document;
+}
+
+function* readPieces(pieces: readonly TextPiece[], file: string): Iterable<GridParts> {
+  for (const piece of pieces) yield readPiece(piece, file);
+}
+
+/**
+ * Reads a text document (a published .txt of target tables) into the domain; every field remembers its line. Throws a
+ * UserError for a file that is no text, holds nothing of the form, or has a table that is cut off.
+ */
+export function readTextDocument(bytes: Uint8Array, fileName: string): TargetDocument {
+  const pieces = piecesOfText(bytes, fileName);
+  return joinPieces(pieces, readPieces(pieces, fileName), fileName);
 }

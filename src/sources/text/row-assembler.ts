@@ -62,6 +62,13 @@ export class RowAssembler {
   private hasHeader = false;
   private width = 0;
 
+  /** @param first - the number of its first row: the rows of a piece of a text come after those of the pieces before */
+  constructor(private readonly first: number) {}
+
+  private get row(): number {
+    return this.first + this.rows.length;
+  }
+
   private static word({ text, line, isCell, afterBlank }: Token): Word {
     const clean = cleanText(text);
     return { text, line, isCell, afterBlank, clean, meaning: meaningOf(clean) };
@@ -114,7 +121,7 @@ export class RowAssembler {
     if (!first) return;
     if (this.hasHeader) this.width = this.width || this.cells.length;
     if (first.clean !== '') this.above = this.mark;
-    const row = this.rows.length;
+    const { row } = this;
     this.rows.push(this.cells.map(({ text, line }, column) => ({ row, column, value: text, line })));
     this.cells = [];
   }
@@ -122,13 +129,13 @@ export class RowAssembler {
   /** A paragraph outside of any table, and the end of the table before it. */
   addParagraph({ text, line }: Pick<Token, 'text' | 'line'>): void {
     this.endTable();
-    this.rows.push([{ row: this.rows.length, column: 0, value: text, line }]);
+    this.rows.push([{ row: this.row, column: 0, value: text, line }]);
   }
 
   /** A row whose cells stood on lines of their own; null where a cell is not there. */
   addRow(cells: readonly (Pick<Token, 'text' | 'line'> | null)[]): void {
     this.endRow();
-    const row = this.rows.length;
+    const { row } = this;
     this.rows.push(
       cells.flatMap((cell, column) => (cell ? [{ row, column, value: cell.text, line: cell.line }] : [])),
     );
@@ -137,7 +144,7 @@ export class RowAssembler {
   /** A row whose cells stood on one line. */
   addWholeRow(texts: readonly string[], line: number): void {
     this.endRow();
-    const row = this.rows.length;
+    const { row } = this;
     this.rows.push(texts.map((value, column) => ({ row, column, value: value === '' ? null : value, line })));
   }
 

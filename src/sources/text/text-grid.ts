@@ -1,36 +1,16 @@
 import { headingOf } from '../../forms/vocabulary/headings';
-import { isFormTitle, isPageNumber } from '../../forms/vocabulary/titles';
+import { isPageNumber } from '../../forms/vocabulary/titles';
 import { meaningOf } from '../../forms/vocabulary/vocabulary';
 import type { Grid } from '../../grid/grid';
+import { isTitleLine, linesOf, LONGEST_MARK, plainLine, type TextPiece } from './lines';
 import { addLostRows, holdsLostTable } from './lost-rows';
 import { RowAssembler, type Token } from './row-assembler';
 import { addWholeRows, opensQuote, wholeLines, type Line } from './whole-rows';
 
-/** Marks that Word leaves in a text dump. A bookmark's name has 40 characters at most, and no bracket. */
-const BOOKMARK = /\[bookmark:[^[\]]*\]/gi;
-
-const LINE_BREAKS = '\n\r\u2028\u2029\f';
-
-/** A line as it is read: without bookmarks, with the line breaks within a cell. */
-function plainLine(text: string): string {
-  const plain = text.includes('[') ? text.replace(BOOKMARK, '') : text;
-  return plain.includes('\v') ? plain.replaceAll('\v', '\n') : plain;
-}
-
-/** A text without the line breaks after its last line, of which a file may have millions. */
-function withoutLastBreaks(text: string): string {
-  let end = text.length;
-  while (end > 0 && LINE_BREAKS.includes(text.charAt(end - 1))) end -= 1;
-  return text.slice(0, end);
-}
-
-/** Longer lines are no titles and no headings, and their parts no labels. */
-const LONGEST_MARK = 200;
-
 function isOutsideTables(text: string): boolean {
   if (text.length > LONGEST_MARK) return false;
   const plain = text.trim();
-  if (isFormTitle(plain) || isPageNumber(plain)) return true;
+  if (isPageNumber(plain)) return true;
   return headingOf(plain) !== null && meaningOf(plain)?.goals === undefined;
 }
 
@@ -133,13 +113,13 @@ function beginsRows({ text, number }: Line, texts: readonly string[], index: num
 }
 
 /**
- * The paragraphs and tables of a text as one grid: a paragraph is a row of one cell, a table has its rows, and every
- * cell knows the line where it begins. Tables may be dumped one cell a line (each line begun by a tab, as from Word),
+ * The paragraphs and tables of a text, or of a piece of one, as a grid: a paragraph is a row of one cell, a table has its
+ * rows, and every cell knows the line where it begins. Tables may be dumped one cell a line (each line begun by a tab, as from Word),
  * one row a line (cells between tabs, as from the clipboard), or without any tab, as far as labels and names of levels
  * tell the cells apart. Throws a LostTable where they do not.
  */
-export function textGrid(text: string): Grid {
-  const rows = new RowAssembler();
+export function textGrid({ text, line: first }: TextPiece): Grid {
+  const rows = new RowAssembler(first - 1);
   let table: Line[] | null = null;
   // Whether the table is known to hold whole rows.
   let holdsRows = false;
@@ -148,13 +128,14 @@ export function textGrid(text: string): Grid {
     table = null;
     holdsRows = false;
   };
-  const texts = withoutLastBreaks(text).split(/\r\n|[\n\r\u2028\u2029\f]/);
+  const texts = linesOf(text);
   for (const [index, written] of texts.entries()) {
-    const line: Line = { text: plainLine(written), number: index + 1 };
-    if (isOutsideTables(line.text)) {
+    const line: Line = { text: plainLine(written), number: first + index };
+    const isTitle = isTitleLine(line.text);
+    if (isTitle || isOutsideTables(line.text)) {
       endTable();
       rows.addParagraph({ text: line.text, line: line.number });
-      if (isFormTitle(line.text.trim())) table = [];
+      if (isTitle) table = [];
       continue;
     }
     const beginsTable = table === null && beginsRows(line, texts, index);

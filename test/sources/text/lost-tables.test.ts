@@ -176,7 +176,7 @@ test('50,000 lines take seconds at most, whatever quotes they have (time that gr
   ];
   for (const text of texts) {
     const before = process.cpuUsage();
-    expect(textGrid(text).rows.length).toBeGreaterThan(50_000);
+    expect(textGrid({ text, line: 1 }).rows.length).toBeGreaterThan(50_000);
     expect(process.cpuUsage(before).user).toBeLessThan(8_000_000);
   }
 });
