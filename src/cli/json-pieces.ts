@@ -3,14 +3,29 @@ import { visibleJson } from './visible';
 /** Characters that are written at once. */
 const PIECE = 65_536;
 
+/** Entries of a list that are made and laid out at once: one by one takes twice as long. */
+const ENTRIES = 32;
+
 /** What a list becomes, one entry after the other, each made when it is asked for. */
 export function* mapped<From, To>(list: Iterable<From>, to: (entry: From) => To): Generator<To> {
   for (const entry of list) yield to(entry);
 }
 
-/** JSON of a value, as deep inside another one as `indent` says. */
-function inner(value: unknown, indent: string): string {
-  return visibleJson(JSON.stringify(value, null, 2)).replaceAll('\n', `\n${indent}`);
+/** JSON of a value of an object. */
+function inner(value: unknown): string {
+  return JSON.stringify(value, null, 2).replaceAll('\n', '\n  ');
+}
+
+/** Lists of so many entries of a list, and of the rest of them. */
+function* portions(list: Iterable<unknown>): Generator<unknown[]> {
+  let portion: unknown[] = [];
+  for (const entry of list) {
+    portion.push(entry);
+    if (portion.length < ENTRIES) continue;
+    yield portion;
+    portion = [];
+  }
+  if (portion.length > 0) yield portion;
 }
 
 function isList(value: unknown): value is Iterable<unknown> {
@@ -24,15 +39,16 @@ function* parts(data: Readonly<Record<string, unknown>>): Generator<string> {
     yield `${before}  ${JSON.stringify(key)}: `;
     before = ',\n';
     if (!isList(value)) {
-      yield inner(value, '  ');
+      yield inner(value);
       continue;
     }
-    let beforeEntry = '[\n';
-    for (const entry of value) {
-      yield `${beforeEntry}    ${inner(entry, '    ')}`;
-      beforeEntry = ',\n';
+    let beforeEntry = '[';
+    for (const portion of portions(value)) {
+      const list = inner(portion);
+      yield beforeEntry + list.slice(1, list.lastIndexOf('\n'));
+      beforeEntry = ',';
     }
-    yield beforeEntry === '[\n' ? '[]' : '\n  ]';
+    yield beforeEntry === '[' ? '[]' : '\n  ]';
   }
   yield before === '{\n' ? '{}\n' : '\n}\n';
 }
@@ -47,8 +63,8 @@ export function* jsonPieces(data: Readonly<Record<string, unknown>>): Generator<
   for (const part of parts(data)) {
     piece += part;
     if (piece.length < PIECE) continue;
-    yield piece;
+    yield visibleJson(piece);
     piece = '';
   }
-  yield piece;
+  yield visibleJson(piece);
 }
