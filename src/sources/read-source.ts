@@ -3,6 +3,7 @@ import { readGrids } from '../forms/reader/read-grids';
 import type { Grid } from '../grid/grid';
 import type { LocalText, TextValues } from '../locale/locale';
 import { UserError } from '../locale/user-error';
+import { finishInSlices } from '../steps/steps';
 import { contentKind } from './content';
 import type { SourceWarning } from './document/left-out';
 import { isApart, readApart, type ApartFormat, type SourceReading, type SourceFile } from './read-apart';
@@ -69,8 +70,9 @@ async function readText(file: SourceFile): Promise<Source> {
   const { name, bytes } = file;
   const { hasCommaColumns } = await import('./text/comma-columns');
   if (hasCommaColumns(bytes, name)) return sourceOf(file, await readApart('csv', file));
-  const { readTextDocument } = await import('./text/read-text-document');
-  return { file: name, content: { kind: 'document', document: readTextDocument(bytes, name) }, warnings: [] };
+  const { readTextInSteps } = await import('./text/read-text-document');
+  const document = await finishInSlices(readTextInSteps(bytes, name));
+  return { file: name, content: { kind: 'document', document }, warnings: [] };
 }
 
 function isFormat(kind: string): kind is SourceFormat {

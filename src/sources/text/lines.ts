@@ -36,8 +36,8 @@ export interface TextPiece {
   readonly line: number;
 }
 
-/** Characters of a piece at least: fewer would cost more to divide than is won. */
-const LEAST_PIECE = 400_000;
+/** Characters of a piece at least: some ten tables, which are read in a few milliseconds. */
+const LEAST_PIECE = 20_000;
 
 /** Whether a table begins with a line: with its title, that is not printed again on a further page. */
 function beginsTable(written: string): boolean {
@@ -65,6 +65,8 @@ function countLines(text: string): number {
 /**
  * Divides a text into pieces of so many characters or more, each but the first begun by the title of a table: read one by
  * one they say what the whole text says.
+ *
+ * @param least - characters of a piece at least
  */
 export function textPieces(text: string, least = LEAST_PIECE): readonly TextPiece[] {
   const pieces: TextPiece[] = [];

@@ -2,7 +2,9 @@ import { readParts, type GridParts } from '../../forms/reader/grid-parts';
 import { joinParts } from '../../forms/reader/read-grids';
 import { formById } from '../../forms/registry';
 import { isFormTitle } from '../../forms/vocabulary/titles';
+import type { Grid } from '../../grid/grid';
 import { UserError } from '../../locale/user-error';
+import { finish, type Steps } from '../../steps/steps';
 import type { Origin } from '../../domain/place';
 import { DEFAULT_FORM, type ProjectTable } from '../../domain/project-table';
 import {
@@ -59,20 +61,30 @@ function titleWithoutTable(document: TargetDocument): UnplacedText | null {
   return last && last.line > lastLine && isFormTitle(last.text) ? last : null;
 }
 
-/**
- * The text of a file in pieces, each to be read by itself. Throws a UserError for a file that is no text, and for one with
- * more cells than are read.
- */
-export function piecesOfText(bytes: Uint8Array, fileName: string): readonly TextPiece[] {
-  const text = decodeText(bytes, fileName);
-  if (text.length > LIMITS.textCells) requireFewCells(countCells(text), fileName, LIMITS.textCells);
-  return textPieces(text);
+/** The document of a text that is whole. Throws a UserError where there is nothing of the form, or a table is cut off. */
+function requireWhole(document: TargetDocument, text: string, file: string): TargetDocument {
+  // A table of a form that is not known is told as such, as long as it is one: lines without any tab are what is left of it.
+  const isTold = document.unknownTables !== undefined && text.includes('\t');
+  if (isEmptyDocument(document) && !isTold) throw new UserError(documentTexts.noForm, { file });
+  for (const table of allTables(document)) {
+    const missing = missingPart(table);
+    if (!missing) continue;
+    const line = placedLines(table.origin).reduce((first, one) => Math.min(first, one), Infinity);
+    const title = table.name ?? table.code ?? '绩效目标表';
+    throw new UserError(documentTexts.truncated, { file, line, title, ...missing });
+  }
+  const cutOff = titleWithoutTable(document);
+  if (cutOff) {
+    const missing = { missing: '只有标题，没有表格', missingEn: 'only its title is there' };
+    throw new UserError(documentTexts.truncated, { file, line: cutOff.line, title: cutOff.text, ...missing });
+  }
+  return document;
 }
 
-/** Reads one piece of a text. Throws a UserError, with the line, for a table whose columns are lost. */
-export function readPiece(piece: TextPiece, file: string): GridParts {
+/** A piece of a text as a grid; a table whose columns are lost is told with its line. */
+function gridOf(piece: TextPiece, file: string): Grid {
   try {
-    return readParts({ ...textGrid(piece), file });
+    return { ...textGrid(piece), file };
   } catch (error) {
     if (error instanceof LostTable) throw new UserError(documentTexts.lostTable, { file, line: error.line });
     throw error;
@@ -80,47 +92,23 @@ export function readPiece(piece: TextPiece, file: string): GridParts {
 }
 
 /**
- * Joins what was read of the pieces of a text. Throws a UserError where there is nothing of the form, or where a table is cut
- * off.
+ * Reads a text document (a published .txt of target tables) into the domain, a few tables at a time; every field remembers
+ * its line. Throws a UserError for a file that is no text, holds nothing of the form, or has a table that is cut off.
+ *
+ * @param piece - characters that are read at a time, at least
  */
-export function joinPieces(
-  pieces: readonly TextPiece[],
-  parts: Iterable<GridParts>,
-  fileName: string,
-): TargetDocument {
-  const document = joinParts(parts);
-  // A table of a form that is not known is told as such, as long as it is one: lines without any tab are what is left of it.
-  const isTold = document.unknownTables !== undefined && pieces.some(({ text }) => text.includes('\t'));
-  if (isEmptyDocument(document) && !isTold) throw new UserError(documentTexts.noForm, { file: fileName });
-  for (const table of allTables(document)) {
-    const missing = missingPart(table);
-    if (!missing) continue;
-    const line = placedLines(table.origin).reduce((first, one) => Math.min(first, one), Infinity);
-    const title = table.name ?? table.code ?? '绩效目标表';
-    throw new UserError(documentTexts.truncated, { file: fileName, line, title, ...missing });
+export function* readTextInSteps(bytes: Uint8Array, fileName: string, piece?: number): Steps<TargetDocument> {
+  const text = decodeText(bytes, fileName);
+  if (text.length > LIMITS.textCells) requireFewCells(countCells(text), fileName, LIMITS.textCells);
+  const parts: GridParts[] = [];
+  for (const one of textPieces(text, piece)) {
+    parts.push(readParts(gridOf(one, fileName)));
+    yield;
   }
-  const cutOff = titleWithoutTable(document);
-  if (cutOff) {
-    const missing = { missing: '只有标题，没有表格', missingEn: 'only its title is there' };
-    throw new UserError(documentTexts.truncated, {
-      file: fileName,
-      line: cutOff.line,
-      title: cutOff.text,
-      ...missing,
-    });
-  }
-  return document;
+  return requireWhole(joinParts(parts), text, fileName);
 }
 
-function* readPieces(pieces: readonly TextPiece[], file: string): Iterable<GridParts> {
-  for (const piece of pieces) yield readPiece(piece, file);
-}
-
-/**
- * Reads a text document (a published .txt of target tables) into the domain; every field remembers its line. Throws a
- * UserError for a file that is no text, holds nothing of the form, or has a table that is cut off.
- */
-export function readTextDocument(bytes: Uint8Array, fileName: string): TargetDocument {
-  const pieces = piecesOfText(bytes, fileName);
-  return joinPieces(pieces, readPieces(pieces, fileName), fileName);
+/** {@link readTextInSteps}, where nobody waits. */
+export function readTextDocument(bytes: Uint8Array, fileName: string, piece?: number): TargetDocument {
+  return finish(readTextInSteps(bytes, fileName, piece));
 }

@@ -5,7 +5,7 @@ import type { CellPlace, Origin } from '../../../src/domain/place';
 import type { ProjectTable } from '../../../src/domain/project-table';
 import type { TargetDocument } from '../../../src/domain/target-document';
 import { textPieces } from '../../../src/sources/text/lines';
-import { joinPieces, readPiece } from '../../../src/sources/text/read-text-document';
+import { readTextDocument, readTextInSteps } from '../../../src/sources/text/read-text-document';
 import { ALL_TABLES } from '../../corpus/all-tables';
 import { clipboardOf, webOf } from '../../corpus/table';
 
@@ -13,12 +13,7 @@ const SAMPLE = readFileSync(join(__dirname, '../../../samples/shaliuhe-2023-samp
 
 /** Reads a text in pieces of so many characters at least. */
 function readBy(text: string, least: number): TargetDocument {
-  const pieces = textPieces(text, least);
-  return joinPieces(
-    pieces,
-    pieces.map((piece) => readPiece(piece, '目标表.txt')),
-    '目标表.txt',
-  );
+  return readTextDocument(new TextEncoder().encode(text), '目标表.txt', least);
 }
 
 /** A place without the row of its grid, which is counted from the piece. */
@@ -53,6 +48,14 @@ describe('a text that is read in pieces', () => {
       expect(textPieces(whole, least).length).toBeGreaterThan(Math.min(80, whole.length / least / 3));
       expect(comparable(readBy(whole, least))).toEqual(expected);
     }
+  });
+
+  test('is read a few tables at a time, so that the pane answers meanwhile', () => {
+    const bytes = new TextEncoder().encode(SAMPLE.repeat(40));
+    let steps = 0;
+    for (const _ of readTextInSteps(bytes, '目标表.txt')) steps += 1;
+    // The sample has 7,500 characters: two or three of its kind are read at a time.
+    expect(steps).toBeGreaterThan(10);
   });
 
   test('is all there, and every piece knows its line', () => {
