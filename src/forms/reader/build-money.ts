@@ -3,7 +3,21 @@ import type { BudgetItem, StatedAmount } from '../../domain/money-rows';
 import { EMPTY_EXECUTION, type BudgetPart, type ProjectTable } from '../../domain/project-table';
 import { isPlaceholder } from '../../domain/text';
 import type { Draft, WrittenAmount } from './draft';
-import { amountOf, isScaledToUnit } from './numbers';
+import { amountOf, isScaledToUnit, type FoundAmount } from './numbers';
+
+/** The sign of the yuan before an amount. */
+const YUAN_SIGN = /^\s*[-+]?[¥￥]/;
+/** Amounts that are at home in a table of 万元 may show the sign of the yuan by their format, and be copied with it. */
+const LEAST_DOUBTFUL = 1000;
+
+/**
+ * Whether a text may say so many yuan in a table of another unit: `¥309,000.00` below 单位：万元. A number that only shows
+ * the sign is what its table says.
+ */
+function isDoubtfulYuan(text: string, parsed: FoundAmount, unit: MoneyUnit | null): boolean {
+  const isOther = parsed.unit === null && unit !== null && unit !== '元';
+  return isOther && YUAN_SIGN.test(text) && parsed.amount.abs().gte(LEAST_DOUBTFUL);
+}
 
 /** The amount of a cell in the unit of the table; undefined of a text that is no amount. */
 function inUnit(written: WrittenAmount, unit: MoneyUnit | null): Amount | null | undefined {
@@ -11,6 +25,7 @@ function inUnit(written: WrittenAmount, unit: MoneyUnit | null): Amount | null |
   // A format may show 0 as a stroke, or hide a number: it is there.
   if (!isNumber && isPlaceholder(written.text)) return null;
   const parsed = amountOf(written);
+  if (parsed && !isNumber && isDoubtfulYuan(written.text, parsed, unit)) return undefined;
   // 309000 that is shown as 309千元 is in 元, or in whatever the table states; without that nobody can tell.
   if (!parsed || (isNumber && unit === null && isScaledToUnit(written.cell))) return undefined;
   return parsed.unit === null || unit === null
@@ -37,9 +52,27 @@ export function buildBudget(draft: Draft, unit: MoneyUnit | null): ProjectTable[
   return { total: amount('total'), fiscal: amount('fiscal'), other: amount('other') };
 }
 
+/** What was executed, in the unit of the table; what is no amount is told. */
+function executionIn(draft: Draft, unit: MoneyUnit | null): Draft['execution'] {
+  // The budget at the beginning may be that of the year, and stand in the budget, too.
+  const told = new Set([draft.budget.total?.cell]);
+  const amounts = [...draft.executionAmounts].map(([column, written]) => {
+    const read = inUnit(written, unit);
+    if (read === undefined && !told.has(written.cell)) draft.report(written.cell, written.text);
+    told.add(written.cell);
+    return [column, read ?? null] as const;
+  });
+  return draft.execution && { ...draft.execution, ...Object.fromEntries(amounts) };
+}
+
 /** What was executed is held against the budget of the year where no other figure is told for it. */
-export function buildExecution(draft: Draft, total: Amount | null): ProjectTable['execution'] {
-  const { execution, cells } = draft;
+export function buildExecution(
+  draft: Draft,
+  total: Amount | null,
+  unit: MoneyUnit | null,
+): ProjectTable['execution'] {
+  const { cells } = draft;
+  const execution = executionIn(draft, unit);
   if (!execution) return null;
   const isHeld = Object.entries(execution).some(([key, value]) => key !== 'weight' && value != null);
   if (execution.budget !== undefined || !isHeld) return { ...EMPTY_EXECUTION, ...execution };

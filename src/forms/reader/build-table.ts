@@ -147,7 +147,7 @@ export function buildTable(
     moneyUnit,
     name,
     budget,
-    execution: buildExecution(draft, budget.total),
+    execution: buildExecution(draft, budget.total, moneyUnit),
     period: draft.period.start === null && draft.period.end === null ? null : { ...draft.period },
     purpose: draft.purposes.map(({ text }) => text).join('\n') || null,
     plan: [march, june, october, december],

@@ -8,6 +8,7 @@ import type { GridCell } from '../../grid/grid';
 import { pointsIn } from './numbers';
 import { isUnknownCell, type ReadCell, type ReadRow } from './read-row';
 import type { Scope } from '../vocabulary/goal-labels';
+import type { ExecutionAmount } from '../vocabulary/money-labels';
 import type { HeadText } from '../vocabulary/head-labels';
 
 /** An indicator with the points that stand behind the name of its level 1. */
@@ -80,6 +81,8 @@ export class Draft {
     other: null,
   };
   execution: Partial<Record<keyof Execution, Amount | null>> | null = null;
+  /** The amounts of the execution as they are written. */
+  readonly executionAmounts = new Map<ExecutionAmount, WrittenAmount>();
   /** The money of the year that stands beside labels of the execution. */
   readonly yearly: { initial?: WrittenAmount; budget?: WrittenAmount } = {};
   readonly items: ItemRow[] = [];

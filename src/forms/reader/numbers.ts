@@ -49,7 +49,7 @@ function explanationOf(text: string): string | null {
 }
 
 /** An amount that a cell holds. */
-interface FoundAmount {
+export interface FoundAmount {
   readonly amount: Amount;
   /** The unit behind it; null of none. */
   readonly unit: MoneyUnit | null;

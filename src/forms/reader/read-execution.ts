@@ -4,7 +4,8 @@ import type { ExecutionColumn } from '../vocabulary/money-labels';
 import type { Meaning } from '../vocabulary/vocabulary';
 import { underHeader } from './align-row';
 import { emptyCellOf, type Draft } from './draft';
-import { amountIn, percentIn, pointsIn } from './numbers';
+import { takeFigureOfTotal, takeInitialAsBudget } from './execution-figure';
+import { amountIn } from './numbers';
 import { MoneyReader, roleOf } from './read-money';
 import type { ReadCell, ReadRow } from './read-row';
 
@@ -17,19 +18,6 @@ export function isExecutionHeader({ cells }: ReadRow): boolean {
   if (columns.size < 2 || !(columns.has('executed') || columns.has('initial') || columns.has('rate')))
     return false;
   return cells.every(({ cell }) => amountIn(cell) === null);
-}
-
-/** Reads a figure of the year's total. */
-export function readTotal(column: ExecutionColumn, { cell, text }: ReadCell, draft: Draft): boolean {
-  if (isPlaceholder(text)) return true;
-  const value =
-    column === 'rate'
-      ? percentIn(cell, text)
-      : column === 'weight' || column === 'score'
-        ? pointsIn(cell, text)
-        : (amountIn(cell)?.amount ?? null);
-  if (draft.execution) draft.execution[column] = value;
-  return value !== null;
 }
 
 function endsExecution({ cells }: ReadRow): boolean {
@@ -100,7 +88,7 @@ export function readExecution(rows: readonly ReadRow[], index: number, draft: Dr
         if (cell.meaning?.block === undefined) draft.report(cell.cell, told(undefined, header, cell));
       } else if (isTotal) {
         draft.place(`execution.${kind}`, cell.cell);
-        if (!readTotal(kind, cell, draft)) draft.reportCell(cell);
+        if (!takeFigureOfTotal(kind, cell, draft)) draft.reportCell(cell);
         if (kind === budgetKind) take('total', cell, draft);
       } else if (part && kind === budgetKind && draft.budget[part] === null) take(part, cell, draft);
       else if (!statePart(kind, word, cell, draft)) draft.report(cell.cell, told(word?.key, header, cell));
@@ -111,11 +99,7 @@ export function readExecution(rows: readonly ReadRow[], index: number, draft: Dr
         if (kind === budgetKind) draft.keep(`budget.${part}`, emptyCellOf(row, column));
     hasTotal ||= isTotal;
   }
-  if (budgetKind === 'initial' && draft.execution.budget === undefined) {
-    draft.execution.budget = draft.execution.initial ?? null;
-    const cell = draft.cells.get('execution.initial');
-    if (cell) draft.place('execution.budget', cell);
-  }
+  if (budgetKind === 'initial') takeInitialAsBudget(draft);
   return at;
 }
 

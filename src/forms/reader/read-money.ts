@@ -3,7 +3,8 @@ import type { ExecutionColumn, MoneyPart } from '../vocabulary/money-labels';
 import type { Meaning } from '../vocabulary/vocabulary';
 import { underHeader } from './align-row';
 import type { Draft } from './draft';
-import { amountIn, amountOf, percentIn, pointsIn } from './numbers';
+import { takeFigure } from './execution-figure';
+import { amountOf } from './numbers';
 import type { ReadCell, ReadRow } from './read-row';
 
 /** What an amount is to the sum of the money that it is a part of. */
@@ -98,7 +99,7 @@ export class MoneyReader {
   /** Takes a labelled amount: of the year, of the whole project, or of money taken apart; false of what is no amount. */
   take({ money, key }: Meaning, value: ReadCell, column: number): boolean {
     const { draft } = this;
-    const breakdown = this.breakdowns.filter((one) => one.column <= column).at(-1) ?? this.breakdowns[0];
+    const breakdown = this.breakdowns.filter((one) => one.column <= column).at(-1);
     // What is carried over comes into the year, wherever a browser's copy has moved it.
     const isYears = breakdown === undefined && (money === 'carried' || !this.isOfWhole(column));
     if (isYears && (money === 'total' || money === 'fiscal' || money === 'other')) {
@@ -124,18 +125,12 @@ export class MoneyReader {
   }
 
   /** Takes a figure of the execution that has its label beside it; false of one that is there already or no figure. */
-  takeExecution(field: ExecutionColumn, { cell, text }: ReadCell): boolean {
+  takeExecution(field: ExecutionColumn, read: ReadCell): boolean {
     const { draft } = this;
+    const { cell, text } = read;
     if (draft.execution?.[field] !== undefined) return false;
-    const amount =
-      field === 'rate'
-        ? percentIn(cell, text)
-        : field === 'weight' || field === 'score'
-          ? pointsIn(cell, text)
-          : (amountIn(cell)?.amount ?? null);
     draft.place(`execution.${field}`, cell);
     if (field === 'initial' || field === 'budget') draft.yearly[field] = { cell, text };
-    draft.execution = { ...draft.execution, [field]: amount };
-    return amount !== null;
+    return takeFigure(field, read, draft);
   }
 }

@@ -3,8 +3,9 @@ import { isPlaceholder } from '../../domain/text';
 import type { ExecutionColumn } from '../vocabulary/money-labels';
 import { underHeader } from './align-row';
 import type { Draft } from './draft';
+import { takeFigureOfTotal, takeInitialAsBudget } from './execution-figure';
 import { amountIn } from './numbers';
-import { readTotal, statePart } from './read-execution';
+import { statePart } from './read-execution';
 import type { ReadCell, ReadRow } from './read-row';
 
 /** What the rows of such a table are: amounts of the year, or the rate of each source. */
@@ -81,7 +82,7 @@ export function readSourceColumns(rows: readonly ReadRow[], index: number, draft
       const own = head === sum ? kind : head?.meaning?.execution;
       if (head && own && draft.execution[own] === undefined) {
         draft.place(`execution.${own}`, cell.cell);
-        if (!readTotal(own, cell, draft)) draft.reportCell(cell);
+        if (!takeFigureOfTotal(own, cell, draft)) draft.reportCell(cell);
         if (own === budgetKind && head === sum) {
           draft.budget.total = { text: cell.text, cell: cell.cell };
           draft.place('budget.total', cell.cell);
@@ -94,10 +95,6 @@ export function readSourceColumns(rows: readonly ReadRow[], index: number, draft
         draft.report(cell.cell, `${head ? `${head.text} ` : ''}${label.text}：${cell.text}`);
     }
   }
-  if (budgetKind === 'initial' && draft.execution.budget === undefined) {
-    draft.execution.budget = draft.execution.initial ?? null;
-    const cell = draft.cells.get('execution.initial');
-    if (cell) draft.place('execution.budget', cell);
-  }
+  if (budgetKind === 'initial') takeInitialAsBudget(draft);
   return end;
 }

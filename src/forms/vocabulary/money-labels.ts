@@ -139,8 +139,10 @@ export const MONEY_LABELS: Readonly<Record<MoneyPart, readonly string[]>> = {
   planned: ['按计划应支出'],
 };
 
+/** The columns of a table of execution that hold amounts of money. */
+export type ExecutionAmount = 'initial' | 'budget' | 'executed' | 'forecast';
 /** The columns of a table of execution. */
-export type ExecutionColumn = 'initial' | 'budget' | 'executed' | 'forecast' | 'rate' | 'weight' | 'score';
+export type ExecutionColumn = ExecutionAmount | 'rate' | 'weight' | 'score';
 
 export const EXECUTION_COLUMNS: Readonly<Record<ExecutionColumn, readonly string[]>> = {
   initial: ['年初预算数', '年初预算', '年初预算金额', '年初批复数'],
@@ -176,4 +178,10 @@ export const BREAKDOWN_LABELS: readonly string[] = [
   '按支出性质分',
   '按资金来源分',
   '按支出分类分',
+  '按收入来源分',
+  '按支出类型分',
+  '按支出结构分',
+  '按支出用途分',
+  '按资金性质分',
+  '按经费来源分',
 ];

@@ -57,6 +57,24 @@ test('the total and its parts, each in its column', () => {
   expect(unplaced).toEqual([]);
 });
 
+test.each([
+  ['309000元', 30.9],
+  ['309千元', 30.9],
+  ['30.9万', 30.9],
+  ['十万元', 10],
+])('%s of a table in 万元 is %s 万元 in each column', (written, amount) => {
+  const { figures, unplaced } = read(HEADER, ['', '年度资金总额', written, written, written, 10, '100%', 10]);
+  expect(figures).toMatchObject({ initial: amount, budget: amount, executed: amount, total: amount });
+  expect(unplaced).toEqual([]);
+});
+
+test('what may be so many yuan is told once a cell, and in no sum', () => {
+  const doubted = '¥309,000.00';
+  const { figures, unplaced } = read(HEADER, ['', '年度资金总额', doubted, doubted, 30.9, 10, '', 10]);
+  expect(figures).toEqual({ executed: 30.9, weight: 10, score: 10 });
+  expect(unplaced.length).toBe(2);
+});
+
 test('without a column of the budget after adjustments, the budget at the beginning is that of the year', () => {
   const { figures, rowOf } = read(
     ['项目资金（万元）', '', '年初预算数', '全年执行数', '执行率'],

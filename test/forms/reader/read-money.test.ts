@@ -48,6 +48,44 @@ describe('rows of money', () => {
     ],
     ['a text is no amount', [['年度资金总额', '待定']], {}, ['待定']],
     [
+      'so many yuan by their sign, in a table of another unit',
+      [['年度资金总额（万元）', '¥309,000.00']],
+      { unit: '万元' },
+      ['¥309,000.00'],
+    ],
+    [
+      'the same in a table of yuan',
+      [['年度资金总额（元）', '¥309,000.00']],
+      { unit: '元', total: '309000' },
+      [],
+    ],
+    [
+      'a small amount with the sign',
+      [['年度资金总额（万元）', '¥30.90']],
+      { unit: '万元', total: '30.9' },
+      [],
+    ],
+    ['the sign and a unit', [['年度资金总额（万元）', '￥309,000元']], { unit: '万元', total: '30.9' }, []],
+    [
+      'taken apart once more beside the parts of the budget',
+      [
+        ['年度资金总额', 110, '按支出类型分', 110],
+        ['财政拨款', 100, '基本支出', 60],
+        ['其他资金', 10, '项目支出', 50],
+      ],
+      {
+        total: '110',
+        fiscal: '100',
+        other: '10',
+        amounts: [
+          ['按支出类型分', 'sum', null, '110'],
+          ['按支出类型分', 'part', '基本支出', '60'],
+          ['按支出类型分', 'part', '项目支出', '50'],
+        ],
+      },
+      [],
+    ],
+    [
       'parts that no field has',
       [
         ['年度资金总额', 12],
