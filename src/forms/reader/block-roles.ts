@@ -1,4 +1,5 @@
 import { readLevelName, readLevelPair } from '../../domain/indicator-levels';
+import { parseTargetValue } from '../../domain/target-value';
 import type { Scope } from '../vocabulary/goal-labels';
 import { STANDARD_KINDS, type IndicatorColumn } from '../vocabulary/indicator-columns';
 import type { HeaderColumn, IndicatorHeader } from './indicator-header';
@@ -48,18 +49,30 @@ function columnOf(
   return [...columns].find(([, entry]) => entry.kind === kind) as [number, BlockColumn] | undefined;
 }
 
-/** Sign and value below one label that is merged over both: the label stands over the signs. */
+/**
+ * Sign and value, and perhaps unit, below one label that is merged over them: the label stands over the signs. A value in
+ * words may be merged over them, too.
+ */
 function signsBesideValues(columns: Map<number, HeaderColumn>, rows: readonly ReadRow[]): void {
   const found = columnOf(columns, 'target');
-  if (!found || columnOf(columns, 'comparator') || !allPass(found[0], rows, isSign)) return;
+  if (!found || columnOf(columns, 'comparator')) return;
   const [column, target] = found;
   const next = Math.min(...[...columns.keys()].filter((known) => known > column));
-  const values = rows.flatMap((row) =>
-    row.cells.flatMap((cell) => (cell.column > column && cell.column < next ? [cell.column] : [])),
-  );
-  if (values.length === 0) return;
+  const values = new Set<number>();
+  for (const { cells } of rows) {
+    const beside = cells.filter((cell) => cell.column > column && cell.column < next && cell.text !== '');
+    const sign = cells.find((cell) => cell.column === column)?.text ?? '';
+    const [first] = beside;
+    if (first && !isSign(sign)) return;
+    if (first && sign !== '定性' && parseTargetValue(first.text).kind === 'text') return;
+    for (const cell of beside) values.add(cell.column);
+  }
+  const [value, unit] = [...values].sort((a, b) => a - b);
+  if (value === undefined) return;
   columns.set(column, { kind: 'comparator', scope: 'any', strip: null });
-  columns.set(Math.min(...values), target);
+  columns.set(value, target);
+  if (unit !== undefined && !columnOf(columns, 'unit'))
+    columns.set(unit, { kind: 'unit', scope: 'any', strip: null });
 }
 
 /**

@@ -15,7 +15,7 @@ import { linesOfRow } from './lines-of-row';
 import { isPrintedName, nameWithPoints, splitNameAndTarget } from './name-cell';
 import { pointsIn } from './numbers';
 import { StandingLevels } from './standing-levels';
-import { formerTargetIn, lostSignIn, targetIn } from './target-cells';
+import { lostCellsIn, targetIn, valueUnderSignIn } from './target-cells';
 import { isUnknownCell, type ReadCell, type ReadRow } from './read-row';
 
 const NO_CHOICES: Choices = { prospect: null, reasons: [] };
@@ -213,9 +213,9 @@ export class IndicatorRows {
     this.readName(cells, read, path);
     const targetColumn = columns.get('target') ?? columns.get('nameAndTarget');
     if (target !== '') read.target = parseTargetValue(target);
-    for (const cell of [formerTargetIn(cells, columns), lostSignIn(cells, columns)])
-      if (cell) this.draft.reportCell(cell);
-    if (targetColumn !== undefined) place('target', targetColumn, cells.get(targetColumn)?.cell);
+    for (const cell of lostCellsIn(cells, columns)) this.draft.reportCell(cell);
+    const targetCell = valueUnderSignIn(cells, columns) ?? cells.get(targetColumn ?? -1);
+    if (targetColumn !== undefined) place('target', targetColumn, targetCell?.cell);
     if (this.hasHistory) read.history = history;
     this.into.push({ indicator: read, level1Points: this.levels.above.level1?.points ?? null });
   }

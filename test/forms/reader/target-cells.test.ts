@@ -1,4 +1,4 @@
-import { inText, indicatorsOf, onSheet, toldOf } from '../../support/read-rows';
+import { inText, indicatorsOf, onSheet, toldOf, type Values } from '../../support/read-rows';
 
 const HEAD = [
   ['项目绩效目标申报表'],
@@ -16,7 +16,51 @@ const ROWS: readonly (readonly [readonly [string, string, string], string | null
   [['达到', '90', '%'], '达到90%', []],
   [['区间', '3-5', '次'], '3-5次', []],
   [['/', '8', '处'], '8处', []],
+  // A value that is merged over the columns stands in the first of them.
+  [['优良', '', ''], '优良', []],
+  [['2023年12月底前', '', ''], '2023年12月底前', []],
+  [['见附件', '', ''], null, ['见附件']],
+  [['≥', '', '个'], null, []],
+  [['定性', '', '优良'], null, ['优良']],
 ];
+
+const MERGED = ['一级指标', '二级指标', '三级指标', '指标值', '', '', '备注'];
+
+test.each<[string, Values, readonly (string | null)[], readonly string[]]>([
+  [
+    'sign and value, a grade over both',
+    [
+      ['≥', '12次'],
+      ['优良', ''],
+      ['=', '100%'],
+    ],
+    ['≥12次', '优良', '=100%'],
+    [],
+  ],
+  [
+    'sign, value and unit, a time over all',
+    [
+      ['≥', '12', '次'],
+      ['2023年底前', '', ''],
+    ],
+    ['≥12次', '2023年底前'],
+    [],
+  ],
+  [
+    'values, with something beside one of them',
+    [
+      ['≥12次', ''],
+      ['≥95%', '暂定'],
+    ],
+    ['≥12次', '≥95%'],
+    ['暂定'],
+  ],
+])('below one label that is merged over them: %s', (_, values, targets, told) => {
+  const rows = values.map((cells, at) => ['产出指标', '数量指标', `第${at + 1}项工作`, ...cells]);
+  const document = onSheet([...HEAD.slice(0, 2), MERGED, ...rows]);
+  expect(indicatorsOf(document).map(({ target }) => target)).toEqual(targets);
+  expect(toldOf(document)).toEqual(told);
+});
 
 test.each([
   ['a sheet', onSheet],
@@ -24,6 +68,8 @@ test.each([
 ])('of %s, what is no comparator, or another one than that of the value, is told', (_, read) => {
   const rows = ROWS.map(([cells], at) => ['产出指标', '数量指标', `第${at + 1}项工作`, ...cells]);
   const document = read([...HEAD, ...rows]);
-  expect(indicatorsOf(document).map(({ target }) => target)).toEqual(ROWS.map(([, target]) => target));
+  expect(indicatorsOf(document).map(({ target }) => target ?? null)).toEqual(
+    ROWS.map(([, target]) => target),
+  );
   expect(toldOf(document)).toEqual(ROWS.flatMap(([, , told]) => told));
 });
