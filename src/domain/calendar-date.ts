@@ -16,6 +16,9 @@ export function isRealDate({ year, month, day }: CalendarDate): boolean {
   return day >= 1 && day <= (month === 2 && isLeapYear ? 29 : (DAYS_OF_MONTH[month - 1] ?? 0));
 }
 
+/** A year that is parted from a month by a sign: `2023-12月`, `2023.12月31日`. */
+const YEAR_BEFORE_MONTH = /(?<!\d)((?:19|20)\d{2})[-/.、](?=(?:0?[1-9]|1[0-2])月)/g;
+
 /** A text whose years, months and days are in digits: `二〇二三年十二月` gives `2023年12月`. Other numbers stay. */
 export function withDigits(text: string): string {
   return text
@@ -25,7 +28,8 @@ export function withDigits(text: string): string {
     )
     .replace(/(?:[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])(?=[月日号])/g, (number) =>
       String(chineseNumber(number)),
-    );
+    )
+    .replace(YEAR_BEFORE_MONTH, '$1年');
 }
 
 /** A day with a time, as programs write it: `2023-12-31T00:00:00.000Z`, `2023/12/31 0:00`. */

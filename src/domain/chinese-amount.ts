@@ -4,8 +4,8 @@ import { chineseNumber, digitOf, plainNumerals } from './chinese-numerals';
 /** `二十三万元整`, `叁拾万零玖仟元`, `伍佰元伍角`: whole yuan, jiao and fen, in plain numerals. */
 const AMOUNT =
   /^([一二三四五六七八九十廿〇][〇一二三四五六七八九十百千万亿点]{0,24})(?:(元)(?:([一二三四五六七八九])角)?(?:〇?([一二三四五六七八九])分)?)?[整正]?$/;
-/** A unit alone is no amount: `十万元`. */
-const HAS_DIGIT = /[一二三四五六七八九廿]/;
+/** A unit alone is no amount: `百万元`. Before 十 the 一 is left out: `十万元`. */
+const HAS_DIGIT = /[一二三四五六七八九廿]|^十/;
 
 /** What a point stands in: `三十点九万`. */
 const OF_GROUP = /^([^万亿点]+点[^万亿点]+)([万亿])$/;

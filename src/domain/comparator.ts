@@ -1,13 +1,17 @@
 /** How the achieved figure is held against the target figure; `≈` is 约, "about". */
 export type Comparator = '≥' | '≤' | '>' | '<' | '=' | '≈';
 
-/** What turns a word into its opposite: 不低于, 不得少于, 不能超过. */
-const NOT = '[不未勿](?:得|能|应|可|宜|要|会|许|允许)?';
+/** What turns a word into its opposite: 不低于, 不得少于, 不能超过, 没有超过, 避免低于. */
+const NOT =
+  '(?:(?:[不未勿无]|没有?)(?:应当|可以|能够|允许|得|能|应|可|宜|要|会|许|准|再)?|避免|防止|杜绝|禁止|严禁)';
+
+const AT_LEAST = `[大高多]于或?等于|等于或[大高多]于|${NOT}(?:低于|少于|小于)`;
+const AT_MOST = `[小低少]于或?等于|等于或[小低少]于|${NOT}(?:高于|超过|多于|大于)`;
 
 /** Ways of writing a comparator before a figure that mean exactly that. */
 const SIGNS: readonly (readonly [RegExp, Comparator])[] = [
-  [new RegExp(`^(?:=?[≥≧⩾≮]+=?|>\\/?=|=>|大于等于|大于或等于|${NOT}(?:低于|少于|小于)|至少)`), '≥'],
-  [new RegExp(`^(?:=?[≤≦⩽≯]+=?|<\\/?=|=<|小于等于|小于或等于|${NOT}(?:高于|超过|多于|大于)|至多)`), '≤'],
+  [new RegExp(`^(?:=?[≥≧⩾≮]+=?|>\\/?=|=>|${AT_LEAST}|至少)`), '≥'],
+  [new RegExp(`^(?:=?[≤≦⩽≯]+=?|<\\/?=|=<|${AT_MOST}|至多)`), '≤'],
   [/^(?:>|〉|大于|高于|多于|超过)/, '>'],
   [/^(?:<|〈|小于|低于|少于)/, '<'],
   [/^(?:={1,2}|等于)/, '='],
@@ -16,10 +20,10 @@ const SIGNS: readonly (readonly [RegExp, Comparator])[] = [
 
 /** Words before a figure from which the comparator follows, though they say more than it. */
 const WORDS: readonly (readonly [RegExp, Comparator])[] = [
-  [new RegExp(`^(?:.{0,20}(?:达到|达|至少|${NOT}(?:少于|低于|小于))|最低|最少|下限)$`), '≥'],
+  [new RegExp(`^(?:.{0,20}(?:达到|达|至少|${AT_LEAST})|最低|最少|下限)$`), '≥'],
   [
     new RegExp(
-      `^(?:.{0,20}(?:控制在|限制在|限定在|至多|${NOT}(?:超过?|超出|突破|高于|多于|大于))|最高|最多|上限|限额)$`,
+      `^(?:.{0,20}(?:控制在|限制在|限定在|至多|${AT_MOST}|${NOT}(?:超|超出|突破))|最高|最多|上限|限额)$`,
     ),
     '≤',
   ],
@@ -41,7 +45,8 @@ const ENDINGS: readonly (readonly [RegExp, Comparator])[] = [
 export function leadingComparator(text: string): { comparator: Comparator; rest: string } | null {
   for (const [pattern, comparator] of SIGNS) {
     const found = pattern.exec(text)?.[0];
-    if (found !== undefined) return { comparator, rest: text.slice(found.length) };
+    // A colon may stand between both: `≥：95%`.
+    if (found !== undefined) return { comparator, rest: text.slice(found.length).replace(/^:/, '') };
   }
   return null;
 }

@@ -38,7 +38,7 @@ const AREA_UNIT = /(?<=^|\/|万)[kcdm]?m[23](?=\D|$)/gi;
 
 /** Words that count or measure, the longer ones first. */
 const MEASURE =
-  /^(?:个?百分点|[百千万亿]?(?:平方米|平方公里|平方千米|立方米|个工作日|工作日|个?自然日|个?日历[天日]|千瓦时|人次|人日|场次|批次|班次|频次|亩次|户次|家次|台次|件次|辆次|车次|架次|例次|台套|分贝|小时|分钟|公里|千米|毫米|厘米|延米|公顷|公斤|千克|季度|个月|[人名位户家台套件辆吨克米亩天日月年周项处所座本册份张场期批村头只株升次篇条起轮班届笔盏棵床间栋幢艘架节课组支]|分(?!钟)))/;
+  /^(?:个?百分点|[百千万亿]?(?:平方米|平方公里|平方千米|立方米|个工作日|工作日|个?自然日|个?日历[天日]|千瓦时|人次|人日|场次|批次|班次|频次|亩次|户次|家次|台次|件次|辆次|车次|架次|例次|台套|分贝|小时|分钟|公里|千米|毫米|厘米|延米|公顷|公斤|千克|季度|个月|[人名位户家台套件辆吨克米亩天日月年周项处所座本册份张场期批村头只株升次篇条起轮班届笔盏棵床间栋幢艘架节课组支倍类]|分(?!钟)))/;
 
 /** Numbers in Chinese, before a measure; their signs are plain (see plainNumerals). */
 const CHINESE_NUMBER =
@@ -48,10 +48,16 @@ const RANGE_IN_WORDS =
   /^([〇一二三四五六七八九十百千万]{1,8})[至到~-]([〇一二三四五六七八九十百千万]{1,8})(?![〇一二三四五六七八九十百千万])(\D*)$/;
 /** `半小时`, `半个月`. */
 const HALF_UNIT = /^半个?(?=(?:小时|工作日|[天日月年])$)/;
-/** Tenths: `九成`, `9成`. */
-const TENTHS = /^(?:([1-9])|([一二三四五六七八九]))成$/;
+/** Half a unit behind a number: `1个半月`, `一个半小时`, `两年半`. */
+const AND_HALF =
+  /^(\d{1,3}|[〇一二三四五六七八九十]{1,3})(?:(个)半(月|小时|工作日|学期)|((?:个月|小时|[天年周倍]))半)$/;
+/** Tenths: `九成`, `9成`, `9.5成`. */
+const TENTHS = /^(?:([1-9](?:\.\d)?)|([一二三四五六七八九]))成$/;
 
 const decimal = (digits: string): Big => new Big(digits.replace(/[+,]/g, ''));
+
+/** A bound that does not end what is counted. */
+const BOUND_WITHIN = /[以之][上下内](?!$)/;
 
 /** What is done with what is counted. */
 const DONE = /(?:全部|全)?(?:覆盖|完成|到位|达标|合格|完工|竣工)$/;
@@ -60,9 +66,11 @@ const REMARK = /(?!^)(?<!\/)\((?!.?[套次件个]\))[^()]*\)$/;
 
 /** The unit of a figure out of what stands behind it, and what is counted (`场活动`); null of prose. */
 function splitUnit(tail: string): { unit: string | null; object: string | null } | null {
-  const bare = /^[([【]([^()[\]【】]+)[)\]】]$/.exec(tail)?.[1] ?? tail;
-  // 9月开学前 is a time.
-  if (/^[年月日].*[前后]$/.test(bare)) return null;
+  const bare = /^[([【〔]([^()[\]【】〔〕]+)[)\]】〕]$/.exec(tail)?.[1] ?? tail;
+  // 9月开学前 and 12月上中旬 are times.
+  if (/^[年月日].*[前后]$|^月\p{Script=Han}*(?:[初末底]|旬)$/u.test(bare)) return null;
+  // Of 20个以上村 nobody can say what is bounded.
+  if (BOUND_WITHIN.test(bare)) return null;
   if (NO_BEGINNING_OF_UNIT.test(bare)) return null;
   if (bare.length > LONGEST_UNIT || (bare !== '%' && NO_UNIT.test(bare.replace(AREA_UNIT, '')))) return null;
   const measure = MEASURE.exec(bare)?.[0] ?? bare;
@@ -72,17 +80,24 @@ function splitUnit(tail: string): { unit: string | null; object: string | null }
     : { unit: bare === '' ? null : bare, object: null };
 }
 
-/** A number before 年 that is a year. */
+/** What stands behind a year: 年, or what leaves it out, as in `2023上半年` and `2023底前`. */
+const BEHIND_YEAR = /^(?:年|学年|[上下]半年|[初中底末](?:前|$)|第?[一二三四1-4]季|[春秋]季)/;
+
+/** A number that is a year by what stands behind it. */
 const isYear = (digits: string, unit: string): boolean =>
-  /^(?:19|20)\d{2}$/.test(digits) && unit.startsWith('年');
+  /^(?:19|20)\d{2}$/.test(digits) && BEHIND_YEAR.test(unit);
+
+/** Percentages differ by points: `95%±2个百分点`. */
+const POINTS = /^个?百分点$/;
 
 /** A figure and how far the result may be from it. */
 function readAround(text: string): Figure | null {
   const [, open, figure, unit = '', reach, close, behind = ''] = AROUND.exec(text) ?? [];
   if (figure === undefined || reach === undefined || (open === undefined) !== (close === undefined))
     return null;
-  if (unit !== '' && behind !== '' && unit !== behind) return null;
-  const split = splitUnit(behind || unit);
+  const isInPoints = unit === '%' && POINTS.test(behind);
+  if (unit !== '' && behind !== '' && unit !== behind && !isInPoints) return null;
+  const split = splitUnit(isInPoints ? unit : behind || unit);
   const [middle, by] = [decimal(figure), decimal(reach)];
   return split && { kind: 'range', low: middle.minus(by), high: middle.plus(by), unit: split.unit };
 }
@@ -96,6 +111,7 @@ function readRange(text: string): Figure | null {
   }
   const [, low, first, high, second] = RANGE.exec(text.replace(/之间$/, '')) ?? [];
   if (low === undefined || high === undefined || (first !== '' && first !== second)) return null;
+  if (isYear(high, second as string)) return null;
   const split = splitUnit(second as string);
   const [from, to] = [decimal(low), decimal(high)];
   return split && from.lt(to) ? { kind: 'range', low: from, high: to, unit: split.unit } : null;
@@ -119,23 +135,39 @@ export function readFigure(text: string): Figure | null {
   const [, digit, sign = ''] = TENTHS.exec(text) ?? [];
   const tenths = Number(digit ?? chineseNumber(sign));
   if (tenths !== 0) return { kind: 'percentage', number: new Big(tenths).times(10), isWorded: true };
+  const half = readAndHalf(text);
+  if (half) return half;
   const figure = readPlain(text.replace(IN_GROUPS, inThousands));
   if (figure) return figure;
   const money = /^¥/.test(text) ? readPlain(text.slice(1)) : null;
   if (money?.kind === 'quantity') return { ...money, unit: money.unit ?? '元', isWorded: true };
   const range = readRangeInWords(text);
   if (range) return range;
-  const half = HALF_UNIT.exec(text)?.[0] ?? '';
-  const number = CHINESE_NUMBER.exec(plainNumerals(text))?.[0] ?? half;
+  const halfUnit = HALF_UNIT.exec(text)?.[0] ?? '';
+  const number = CHINESE_NUMBER.exec(plainNumerals(text))?.[0] ?? halfUnit;
   const unit = text.slice(number.length);
   // A circle is a mark.
   if (number === '' || text === '○' || !['', '个', '元', MEASURE.exec(unit)?.[0]].includes(unit)) return null;
-  const counted = half === '' ? chineseNumber(number) : 0.5;
+  const counted = halfUnit === '' ? chineseNumber(number) : 0.5;
   if (counted === null) return null;
   return {
     kind: 'quantity',
     number: new Big(counted),
     unit: unit === '' ? null : unit,
+    object: null,
+    isWorded: true,
+  };
+}
+
+/** A number and a half of its unit. */
+function readAndHalf(text: string): Figure | null {
+  const [, number = '', one, unit = '', other = ''] = AND_HALF.exec(plainNumerals(text)) ?? [];
+  const counted = /^\d/.test(number) ? Number(number) : chineseNumber(number);
+  if (number === '' || counted === null) return null;
+  return {
+    kind: 'quantity',
+    number: new Big(counted).plus(0.5),
+    unit: unit === '月' || unit === '工作日' ? `${one}${unit}` : unit || other,
     object: null,
     isWorded: true,
   };

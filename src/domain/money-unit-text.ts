@@ -7,7 +7,7 @@ import { isPlaceholder, squeezed, withoutInvisible } from './text';
 const POWERS = ['', '十', '百', '千', '万', '十万', '百万', '千万', '亿'];
 
 /** A unit that is written as an amount: `单位：10000元`, `单位：1万元`, or without its label. */
-const COUNTED_UNIT = /(?<=^|单位[:(]?)1(0{0,8})(?=[百千万亿]*元\)?$)/;
+const COUNTED_UNIT = /(?<=^|单位[:(]?)1([0,]{0,10})(?=[百千万亿]*元\)?$)/;
 
 /** `以万元为单位`, which says the same as `单位：万元`. */
 const AS_UNIT = /以((?:人民币)?[百千万亿]?元)为(?:金额|货币|计量)?单位/;
@@ -17,7 +17,7 @@ const plainUnit = (text: string): string =>
   squeezed(text.trim().replace(/(元)\s+/g, '$1|'))
     .replace(/[圆圓仟佰拾萬億幣單]/g, (sign) => PLAIN_SIGNS[sign] as string)
     .replace(AS_UNIT, '单位:$1')
-    .replace(COUNTED_UNIT, (_, zeros: string) => POWERS[zeros.length] as string);
+    .replace(COUNTED_UNIT, (_, zeros: string) => POWERS[zeros.replaceAll(',', '').length] ?? `1${zeros}`);
 
 /** What a text says about the unit of money. */
 export type StatedUnit =

@@ -1,4 +1,5 @@
 import { parseCalendarDate, withDigits } from './calendar-date';
+import { withoutDone } from './done-words';
 import { compact } from './text';
 
 /** A point in time as far as it is told: the year is null of `12月底前`, month and day are null of `2023年度`. */
@@ -23,7 +24,7 @@ export interface StatedTime {
 
 const UNDATED: TimePoint = { year: null, month: null, day: null };
 
-const YEAR = '((?:19|20)\\d{2})(?:年(?:度)?|(?=全年|Q))';
+const YEAR = '((?:19|20)\\d{2})(?:年(?:度)?|(?=全年|Q|[上下]半年|[末底](?![一-龥])|第?[一二三四1-4]季))';
 /** This year, by words. */
 const THIS_YEAR = '(?:本|当|今|全)年(?:度)?';
 const MONTH = '(0?[1-9]|1[0-2])';
@@ -152,10 +153,8 @@ function readRhythm(text: string): StatedTime | null {
   return null;
 }
 
-const BEFORE = /^(?:截[至止]到?|不[晚迟]于|早于|[于在到至自从])/;
-/** What is done at that time. */
-const DONE =
-  /(?:全部|全面|按时|如期|按期|基本)?(?:完成|完工|竣工|结束|到位|建成|发放|拨付|支付|实施|交付|验收|启动|上报|投入使用)(?:到位|完毕|完成|支付|拨付|发放|验收|交付|建设|工作)?$/;
+const BEFORE =
+  /^(?:截[至止]到?|[不未勿](?:得|能|应|可|会)?[晚迟]于|(?:最[迟晚]|至迟)(?:不超过|不[晚迟]于)?|早于|[于在到至自从])/;
 /** The hour of a deadline: `12月31日24时前`, `12月31日18:00前`. */
 const HOUR = /(?<=[日号])(?:[上下]午|晚上?)?\d{1,2}(?:[时点](?:整|\d{1,2}分)?|:\d{2})$/;
 const DEADLINE = /(?:[之以]?前|为?止|[之以]内|期间|前后)$/;
@@ -171,10 +170,7 @@ const LONGEST_TIME = 40;
 export function parseTime(text: string): StatedTime | null {
   if (text.length > LONGEST_TIME) return null;
   const whole = inDigits(text);
-  const done = whole
-    .replace(/\(含[^()]*\)/, '')
-    .replace(BEFORE, '')
-    .replace(DONE, '');
+  const done = withoutDone(whole.replace(/\(含[^()]*\)/, '').replace(BEFORE, ''));
   const plain = done.replace(DEADLINE, '').replace(HOUR, '');
   const day = plain === done ? null : shortDay(plain);
   const point = day ?? parseCalendarDate(text) ?? readPoint(plain);
@@ -184,11 +180,11 @@ export function parseTime(text: string): StatedTime | null {
 
 /** Words and figures that tell a time inside a text. */
 const TIME_IN_TEXT =
-  /\d{1,2}月|\d{1,2}[日号][之以]?前|(?:19|20)\d{2}(?:年|[-/.](?:0?[1-9]|1[0-2])(?!\d))|[年月]底|[年月季]末|年终|年度?内|季度|半年|[全当本]年|[当本次]月|当天|当日|[每按逐](?:个?[年月季周日天]|星期)|(?:[\d一二三四五六七八九十两]个?|半个?)(?:工作日|天|小时|分钟|周|月|年)|\dh(?![a-z])|Q[1-4](?!\d)|实时|即时|T\+\d|春节|元旦|清明|五一|端午|中秋|国庆|汛期|汛前|开学|[寒暑]假|学期|十[一二三四五六]五|\d{1,2}[-/]\d{1,2}[-/](?:19|20)\d{2}/i;
+  /\d{1,2}月|\d{1,2}[日号][之以]?前|(?:19|20)\d{2}(?:年|[-/.](?:0?[1-9]|1[0-2])(?!\d))|[年月]底|[年月季]末|年终|年度?内|季度|半年|[全当本]年|[当本次]月|当天|当日|[每按逐](?:个?[年月季周日天]|星期)|(?:[\d一二三四五六七八九十两]个?|半个?)(?:工作日|天|小时|分钟|周|月|年)|\dh(?![a-z])|Q[1-4](?!\d)|实时|即时|T\+\d|春节|元旦|清明|五一|端午|中秋|国庆|汛期|汛前|开学|[寒暑]假|学[期年]|十[一二三四五六]五|\d{1,2}[-/]\d{1,2}[-/](?:19|20)\d{2}/i;
 
 /** Dates, months and years as they stand in a text. */
 const TIMES =
-  /(?:19|20)\d{2}(?:年度?|[-/.]\d{1,2}(?:[-/.]\d{1,2})?)|\d{1,2}月(?:\d{1,2}[日号])?|\d{1,2}[日号][之以]?前/g;
+  /(?:19|20)\d{2}(?:[-\u2010-\u2015~至](?:19|20)\d{2}(?=学年)|学?年度?|[-/.]\d{1,2}(?:[-/.]\d{1,2})?)|\d{1,2}月(?:\d{1,2}[日号])?|\d{1,2}[日号][之以]?前/g;
 
 /** The text in one way of writing, without the dates, months and years in it. */
 export function withoutTimes(text: string): string {
@@ -202,7 +198,7 @@ export function namesTimeIn(text: string): boolean {
 
 /** A year as written in texts: before 年, in a date, or at the start of a span of years. */
 const YEAR_IN_TEXT =
-  /((?:19|20)\d{2})(?=年|[-\u2010-\u2015~至到](?:19|20)\d{2}年|[-/.](?:0?[1-9]|1[0-2])(?!\d)|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d))/g;
+  /((?:19|20)\d{2})(?=学?年|[-\u2010-\u2015~至到](?:19|20)\d{2}学?年|[-/.](?:0?[1-9]|1[0-2])(?!\d)|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d))/g;
 
 /** The years that a text names, in order: `2023年`, `二〇二三年度`, `2023-12-31`, `20231231`, `2023.07-2024.01`. */
 export function yearsNamed(text: string): number[] {

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { isRealDate, parseCalendarDate, type CalendarDate } from './calendar-date';
 import { comparatorOfWords, leadingComparator, trailingComparator, type Comparator } from './comparator';
+import { withoutDone } from './done-words';
 import { readFigure, type Figure } from './figure';
 import { isYearAndMonth, parseTime, type StatedTime } from './stated-time';
 import { halfWidth, isPlaceholder, withoutBlanks, withoutInvisible } from './text';
@@ -65,11 +66,21 @@ function meaningOf(figure: Figure, stated: Stated): TargetMeaning {
 
 /** A number that is about that, and more: `20余个`, `20多个`, `23+`. */
 const AND_MORE =
-  /^([\d,.]+[百千万亿]?|[一二三四五六七八九十百千]+)(?:余|多(?!媒体)|\+)(?=[\p{Script=Han}%]|$)/u;
+  /^([\d,.]+[百千万亿]?|[一二三四五六七八九十百千]+)(?:余|多(?!媒体)|(?<=[0十百千])[来几]|\+)(?=[\p{Script=Han}%]|$)/u;
 /** A remark behind the words behind a figure: `95%以上(含)`. */
 const INCLUDED = /\(含[^()]{0,12}\)$/;
+/** A remark that the figure itself does not count: `95%以上(不含95%)`, `95%(不含)以上`. */
+const EXCLUDED = /\(不包?含(?:本数|[\d.]{1,12}[^()\d]{0,4})?\)/;
+/** What is done within a bound: `15日内办结`. */
+const DONE_WITHIN = /(?<=[以之]?[上下内])\p{Script=Han}{2,8}$/u;
 /** Words behind a figure that stand before what it is counted per: `2次以上/周`. */
 const BOUND_INSIDE = /((?:及|或)?以[上下内])(\/\p{Script=Han}{1,3})$/u;
+
+/** A bound that its figure is no part of. */
+function withoutEqual(comparator: Comparator | null): Comparator | null {
+  if (comparator === '≥') return '>';
+  return comparator === '≤' ? '<' : comparator;
+}
 
 /** A figure with a comparator before or behind it, and nothing else. */
 function boundFigure(
@@ -78,9 +89,12 @@ function boundFigure(
   implied: Comparator | null = null,
 ): TargetMeaning | null {
   const leading = leadingComparator(text);
-  const given = (leading?.rest.replace(/^约/, '') ?? text)
-    .replace(INCLUDED, '')
-    .replace(BOUND_INSIDE, '$2$1');
+  const whole = (leading?.rest.replace(/^约/, '') ?? text).replace(INCLUDED, '');
+  const included = whole.replace(EXCLUDED, '');
+  const done = DONE_WITHIN.exec(included)?.[0] ?? '';
+  const given = (
+    withoutDone(done) === '' ? included.slice(0, included.length - done.length) : included
+  ).replace(BOUND_INSIDE, '$2$1');
   const rest = given.replace(AND_MORE, '$1');
   const before = leading?.comparator ?? (rest === given ? implied : '≈');
   const isWorded = isWholeWorded || rest !== (leading?.rest ?? text);
@@ -88,8 +102,9 @@ function boundFigure(
   const figure = readFigure(trailing?.rest ?? rest);
   if (!figure) return null;
   if (leading && trailing && leading.comparator !== trailing.comparator) return null;
+  const comparator = trailing?.comparator ?? before;
   return meaningOf(figure, {
-    comparator: trailing?.comparator ?? before,
+    comparator: whole === included ? comparator : withoutEqual(comparator),
     isWorded: isWorded || trailing !== null,
   });
 }

@@ -19,12 +19,13 @@ export function withoutBlanks(text: string): string {
   return text.replace(/\s+/g, '');
 }
 
-/** Full-width letters, digits and signs, and the small forms of punctuation. */
-const WIDE = /[\u3000\uff01-\uff5e\uffe0-\uffe6\ufe50-\ufe6b]/g;
+/** Full-width letters, digits and signs, the small forms of punctuation, and what programs write for the wide tilde. */
+const WIDE = /[\u3000\uff01-\uff5e\uffe0-\uffe6\ufe50-\ufe6b\u223c\u301c]/g;
+const TILDES = '\u223c\u301c';
 
 /** The text with full-width letters, digits and signs in their usual form; signs of their own such as ㎡ stay. */
 export function halfWidth(text: string): string {
-  return text.replace(WIDE, (sign) => sign.normalize('NFKC'));
+  return text.replace(WIDE, (sign) => (TILDES.includes(sign) ? '~' : sign.normalize('NFKC')));
 }
 
 /** The same without blanks, breaks and invisible characters. A mark of a note (①, ¹) stays one and becomes no digit. */
