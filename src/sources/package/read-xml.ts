@@ -34,6 +34,20 @@ export function localName(name: string): string {
   return colon < 0 ? name : name.slice(colon + 1);
 }
 
+/** Extensions repeat attributes of the standard in words of their own. */
+const EXTENSION = /^(?:calcext|loext):/;
+
+/** Attributes by their names without prefixes. */
+export function localAttributes(attributes: Attributes): Attributes {
+  const local: Record<string, string> = {};
+  for (const name in attributes)
+    if (!EXTENSION.test(name)) local[localName(name)] ??= attributes[name] as string;
+  return local;
+}
+
+/** What the parser says of attributes without a blank between them, as some programs write: what they mean is plain. */
+const WITHOUT_BLANK = 'no whitespace between attributes.';
+
 /** The parser takes as long for an entity as for so many other characters. */
 const ENTITY_COST = 8;
 
@@ -46,6 +60,7 @@ function entitiesIn(text: string): number {
 function newParser({ open, close, text }: XmlHandlers): SaxesParser {
   const parser = new SaxesParser({ position: false });
   parser.on('error', (error) => {
+    if (error.message === WITHOUT_BLANK) return;
     throw new PartError(error.message);
   });
   parser.on('doctype', () => {

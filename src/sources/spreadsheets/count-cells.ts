@@ -1,5 +1,4 @@
 /** Counts the cells of a spreadsheet before the library makes objects of them, which takes a hundred times as long. */
-import { decodePart } from '../package/decode-part';
 
 /** Records of old workbooks that are one cell with content each, in all editions of the format. */
 const CELL_RECORDS: ReadonlySet<number> = new Set([
@@ -58,32 +57,6 @@ export function countBinaryCells(part: Uint8Array): number {
     else if (isInside && record >= FIRST_CELL && record <= LAST_CELL && !EMPTY_CELLS.has(record)) cells += 1;
   }
   return cells;
-}
-
-const OPEN_CELL = /<(?:[\w-]+:)?(table-row|(?:covered-)?table-cell)(?=[\s/>])([^>]*)>/g;
-const REPEATED = /-repeated\s*=\s*["']\s*(\d+)/;
-
-/** Cells with content in the part of an .ods that holds its sheets, each as often as it says that it is repeated. */
-export function countOpenCells(content: Iterable<Uint8Array>): number {
-  let cells = 0;
-  let ofRow = 1;
-  for (const [, name, attributes = ''] of [...decodePart(content)].join('').matchAll(OPEN_CELL)) {
-    const repeated = Math.max(1, Number(REPEATED.exec(attributes)?.[1] ?? 1));
-    if (name === 'table-row') ofRow = repeated;
-    else if (!attributes.endsWith('/') || /:(?:value-type|formula)\b/.test(attributes))
-      cells += repeated * ofRow;
-  }
-  return cells;
-}
-
-/** Cells in the XML of Excel 2003; its tags are plain characters in any encoding but UTF-16, which is taken by halves. */
-export function countXmlCells(bytes: Uint8Array): number {
-  const [first, second] = bytes;
-  const isWide = first === 0 || second === 0 || (first === 0xff && second === 0xfe) || first === 0xfe;
-  const text = new TextDecoder(
-    isWide ? (first === 0xff || second === 0 ? 'utf-16le' : 'utf-16be') : 'latin1',
-  );
-  return text.decode(bytes).match(/<(?:\w+:)?Data(?=[\s>])/g)?.length ?? 0;
 }
 
 const BETWEEN_VALUES: ReadonlySet<number> = new Set([...'\t\n\r,;|'].map((sign) => sign.charCodeAt(0)));

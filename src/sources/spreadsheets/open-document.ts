@@ -1,95 +1,203 @@
-import { zipSync } from 'fflate';
+import { UserError } from '../../locale/user-error';
 import { decodePart } from '../package/decode-part';
+import { Expense, LIMITS } from '../package/limits';
 import { OfficePackage } from '../package/package';
+import { PartError } from '../package/part-error';
+import { localAttributes, readXml, type Attributes, type XmlHandlers } from '../package/read-xml';
 import { isPackage } from '../package/zip';
-import { HiddenLines } from '../xlsx/hidden-lines';
-import { plainTexts } from './open-texts';
+import { sourceTexts } from '../texts';
+import type { SheetReading } from '../xlsx/read-sheet';
+import { openCell } from './open-cell';
+import { OpenStyles } from './open-styles';
+import { OpenText } from './open-text';
+import { damagedSpreadsheet } from './require-modest';
+import { heldBy, SheetCells } from './sheet-cells';
 import { spreadsheetTexts } from './texts';
 
-/** The part of an .ods that holds its sheets. */
+/** The part of an .ods that holds its sheets, that with the styles of the whole file, and the list of parts. */
 const CONTENT = 'content.xml';
-/** The part with the looks that it refers to; it may be wanting. */
 const STYLES = 'styles.xml';
-/** The list of parts, by which the library tells the kind of a package. */
 const LIST = 'META-INF/manifest.xml';
 
-const EMPTY_PART = new TextEncoder().encode('<none/>');
+/** Where paragraphs are those of a cell. */
+const AROUND_PARAGRAPHS: ReadonlySet<string> = new Set([
+  'table-cell',
+  'covered-table-cell',
+  'list-item',
+  'list-header',
+]);
+/** No sheet has more columns. */
+const MOST_COLUMNS = 2 ** 14;
 
-/** What begins a file that is one part, flat (.fods). */
-const FLAT = /^[^<]*(?:<\?[^>]*>\s*)*<office:document\s/;
+/** A sheet in which LibreOffice keeps what formulas took from another file. */
+const isCache = (name: string) => name.startsWith("'file:") && name.includes("'#$");
 
-/** How a sheet, a row or a column looks, and where a sheet, a column or a row begins: OpenDocument 1.3, 16.2, 17.15, 17.16, 17.18, 9.1.2, 9.1.3, 9.1.6. */
-const LINE =
-  /<(style:style|style:table(?:-row|-column)?-properties|table:table|table:table-column|table:table-row)((?:\s[^\s=<>]+="[^"<]*")*)\s?\/?>/g;
-const HIDES = / table:visibility="(?:collapse|filter)"/;
-const REPEATED = / table:number-(?:columns|rows)-repeated="(\d+)"/;
-const NAME = / style:name="([^"]*)"/;
-const STYLE = / table:style-name="([^"]*)"/;
-/** A height or a width of nothing, in any unit; a sheet that is not shown. */
-const NOTHING = / (?:style:(?:row-height|column-width)="0+(?:\.0+)?[a-z]*"|table:display="false")/;
+const repeated = (attributes: Attributes, lines: 'rows' | 'columns') =>
+  Math.max(1, Math.trunc(Number(attributes[`number-${lines}-repeated`] ?? 1)) || 1);
 
-/** How a text is to be spoken, small above it. */
-const RUBY = /<text:ruby-text\b[^<>]*>[^<]*<\/text:ruby-text>/g;
-/** Where a cell under a merged one begins or ends. */
-const COVERED = /(<\/?table:)covered-(?=table-cell[\s/>])/g;
-
-const textOf = (bytes: Uint8Array) => [...decodePart([bytes])].join('');
-
-function packageOf(bytes: Uint8Array, file: string): OfficePackage {
-  return new OfficePackage(bytes, file, { ...spreadsheetTexts, damagedPart: spreadsheetTexts.damaged });
+interface OpenRow {
+  count: number;
+  style: string | undefined;
+  cells: { column: number; held: NonNullable<ReturnType<typeof heldBy>> }[];
 }
 
-/** The part with the sheets of an OpenDocument spreadsheet, packed or flat; null of any other file. */
-export function openDocumentContent(bytes: Uint8Array, file: string): string | null {
-  if (isPackage(bytes)) {
-    const parts = packageOf(bytes, file);
-    return parts.has(CONTENT) ? parts.within(CONTENT, () => textOf(parts.bytesOf(CONTENT).bytes)) : null;
+/** Reads the sheets of an OpenDocument file in one pass over its elements (OpenDocument 1.3, 9.1). */
+class OpenSheets implements XmlHandlers {
+  readonly readings: SheetReading[] = [];
+  private readonly path: string[] = [];
+  private from1904 = false;
+  private sheet: { cells: SheetCells; isHidden: boolean; isCache: boolean; defaults: string[] } | null = null;
+  private row = 0;
+  private column = 0;
+  private columns = 0;
+  private openRow: OpenRow | null = null;
+  private cell: { attributes: Attributes; text: OpenText } | null = null;
+  /** Elements that are open in a sheet within a sheet: one of a drawing, or of a cell. */
+  private within = 0;
+
+  constructor(
+    private readonly file: string,
+    private readonly styles: OpenStyles,
+    private readonly expense: Expense,
+  ) {}
+
+  readonly open = (name: string, all: Attributes): void => {
+    const { cell, path, sheet } = this;
+    const around = path.at(-1);
+    path.push(name);
+    if (this.within > 0 || (sheet && name === 'table')) {
+      this.within += 1;
+      return;
+    }
+    const attributes = localAttributes(all);
+    if (cell?.text.isInParagraph) cell.text.open(name, attributes);
+    else if (cell) {
+      if ((name === 'p' || name === 'h') && AROUND_PARAGRAPHS.has(around!)) cell.text.beginParagraph();
+    } else if (name === 'table' && around === 'spreadsheet') this.beginSheet(attributes);
+    else if (sheet) this.openInSheet(name, attributes);
+    else if (name === 'null-date') this.from1904 = attributes['date-value'] === '1904-01-01';
+    else this.styles.open(name, attributes);
+  };
+
+  private beginSheet({ name = '', 'style-name': style }: Attributes): void {
+    this.sheet = {
+      cells: new SheetCells({ file: this.file, sheet: name }),
+      isHidden: this.styles.isNothing('table', style),
+      isCache: isCache(name),
+      defaults: [],
+    };
+    [this.row, this.columns] = [0, 0];
   }
-  return FLAT.test(new TextDecoder().decode(bytes.subarray(0, 1024))) ? textOf(bytes) : null;
+
+  private openInSheet(name: string, attributes: Attributes): void {
+    const { hidden } = this.sheet!.cells;
+    const { visibility, 'style-name': style, 'default-cell-style-name': cells } = attributes;
+    const isOut = visibility === 'collapse' || visibility === 'filter';
+    if (name === 'table-column') {
+      const count = repeated(attributes, 'columns');
+      if (isOut || this.styles.isNothing('table-column', style))
+        hidden.hideColumns(this.columns, this.columns + count - 1);
+      const end = Math.min(this.columns + count, MOST_COLUMNS);
+      if (cells !== undefined)
+        for (let at = this.columns; at < end; at += 1) this.sheet!.defaults[at] = cells;
+      this.columns += count;
+    } else if (name === 'table-row') {
+      const count = repeated(attributes, 'rows');
+      if (isOut || this.styles.isNothing('table-row', style)) hidden.hideRows(this.row, this.row + count - 1);
+      this.openRow = { count, style: cells, cells: [] };
+      this.column = 0;
+    } else if (this.openRow && (name === 'table-cell' || name === 'covered-table-cell'))
+      this.cell = { attributes, text: new OpenText(this.styles) };
+  }
+
+  readonly text = (text: string): void => {
+    if (this.within > 0) return;
+    if (this.cell) this.cell.text.text(text);
+    else if (!this.sheet) this.styles.text(text);
+  };
+
+  readonly close = (name: string): void => {
+    const { cell, path, sheet } = this;
+    path.pop();
+    if (this.within > 0) this.within -= 1;
+    else if (cell?.text.isInParagraph) cell.text.close();
+    else if (cell && (name === 'table-cell' || name === 'covered-table-cell')) {
+      this.closeCell();
+    } else if (!sheet) this.styles.close(name);
+    else if (name === 'table-row' && this.openRow) this.closeRow(sheet.cells, this.openRow);
+    else if (name === 'table') {
+      if (!sheet.isCache) this.readings.push(sheet.cells.reading(sheet.isHidden ? 'hidden' : 'visible'));
+      this.sheet = null;
+    }
+  };
+
+  private closeCell(): void {
+    const { attributes, text } = this.cell!;
+    const { styles, from1904, column, row } = this;
+    const { cells, defaults } = this.sheet!;
+    this.cell = null;
+    const count = repeated(attributes, 'columns');
+    this.column += count;
+    const style = attributes['style-name'] ?? this.openRow!.style ?? defaults[column];
+    const held = heldBy(openCell(attributes, text.written, { styles, style, from1904 }));
+    if (held) {
+      this.expense.addCells(count);
+      for (let at = 0; at < count; at += 1) this.openRow!.cells.push({ column: column + at, held });
+    }
+    const span = (lines: 'rows' | 'columns') => Number(attributes[`number-${lines}-spanned`] ?? 1) || 1;
+    cells.merge(row, column, span('rows'), span('columns'));
+  }
+
+  private closeRow(sheet: SheetCells, { count, cells }: OpenRow): void {
+    this.openRow = null;
+    if (cells.length > 0) {
+      this.expense.addCells(cells.length * (count - 1));
+      for (let at = 0; at < count; at += 1)
+        for (const { column, held } of cells) sheet.add({ row: this.row + at, column, ...held });
+    }
+    this.row += count;
+  }
+}
+
+const EXPENSE = { cells: LIMITS.otherCells };
+
+/** The sheets of an OpenDocument spreadsheet in one part (.fods). Throws as {@link readOpenDocument} does. */
+export function readFlatDocument(bytes: Uint8Array, file: string): SheetReading[] {
+  const expense = new Expense(file, spreadsheetTexts, EXPENSE);
+  const sheets = new OpenSheets(file, new OpenStyles(), expense);
+  try {
+    readXml(decodePart([bytes]), sheets, (characters) => expense.parse(file, characters));
+  } catch (error) {
+    throw error instanceof PartError ? damagedSpreadsheet(file, error) : error;
+  }
+  return sheets.readings;
+}
+
+/** Whether a part of a package is locked by a password. */
+function isEncrypted(parts: OfficePackage): boolean {
+  let found = false;
+  if (parts.has(LIST)) parts.read(LIST, { open: (name) => (found ||= name === 'encryption-data') });
+  return found;
 }
 
 /**
- * The spreadsheet as the library reads all of it: what lies under merged cells as cells of their own, which it passes
- * over otherwise (whoever splits the area sees it again), without the readings of texts, texts in one way of writing, and
- * with the part of styles that it demands.
+ * The sheets of an OpenDocument spreadsheet; null of any other file. What lies under merged cells is
+ * there, too: whoever splits the area sees it again. Throws a UserError for a file that is damaged, protected by a
+ * password or too large.
  */
-export function readableForLibrary(bytes: Uint8Array, file: string, content: string): Uint8Array {
-  const readable = new TextEncoder().encode(plainTexts(content.replace(RUBY, '').replace(COVERED, '$1')));
-  if (!isPackage(bytes)) return readable;
-  const parts = packageOf(bytes, file);
-  const bytesOf = (part: string) => (parts.has(part) ? parts.bytesOf(part).bytes : EMPTY_PART);
-  return zipSync({ [CONTENT]: readable, [STYLES]: bytesOf(STYLES), [LIST]: EMPTY_PART }, { level: 0 });
-}
-
-/** What the library does not tell of a sheet. */
-export interface OpenSheet {
-  isHidden: boolean;
-  hidden: HiddenLines;
-}
-
-/** Which sheets of an OpenDocument spreadsheet are hidden, and which of their rows and columns, in their order. */
-export function sheetsOfOpenDocument(content: string): readonly OpenSheet[] {
-  const sheets: OpenSheet[] = [];
-  /** Styles of rows and columns that have no height or width, and of sheets that are not shown. */
-  const empty = new Set<string>();
-  let style = '';
-  let row = 0;
-  let column = 0;
-  for (const [, kind, attributes = ''] of content.matchAll(LINE)) {
-    const count = Number(REPEATED.exec(attributes)?.[1] ?? 1);
-    const isHidden = HIDES.test(attributes) || empty.has(STYLE.exec(attributes)?.[1] ?? '');
-    const { hidden } = sheets.at(-1) ?? {};
-    if (kind === 'style:style') style = NAME.exec(attributes)?.[1] ?? '';
-    else if (kind === 'table:table') {
-      sheets.push({ isHidden, hidden: new HiddenLines() });
-      [row, column] = [0, 0];
-    } else if (kind === 'table:table-column') {
-      if (isHidden) hidden?.hideColumns(column, column + count - 1);
-      column += count;
-    } else if (kind === 'table:table-row') {
-      if (isHidden) hidden?.hideRows(row, row + count - 1);
-      row += count;
-    } else if (NOTHING.test(attributes)) empty.add(style);
-  }
-  return sheets;
+export function readOpenDocument(bytes: Uint8Array, file: string): SheetReading[] | null {
+  if (!isPackage(bytes)) return null;
+  const parts = new OfficePackage(bytes, file, spreadsheetTexts, LIMITS.otherCells);
+  if (isEncrypted(parts)) throw new UserError(sourceTexts.encrypted, { file });
+  if (!parts.has(CONTENT)) return null;
+  const styles = new OpenStyles();
+  if (parts.has(STYLES))
+    parts.read(STYLES, {
+      open: (name, attributes) => styles.open(name, localAttributes(attributes)),
+      text: (text) => styles.text(text),
+      close: (name) => styles.close(name),
+    });
+  const sheets = new OpenSheets(file, styles, parts.expense);
+  parts.read(CONTENT, sheets);
+  return sheets.readings;
 }

@@ -1,13 +1,11 @@
 import { UserError } from '../../locale/user-error';
 import { isCompoundFile, streamOf } from '../package/compound-file';
-import { decodePart } from '../package/decode-part';
 import { Expense, LIMITS } from '../package/limits';
 import { PartError } from '../package/part-error';
 import { unpack } from '../package/unpack';
 import { concatenate, isPackage, readZip } from '../package/zip';
-import { sourceTexts } from '../texts';
 import { workbookTexts } from '../xlsx/texts';
-import { countBinaryCells, countOldCells, countOpenCells, countXmlCells } from './count-cells';
+import { countBinaryCells, countOldCells } from './count-cells';
 import { spreadsheetTexts } from './texts';
 
 /**
@@ -25,17 +23,11 @@ export function damagedSpreadsheet(file: string | null | undefined, cause?: unkn
 
 /** Counts what a package holds; throws a UserError where that is too much or damaged. */
 function weighPackage(bytes: Uint8Array, file: string): void {
-  const texts = { ...spreadsheetTexts, damagedPart: spreadsheetTexts.damaged };
-  const expense = new Expense(file, texts, { unpacked: MOST_UNPACKED, cells: LIMITS.otherCells });
+  const expense = new Expense(file, spreadsheetTexts, { unpacked: MOST_UNPACKED, cells: LIMITS.otherCells });
   try {
-    const entries = readZip(bytes);
-    const list = entries.find(({ name }) => name === 'META-INF/manifest.xml');
-    if (list && /<[\w:-]*encryption-data\b/.test([...decodePart(unpack(list, expense))].join('')))
-      throw new UserError(sourceTexts.encrypted, { file });
-    for (const entry of entries) {
+    for (const entry of readZip(bytes)) {
       const pieces = [...unpack(entry, expense)];
       if (/\.bin$/i.test(entry.name)) expense.addCells(countBinaryCells(concatenate(pieces)));
-      else if (/(?:^|\/)content\.xml$/i.test(entry.name)) expense.addCells(countOpenCells(pieces));
     }
   } catch (error) {
     if (error instanceof PartError) throw damagedSpreadsheet(file, error);
@@ -49,11 +41,6 @@ function recordsOf(bytes: Uint8Array): Uint8Array {
   return streamOf(bytes, 'Workbook') ?? streamOf(bytes, 'Book') ?? new Uint8Array();
 }
 
-/** Whether the first bytes are those of XML: `<`, perhaps behind the mark of an encoding and blanks. */
-export function isXml(bytes: Uint8Array): boolean {
-  return /^[^\w]*</.test(String.fromCharCode(...bytes.subarray(0, 16)));
-}
-
 /** Throws a UserError where a file would take too much time or memory, or is damaged. */
 export function requireModest(bytes: Uint8Array, file: string): void {
   if (isPackage(bytes)) {
@@ -61,10 +48,7 @@ export function requireModest(bytes: Uint8Array, file: string): void {
     return;
   }
   if (bytes.length > MOST_BYTES) throw new UserError(spreadsheetTexts.tooLarge, { file });
-  const cells = isXml(bytes)
-    ? countXmlCells(bytes) + countOpenCells([bytes])
-    : countOldCells(recordsOf(bytes));
-  requireFewCells(cells, file);
+  requireFewCells(countOldCells(recordsOf(bytes)), file);
 }
 
 /** Throws a UserError where a file has more cells than are read. */

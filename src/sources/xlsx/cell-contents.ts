@@ -29,7 +29,7 @@ const MILLISECONDS_OF_DAY = 86_400_000;
 const ISO_DATE = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?(?:Z|[-+]\d\d:\d\d)?)?$/;
 
 /** The serial number (1900 system) of a date that is written out, as few programs do. */
-function serialOf(text: string): number | null {
+export function serialOf(text: string): number | null {
   const [, year, month, day, hour = 0, minute = 0, second = 0] = ISO_DATE.exec(text) ?? [];
   if (year === undefined) return null;
   const days =

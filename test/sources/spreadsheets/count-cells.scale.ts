@@ -3,13 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { UserError } from '../../../src/locale/user-error';
 import { streamOf } from '../../../src/sources/package/compound-file';
 import { readSource } from '../../../src/sources/read-source';
-import {
-  countBinaryCells,
-  countOldCells,
-  countOpenCells,
-  countValues,
-  countXmlCells,
-} from '../../../src/sources/spreadsheets/count-cells';
+import { countBinaryCells, countOldCells, countValues } from '../../../src/sources/spreadsheets/count-cells';
 import { TABLES } from '../../corpus/tables';
 import { valuesOf } from '../../corpus/table';
 import { spreadsheetOf } from '../../fuzz/files';
@@ -44,16 +38,6 @@ describe('as many cells are counted as there are with content', () => {
       name.endsWith('.bin') ? countBinaryCells(parts[name]!) : 0,
     );
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(CELLS);
-  });
-
-  test('.ods', () => {
-    expect(countOpenCells([unzipSync(spreadsheetOf('ods'))['content.xml']!])).toBe(CELLS);
-  });
-
-  test('XML of Excel 2003, in any encoding', () => {
-    const bytes = spreadsheetOf('xlml');
-    expect(countXmlCells(bytes)).toBe(CELLS);
-    expect(countXmlCells(Buffer.from(strFromU8(bytes), 'utf16le'))).toBe(CELLS);
   });
 
   test('values between commas', () => {

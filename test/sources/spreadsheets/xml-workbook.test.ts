@@ -86,3 +86,42 @@ test('formats hold, and so do other encodings', async () => {
   const bytes = Buffer.concat([Buffer.from(before!), Buffer.from([0xb4, 0xe5]), Buffer.from(behind!)]);
   expect((await read(new Uint8Array(bytes))).texts).toEqual(['村']);
 });
+
+test('formulas without a result are told, cells that are struck out by their style, too', async () => {
+  const styles =
+    '<Styles><Style ss:ID="s1"><Font ss:StrikeThrough="1"/></Style><Style ss:ID="s2" ss:Parent="s1"/></Styles>';
+  const cells = [
+    '<Cell ss:Formula="=SUM(RC[1])"/>',
+    '<Cell ss:StyleID="s2"><Data ss:Type="Number">30.9</Data></Cell>',
+    '<Cell ss:Formula="=RC[1]"><Data ss:Type="String"></Data></Cell>',
+    '<Cell><Data ss:Type="Error">#REF!</Data></Cell>',
+  ];
+  const { texts, told } = await read(workbook(cells, { styles }));
+  expect(texts).toEqual(['', '30.9', '', '#REF!']);
+  expect(told).toEqual([
+    expect.stringContaining('without a result'),
+    expect.stringContaining('as a whole (B1)'),
+  ]);
+});
+
+test('readings and comments are no text of a cell', async () => {
+  const cells = [
+    '<Cell><Data ss:Type="String">沙流河</Data><PhoneticText>shaliuhe</PhoneticText><Comment><Data>批注</Data></Comment></Cell>',
+    '<Cell ss:MergeAcross="1"><Data ss:Type="String">甲</Data></Cell><Cell><Data ss:Type="String">乙</Data></Cell>',
+  ];
+  expect((await read(workbook(cells))).texts).toEqual(['沙流河', '甲', '乙']);
+});
+
+test('days are numbers in the calendar of the workbook', async () => {
+  const styles = '<Styles><Style ss:ID="s1"><NumberFormat ss:Format="Short Date"/></Style></Styles>';
+  const cells = ['<Cell ss:StyleID="s1"><Data ss:Type="DateTime">2023-12-31T00:00:00.000</Data></Cell>'];
+  const plain = workbook(cells, { styles });
+  const from1904 = plain.replace(
+    '<Styles>',
+    '<ExcelWorkbook xmlns="urn:schemas-microsoft-com:office:excel"><Date1904/></ExcelWorkbook><Styles>',
+  );
+  expect([(await read(plain)).texts, (await read(from1904)).texts]).toEqual([
+    ['2023年12月31日'],
+    ['2023年12月31日'],
+  ]);
+});
