@@ -5,7 +5,7 @@ export type Comparator = '≥' | '≤' | '>' | '<' | '=' | '≈';
 const NOT =
   '(?:(?:[不未勿无]|没有?)(?:应当|可以|能够|允许|得|能|应|可|宜|要|会|许|准|再)?|避免|防止|杜绝|禁止|严禁)';
 
-const AT_LEAST = `[大高多]于或?等于|等于或[大高多]于|${NOT}(?:低于|少于|小于)`;
+const AT_LEAST = `(?:[大高多]于|超过)或?等于|(?:等于|达到)或(?:[大高多]于|超过)|${NOT}(?:低于|少于|小于)`;
 const AT_MOST = `[小低少]于或?等于|等于或[小低少]于|${NOT}(?:高于|超过|多于|大于)`;
 
 /** Ways of writing a comparator before a figure that mean exactly that. */
@@ -20,7 +20,7 @@ const SIGNS: readonly (readonly [RegExp, Comparator])[] = [
 
 /** Words before a figure from which the comparator follows, though they say more than it. */
 const WORDS: readonly (readonly [RegExp, Comparator])[] = [
-  [new RegExp(`^(?:.{0,20}(?:达到|达|至少|${AT_LEAST})|最低|最少|下限)$`), '≥'],
+  [new RegExp(`^(?:.{0,20}(?:(?<![不未没有])(?:达到|达)|至少|${AT_LEAST})|最低|最少|下限)$`), '≥'],
   [
     new RegExp(
       `^(?:.{0,20}(?:控制在|限制在|限定在|至多|${AT_MOST}|${NOT}(?:超|超出|突破))|最高|最多|上限|限额)$`,
@@ -28,7 +28,7 @@ const WORDS: readonly (readonly [RegExp, Comparator])[] = [
     '≤',
   ],
   [/^(?:.{0,20}(?:超过|超出|大于|高于|多于)|超|逾)$/, '>'],
-  [/^(?:不足|不满|不到|.{0,20}(?:低于|小于|少于))$/, '<'],
+  [/^(?:不足|不满|不到|.{0,20}(?:低于|小于|少于|未(?:满|到|达到?)|没有?达到|达不到))$/, '<'],
   [/^(?:大约|大概|大致|近|将近|接近|.{0,20}约为?)$/, '≈'],
 ];
 

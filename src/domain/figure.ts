@@ -29,16 +29,16 @@ const inThousands = (_: string, many: string, thousands: string): string => `${m
 
 /** Longer tails than this are prose, not a unit. */
 const LONGEST_UNIT = 12;
-/** Raised digits, fractions and marks of notes right behind a number are no unit: `10⁴`, `23½`, `23①`. */
+/** Points, raised digits, fractions and marks of notes right behind a number are no unit: `10⁴`, `23½`, `23①`. */
 const NO_BEGINNING_OF_UNIT =
-  /^[\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u209c\u2150-\u215f\u2460-\u24ff\u2776-\u2793]/;
+  /^[.·\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u209c\u2150-\u215f\u2460-\u24ff\u2776-\u2793]/;
 /** Signs that no unit holds; digits stand only in those of areas and volumes. */
 const NO_UNIT = /[\d,:;，：；。%≥≤><=↑↓→~]/;
 const AREA_UNIT = /(?<=^|\/|万)[kcdm]?m[23](?=\D|$)/gi;
 
 /** Words that count or measure, the longer ones first. */
 const MEASURE =
-  /^(?:个?百分点|[百千万亿]?(?:平方米|平方公里|平方千米|立方米|个工作日|工作日|个?自然日|个?日历[天日]|千瓦时|人次|人日|场次|批次|班次|频次|亩次|户次|家次|台次|件次|辆次|车次|架次|例次|台套|分贝|小时|分钟|公里|千米|毫米|厘米|延米|公顷|公斤|千克|季度|个月|[人名位户家台套件辆吨克米亩天日月年周项处所座本册份张场期批村头只株升次篇条起轮班届笔盏棵床间栋幢艘架节课组支倍类]|分(?!钟)))/;
+  /^(?:个?百分点|[百千万亿]?(?:平方米|平方公里|平方千米|立方米|个工作日|工作日|个?自然日|个?日历[天日]|千瓦时|人次|人日|场次|批次|班次|频次|亩次|户次|家次|台次|件次|辆次|车次|架次|例次|台套|分贝|小时|分钟|公里|千米|毫米|厘米|延米|公顷|公斤|千克|季度|个月|[人名位户家台套件辆吨克米亩天日月年项处所座本册份张场期批村头只株升次篇条起轮班届笔盏棵床间栋幢艘架节课组支倍类]|周(?!岁|年)|岁|分(?!钟)))/;
 
 /** Numbers in Chinese, before a measure; their signs are plain (see plainNumerals). */
 const CHINESE_NUMBER =

@@ -41,7 +41,7 @@ const PART = '(?:份)?(?:初|上旬|中旬|下旬|中|末|底|内)?';
 /** Before a month, the century may be left out: `24年12月`. */
 const MONTH_POINT = new RegExp(`^(?:((?:19|20)?\\d{2})年(?:度)?|${THIS_YEAR})?${MONTH}月${PART}$`);
 const DAY_POINT = new RegExp(`^(?:${THIS_YEAR})?${MONTH}月(\\d{1,2})[日号]?$`);
-const SHORT_MONTH = new RegExp(`^((?:19|20)\\d{2})[-/.]${MONTH}$`);
+const SHORT_MONTH = new RegExp(`^((?:19|20)\\d{2})[-/.]${MONTH}[底末]?$`);
 const QUARTER = new RegExp(
   `^(?:${YEAR}|${THIS_YEAR})?(?:第?([1-4一二三四])季度?|Q([1-4]))(?:末|底|内)?$`,
   'i',

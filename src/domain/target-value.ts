@@ -67,14 +67,14 @@ function meaningOf(figure: Figure, stated: Stated): TargetMeaning {
 /** A number that is about that, and more: `20余个`, `20多个`, `23+`. */
 const AND_MORE =
   /^([\d,.]+[百千万亿]?|[一二三四五六七八九十百千]+)(?:余|多(?!媒体)|(?<=[0十百千])[来几]|\+)(?=[\p{Script=Han}%]|$)/u;
-/** A remark behind the words behind a figure: `95%以上(含)`. */
-const INCLUDED = /\(含[^()]{0,12}\)$/;
+/** A remark behind the words behind a figure: `95%以上(含)`, `5年以上(长期)`. */
+const REMARK = /\(含[^()]{0,12}\)$|(?<=[以之][上下内]|左右)\([^()]{1,20}\)$/;
 /** A remark that the figure itself does not count: `95%以上(不含95%)`, `95%(不含)以上`. */
 const EXCLUDED = /\(不包?含(?:本数|[\d.]{1,12}[^()\d]{0,4})?\)/;
 /** What is done within a bound: `15日内办结`. */
 const DONE_WITHIN = /(?<=[以之]?[上下内])\p{Script=Han}{2,8}$/u;
 /** Words behind a figure that stand before what it is counted per: `2次以上/周`. */
-const BOUND_INSIDE = /((?:及|或)?以[上下内])(\/\p{Script=Han}{1,3})$/u;
+const BOUND_INSIDE = /((?:及|或)?以[上下内]|左右)(\/\p{Script=Han}{1,3})$/u;
 
 /** A bound that its figure is no part of. */
 function withoutEqual(comparator: Comparator | null): Comparator | null {
@@ -89,8 +89,9 @@ function boundFigure(
   implied: Comparator | null = null,
 ): TargetMeaning | null {
   const leading = leadingComparator(text);
-  const whole = (leading?.rest.replace(/^约/, '') ?? text).replace(INCLUDED, '');
-  const included = whole.replace(EXCLUDED, '');
+  const whole = leading?.rest.replace(/^约/, '') ?? text;
+  const isExcluded = EXCLUDED.test(whole);
+  const included = whole.replace(EXCLUDED, '').replace(REMARK, '');
   const done = DONE_WITHIN.exec(included)?.[0] ?? '';
   const given = (
     withoutDone(done) === '' ? included.slice(0, included.length - done.length) : included
@@ -104,7 +105,7 @@ function boundFigure(
   if (leading && trailing && leading.comparator !== trailing.comparator) return null;
   const comparator = trailing?.comparator ?? before;
   return meaningOf(figure, {
-    comparator: whole === included ? comparator : withoutEqual(comparator),
+    comparator: isExcluded ? withoutEqual(comparator) : comparator,
     isWorded: isWorded || trailing !== null,
   });
 }
@@ -120,6 +121,8 @@ function wordedFigure(text: string): TargetMeaning | null {
   // Of 达标(100%) the bracket is no part of the unit.
   const isOpen = words.lastIndexOf('(') > words.lastIndexOf(')');
   const rest = (leading?.rest ?? text).slice(words.length);
+  // 次年1月 and 每月1-5日 tell a time.
+  if (/\d[月日号]/.test(rest) && (words.endsWith('月') || parseTime(rest))) return null;
   const implied = leading?.comparator ?? comparatorOfWords(words.replace(/:$/, ''));
   const figure = boundFigure(isOpen ? rest.replace(/\)$/, '') : rest, true, implied);
   const said = figure && 'comparator' in figure ? figure.comparator : null;

@@ -65,9 +65,15 @@ export function amountOf({ cell, text }: { cell: GridCell; text: string }): Foun
   return explained && explanation !== null ? { ...explained, explanation } : found;
 }
 
+/** A number that is no amount of money; null of any other text. */
+function bareNumber(text: string): Amount | null {
+  const parsed = parseAmount(text);
+  return parsed?.unit === null ? parsed.amount : null;
+}
+
 /** Points as they are written: a number, `8分`. */
 export function pointsIn(cell: GridCell, text: string): Amount | null {
-  return numberIn(cell) ?? parseAmount(text.replace(/[分%]$/, ''))?.amount ?? null;
+  return numberIn(cell) ?? bareNumber(text.replace(/[分%]$/, ''));
 }
 
 /** A percentage (0-100) of a cell: what it shows with a percent sign, otherwise its number. */
@@ -75,5 +81,5 @@ export function percentIn(cell: GridCell, text: string): Amount | null {
   const shown = percentShown(cell);
   if (shown !== null) return new Big(shown);
   if (isNumberWithWords(cell)) return null;
-  return numberIn(cell) ?? parseAmount(halfWidth(text).replace(/%$/, '').trimEnd())?.amount ?? null;
+  return numberIn(cell) ?? bareNumber(halfWidth(text).replace(/%$/, '').trimEnd());
 }

@@ -582,6 +582,9 @@ describe('figures as cells show them', () => {
     ['8分', '8'],
     ['8.5%', '8.5'],
     ['8分钟', null],
+    ['8元', null],
+    ['8万', null],
+    ['十万元', null],
     ['分8', null],
     ['良', null],
   ])('%j is so many points: %s', (value, expected) => {
@@ -602,6 +605,7 @@ describe('figures as cells show them', () => {
     ['75 %', undefined, '75'],
     ['75', undefined, '75'],
     ['75%左右', undefined, null],
+    ['75万元', undefined, null],
     ['%75', undefined, null],
     ['全部', undefined, null],
   ])('%j with the format %j is so many percent: %s', (value, format, expected) => {
