@@ -198,7 +198,7 @@ export function namesTimeIn(text: string): boolean {
 
 /** A year as written in texts: before 年, in a date, or at the start of a span of years. */
 const YEAR_IN_TEXT =
-  /((?:19|20)\d{2})(?=学?年|[-\u2010-\u2015~至到](?:19|20)\d{2}学?年|[-/.](?:0?[1-9]|1[0-2])(?!\d)|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d))/g;
+  /((?:19|20)\d{2})(?=年|[-\u2010-\u2015~至到](?:19|20)\d{2}年|[-/.](?:0?[1-9]|1[0-2])(?!\d)|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d))/g;
 
 /** The years that a text names, in order: `2023年`, `二〇二三年度`, `2023-12-31`, `20231231`, `2023.07-2024.01`. */
 export function yearsNamed(text: string): number[] {

@@ -4,12 +4,18 @@ import { NOT_APPLICABLE, PASSED, type IndicatorRule } from '../../rule';
 import { onTarget } from '../../support/on-target';
 import { SOURCES } from '../../support/sources';
 
-/** A day within the year, such as 12月31日 before 前 or 之前. */
+/** A day of a month, such as 12月31日 before 前 or 之前. */
 const MONTH_AND_DAY = /\d{1,2}\s*月\s*\d{1,2}\s*[日号]/;
+
+function namesDay(target: TargetValue): boolean {
+  if (target.kind === 'period') return target.time.to.day !== null;
+  return MONTH_AND_DAY.test(target.written.normalize('NFKC'));
+}
 
 /** Whether a target value is a deadline that could name a day; a whole year, a span and a rhythm, which have no month, are none. */
 function isDeadline(target: TargetValue): boolean {
-  if (target.kind === 'text') return namesTimeIn(target.written);
+  // What recurs, as in 每年5-10月, has no date.
+  if (target.kind === 'text') return !/^\s*每/.test(target.written) && namesTimeIn(target.written);
   if (target.kind !== 'period') return false;
   const { from, to } = target.time;
   return from === null && to.month !== null;
@@ -35,7 +41,7 @@ export const dateVague: IndicatorRule = {
   check(judged, _project, { year }) {
     const { target } = judged.indicator;
     if (target === null || !isDeadline(target)) return NOT_APPLICABLE;
-    if (MONTH_AND_DAY.test(target.written.normalize('NFKC'))) return PASSED;
+    if (namesDay(target)) return PASSED;
     return onTarget(judged, { example: `${year === null ? '' : `${year}年`}12月31日` });
   },
 };

@@ -7,6 +7,8 @@ const EXAMPLE = '2024年12月31日';
 testRule('date-vague', {
   nearMisses: {
     'a day without a year': given({ [TARGET]: '12月31日前' }),
+    'a day in strokes without a year': given({ [TARGET]: '12.31前' }),
+    'a day in Chinese': given({ [TARGET]: '十二月三十一号前' }),
     'a day inside a text': given({ [TARGET]: '一期于6月30日前完成，二期于12月20日前完成并通过验收' }),
   },
   failures: {
@@ -38,6 +40,7 @@ testRule('date-vague', {
     'a rhythm in words': given({ [TARGET]: '每年3月底前' }),
     'a day': given(),
     'a rhythm': given({ [TARGET]: '按月' }),
+    'a part of every year': given({ [TARGET]: '每年5-10月' }),
     'a whole year': given({ [TARGET]: '2024年度' }),
     'a span without a year at its end': given({ [TARGET]: '3月至10月' }),
     'a span': given({ [TARGET]: '2024.03-2024.10' }),
