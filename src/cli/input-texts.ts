@@ -14,12 +14,6 @@ export const inputTexts = {
     'zh-CN': '在“{file}”中没有找到绩效目标表。请确认选对了文件。',
     'en-US': 'No performance target table was found in "{file}". Make sure it is the right file.',
   },
-  unknownForm: {
-    'zh-CN':
-      '“{file}”{place}起的表“{title}”不是已知的表式，其内容没有读取，也未计入合计。{several}认出的栏目：{labels}；还缺少：{missing}。',
-    'en-US':
-      'The table "{title}" in "{file}", from {place}, is in no known form: nothing of it was read or summed. {several}Labels recognised: {labels}; missing: {missing}.',
-  },
   skipped: {
     'zh-CN': '{total} 个文件中有 {count} 个无法使用，已跳过；结果不含其内容。',
     'en-US':

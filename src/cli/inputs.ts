@@ -1,10 +1,8 @@
 import type { Locale, LocalText } from '../locale/locale';
 import { UserError } from '../locale/user-error';
 import { isEmptyDocument } from '../domain/target-document';
-import { SEVERAL_PROJECTS } from '../rules/catalogue/form/table-form-unknown';
 import { sourceMeaning } from '../workbook/source-meaning';
 import { nothingFound, readSource, type SourceFile } from '../sources/read-source';
-import { linePlace } from '../domain/line-place';
 import {
   joinSources,
   type JoinableSource,
@@ -12,6 +10,7 @@ import {
   type JoinedSources,
   type SettingName,
 } from '../workbook/join-sources';
+import { unknownFormNotes } from '../workbook/unknown-form-notes';
 import type { SkippedFile } from '../workbook/pile/pile';
 import { ENTRY_LABELS } from '../reports/settings/settings-entries';
 import type { CommandInput } from './command';
@@ -48,22 +47,11 @@ export async function readInput(
   takesUnknown = false,
 ): Promise<JoinableSource> {
   const source = await readSource(file);
-  const { content, warnings } = source;
-  const { document, entered, isRead } = sourceMeaning(content);
-  for (const { sheet, line, within, title, labels, missing, isOfSeveral } of document.unknownTables ?? []) {
-    const place = sheet === undefined ? linePlace(line, within, locale) : `${sheet}!A${line}`;
-    say(inputTexts.unknownForm, {
-      file: file.name,
-      place,
-      title: title ?? '',
-      several: isOfSeveral ? SEVERAL_PROJECTS[locale] : '',
-      labels: labels.join('、'),
-      missing: missing.length === 0 ? { 'zh-CN': '无', 'en-US': 'none' }[locale] : missing.join('、'),
-    });
-  }
+  const { document, entered, notes } = sourceMeaning(source);
+  for (const { text, values } of unknownFormNotes(document, file.name, locale)) say(text, values);
   const isOfUse = !isEmptyDocument(document) || (takesUnknown && document.unknownTables !== undefined);
   if (!isOfUse) throw nothingFound(inputTexts.noTargets, source);
-  for (const { sheet, text, values } of warnings) if (sheet === null || isRead(sheet)) say(text, values);
+  for (const { text, values } of notes) say(text, values);
   return { file: file.name, document, entered };
 }
 

@@ -14,6 +14,7 @@ const texts = {
     'zh-CN': '工作簿与“{file}”中的绩效目标相同。',
     'en-US': 'The targets of the workbook are those of "{file}".',
   },
+  sentence: { 'zh-CN': '{sentence}', 'en-US': '{sentence}' },
 } satisfies Record<string, LocalText>;
 
 /** Compares the open workbook with a file that the user chooses: an earlier version, or that of last year. */
@@ -32,11 +33,11 @@ export const compareWithFile: Command<{ read(): Promise<SourceFile> }, ComparedW
     const { compareWithFile: compare } = await import('./in-excel/compare-with-file');
     return compare(await read(), { locale, onProgress, session: (await open()).session });
   },
-  tell: ({ sheet, file, rows, counts, lacking }) => ({
+  tell: ({ sheet, file, rows, counts, lacking, notes }) => ({
     title:
       sheet === null
         ? { text: texts.same, values: { file } }
         : { text: texts.different, values: { sheet, file, count: rows, ...counts } },
-    details: lacking.map((sentence) => ({ text: { 'zh-CN': sentence, 'en-US': sentence } })),
+    details: [...lacking.map((sentence) => ({ text: texts.sentence, values: { sentence } })), ...notes],
   }),
 };

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { compareWithFile as compareWithFileCommand } from '../../src/commands/compare-with-file';
 import { compareWithFile } from '../../src/commands/in-excel/compare-with-file';
+import { localize } from '../../src/locale/locale';
 import { UserError } from '../../src/locale/user-error';
 import { planWorkbook } from '../../src/workbook/workbook-plan';
 import {
@@ -52,6 +54,44 @@ test('lists what the workbook has otherwise than the file, with links, and is re
   expect(again.sheet).toBe(sheet);
   expect(host.syncs).toBeLessThanOrEqual(4);
   expect(host.sheetNames().filter((name) => name === sheet)).toHaveLength(1);
+});
+
+const end = async (file: ReturnType<typeof fileOf>) => {
+  const { tell } = compareWithFileCommand;
+  const told = tell(await compare(file), { read: () => Promise.resolve(file) });
+  return (told?.details ?? []).map(({ text, values }) => localize(text, 'zh-CN', values));
+};
+
+test('a table of the file that is in no known form is told: no difference of it is listed', async () => {
+  openSample();
+  const known = [
+    '项目支出绩效目标申报表',
+    '项目名称\t防汛物资\t\t',
+    '资金情况（万元）\t年度资金总额：\t12\t',
+    '一级指标\t二级指标\t三级指标\t指标值',
+    '产出指标\t数量指标\t沙袋数量\t≥3000个',
+  ];
+  const unknown = [
+    '专项绩效目标表',
+    '项目名称\t河道清理\t实施单位\t某站',
+    '主管部门\t某局\t项目负责人\t张某',
+    '衡量要点\t要求\t衡量要点\t要求',
+  ];
+  const details = await end(fileOf([...known, '', ...unknown].join('\n')));
+  expect(details.join()).toMatch(/“上年.txt”第\d+行起的表“专项绩效目标表”不是已知的表式/);
+});
+
+test('so is what of the file was left out or is hidden, but not on sheets that do not count', async () => {
+  openSample();
+  const page = (hidden: string) =>
+    fileOf(
+      `<html><body>${hidden}<p>项目支出绩效目标申报表</p><table><tr><td>项目名称</td><td>防汛</td></tr>` +
+        `<tr><td>资金情况（万元）</td><td>12</td></tr><tr><td>一级指标</td><td>二级指标</td><td>三级指标</td><td>指标值</td></tr>` +
+        `<tr><td>产出指标</td><td>数量指标</td><td>沙袋数量</td><td>≥3000个</td></tr></table></body></html>`,
+    );
+  const name = (file: ReturnType<typeof fileOf>) => ({ ...file, name: '上年.html' });
+  expect(await end(name(page('<p hidden>旧稿</p>')))).toEqual([expect.stringContaining('“上年.html”中的')]);
+  expect(await end(name(page('')))).toEqual([]);
 });
 
 test('without a difference, no sheet is made', async () => {

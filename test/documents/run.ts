@@ -123,9 +123,9 @@ async function cellsOfFile(path: string): Promise<WrittenCell[][]> {
 
 /** What a file says, as scripts get it, without what stands in no field: blanks there are set in many ways. */
 async function saidBy(path: string): Promise<string> {
-  const { content } = await readSource({ name: basename(path), bytes: new Uint8Array(readFileSync(path)) });
+  const source = await readSource({ name: basename(path), bytes: new Uint8Array(readFileSync(path)) });
   const { projects, department, ...others } = documentJson(
-    sourceMeaning(content).document,
+    sourceMeaning(source).document,
   ) as unknown as Record<string, unknown>;
   const plain = { projects, department, departments: others['departments'], followUps: others['followUps'] };
   const lists = (_: string, value: unknown) =>
@@ -141,8 +141,9 @@ const withoutHanging = (text: string): string => text.replace(/[，、]/g, '');
 
 /** The document to publish of what a file says. */
 async function publishedFrom(path: string): Promise<Uint8Array> {
-  const { content } = await readSource({ name: basename(path), bytes: new Uint8Array(readFileSync(path)) });
-  const { document } = sourceMeaning(content);
+  const { document } = sourceMeaning(
+    await readSource({ name: basename(path), bytes: new Uint8Array(readFileSync(path)) }),
+  );
   return writeDocx(publish(document, undefined).published);
 }
 

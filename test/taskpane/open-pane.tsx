@@ -267,6 +267,7 @@ const STAND_INS: StandIns = {
     rows: 3,
     counts: { added: 1, removed: 0, changed: 1 },
     lacking: [],
+    notes: [],
   }),
   consolidate: async ({ files }) => ({
     summary: '汇审汇总',

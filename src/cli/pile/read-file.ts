@@ -33,15 +33,11 @@ export type FileReading =
   { key: string; isReused: boolean; digest: FileDigest } | { reason: Told } | { cacheFault: Told };
 
 async function digestFile(bytes: Uint8Array, { file, asked }: ReadTask): Promise<FileDigest> {
-  const { content, warnings } = await readSource({ name: file, bytes });
-  const { document, entered, isRead } = sourceMeaning(content);
+  const { document, entered, notes } = sourceMeaning(await readSource({ name: file, bytes }));
   if (isEmptyDocument(document) && (document.unknownTables ?? []).length === 0)
     throw new UserError(inputTexts.noTargets, { file });
   const { sources } = checkSources([{ file, document, entered }], asked);
-  return digestOf(
-    sources[0] as SourceCheck,
-    warnings.filter(({ sheet }) => sheet === null || isRead(sheet)),
-  );
+  return digestOf(sources[0] as SourceCheck, notes);
 }
 
 function toldOf(error: unknown): Told {

@@ -1,6 +1,7 @@
 import { isEmptyDocument } from '../../domain/target-document';
 import { runCommand } from '../../excel/run-command';
 import type { Locale } from '../../locale/locale';
+import type { Message } from '../../locale/message';
 import { UserError } from '../../locale/user-error';
 import { comparisonReport } from '../../reports/comparison';
 import { nothingFound, readSource, type SourceFile } from '../../sources/read-source';
@@ -8,6 +9,7 @@ import { silently, type OnProgress } from '../../steps/progress';
 import { compareDocuments } from '../../workbook/compare/compare-documents';
 import { comparisonInput } from '../../workbook/compare/comparison-report';
 import { sourceMeaning } from '../../workbook/source-meaning';
+import { unknownFormNotes } from '../../workbook/unknown-form-notes';
 import { commandTexts } from '../texts';
 import { newSession, readOpenWorkbook } from './read-workbook';
 import { showReport } from './report-sheet';
@@ -22,6 +24,8 @@ export interface ComparedWithFile {
   counts: { added: number; removed: number; changed: number };
   /** What the sums lack, in sentences of the user's language. */
   lacking: readonly string[];
+  /** What of the file was not read, or read in spite of something. */
+  notes: readonly Message[];
 }
 
 /** What the open workbook is called in a comparison. */
@@ -44,8 +48,7 @@ export async function compareWithFile(
   }: { locale: Locale; onProgress?: OnProgress; session?: ReturnType<typeof newSession> },
 ): Promise<ComparedWithFile> {
   const source = await readSource(file);
-  const { content } = source;
-  const before = sourceMeaning(content).document;
+  const { document: before, notes } = sourceMeaning(source);
   if (isEmptyDocument(before)) throw nothingFound(commandTexts.noTargetsInFile, source);
   return runCommand(async (excel) => {
     const opened = await readOpenWorkbook(excel, session, onProgress);
@@ -61,6 +64,7 @@ export async function compareWithFile(
       rows: input.rows.length,
       counts: { added: count('added'), removed: count('removed'), changed: count('changed') },
       lacking: input.head.slice(TOLD_ALWAYS),
+      notes: [...unknownFormNotes(before, file.name, locale), ...notes],
     };
     const isListed = opened.workbook.ownSheets(comparisonReport.id).length > 0;
     // A list of an earlier comparison would tell what is no longer so.

@@ -39,15 +39,11 @@ export interface ChosenFile {
 
 async function digestFile(file: SourceFile): Promise<FileDigest> {
   const source = await readSource(file);
-  const { content, warnings } = source;
-  const { document, entered, isRead } = sourceMeaning(content);
+  const { document, entered, notes } = sourceMeaning(source);
   if (isEmptyDocument(document) && (document.unknownTables ?? []).length === 0)
     throw nothingFound(commandTexts.noTargetsInFile, source);
   const { sources } = checkSources([{ file: file.name, document, entered }], NOTHING_ENTERED);
-  return digestOf(
-    sources[0] as SourceCheck,
-    warnings.filter(({ sheet }) => sheet === null || isRead(sheet)),
-  );
+  return digestOf(sources[0] as SourceCheck, notes);
 }
 
 /** Reads the files one after the other, with pauses; may be ended between two of them. */

@@ -20,17 +20,11 @@ interface ReadFile extends JoinableSource {
 
 async function readFile(file: SourceFile): Promise<ReadFile> {
   const source = await readSource(file);
-  const { content, warnings } = source;
-  const { document, entered, isRead } = sourceMeaning(content);
+  const { document, entered, notes } = sourceMeaning(source);
   // A file of nothing but tables in no known form is shown with what is said of them.
   if (isEmptyDocument(document) && (document.unknownTables ?? []).length === 0)
     throw nothingFound(commandTexts.noTargetsInFile, source);
-  return {
-    file: file.name,
-    document,
-    entered,
-    warnings: warnings.filter(({ sheet }) => sheet === null || isRead(sheet)),
-  };
+  return { file: file.name, document, entered, warnings: notes };
 }
 
 /** What of a document the workbook has already. */

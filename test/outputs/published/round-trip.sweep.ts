@@ -20,7 +20,7 @@ const SAMPLE_FILE = join(__dirname, '../../../samples/shaliuhe-2023-sample.txt')
 /** What the published file of a document says when it is read again. */
 async function throughFile(document: TargetDocument, kind: PublishedKind): Promise<TargetDocument> {
   const bytes = await PUBLISHED_KINDS[kind].write(publish(document).published);
-  return sourceMeaning((await readSource({ name: `公开${kind}`, bytes })).content).document;
+  return sourceMeaning(await readSource({ name: `公开${kind}`, bytes })).document;
 }
 
 /** All that a document says beside what found no place; several blanks, or a tab, are one blank in Word and on pages. */
