@@ -1,6 +1,6 @@
 import { isHeadText } from '../vocabulary/head-labels';
 import type { Meaning } from '../vocabulary/vocabulary';
-import { labelOf, type InlinePair, type ReadCell, type ReadRow } from './read-row';
+import { extentOf, labelOf, type InlinePair, type ReadCell, type ReadRow } from './read-row';
 
 /** Labels whose value may go on in the next cell. */
 export function takesMore({ goals, field }: Meaning): boolean {
@@ -27,6 +27,35 @@ export function labelColumnsOf(rows: readonly ReadRow[]): ReadonlySet<number> {
     for (const [at, cell] of cells.entries())
       if (at > 1 && cell.inline === null && labelOf(cell) !== null) columns.add(cell.column);
   return columns;
+}
+
+/** Whether a word that labels something elsewhere may be what a text field says: 合计, 项目1 and 工作经费 may be names. */
+function maySay({ field, isNumberedProject, agency, goals, block, isFoot }: Meaning): boolean {
+  const isOfHead = (field !== undefined && !isNumberedProject) || agency !== undefined || goals !== undefined;
+  return !isOfHead && !isFoot && (block === undefined || block === 'money');
+}
+
+/** Whether a label has a text beside it: of others, what stands there is no text. */
+function takesText({ field, agency }: Meaning): boolean {
+  return isHeadText(field) || field === 'purpose' || agency !== undefined;
+}
+
+/**
+ * Whether a label right beside one that waits for its text is that text: it labels nothing itself, since the row ends
+ * behind it or goes on with another label and its value, and the row is no header with values below.
+ */
+export function isTextOf(waiting: ReadCell, at: number, row: ReadRow, below: ReadRow | undefined): boolean {
+  const { cells } = row;
+  const [cell, next, afterNext] = cells.slice(at);
+  const label = labelOf(waiting);
+  const word = cell?.meaning;
+  if (!word || !label || !takesText(label) || !maySay(word) || waiting.inline !== null) return false;
+  if (cell.column !== waiting.column + extentOf(waiting, row).columns) return false;
+  const isPair = next !== undefined && labelOf(next) !== null && (next.inline ?? afterNext) != null;
+  const isLabelled = afterNext === undefined || next?.inline != null || labelOf(afterNext) === null;
+  const under = below?.cells[0];
+  const isHeader = under !== undefined && under.meaning === null && under.inline === null;
+  return (next === undefined || (isPair && isLabelled)) && !isHeader;
 }
 
 const AMOUNT = /^\d[\d,.]* ?(?:亿|百万|万|千)?元?$/;

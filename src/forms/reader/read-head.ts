@@ -5,7 +5,7 @@ import { TOTAL_SCORE_LABELS } from '../vocabulary/endings';
 import type { Meaning } from '../vocabulary/vocabulary';
 import { underHeader } from './align-row';
 import { emptyPlace, type Draft } from './draft';
-import { breaks, isOutcome, mayLabel, takesMore } from './head-cells';
+import { breaks, isOutcome, isTextOf, mayLabel, takesMore } from './head-cells';
 import { MoneyReader } from './read-money';
 import { takePeriod, takeYear } from './read-period';
 import { isUnitCell } from './parts';
@@ -51,8 +51,11 @@ export class HeadReader {
     this.draft.keep('purpose', emptyPlace(cell, 1, 1));
   }
 
-  /** @param isFoot - whether the block of indicators is over, so that goals and money are no longer those of the table */
-  add(row: ReadRow, isFoot = false): void {
+  /**
+   * @param isFoot - whether the block of indicators is over, so that goals and money are no longer those of the table
+   * @param next - the row below
+   */
+  add(row: ReadRow, isFoot: boolean, next: ReadRow | undefined): void {
     const isLabelled = row.cells.some((cell) => labelOf(cell) !== null);
     if (!isLabelled && this.addBelow(row, isFoot)) return;
     if (isLabelled) {
@@ -60,7 +63,7 @@ export class HeadReader {
       this.below = null;
       this.purposeBelow = null;
     }
-    this.addPairs(row, isFoot);
+    this.addPairs(row, isFoot, next);
   }
 
   /** A row without labels goes on with what the labels above began. */
@@ -89,7 +92,7 @@ export class HeadReader {
     return true;
   }
 
-  private addPairs(given: ReadRow, isFoot: boolean): void {
+  private addPairs(given: ReadRow, isFoot: boolean, next: ReadRow | undefined): void {
     const row = this.money.align(given);
     let pending: Pending | null = null;
     const open: Pending[] = [];
@@ -97,7 +100,8 @@ export class HeadReader {
     for (const [at, cell] of row.cells.entries()) {
       const { meaning, inline } = cell;
       const isWaiting: boolean = pending !== null && !pending.taken;
-      const found = meaning ? labelOf(cell) : null;
+      const isText: boolean = pending !== null && isWaiting && isTextOf(pending.cell, at, row, next);
+      const found: Meaning | null = meaning && !isText ? labelOf(cell) : null;
       // 项目总投资, with 资金总额 right of it, is the label of a block.
       const left: Meaning | null = isWaiting ? (open.at(-1)?.meaning ?? null) : null;
       const label: Meaning | null = found?.money === 'total' && left?.money === 'whole' ? left : found;

@@ -122,7 +122,7 @@ export function readTable(
       index = readYearMoney(rows, index, draft);
     } else {
       // Between two blocks stand the goals of the second.
-      head.add(row, hasBlock && index > lastHeader);
+      head.add(row, hasBlock && index > lastHeader, rows[index + 1]);
       index += 1;
     }
   }

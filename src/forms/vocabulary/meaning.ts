@@ -24,6 +24,8 @@ export interface Meaning {
   /** A kind of reason, ticked under 偏差原因分析. */
   readonly reason?: string;
   readonly isSum?: boolean;
+  /** 项目1, 子项目二: the label of a project of several, or the name of one. */
+  readonly isNumberedProject?: boolean;
   readonly isFoot?: boolean;
   /** The label as it is written. */
   readonly written: string;

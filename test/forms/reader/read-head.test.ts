@@ -267,6 +267,40 @@ describe('a line over the table without labels', () => {
   });
 });
 
+describe('a text that labels something elsewhere', () => {
+  const nameIn = (...rows: Values) => {
+    const document = onSheet([TITLE, ...rows, ['主管部门', '某局'], LEVELS, ROW]);
+    return [document.projects[0]?.name ?? null, toldOf(document)];
+  };
+  test.each(['合计', '项目1', '子项目二', '项目经费', '其他资金', '专项资金'])(
+    '%s right of the label is the name',
+    (name) => {
+      expect(nameIn(['项目名称', name])).toEqual([name, []]);
+      expect(nameIn(['项目名称', name, '项目编码', '13020825P00010010004W'])).toEqual([name, []]);
+      expect(nameIn(['项目编码', '13020825P00010010004W', '项目名称', name])).toEqual([name, []]);
+    },
+  );
+
+  test('so is an agency or a purpose', () => {
+    expect(said(['资金用途', '工作经费'])).toEqual([{ purpose: '工作经费' }, []]);
+  });
+
+  test.each<[string, Values]>([
+    ['another field', [['项目名称', '项目编码']]],
+    ['another field with its value', [['项目名称', '项目负责人', '张某']]],
+    ['an amount with its figure', [['项目名称', '预算数', 12]]],
+    ['an amount apart', [['项目名称', null, '预算数']]],
+    ['a goal', [['项目名称', '年度目标']]],
+  ])('%s right of the label is none', (_, rows) => {
+    expect(nameIn(...rows)[0]).toBeNull();
+  });
+
+  test('the header of a list has its values below', () => {
+    expect(nameIn(['项目名称', '预算数'], ['河道保洁', 12])[0]).not.toBe('预算数');
+    expect(nameIn(['序号', '项目名称', '合计'], [1, '河道保洁', 12])[0]).not.toBe('合计');
+  });
+});
+
 describe('the code of the unit apart from its name', () => {
   const agencyIn = (...rows: Values) => {
     const { projects, unplaced } = head(...rows);
