@@ -1,8 +1,8 @@
 import { area, cellAddress, overlap, type Area } from '../grid/area';
 import type { CellValue } from '../domain/place';
-import type { CellChange, CellRepair, LeftAlone, LeftAloneReason } from '../domain/cell-repair';
-import { wouldShow } from '../grid/cell-text';
+import type { CellChange, CellRepair, LeftAlone } from '../domain/cell-repair';
 import { contentOf } from '../grid/cell-value';
+import { reasonToLeave, type ChangedCell } from '../grid/reason-to-leave';
 import { cellInput } from './cell-input';
 import { rangeOf } from './range-of';
 import { supportsExcelApi } from './requirements';
@@ -79,26 +79,27 @@ async function tableFrames(
   );
 }
 
-/** Why a cell is left alone; null of one that still holds what was checked, as a plain value that can be changed. */
-function reasonToLeave(
+/** What decides whether a cell of the open workbook may be changed; null where its sheet is gone. */
+function stateOf(
   { repair, sheet, range }: LoadedCell<CellChange>,
   frames: readonly Area[],
-): LeftAloneReason | null {
-  if (sheet.isNullObject) return 'changed';
-  if (knowsSpills() && range.hasSpill) return 'formula';
+): ChangedCell | null {
+  if (sheet.isNullObject) return null;
   const value = range.values[0]?.[0] as CellValue;
   const formula: unknown = range.formulas[0]?.[0];
-  if (typeof formula === 'string' && formula.startsWith('=') && formula !== value) return 'formula';
   const { value: content, error } = contentOf(value);
   const cell = area(repair.row, repair.column);
-  if (error !== undefined) return 'error';
-  if (content !== contentOf(repair.before).value) return 'changed';
-  if (frames.some((frame) => overlap(frame, cell))) return 'tableFrame';
-  // Excel tells null of cells that are locked in part, as merged ones may be.
-  if (sheet.protection.protected && range.format.protection.locked !== false) return 'locked';
-  const { before, after, unit } = repair;
-  const isFilledIn = before === null && typeof after === 'number';
-  return isFilledIn && !wouldShow(after, range.numberFormat[0]?.[0] as string, unit) ? 'numberFormat' : null;
+  return {
+    isFormula:
+      (knowsSpills() && range.hasSpill) ||
+      (typeof formula === 'string' && formula.startsWith('=') && formula !== value),
+    isError: error !== undefined,
+    isChanged: content !== contentOf(repair.before).value,
+    isTableFrame: frames.some((frame) => overlap(frame, cell)),
+    // Excel tells null of cells that are locked in part, as merged ones may be.
+    isLocked: sheet.protection.protected && range.format.protection.locked !== false,
+    numberFormat: range.numberFormat[0]?.[0] as string,
+  };
 }
 
 /** Queues a value for the cell, as a text where it is one. */
@@ -131,7 +132,8 @@ export async function repairCells<Change extends CellChange>(
   const sound: LoadedCell<Change>[] = [];
   const leftAlone: LeftAlone<Change>[] = [];
   for (const cell of cells) {
-    const reason = reasonToLeave(cell, frames.get(cell.sheet) ?? []);
+    const state = stateOf(cell, frames.get(cell.sheet) ?? []);
+    const reason = state === null ? 'changed' : reasonToLeave(state, cell.repair);
     if (reason === null) sound.push(cell);
     else leftAlone.push({ repair: cell.repair, reason });
   }

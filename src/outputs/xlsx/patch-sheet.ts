@@ -2,7 +2,7 @@ import type { LeftAloneReason } from '../../domain/cell-repair';
 import type { MoneyUnit } from '../../domain/money';
 import type { CellValue } from '../../domain/place';
 import { area, cellAddress, overlap, type Area } from '../../grid/area';
-import { wouldShow } from '../../grid/cell-text';
+import { reasonToLeave, type ChangedCell } from '../../grid/reason-to-leave';
 import { PartError } from '../../sources/package/part-error';
 import { concatenate } from '../../sources/package/zip';
 import { cellTextXml } from './cell-text';
@@ -140,22 +140,25 @@ function changeRow(
   return { pieces, row: { at: wanted?.insertAt ?? null, text } };
 }
 
-function reasonToLeave(
+/** What decides whether a cell of the sheet may be changed; it holds what was checked, which was read from these bytes. */
+function stateOf(
   sheet: ScannedSheet,
   filledAreas: readonly Area[],
-  { row, column, before, after, unit }: CellEdit,
+  { row, column }: CellEdit,
   { isLocked, numberFormatOf, tableFrames }: SheetGuards,
-): LeftAloneReason | null {
+): ChangedCell {
   const wanted = sheet.rows.get(row);
   const cell = wanted?.cells.get(column)?.found;
   const isIn = (one: Area) => overlap(one, area(row, column));
-  if (cell?.isFormula || filledAreas.some(isIn)) return 'formula';
-  if (cell?.isError) return 'error';
-  if (tableFrames.some(isIn)) return 'tableFrame';
   const style = cell?.style ?? styleOfMissing(sheet, wanted, column);
-  if (sheet.isProtected && isLocked(style)) return 'locked';
-  const isFilledIn = before === null && typeof after === 'number';
-  return isFilledIn && !wouldShow(after, numberFormatOf(style), unit) ? 'numberFormat' : null;
+  return {
+    isFormula: cell?.isFormula === true || filledAreas.some(isIn),
+    isError: cell?.isError === true,
+    isChanged: false,
+    isTableFrame: tableFrames.some(isIn),
+    isLocked: sheet.isProtected && isLocked(style),
+    numberFormat: numberFormatOf(style),
+  };
 }
 
 /**
@@ -213,7 +216,7 @@ export function patchSheet<Edit extends CellEdit>(
   const leftAlone: { edit: Edit; reason: LeftAloneReason }[] = [];
   const sound = new Map<number, Edit[]>();
   for (const edit of ordered) {
-    const reason = reasonToLeave(sheet, cut.filledAreas, edit, guards);
+    const reason = reasonToLeave(stateOf(sheet, cut.filledAreas, edit, guards), edit);
     if (reason) leftAlone.push({ edit, reason });
     else sound.set(edit.row, [...(sound.get(edit.row) ?? []), edit]);
   }
