@@ -1,4 +1,4 @@
-import { budgetSum } from '../domain/budget-total';
+import { sumOfBudgets } from '../domain/budget-total';
 import type { WhyUncounted } from '../domain/counted-amount';
 import { PROJECT_FIELDS } from '../domain/fields';
 import type { CellPlace, CellValue, SourceCell } from '../domain/place';
@@ -33,7 +33,7 @@ function valueIn(place: CellPlace | undefined): CellValue {
  */
 function missingIn(table: ProjectTable): MissingAmount[] {
   const { origin, code, name } = table;
-  return BUDGET_PARTS.flatMap((part) => budgetSum([table], part, '万元').missing).map(
+  return BUDGET_PARTS.flatMap((part) => sumOfBudgets([table], part, '万元').missing).map(
     ({ field, look, shown, reason }) => ({
       project: code,
       name,

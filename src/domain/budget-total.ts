@@ -6,7 +6,11 @@ import type { Budget, ProjectTable } from './project-table';
  * Sum of one part of the projects' budgets in `unit`, with what it does not have. An empty part of a budget (财政资金,
  * 其他资金) counts as 0, as the form has it; an empty total is missing.
  */
-export function budgetSum(projects: readonly ProjectTable[], part: keyof Budget, unit: MoneyUnit): AmountSum {
+export function sumOfBudgets(
+  projects: readonly ProjectTable[],
+  part: keyof Budget,
+  unit: MoneyUnit,
+): AmountSum {
   const amounts: Amount[] = [];
   const missing: UncountedAmount[] = [];
   const assumed: ProjectTable[] = [];
@@ -22,5 +26,5 @@ export function budgetSum(projects: readonly ProjectTable[], part: keyof Budget,
 
 /** Sum of the projects' budget totals in `unit`, with the tables that it does not have. */
 export function budgetTotal(projects: readonly ProjectTable[], unit: MoneyUnit): AmountSum {
-  return budgetSum(projects, 'total', unit);
+  return sumOfBudgets(projects, 'total', unit);
 }

@@ -1,4 +1,4 @@
-import { budgetSum } from './budget-total';
+import { sumOfBudgets } from './budget-total';
 import { countedAmount, type UncountedAmount } from './counted-amount';
 import { sumAmounts, type Amount } from './money';
 import { PLAN_MONTHS, type ProjectTable } from './project-table';
@@ -24,9 +24,9 @@ export interface Overview {
 
 /** Sums up projects in 万元; an empty part of a budget counts as 0. */
 export function overviewOf(projects: readonly ProjectTable[]): Overview {
-  const total = budgetSum(projects, 'total', '万元');
-  const fiscal = budgetSum(projects, 'fiscal', '万元');
-  const other = budgetSum(projects, 'other', '万元');
+  const total = sumOfBudgets(projects, 'total', '万元');
+  const fiscal = sumOfBudgets(projects, 'fiscal', '万元');
+  const other = sumOfBudgets(projects, 'other', '万元');
   const counted = projects.flatMap((project) => {
     const budget = countedAmount(project, 'total', '万元');
     return 'amount' in budget ? [{ project, amount: budget.amount }] : [];

@@ -49,12 +49,12 @@ export function ratingOf(score: Big): Grade {
 }
 
 /** What was executed of a budget, in percent; null of a budget of 0. */
-export function executionRate(executed: Amount, budget: Amount): Big | null {
+export function rateOfExecution(executed: Amount, budget: Amount): Big | null {
   return budget.eq(0) ? null : executed.times(100).div(budget);
 }
 
 /** The points of an execution rate (percent), of which 100 is the most that counts. */
-export function executionScore(rate: Big, points: Big): Big {
+export function scoreOfExecution(rate: Big, points: Big): Big {
   const counted = rate.gt(100) ? new Big(100) : rate.lt(0) ? new Big(0) : rate;
   return points.times(counted).div(100);
 }

@@ -1,6 +1,6 @@
 import type Big from 'big.js';
 import type { ProjectTable } from '../domain/project-table';
-import { executionRate } from '../domain/scoring';
+import { rateOfExecution } from '../domain/scoring';
 import type { CellContent } from '../sheet-plan/sheet-plan';
 import { linkedAmount, type LinkedTable } from './linked-table';
 import { statedOr } from './stated-figure';
@@ -34,7 +34,7 @@ export function executionCells(
   const spendable = execution?.budget ?? budget.total;
   const executed = execution?.executed ?? null;
   const stated = execution?.rate ?? null;
-  const rate = executed && spendable ? executionRate(executed, spendable) : null;
+  const rate = executed && spendable ? rateOfExecution(executed, spendable) : null;
   return {
     initial: linkedAmount(linked, 'budget.total', initial?.toNumber() ?? null),
     budget: spendable?.toNumber() ?? null,

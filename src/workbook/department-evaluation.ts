@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { parseAgency } from '../domain/agency';
-import { budgetSum } from '../domain/budget-total';
+import { sumOfBudgets } from '../domain/budget-total';
 import { leadingComparator } from '../domain/comparator';
 import type { DepartmentGoals } from '../domain/department-goals';
 import { EMPTY_INDICATOR, type Indicator } from '../domain/indicator';
@@ -74,7 +74,7 @@ function indicatorsOf({ subGoals }: DepartmentGoals): Indicator[] {
 
 /** A sum of the projects' budgets; null where it would lack one. */
 function wholeSum(projects: readonly ProjectTable[], part: 'total' | 'fiscal' | 'other'): Amount | null {
-  const { total, missing } = budgetSum(projects, part, FOLLOW_UP_UNIT);
+  const { total, missing } = sumOfBudgets(projects, part, FOLLOW_UP_UNIT);
   return missing.length > 0 ? null : total;
 }
 

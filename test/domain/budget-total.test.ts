@@ -1,4 +1,4 @@
-import { budgetSum, budgetTotal } from '../../src/domain/budget-total';
+import { sumOfBudgets, budgetTotal } from '../../src/domain/budget-total';
 import { ABSENT, ALL_KINDS } from '../support/budget-tables';
 
 describe('sums of budgets', () => {
@@ -14,11 +14,11 @@ describe('sums of budgets', () => {
   });
 
   test('an empty part counts as 0, one that cannot be read does not', () => {
-    const fiscal = budgetSum(ALL_KINDS, 'fiscal', '元');
+    const fiscal = sumOfBudgets(ALL_KINDS, 'fiscal', '元');
     expect(fiscal.total.toFixed()).toBe('30000');
     expect(fiscal.missing.map((one) => [one.table.name, one.reason])).toEqual([['错误', 'amountUnreadable']]);
     expect(fiscal.assumed).toEqual([]);
-    const other = budgetSum(ALL_KINDS, 'other', '元');
+    const other = sumOfBudgets(ALL_KINDS, 'other', '元');
     expect(other.total.toFixed()).toBe('50000');
     expect(other.missing.map((one) => one.table.name)).toEqual(['美元']);
   });

@@ -1,8 +1,8 @@
 import Big from 'big.js';
 import fc from 'fast-check';
 import {
-  executionRate,
-  executionScore,
+  rateOfExecution,
+  scoreOfExecution,
   ratingOf,
   reachedInWords,
   roundScore,
@@ -191,8 +191,8 @@ test.each([
 
 describe('execution and total', () => {
   test('the rate is what was executed of the budget; of nothing there is none', () => {
-    expect(executionRate(new Big('36'), new Big('48'))?.toFixed()).toBe('75');
-    expect(executionRate(new Big('1'), new Big('0'))).toBeNull();
+    expect(rateOfExecution(new Big('36'), new Big('48'))?.toFixed()).toBe('75');
+    expect(rateOfExecution(new Big('1'), new Big('0'))).toBeNull();
   });
 
   test.each([
@@ -202,7 +202,7 @@ describe('execution and total', () => {
     ['0', '10', '0'],
     ['-1', '10', '0'],
   ])('%s%% of %s points give %s', (rate, points, score) =>
-    expect(executionScore(new Big(rate), new Big(points)).toFixed()).toBe(score),
+    expect(scoreOfExecution(new Big(rate), new Big(points)).toFixed()).toBe(score),
   );
 
   test.each([

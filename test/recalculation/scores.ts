@@ -10,8 +10,8 @@ import { readXlsx } from 'hucre/xlsx';
 import { EMPTY_INDICATOR, type Indicator } from '../../src/domain/indicator';
 import { EMPTY_EXECUTION, EMPTY_PROJECT, type ProjectTable } from '../../src/domain/project-table';
 import {
-  executionRate,
-  executionScore,
+  rateOfExecution,
+  scoreOfExecution,
   ratingOf,
   roundScore,
   scoreOfIndicator,
@@ -145,9 +145,9 @@ async function main(): Promise<number> {
         return calculated;
       });
       const { executed = null } = one.execution ?? {};
-      const rate = executed && one.budget.total && executionRate(executed, one.budget.total);
+      const rate = executed && one.budget.total && rateOfExecution(executed, one.budget.total);
       const execution = valueAt(TOTAL_ROW, MONEY.score);
-      const expected = rate && roundScore(executionScore(rate, new Big(10))).toNumber();
+      const expected = rate && roundScore(scoreOfExecution(rate, new Big(10))).toNumber();
       check(execution === expected, () => `execution of ${at}: ${String(execution)}, not ${expected}`);
       const figures = [execution, ...scores].filter((score) => typeof score === 'number');
       const total = valueAt(totalRow, COLUMN.score);

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { sumAmounts } from '../../domain/money';
 import type { ProjectTable } from '../../domain/project-table';
-import { executionScore, LEAST_SCORES, ratingOf, roundScore } from '../../domain/scoring';
+import { scoreOfExecution, LEAST_SCORES, ratingOf, roundScore } from '../../domain/scoring';
 import { area, areaAddress, cellAddress } from '../../grid/area';
 import type { PlanBuilder } from '../../sheet-plan/plan-builder';
 import type { CellContent } from '../../sheet-plan/sheet-plan';
@@ -47,7 +47,7 @@ export function addMoney(
   total[MONEY.rate] = cells.rate;
   total[MONEY.score] = statedOr(execution?.score?.toNumber() ?? null, {
     formula: `IF(ISNUMBER(${rate}),ROUND(${weight}*MAX(0,MIN(1,${rate})),2),"")`,
-    result: cells.percent === null ? '' : roundScore(executionScore(cells.percent, points)).toNumber(),
+    result: cells.percent === null ? '' : roundScore(scoreOfExecution(cells.percent, points)).toNumber(),
   });
   plan.addRow(total, 26);
   for (const [label, part] of [

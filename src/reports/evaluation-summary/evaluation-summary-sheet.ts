@@ -125,7 +125,10 @@ export function planEvaluationSummary(
   });
   const budgets = projects.map(budgetOf);
   const executed = projects.map(executedOf);
-  const [budgetSum, executedSum] = [cellAddress(sumRow, COLUMN.budget), cellAddress(sumRow, COLUMN.executed)];
+  const [sumOfBudgetCells, sumOfExecutedCells] = [
+    cellAddress(sumRow, COLUMN.budget),
+    cellAddress(sumRow, COLUMN.executed),
+  ];
   const total = sumAmounts(budgets);
   const knownOf = (amounts: readonly (Amount | null)[]) => amounts.filter((amount) => amount !== null).length;
   const summed = (name: string, index: number, amounts: readonly (Amount | null)[]) => ({
@@ -142,7 +145,7 @@ export function planEvaluationSummary(
       sumOf(COLUMN.budget, budgets),
       sumOf(COLUMN.executed, executed),
       {
-        formula: rateOfSums(rateFormula(executedSum, budgetSum), column(COLUMN.budget)),
+        formula: rateOfSums(rateFormula(sumOfExecutedCells, sumOfBudgetCells), column(COLUMN.budget)),
         result:
           total.eq(0) || knownOf(budgets) < budgets.length || knownOf(executed) === 0
             ? ''

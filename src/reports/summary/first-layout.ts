@@ -31,7 +31,7 @@ const columnMore = (row: number, count: number): number =>
   row > summaryLayout(count).controlRow ? NAMES_END : SHEET.column;
 
 /** A summary of version 1.0.0 without the column that it has more: in the layout of today. */
-export function withoutSheets(grid: Grid): Grid {
+export function withoutSheetColumn(grid: Grid): Grid {
   const count = countOf(grid);
   const rows = grid.rows.map((row) =>
     row.flatMap((cell) => {
@@ -50,8 +50,8 @@ function shifted(given: Area): Area {
   return column + columns > SHEET.column ? { ...given, columns: columns + 1 } : given;
 }
 
-/** The plan of a summary read by {@link withoutSheets}, with the column that is on its sheet. */
-export function withSheets(plan: SheetPlan, grid: Grid): SheetPlan {
+/** The plan of a summary read by {@link withoutSheetColumn}, with the column that is on its sheet. */
+export function withSheetColumn(plan: SheetPlan, grid: Grid): SheetPlan {
   const count = countOf(grid);
   const isLine = (row: number) => row >= FIRST_ROW && row < summaryLayout(count).totalsRow;
   const contentOf = (row: number): CellContent =>

@@ -1,7 +1,7 @@
 import type { Amount } from '../../domain/money';
 import { hasTitle } from '../sheet-title';
 import type { Report } from '../report';
-import { isFirstLayout, withSheets } from './first-layout';
+import { isFirstLayout, withSheetColumn } from './first-layout';
 import { readSummary } from './read-summary';
 import type { SummaryInput } from './summary-input';
 import { layOutSummary, planSummarySheet, readApprovedTotal, SUMMARY_TITLE } from './summary-sheet';
@@ -14,7 +14,7 @@ export const summaryReport = {
   recognise: (grid) => hasTitle(grid, [SUMMARY_TITLE]),
   asFound: (grid, sheetName) => {
     const plan = layOutSummary(readSummary(grid), sheetName);
-    return isFirstLayout(grid) ? withSheets(plan, grid) : plan;
+    return isFirstLayout(grid) ? withSheetColumn(plan, grid) : plan;
   },
   readBack: readApprovedTotal,
 } satisfies Report<SummaryInput, Amount | null>;

@@ -4,7 +4,7 @@ import { cellsWhere, gridValueAt, type Grid } from '../../grid/grid';
 import type { CellContent } from '../../sheet-plan/sheet-plan';
 import { anyFormula, textOf } from '../read-back';
 import { APPROVED_LABEL } from './approved-total';
-import { isFirstLayout, withoutSheets } from './first-layout';
+import { isFirstLayout, withoutSheetColumn } from './first-layout';
 import { rollupHeader, type Rollup } from './level2-rollup';
 import type { SummaryContents, SummaryLine } from './summary-contents';
 import {
@@ -79,7 +79,7 @@ function readRollup(value: ValueAt, count: number): Rollup | null {
  * for whatever they give. Of a sheet that is no summary of ours the result fits nothing.
  */
 export function readSummary(sheet: Grid): SummaryContents {
-  const grid = isFirstLayout(sheet) ? withoutSheets(sheet) : sheet;
+  const grid = isFirstLayout(sheet) ? withoutSheetColumn(sheet) : sheet;
   const value = gridValueAt(grid);
   const lines = readLines(value);
   const count = lines.length;

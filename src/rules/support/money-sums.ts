@@ -55,7 +55,7 @@ function statedParts({ amounts }: ProjectTable, of: string): Part[] {
 const EXECUTED_SUMS = ['initial', 'executed', 'forecast'] as const;
 
 /** The budget of the year with its sources; null parts are empty, unless something unreadable stands there. */
-function budgetSum(table: ProjectTable): MoneySum[] {
+function sumOfSources(table: ProjectTable): MoneySum[] {
   const { budget, amounts, origin } = table;
   if (!isBlank(table, 'budget.fiscal') && budget.fiscal === null) return [];
   if (!isBlank(table, 'budget.other') && budget.other === null) return [];
@@ -114,5 +114,5 @@ function labelledSums(table: ProjectTable): MoneySum[] {
 
 /** All sums of a table that have parts. */
 export function moneySums(table: ProjectTable): MoneySum[] {
-  return [...budgetSum(table), ...executionSums(table), ...itemSums(table), ...labelledSums(table)];
+  return [...sumOfSources(table), ...executionSums(table), ...itemSums(table), ...labelledSums(table)];
 }

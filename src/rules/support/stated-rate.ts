@@ -1,6 +1,6 @@
 import type Big from 'big.js';
 import type { Amount } from '../../domain/money';
-import { executionRate } from '../../domain/scoring';
+import { rateOfExecution } from '../../domain/scoring';
 import type { ProjectTable } from '../../domain/project-table';
 
 /** The execution rate of a table in percent: as it is stated, and as executed and budget make it. */
@@ -23,7 +23,7 @@ export function ratesOf({ execution, budget }: ProjectTable): Rates {
   const { rate, executed, initial } = execution;
   const computed = [execution.budget ?? budget.total, initial].flatMap((base): ComputedRate[] => {
     if (base === null || executed === null) return [];
-    const exact = executionRate(executed, base);
+    const exact = rateOfExecution(executed, base);
     return exact === null ? [] : [{ executed, budget: base, rate: exact }];
   });
   const isShare = rate !== null && rate.gt(0) && rate.lte(1) && computed.some((exact) => exact.rate.gt(2));

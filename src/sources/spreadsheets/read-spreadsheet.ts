@@ -11,7 +11,7 @@ import { codePages } from './code-pages';
 import { countValues } from './count-cells';
 import { hiddenLinesOf } from './hidden-lines';
 import { readFlatDocument, readOpenDocument } from './open-document';
-import { damagedSpreadsheet, requireFewCells, requireModest } from './require-modest';
+import { damagedSpreadsheet, requireModestCells, requireModest } from './require-modest';
 import { heldBy, SheetCells } from './sheet-cells';
 import { xmlKind } from './xml-kind';
 import { readXmlWorkbook } from './xml-workbook';
@@ -150,7 +150,7 @@ const KEPT_AS_TEXT = /^(?:="([^"]*)"|'(?=[\d.+-])(.*))$/;
 /** Reads values between commas, semicolons or tabs (.csv) as one worksheet; every value is a text. Throws as a text does. */
 export async function readCsv(bytes: Uint8Array, fileName: string): Promise<ReadWorkbook> {
   const text = decodeText(bytes, fileName);
-  requireFewCells(countValues(text), fileName);
+  requireModestCells(countValues(text), fileName);
   const book = parsed(await loadLibrary(), text, fileName);
   const { warnings, grids } = workbookOf(sheetsOfBook(book, fileName), fileName, false);
   for (const cell of grids.flatMap(({ rows }) => rows.flat())) {

@@ -48,11 +48,11 @@ export function requireModest(bytes: Uint8Array, file: string): void {
     return;
   }
   if (bytes.length > MOST_BYTES) throw new UserError(spreadsheetTexts.tooLarge, { file });
-  requireFewCells(countOldCells(recordsOf(bytes)), file);
+  requireModestCells(countOldCells(recordsOf(bytes)), file);
 }
 
 /** Throws a UserError where a file has more cells than are read. */
-export function requireFewCells(cells: number, file: string): void {
+export function requireModestCells(cells: number, file: string): void {
   if (cells > LIMITS.otherCells)
     throw new UserError(workbookTexts.tooManyCells, { file, cells: LIMITS.otherCells });
 }

@@ -1,4 +1,4 @@
-import { budgetSum } from '../../domain/budget-total';
+import { sumOfBudgets } from '../../domain/budget-total';
 import { countedAmount, type WhyUncounted } from '../../domain/counted-amount';
 import { documentFacts } from '../../domain/document-facts';
 import type { FieldValue } from '../../domain/field-kinds';
@@ -149,7 +149,7 @@ function budgetDigest(table: ProjectTable): Pick<ProjectDigest, 'budget' | 'miss
     const counted = countedAmount(table, part, PILE_UNIT);
     return 'amount' in counted ? counted.amount.toFixed() : null;
   };
-  const sums = BUDGET_PARTS.map((part) => budgetSum([table], part, PILE_UNIT));
+  const sums = BUDGET_PARTS.map((part) => sumOfBudgets([table], part, PILE_UNIT));
   return {
     budget: { total: amountOf('total'), fiscal: amountOf('fiscal'), other: amountOf('other') },
     missing: sums.flatMap(({ missing }) =>

@@ -1,4 +1,4 @@
-import { executionScore as scoreOf } from '../../../domain/scoring';
+import { scoreOfExecution } from '../../../domain/scoring';
 import { NOT_APPLICABLE, PASSED, type ProjectRule } from '../../rule';
 import { isRounded, short } from '../../support/decimals';
 import { EVALUATED } from '../../support/forms';
@@ -28,7 +28,7 @@ export const executionScore: ProjectRule = {
     const { stated, computed } = ratesOf(table);
     const rate = stated ?? computed[0]?.rate;
     if (rate === undefined) return NOT_APPLICABLE;
-    const expected = scoreOf(rate, weight);
+    const expected = scoreOfExecution(rate, weight);
     if (isRounded(score, expected)) return PASSED;
     const values = {
       score: score.toFixed(),
