@@ -7,12 +7,13 @@ import { unplacedJson } from './document-json';
 import { requireOutput, writeOutput } from './files';
 import { flatTexts } from './flat/texts';
 import { joinInputs, readInputs, requireDifferentFiles, skippedJson } from './inputs';
+import { tellAmounts, unreadAmounts } from './missing-amounts';
 import { outputTexts } from './output-texts';
 import { namesOf } from './write-document';
 
 /**
  * What `export` does: the document to publish of all that the files say; what found no place in a table is told. Ends
- * with 1 when a file was skipped.
+ * with 1 when a file was skipped or an amount could not be read.
  */
 export async function exportDocument(
   input: CommandInput,
@@ -39,6 +40,8 @@ export async function exportDocument(
     const values = { count: followUpsLeft.length, names: namesOf(followUpsLeft) };
     input.say(outputTexts.followUpsNotPublished, values);
   }
+  const unread = unreadAmounts(document.projects);
+  tellAmounts(unread, input);
   if (unplaced.length > 0) input.say(outputTexts.unplacedCount, { count: unplaced.length });
   return {
     json: {
@@ -47,6 +50,6 @@ export async function exportDocument(
       unplaced: unplacedJson(unplaced, sources.length + skipped.length > 1),
       skipped: skippedJson(skipped, input.locale),
     },
-    exitCode: skipped.length > 0 ? EXIT.findings : EXIT.done,
+    exitCode: skipped.length + unread.length > 0 ? EXIT.findings : EXIT.done,
   };
 }

@@ -5,7 +5,9 @@ import type { CellPlace, CellValue, SourceCell } from '../domain/place';
 import { BUDGET_PARTS, type ProjectTable } from '../domain/project-table';
 import { shownText } from '../grid/cell-text';
 import type { LocalText } from '../locale/locale';
-import { placeJson, type PlaceJson } from './place-json';
+import type { CommandInput } from './command';
+import { outputTexts } from './output-texts';
+import { placeJson, placeText, type PlaceJson } from './place-json';
 
 /** An amount that no sum has, because it or its unit could not be read, and where it stands. */
 export interface MissingAmount extends PlaceJson {
@@ -55,4 +57,39 @@ export function missingAmounts(projects: readonly ProjectTable[]): MissingAmount
 export function amountName({ field }: Pick<MissingAmount, 'field'>): LocalText {
   const amount = AMOUNTS.find(({ key }) => key === field);
   return amount?.name ?? { 'zh-CN': field, 'en-US': field };
+}
+
+/** Says why an amount is in no sum. */
+function textOf({ reason }: MissingAmount): LocalText {
+  switch (reason) {
+    case 'unitUnknown':
+      return outputTexts.unitUnknown;
+    case 'amountMissing':
+      return outputTexts.amountEmpty;
+    case 'amountUncalculated':
+      return outputTexts.amountUncalculated;
+    case 'amountUnreadable':
+    case 'amountError':
+      return outputTexts.amountUnreadable;
+  }
+}
+
+/** Says of each amount where it stands and why no sum has it. */
+export function tellAmounts(
+  missing: readonly MissingAmount[],
+  { say, locale }: Pick<CommandInput, 'say' | 'locale'>,
+): void {
+  for (const amount of missing)
+    say(textOf(amount), {
+      file: amount.file ?? '',
+      place: placeText(amount, locale),
+      project: amount.name ?? amount.project ?? '',
+      amount: amountName(amount)[locale],
+      value: String(amount.value ?? '?'),
+    });
+}
+
+/** The amounts that a file states and that could not be read; one that is still to be filled in is none. */
+export function unreadAmounts(projects: readonly ProjectTable[]): MissingAmount[] {
+  return missingAmounts(projects).filter(({ reason }) => reason !== 'amountMissing');
 }

@@ -6,7 +6,6 @@ import { usualProjectCode } from '../domain/project-code';
 import { tableName, type FormId, type ProjectTable } from '../domain/project-table';
 import { TARGET_FORMS } from '../forms/registry';
 import { firstNames } from '../locale/first-names';
-import type { LocalText } from '../locale/locale';
 import { UserError } from '../locale/user-error';
 import { sourceFormat, type SourceFile } from '../sources/read-source';
 import { LONGEST_TEXT, type CutText } from '../sheet-plan/long-texts';
@@ -18,26 +17,11 @@ import { unplacedJson } from './document-json';
 import { writeOutput } from './files';
 import { skippedJson, type Inputs } from './inputs';
 import { amountsShownOtherwise } from './shown-otherwise';
-import { amountName, missingAmounts, type MissingAmount } from './missing-amounts';
+import { amountName, missingAmounts, tellAmounts } from './missing-amounts';
 import { outputTexts } from './output-texts';
 import { placeText } from './place-json';
 
 type Speaker = Pick<CommandInput, 'say' | 'locale' | 'options'>;
-
-/** Says why an amount is in no sum. */
-function textOf({ reason }: MissingAmount): LocalText {
-  switch (reason) {
-    case 'unitUnknown':
-      return outputTexts.unitUnknown;
-    case 'amountMissing':
-      return outputTexts.amountEmpty;
-    case 'amountUncalculated':
-      return outputTexts.amountUncalculated;
-    case 'amountUnreadable':
-    case 'amountError':
-      return outputTexts.amountUnreadable;
-  }
-}
 
 /** The form that was asked for. Throws a UserError for one that is not written. */
 function formOption(options: CommandInput['options']): FormId | undefined {
@@ -165,16 +149,7 @@ export async function writeSummed(
   const missing = missingAmounts(document.projects);
   const { total, missing: uncounted, assumed } = budgetTotal(document.projects, '万元');
   if (document.unplaced.length > 0) say(outputTexts.unplacedCount, { count: document.unplaced.length });
-  for (const amount of missing) {
-    const values = {
-      file: amount.file ?? '',
-      place: placeText(amount, locale),
-      project: amount.name ?? amount.project ?? '',
-      amount: amountName(amount)[locale],
-      value: String(amount.value ?? '?'),
-    };
-    say(textOf(amount), values);
-  }
+  tellAmounts(missing, { say, locale });
   for (const [code, tables] of tablesWithOneCode(document.projects)) {
     const sheets = tables.map(({ origin: { sheet, file } }) => sheet ?? file ?? '').join('、');
     say(outputTexts.countedTwice, { code, count: tables.length, sheets });

@@ -1,8 +1,9 @@
+import { parseAmount } from './amount-text';
 import { convertAmount, type Amount, type MoneyUnit } from './money';
 import { statedMoneyUnit } from './money-unit-text';
 import type { CellPlace, FieldPath } from './place';
 import type { Budget, ProjectTable } from './project-table';
-import { cleanText } from './text';
+import { cleanText, isPlaceholder } from './text';
 
 /**
  * Why an amount is in no sum:
@@ -71,7 +72,40 @@ export function countedField(
   return { amount: convertAmount(amount, table.moneyUnit ?? unit, unit) };
 }
 
-/** The same of a part of the budget. */
+/** What stands where a file has a formula whose result it does not hold. */
+const UNCALCULATED = '公式未计算';
+const UNREAD = '未能读取';
+const UNKNOWN_UNIT = '单位未识别';
+
+/**
+ * What a cell that is written anew says of a part of the budget that no sum may have, so that it stays undecided there: a
+ * blank would count as 0. Null of an amount that can be counted, and of none.
+ */
+export function uncountedText(table: ProjectTable, part: keyof Budget): string | null {
+  const amount = table.budget[part];
+  const field = `budget.${part}`;
+  const counted = countedField(table, field, amount, '万元');
+  if ('amount' in counted) return null;
+  switch (counted.reason) {
+    case 'amountMissing':
+      return null;
+    case 'unitUnknown':
+      return `${UNKNOWN_UNIT}：${amount?.toFixed() ?? ''}`;
+    case 'amountUncalculated':
+      return UNCALCULATED;
+    case 'amountError':
+      return counted.shown;
+    case 'amountUnreadable': {
+      const value = table.origin.cells.get(field)?.value;
+      // Its number format makes something else of it than an amount.
+      if (typeof value === 'number') return `${UNREAD}：${value}`;
+      // A table that was given another amount still knows the cell in which it had its own.
+      return isPlaceholder(counted.shown ?? '') || parseAmount(counted.shown ?? '') ? null : counted.shown;
+    }
+  }
+}
+
+/** {@link countedField} of a part of the budget. */
 export function countedAmount(
   table: ProjectTable,
   part: keyof Budget,

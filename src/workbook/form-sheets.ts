@@ -1,5 +1,6 @@
 import { yearOfCode } from '../domain/project-code';
-import type { FormId, ProjectTable } from '../domain/project-table';
+import { uncountedText } from '../domain/counted-amount';
+import { BUDGET_PARTS, type FormId, type ProjectTable } from '../domain/project-table';
 import { formById, writtenForm, type WrittenForm } from '../forms/registry';
 import type { SummaryProject } from '../reports/summary/summary-input';
 import type { SheetPlan } from '../sheet-plan/sheet-plan';
@@ -10,7 +11,10 @@ export interface FormSheet {
   tables: readonly SummaryProject[];
 }
 
-/** Lays out tables on one sheet of a form, under a name that is legal and free. */
+/**
+ * Lays out tables on one sheet of a form, under a name that is legal and free. An amount that could not be read stands there
+ * as it stood where it was read, so that it is as undecided on the sheet and in its sums.
+ */
 export function planFormSheet(
   form: WrittenForm,
   projects: readonly ProjectTable[],
@@ -18,15 +22,23 @@ export function planFormSheet(
 ): FormSheet {
   const tables = projects.map((project) => ({ ...project, form: form.id }));
   const places = form.layout.places(tables);
+  const plan = form.layout.plan(tables, sheetName);
+  const rows = plan.rows.map((row) => [...row]);
+  const onSheet = tables.map((table, index) => {
+    const cells = new Map(places[index]);
+    for (const part of BUDGET_PARTS) {
+      const place = cells.get(`budget.${part}`);
+      const text = place ? uncountedText(table, part) : null;
+      const row = place && rows[place.row];
+      if (text === null || !place || !row) continue;
+      row[place.column] = text;
+      cells.set(`budget.${part}`, { ...place, value: text });
+    }
+    return { ...table, origin: { file: null, sheet: sheetName, cells } };
+  });
   return {
-    plan: form.layout.plan(tables, sheetName),
-    tables: tables.map((table, index) => ({
-      sheet: sheetName,
-      project: {
-        ...table,
-        origin: { file: null, sheet: sheetName, cells: places[index] ?? new Map() },
-      },
-    })),
+    plan: { ...plan, rows },
+    tables: onSheet.map((project) => ({ sheet: sheetName, project })),
   };
 }
 

@@ -51,10 +51,7 @@ export class HeadReader {
     this.draft.keep('purpose', emptyPlace(cell, 1, 1));
   }
 
-  /**
-   * @param isFoot - whether the block of indicators is over, so that goals and money are no longer those of the table
-   * @param next - the row below
-   */
+  /** @param isFoot - whether the block of indicators is over, so that goals and money are no longer those of the table */
   add(row: ReadRow, isFoot: boolean, next: ReadRow | undefined): void {
     const isLabelled = row.cells.some((cell) => labelOf(cell) !== null);
     if (!isLabelled && this.addBelow(row, isFoot)) return;
@@ -98,10 +95,10 @@ export class HeadReader {
     const open: Pending[] = [];
     const hasUnit = row.cells.some(isUnitCell);
     for (const [at, cell] of row.cells.entries()) {
-      const { meaning, inline } = cell;
+      const { inline } = cell;
       const isWaiting: boolean = pending !== null && !pending.taken;
       const isText: boolean = pending !== null && isWaiting && isTextOf(pending.cell, at, row, next);
-      const found: Meaning | null = meaning && !isText ? labelOf(cell) : null;
+      const found: Meaning | null = cell.meaning && !isText ? labelOf(cell) : null;
       // 项目总投资, with 资金总额 right of it, is the label of a block.
       const left: Meaning | null = isWaiting ? (open.at(-1)?.meaning ?? null) : null;
       const label: Meaning | null = found?.money === 'total' && left?.money === 'whole' ? left : found;

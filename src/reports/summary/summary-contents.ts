@@ -42,6 +42,14 @@ function missingCount(count: number): string {
   return `(${count}-COUNT(${areaAddress(area(FIRST_ROW, SUMMARY_COLUMN.total, count), true)}))`;
 }
 
+/** How many more have a part of the budget that no sum can have, as a formula: its cell shows an error. */
+function undividedCount(count: number): string {
+  const [total, fiscal, other] = [SUMMARY_COLUMN.total, SUMMARY_COLUMN.fiscal, SUMMARY_COLUMN.other].map(
+    (column) => areaAddress(area(FIRST_ROW, column, count), true),
+  );
+  return `SUMPRODUCT(ISNUMBER(${total})*(1-(1-ISERROR(${fiscal}))*(1-ISERROR(${other}))))`;
+}
+
 function totalCells(
   count: number,
   rows: readonly (readonly CellContent[])[],
@@ -62,12 +70,19 @@ function totalCells(
   };
   const missing = figures.filter(({ total }) => total === null).length;
   const missingNow = missingCount(count);
+  const undivided = figures.filter(
+    ({ total, fiscal, other }) => total !== null && (fiscal === null || other === null),
+  ).length;
+  const undividedNow = undividedCount(count);
   const label =
     count === 0
       ? '合计'
       : formulaCell(
-          `IF(${missingNow}=0,"合计","合计（不含"&${missingNow}&"个项目）")`,
-          missing === 0 ? '合计' : `合计（不含${missing}个项目）`,
+          `"合计"&IF(${missingNow}=0,"","（不含"&${missingNow}&"个项目）")&` +
+            `IF(${undividedNow}=0,"","（财政、其他资金不含"&${undividedNow}&"个项目）")`,
+          '合计' +
+            (missing === 0 ? '' : `（不含${missing}个项目）`) +
+            (undivided === 0 ? '' : `（财政、其他资金不含${undivided}个项目）`),
         );
   const columns = SUMMARY_COLUMN.share - SUMMARY_COLUMN.total + 1;
   const sums = Array.from({ length: columns }, (_, index) => sum(SUMMARY_COLUMN.total + index));

@@ -1,11 +1,12 @@
+import { uncountedText } from '../../domain/counted-amount';
 import { fieldValue } from '../../domain/field-paths';
 import type { FieldValue } from '../../domain/field-kinds';
 import type { Indicator } from '../../domain/indicator';
 import { codeOfYear, moveYears } from '../../domain/move-years';
-import { NO_ORIGIN, type FieldPath } from '../../domain/place';
+import { NO_ORIGIN, type FieldPath, type Origin } from '../../domain/place';
 import { usualProjectCode } from '../../domain/project-code';
 import { phaseOf, projectKeys, type Phase } from '../../domain/phase';
-import type { ProjectTable } from '../../domain/project-table';
+import { BUDGET_PARTS, type ProjectTable } from '../../domain/project-table';
 import { parseTargetValue, type TargetValue } from '../../domain/target-value';
 import { squeezed } from '../../domain/text';
 import { formById, writtenForm } from '../../forms/registry';
@@ -35,6 +36,8 @@ export interface Years {
   from: number;
   to: number;
 }
+
+const AMOUNT_PATHS: readonly FieldPath[] = ['moneyUnit', ...BUDGET_PARTS.map((part) => `budget.${part}`)];
 
 /** A text with the year that is rolled moved, and what years it names that stay. */
 export const inText = (text: string, { from, to }: Years) =>
@@ -119,8 +122,10 @@ function carriedFields(before: ProjectTable, after: ProjectTable, years: Years):
             why: before.code === after.code ? 'codeKept' : 'moved',
           },
         ];
+  const unread = new Map(BUDGET_PARTS.map((part) => [`budget.${part}`, uncountedText(before, part)]));
   const carried = (field: FieldPath): CarriedField[] => {
-    const [from, to] = [fieldValue(before, field), fieldValue(after, field)];
+    const text = unread.get(field) ?? null;
+    const [from, to] = text === null ? [fieldValue(before, field), fieldValue(after, field)] : [text, text];
     return from === null ? [] : [{ field, before: from, after: to, why: whyCarried(from, to, years) }];
   };
   // What an indicator is called is the same every year, unless it names one.
@@ -149,6 +154,17 @@ export function achievedIn(
     const rows = projectKeys(table).flatMap((key) => byProject.get(key) ?? [])[0];
     return (level3 === null ? undefined : rows?.get(squeezed(level3))) ?? null;
   };
+}
+
+/** The cells of amounts that could not be read, and of their unit: next year's table says the same there. */
+function unreadOrigin(table: ProjectTable): Origin {
+  const isUnread = BUDGET_PARTS.some((part) => uncountedText(table, part) !== null);
+  if (!isUnread) return NO_ORIGIN;
+  const kept = AMOUNT_PATHS.flatMap((path) => {
+    const place = table.origin.cells.get(path);
+    return place ? [[path, place] as const] : [];
+  });
+  return { ...NO_ORIGIN, cells: new Map(kept) };
 }
 
 /**
@@ -183,7 +199,7 @@ export function rolledTable(
     spendingReason: null,
     score: null,
     rating: null,
-    origin: NO_ORIGIN,
+    origin: unreadOrigin(table),
   };
   return { table: next, carried: carriedFields(table, next, years) };
 }
