@@ -1,5 +1,6 @@
 import { format as formatWith, getFormatDateInfo, tokenize, type FormatToken } from 'numfmt';
 import { memo } from '../domain/memo';
+import { significant } from './cell-value';
 
 /** The part of a number format that shows numbers of one kind: positive, negative, zero, or those that it names. */
 export interface FormatSection {
@@ -170,9 +171,27 @@ function split(tokens: readonly FormatToken[]): FormatToken[][] {
   return parts;
 }
 
+/** Decimals that show more of a number than it is raised by. */
+const MANY_DECIMALS = /\.[0#?]{9}/;
+
+/**
+ * A number that is rounded up where its decimal digits end in a half, as Excel does: 0.575 with two decimals is 0.58, though
+ * the binary fraction lies below it, which the library would round down.
+ */
+function halfUp(value: number): number {
+  return !Number.isInteger(value) && String(significant(value)).endsWith('5')
+    ? value * (1 + 2 * Number.EPSILON)
+    : value;
+}
+
 function parse(format: string): NumberFormat | null {
   const standard = inStandardTerms(format);
-  const show = (value: number | string) => formatWith(standard, value, { locale: 'zh-CN', nbsp: false });
+  const isRounding = !MANY_DECIMALS.test(standard);
+  const show = (value: number | string) =>
+    formatWith(standard, typeof value === 'number' && isRounding ? halfUp(value) : value, {
+      locale: 'zh-CN',
+      nbsp: false,
+    });
   try {
     show(0);
     const sections = split(tokenize(standard)).map(parseSection);

@@ -4,6 +4,7 @@ import {
   isShownAsDate,
   percentShown,
   showsAnotherFigure,
+  shownText,
 } from '../../src/grid/cell-text';
 import type { GridCell } from '../../src/grid/grid';
 
@@ -154,6 +155,18 @@ test.each([
     expect(amountText(cell(value, format))).toBe(amount);
   },
 );
+
+test.each([
+  [0.575, '0.00"万元"', '0.58万元'],
+  [-1.005, '0.00"万元"', '-1.01万元'],
+  [0.28525, '"≥"0.00%', '≥28.53%'],
+  [37.425, '0.00', '37.43'],
+  [0.574, '0.00"万元"', '0.57万元'],
+  [0.575, '0.0000000000', '0.5750000000'],
+  [1234567.125, '0.0000000000', '1234567.1250000000'],
+] as const)('%j formatted %j is rounded as Excel rounds: %j', (value, format, shown) => {
+  expect(shownText(cell(value, format))).toBe(shown);
+});
 
 test('a number is shown as a date by the format of its own sign alone', () => {
   expect(isShownAsDate(cell(30.9, 'yyyy/m/d'))).toBe(true);
