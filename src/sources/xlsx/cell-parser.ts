@@ -19,6 +19,8 @@ export class CellParser {
   private formula: FileFormula | null = null;
   private texts: string[] | null = null;
   private content: RichText | null = null;
+  /** What other programs add to a cell is none of its contents, whatever its elements are called. */
+  private isInExtension = false;
 
   constructor(private readonly take: (cell: RawCell, formula: FileFormula | null) => void) {}
 
@@ -27,6 +29,7 @@ export class CellParser {
   }
 
   open(name: string, attributes: Attributes): void {
+    if (this.isInExtension) return;
     if (name === 'row') {
       this.row = attributes.r === undefined ? this.row + 1 : Number(attributes.r) - 1;
       this.column = -1;
@@ -37,6 +40,7 @@ export class CellParser {
       this.cell = { type: attributes.t, style: Number(attributes.s ?? 0), hasFormula: false };
       this.formula = null;
     } else if (!this.cell) return;
+    else if (name === 'extLst') this.isInExtension = true;
     else if (name === 'f') {
       this.cell.hasFormula = true;
       this.formula = { text: '', attributes };
@@ -46,6 +50,7 @@ export class CellParser {
   }
 
   text(text: string): void {
+    if (this.isInExtension) return;
     if (this.texts) this.texts.push(text);
     else this.content?.text(text);
   }
@@ -53,7 +58,8 @@ export class CellParser {
   close(name: string): void {
     const { cell } = this;
     if (!cell) return;
-    if (name === 'c') {
+    if (this.isInExtension) this.isInExtension = name !== 'extLst';
+    else if (name === 'c') {
       this.cell = null;
       cell.text = this.content?.written;
       this.content = null;

@@ -45,6 +45,11 @@ describe('values of cells', () => {
     ['a rich text', '<c r="A1" t="s"><v>1</v></c>', { value: '富文本 & 其他' }],
     ['a text with its reading', '<c r="A1" t="s"><v>2</v></c>', { value: '東京' }],
     ['an escaped text', '<c r="A1" t="s"><v>3</v></c>', { value: 'A\r_x0041_' }],
+    [
+      'a number, beside what another program adds to the cell',
+      '<c r="A1"><v>23</v><extLst><ext uri="{x}"><x:c xmlns:x="u"><x:v>7</x:v><x:is><x:t>九</x:t></x:is></x:c></ext></extLst></c>',
+      { value: 23 },
+    ],
     ['a text of the cell', '<c r="A1" t="inlineStr"><is><t>行内</t></is></c>', { value: '行内' }],
     [
       'a rich text of the cell',
