@@ -64,8 +64,12 @@ const DONE = /(?:全部|全)?(?:覆盖|完成|到位|达标|合格|完工|竣工
 /** A remark behind the unit; of `5台(套)` it is a part. */
 const REMARK = /(?!^)(?<!\/)\((?!.?[套次件个]\))[^()]*\)$/;
 
+/** How sure a figure is, in brackets where its unit might stand: `23（暂定）`. */
+const PROVISIONAL = /^\((?:暂[定估]|[预估]计|预估|估算|初定|拟定|计划)数?\)$/;
+
 /** The unit of a figure out of what stands behind it, and what is counted (`场活动`); null of prose. */
 function splitUnit(tail: string): { unit: string | null; object: string | null } | null {
+  if (PROVISIONAL.test(tail)) return { unit: null, object: null };
   const bare = /^[([【〔]([^()[\]【】〔〕]+)[)\]】〕]$/.exec(tail)?.[1] ?? tail;
   // 9月开学前 and 12月上中旬 are times.
   if (/^[年月日].*[前后]$|^月\p{Script=Han}*(?:[初末底]|旬)$/u.test(bare)) return null;

@@ -47,6 +47,8 @@ describe('target values', () => {
     ['≧５次', 'quantity ≥ 5 次'],
     ['不少于3次', 'quantity ≥ 3 次'],
     ['≥：95%', 'percentage ≥ 95'],
+    ['≥23（暂定）', 'quantity ≥ 23 null'],
+    ['≥23（人）', 'quantity ≥ 23 人'],
     ['高于等于90%', 'percentage ≥ 90'],
     ['低于或等于5%', 'percentage ≤ 5'],
     ['等于或少于5次', 'quantity ≤ 5 次'],
