@@ -94,7 +94,8 @@ export function uncountedText(table: ProjectTable, part: keyof Budget): string |
     case 'amountUncalculated':
       return UNCALCULATED;
     case 'amountError':
-      return counted.shown;
+      // An error's name alone would be typed into Excel as that error.
+      return `${UNREAD}：${counted.shown}`;
     case 'amountUnreadable': {
       const value = table.origin.cells.get(field)?.value;
       // Its number format makes something else of it than an amount.

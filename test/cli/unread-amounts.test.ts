@@ -45,7 +45,7 @@ test.each(WRITERS)(
     const again = await summed(output);
     expect(again.code).toBe(1);
     expect(again.json.missing).toEqual([
-      expect.objectContaining({ name: '财政所经费', field: 'budget.fiscal', value: '#REF!' }),
+      expect.objectContaining({ name: '财政所经费', field: 'budget.fiscal', value: '未能读取：#REF!' }),
     ]);
   },
 );
