@@ -9,6 +9,7 @@ import type { SheetReading } from '../xlsx/read-sheet';
 import { warningsOf, type ReadWorkbook } from '../xlsx/read-workbook';
 import { codePages } from './code-pages';
 import { countValues } from './count-cells';
+import { entriesOf } from './entries-of';
 import { hiddenLinesOf } from './hidden-lines';
 import { readFlatDocument, readOpenDocument } from './open-document';
 import { damagedSpreadsheet, requireModestCells, requireModest } from './require-modest';
@@ -68,13 +69,11 @@ function readSheet(
   from1904: boolean,
 ): SheetReading {
   const cells = new SheetCells(place, hiddenLinesOf(sheet));
-  // What is not there is a hole, and is passed over.
-  (sheet['!data'] ?? []).forEach((row, at) => {
-    row?.forEach((cell, column) => {
+  for (const [at, row] of entriesOf<CellObject[]>(sheet['!data']))
+    for (const [column, cell] of entriesOf<CellObject>(row)) {
       const held = cellOf(cell, from1904);
       if (held) cells.add({ row: at, column, ...held });
-    });
-  });
+    }
   for (const { s, e } of (sheet['!merges'] ?? []) as Range[])
     cells.merge(s.r, s.c, e.r - s.r + 1, e.c - s.c + 1);
   return cells.reading(visibility);
