@@ -7,7 +7,7 @@ import { unplacedJson } from './document-json';
 import { requireOutput, writeOutput } from './files';
 import { flatTexts } from './flat/texts';
 import { joinInputs, readInputs, requireDifferentFiles, skippedJson } from './inputs';
-import { tellAmounts, unreadAmounts } from './missing-amounts';
+import { tellUnreadAmounts } from './missing-amounts';
 import { outputTexts } from './output-texts';
 import { namesOf } from './write-document';
 
@@ -40,8 +40,7 @@ export async function exportDocument(
     const values = { count: followUpsLeft.length, names: namesOf(followUpsLeft) };
     input.say(outputTexts.followUpsNotPublished, values);
   }
-  const unread = unreadAmounts(document.projects);
-  tellAmounts(unread, input);
+  const unread = tellUnreadAmounts(document.projects, input);
   if (unplaced.length > 0) input.say(outputTexts.unplacedCount, { count: unplaced.length });
   return {
     json: {
@@ -50,6 +49,6 @@ export async function exportDocument(
       unplaced: unplacedJson(unplaced, sources.length + skipped.length > 1),
       skipped: skippedJson(skipped, input.locale),
     },
-    exitCode: skipped.length + unread.length > 0 ? EXIT.findings : EXIT.done,
+    exitCode: skipped.length + unread > 0 ? EXIT.findings : EXIT.done,
   };
 }

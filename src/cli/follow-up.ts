@@ -9,7 +9,7 @@ import { calendarDateOn, monthMonitored, type LaterPhase } from '../workbook/fol
 import { optionText, EXIT, type CommandInput, type CommandOutput } from './command';
 import { requireOutput } from './files';
 import { onlyFile, openFile, readInput } from './inputs';
-import { tellAmounts, unreadAmounts } from './missing-amounts';
+import { tellUnreadAmounts } from './missing-amounts';
 import { writePlanned } from './write-document';
 
 const texts = {
@@ -84,11 +84,10 @@ export async function runFollowUp(input: CommandInput, phase: LaterPhase): Promi
     month: month ?? '',
     sheet,
   });
-  const unread = unreadAmounts(document.projects);
-  tellAmounts(unread, input);
+  const unread = tellUnreadAmounts(document.projects, input);
   if (nameless.length > 0) say(texts.nameless, { count: nameless.length, names });
   return {
     json: { projects: followed, sheet, ...(phase === 'monitoring' && { month }) },
-    exitCode: cut.length + nameless.length + unread.length > 0 ? EXIT.findings : EXIT.done,
+    exitCode: cut.length + nameless.length + unread > 0 ? EXIT.findings : EXIT.done,
   };
 }

@@ -89,7 +89,15 @@ export function tellAmounts(
     });
 }
 
-/** The amounts that a file states and that could not be read; one that is still to be filled in is none. */
-export function unreadAmounts(projects: readonly ProjectTable[]): MissingAmount[] {
-  return missingAmounts(projects).filter(({ reason }) => reason !== 'amountMissing');
+/**
+ * Says of each amount that a file states and that could not be read where it stands; one that is still to be filled in is
+ * none. Gives how many there are.
+ */
+export function tellUnreadAmounts(
+  projects: readonly ProjectTable[],
+  input: Pick<CommandInput, 'say' | 'locale'>,
+): number {
+  const unread = missingAmounts(projects).filter(({ reason }) => reason !== 'amountMissing');
+  tellAmounts(unread, input);
+  return unread.length;
 }

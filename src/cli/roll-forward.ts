@@ -5,7 +5,7 @@ import type { CommandInput, CommandOutput } from './command';
 import { EXIT } from './command';
 import { requireOutput } from './files';
 import { onlyFile, openFile, readInput } from './inputs';
-import { tellAmounts, unreadAmounts } from './missing-amounts';
+import { tellUnreadAmounts } from './missing-amounts';
 import { writePlans } from './write-document';
 
 const texts = {
@@ -25,11 +25,10 @@ export async function runRollForward(input: CommandInput, asked: string | undefi
   const { document, entered } = await readInput(openFile(file), input);
   const { from, to, plans, projects, carried, review } = planRollForward(document, entered, year);
   const cut = await writePlans(plans, review, output, say);
-  const unread = unreadAmounts(document.projects);
-  tellAmounts(unread, input);
+  const unread = tellUnreadAmounts(document.projects, input);
   say(texts.done, { from, to, count: carried, sheet: review });
   return {
     json: { from, to, projects, review: carried },
-    exitCode: cut.length + unread.length > 0 ? EXIT.findings : EXIT.done,
+    exitCode: cut.length + unread > 0 ? EXIT.findings : EXIT.done,
   };
 }

@@ -76,14 +76,15 @@ export function readParts(grid: Grid): GridParts {
     if (found && 'form' in found && table) {
       const tables = [...readTable(table, found, source, tell)];
       parts.push({ tables, isDepartment: found.isDepartment });
-    } else if (found && 'unknown' in found) {
-      parts.push(found);
-      if (table?.title) tell(table.title.cell, table.title.text);
-      for (const { cells } of rowsOf(part)) cells.forEach(tellCell);
-    } else if (isRead) {
-      parts.push({ loose: rowsOf(part), hasTitle: Boolean(table?.title) });
-      if (table?.title) tell(table.title.cell, table.title.text);
+      continue;
     }
+    const isUnknown = found !== null && 'unknown' in found;
+    if (!isUnknown && !isRead) continue;
+    if (table?.title) tellCell(table.title);
+    if (isUnknown) {
+      parts.push(found);
+      for (const { cells } of rowsOf(part)) cells.forEach(tellCell);
+    } else parts.push({ loose: rowsOf(part), hasTitle: Boolean(table?.title) });
   }
   // What reads a file tells of its covered and hidden cells itself.
   if (isRead && grid.file === undefined) {

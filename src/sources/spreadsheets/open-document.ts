@@ -1,17 +1,15 @@
 import { UserError } from '../../locale/user-error';
-import { decodePart } from '../package/decode-part';
-import { Expense, LIMITS } from '../package/limits';
+import { LIMITS, type Expense } from '../package/limits';
 import { OfficePackage } from '../package/package';
-import { PartError } from '../package/part-error';
-import { localAttributes, readXml, type Attributes, type XmlHandlers } from '../package/read-xml';
+import { localAttributes, type Attributes, type XmlHandlers } from '../package/read-xml';
 import { isPackage } from '../package/zip';
 import { sourceTexts } from '../texts';
 import type { SheetReading } from '../xlsx/read-sheet';
 import { openCell } from './open-cell';
 import { OpenStyles } from './open-styles';
 import { OpenText } from './open-text';
-import { damagedSpreadsheet } from './require-modest';
-import { heldBy, SheetCells } from './sheet-cells';
+import { readSinglePart } from './read-single-part';
+import { heldBy, MOST, SheetCells } from './sheet-cells';
 import { spreadsheetTexts } from './texts';
 
 /** The part of an .ods that holds its sheets, that with the styles of the whole file, and the list of parts. */
@@ -26,8 +24,6 @@ const AROUND_PARAGRAPHS: ReadonlySet<string> = new Set([
   'list-item',
   'list-header',
 ]);
-/** No sheet has more columns. */
-const MOST_COLUMNS = 2 ** 14;
 
 /** A sheet in which LibreOffice keeps what formulas took from another file. */
 const isCache = (name: string) => name.startsWith("'file:") && name.includes("'#$");
@@ -97,7 +93,7 @@ class OpenSheets implements XmlHandlers {
       const count = repeated(attributes, 'columns');
       if (isOut || this.styles.isNothing('table-column', style))
         hidden.hideColumns(this.columns, this.columns + count - 1);
-      const end = Math.min(this.columns + count, MOST_COLUMNS);
+      const end = Math.min(this.columns + count, MOST.columns);
       if (cells !== undefined)
         for (let at = this.columns; at < end; at += 1) this.sheet!.defaults[at] = cells;
       this.columns += count;
@@ -159,18 +155,9 @@ class OpenSheets implements XmlHandlers {
   }
 }
 
-const EXPENSE = { cells: LIMITS.otherCells };
-
 /** The sheets of an OpenDocument spreadsheet in one part (.fods). Throws as {@link readOpenDocument} does. */
 export function readFlatDocument(bytes: Uint8Array, file: string): SheetReading[] {
-  const expense = new Expense(file, spreadsheetTexts, EXPENSE);
-  const sheets = new OpenSheets(file, new OpenStyles(), expense);
-  try {
-    readXml(decodePart([bytes]), sheets, (characters) => expense.parse(file, characters));
-  } catch (error) {
-    throw error instanceof PartError ? damagedSpreadsheet(file, error) : error;
-  }
-  return sheets.readings;
+  return readSinglePart(bytes, file, (expense) => new OpenSheets(file, new OpenStyles(), expense)).readings;
 }
 
 /** Whether a part of a package is locked by a password. */

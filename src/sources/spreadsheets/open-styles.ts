@@ -1,4 +1,5 @@
 import type { Attributes } from '../package/read-xml';
+import { inherited } from './inherited';
 
 /** What the styles of an OpenDocument file say that matters to a reader (OpenDocument 1.3, 16). */
 interface Style {
@@ -11,8 +12,6 @@ interface Style {
   isNothing?: boolean;
 }
 
-/** No chain of styles is longer. */
-const MOST_PARENTS = 20;
 const NOTHING = /^0+(?:\.0+)?[a-z]*$/;
 const RAISED = /^(?:super|[1-9])/;
 
@@ -80,12 +79,9 @@ export class OpenStyles {
 
   /** What a style says, or those that it is made from. */
   private of<K extends keyof Style>(family: string, name: string | undefined, trait: K): Style[K] {
-    let style = this.styles.get(`${family} ${name}`);
-    for (let steps = 0; style && steps < MOST_PARENTS; steps += 1) {
-      if (style[trait] !== undefined) return style[trait];
-      style = this.styles.get(`${family} ${style.parent}`);
-    }
-    return undefined;
+    return inherited(this.styles.get(`${family} ${name}`), trait, ({ parent }) =>
+      this.styles.get(`${family} ${parent}`),
+    );
   }
 
   isNothing(family: 'table' | 'table-row' | 'table-column', name: string | undefined): boolean {

@@ -1,6 +1,6 @@
 import { raised } from '../document/superscript';
 import type { Attributes } from '../package/read-xml';
-import type { TextRun, WrittenText } from '../xlsx/rich-text';
+import { writtenAs, type TextRun, type WrittenText } from '../xlsx/rich-text';
 import type { OpenStyles } from './open-styles';
 
 /** No text has more blanks in one place. */
@@ -79,9 +79,6 @@ export class OpenText {
 
   /** What was collected: in runs where these differ; undefined where there was no paragraph at all. */
   get written(): WrittenText | undefined {
-    if (this.paragraphs === 0) return undefined;
-    return this.runs.some(({ isStruck }) => isStruck !== null)
-      ? this.runs
-      : this.runs.map(({ text }) => text).join('');
+    return this.paragraphs === 0 ? undefined : writtenAs(this.runs);
   }
 }

@@ -10,7 +10,7 @@ import { readableText, type WrittenText } from '../xlsx/rich-text';
 import { damagedSpreadsheet } from './require-modest';
 
 /** A worksheet has no more rows and columns than these: what says that it has is damaged. */
-const MOST = { rows: 2 ** 20, columns: 2 ** 14 } as const;
+export const MOST = { rows: 2 ** 20, columns: 2 ** 14 } as const;
 
 /** What stands in a cell of a file. */
 export interface FileCell {

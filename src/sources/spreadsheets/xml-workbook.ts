@@ -1,17 +1,15 @@
 import { DAYS_TO_1904 } from '../../grid/cell-text';
 import { raised } from '../document/superscript';
-import { decodePart } from '../package/decode-part';
-import { Expense, LIMITS } from '../package/limits';
-import { PartError } from '../package/part-error';
-import { localAttributes, readXml, type Attributes, type XmlHandlers } from '../package/read-xml';
+import type { Expense } from '../package/limits';
+import { localAttributes, type Attributes, type XmlHandlers } from '../package/read-xml';
 import { serialOf } from '../xlsx/cell-contents';
 import type { SheetReading } from '../xlsx/read-sheet';
-import type { TextRun, WrittenText } from '../xlsx/rich-text';
+import { wholeText, writtenAs, type TextRun } from '../xlsx/rich-text';
 import type { SheetVisibility } from '../../grid/grid';
 import { BUILT_IN_FORMATS } from '../xlsx/built-in-formats';
-import { damagedSpreadsheet } from './require-modest';
-import { heldBy, SheetCells, type FileCell } from './sheet-cells';
-import { spreadsheetTexts } from './texts';
+import { inherited } from './inherited';
+import { readSinglePart } from './read-single-part';
+import { heldBy, MOST, SheetCells, type FileCell } from './sheet-cells';
 
 /** Number formats by their names, as Chinese Excel has them. */
 const NAMED_FORMATS: Readonly<Record<string, string | undefined>> = {
@@ -45,9 +43,6 @@ interface Style {
   format?: string;
   isStruck?: boolean;
 }
-
-/** No chain of styles is longer. */
-const MOST_PARENTS = 20;
 
 /** The content of a cell in the looks of its parts. */
 interface Data {
@@ -131,7 +126,7 @@ class XmlSheets implements XmlHandlers {
     const { cells, columns } = this.sheet!;
     if (isOn(Hidden) || isNothing(Width)) cells.hidden.hideColumns(first, this.lastColumn);
     if (StyleID === undefined) return;
-    for (let at = first; at <= Math.min(this.lastColumn, 2 ** 14); at += 1) columns.set(at, StyleID);
+    for (let at = first; at <= this.lastColumn && at < MOST.columns; at += 1) columns.set(at, StyleID);
   }
 
   private beginRow({ Index, Span, Hidden, Height, StyleID }: Attributes): void {
@@ -206,7 +201,7 @@ class XmlSheets implements XmlHandlers {
   }
 
   private valueOf({ type, runs }: Data): FileCell['written'] {
-    const text = runs.map((run) => run.text).join('');
+    const text = wholeText(runs);
     const number = Number(text.trim() || NaN);
     if (type === 'Number') return Number.isFinite(number) ? number : text;
     if (type === 'Boolean') return isOn(text.trim());
@@ -214,29 +209,16 @@ class XmlSheets implements XmlHandlers {
       const serial = serialOf(text.trim());
       return serial === null ? text : serial - (this.from1904 ? DAYS_TO_1904 : 0);
     }
-    const written: WrittenText = runs.some(({ isStruck }) => isStruck !== null) ? runs : text;
-    return written;
+    return writtenAs(runs);
   }
 
   /** What a style says, or those that it is made from; every cell has the style `Default` at last. */
-  private of<K extends keyof Style>(id: string | undefined, trait: K): Style[K] {
-    let style = this.styles.get(id ?? 'Default');
-    for (let steps = 0; style && steps < MOST_PARENTS; steps += 1) {
-      if (style[trait] !== undefined) return style[trait];
-      style = this.styles.get(style.parent ?? '');
-    }
-    return undefined;
+  private of<K extends keyof Style>(id: string | undefined, trait: K): Style[K] | undefined {
+    return inherited(this.styles.get(id ?? 'Default'), trait, ({ parent }) => this.styles.get(parent ?? ''));
   }
 }
 
 /** The sheets of a workbook of Excel 2003 in XML. Throws a UserError for one that is damaged or too large. */
 export function readXmlWorkbook(bytes: Uint8Array, file: string): SheetReading[] {
-  const expense = new Expense(file, spreadsheetTexts, { cells: LIMITS.otherCells });
-  const sheets = new XmlSheets(file, expense);
-  try {
-    readXml(decodePart([bytes]), sheets, (characters) => expense.parse(file, characters));
-  } catch (error) {
-    throw error instanceof PartError ? damagedSpreadsheet(file, error) : error;
-  }
-  return sheets.readings;
+  return readSinglePart(bytes, file, (expense) => new XmlSheets(file, expense)).readings;
 }

@@ -69,6 +69,11 @@ export function wholeText(written: WrittenText): string {
   return typeof written === 'string' ? written : written.map(({ text }) => text).join('');
 }
 
+/** A text that was collected in runs: in these where they differ, plain otherwise. */
+export function writtenAs(runs: readonly TextRun[]): WrittenText {
+  return runs.some(({ isStruck }) => isStruck !== null) ? runs : wholeText(runs);
+}
+
 /**
  * What of a text counts: what is struck out does not, unless there is nothing else.
  *
